@@ -4,6 +4,7 @@ import { toQuantity } from '@/lib/text/bounds'
 import type { NounPhrase, Range, VerbGroup } from './grammar/chunk'
 import type { Meaning } from './grammar/meaning'
 import type { Phrase, SentenceView } from './grammar/sentence-view'
+import { isHostages } from './kind-groups'
 
 /** What one sentence seems to claim, before place, date and speaker are known. Ranges are tokens of the sentence. */
 export type Candidate = {
@@ -48,7 +49,7 @@ export type Story = {
 
 /** Has the text told of hostages before this sentence? */
 export const toldOfHostages = ({ earlier }: Story): boolean =>
-  earlier.some(({ candidates }) => candidates.some(({ kind }) => kind.startsWith('hostages')))
+  earlier.some(({ candidates }) => candidates.some(isHostages))
 
 export type KindRule = {
   kind: ClaimKind

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate'
 import { tellsHours } from './days/tells-hours'
 import type { VerbGroup } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
+import { isHostages } from './kind-groups'
 
 /** Captives taken and let go within a happening, not those whom someone counts. */
 
@@ -31,7 +32,7 @@ const isSpell = (view: SentenceView, { senses }: VerbGroup): boolean =>
 
 export function isCaptivity(view: SentenceView, candidate: Candidate): boolean {
   const { kind } = candidate
-  const verb = kind === 'hostages_held' || kind === 'hostages_freed' ? doneBy(candidate) : null
+  const verb = isHostages(candidate) ? doneBy(candidate) : null
   if (!verb) return false
   return kind === 'hostages_held'
     ? isSeizure(verb) || isSpell(view, verb)

@@ -3,9 +3,9 @@ import type { FirstDay } from './days/day-ahead'
 import { type ToldDays, tellDays } from './days/told-day'
 import type { Draft } from './draft'
 import type { SentenceView } from './grammar/sentence-view'
+import { isMeasure } from './kind-groups'
 import { containerOf } from './places/containers'
 import type { Ground } from './places/ground'
-import { measures } from './places/inherited'
 import type { Profile } from './places/ranking/profile'
 import type { Judge } from './places/ranking/rank-places'
 
@@ -42,7 +42,7 @@ export function carryOn(
       places: drafts.flatMap(({ place }) => place ?? []),
       isAnswer:
         drafts.length > 0 &&
-        drafts.every(({ candidate: { kind } }) => measures.has(kind) || kind === 'troops_deployed'),
+        drafts.every(({ candidate }) => isMeasure(candidate) || candidate.kind === 'troops_deployed'),
     }
   carried.drafts.push(...drafts)
 }

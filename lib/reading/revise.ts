@@ -7,19 +7,19 @@ import type { Candidate } from './candidate'
 import type { Draft } from './draft'
 import { isVerb } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
+import { isCapacity, isToll, isViolence } from './kind-groups'
 import { addOneMore } from './one-more'
 import { chosen } from './places/way'
 
 /** What only the whole article tells: the closer place of a figure told twice, figures taken back, old figures. */
 
 const value = (draft: Draft) => draft.candidate.quantity?.value ?? null
-const isToll = ({ candidate }: Draft) => candidate.kind === 'killed' || candidate.kind === 'injured'
 
 const telling = 6 // smaller figures are often alike by chance
 
 /** A figure that may be the same as another: no addition to it, and with no list of places of its own. */
 const mayBeTwin = (draft: Draft): boolean =>
-  isToll(draft) &&
+  isToll(draft.candidate) &&
   (value(draft) ?? 0) >= telling &&
   !draft.historic &&
   !draft.candidate.additional &&
@@ -56,7 +56,7 @@ function move(draft: Draft, place: Place, reason: string): void {
 /** The hurt of a sentence lie where its dead do. */
 function followTwins(drafts: readonly Draft[], moved: ReadonlyMap<SentenceView, Draft>): void {
   for (const draft of drafts) {
-    const follows = draft.place?.kind === 'country' && (isToll(draft) || draft.candidate.kind === 'attack')
+    const follows = draft.place?.kind === 'country' && isViolence(draft.candidate)
     const twin = follows ? moved.get(draft.view) : undefined
     if (twin?.place) move(draft, twin.place, twin.placeReason)
   }
@@ -71,7 +71,7 @@ const most = 0.6
 function outgrows(draft: Draft, drafts: Draft[]): void {
   const verb = draft.candidate.meaning?.verb ?? draft.candidate.verb
   const now = value(draft) ?? 0
-  if (!isToll(draft) || draft.historic || !verb?.senses.includes('reach')) return
+  if (!isToll(draft.candidate) || draft.historic || !verb?.senses.includes('reach')) return
   // "rose to 45 this year": of a year, not of the fire told of before.
   if (says(draft.view, ofPeriod)) return
   const old = drafts.slice(0, drafts.indexOf(draft)).filter((other) => {
@@ -117,17 +117,16 @@ const monthOver = 7
 const year = 366
 
 /** A prison's size in an earlier quarter of the same year is still its size. */
-export function isOld(when: When | null, published: string | null, { kind, unit }: Candidate): boolean {
-  if (kind.startsWith('inmates'))
-    return Boolean(when && published && when.end.slice(0, 4) < published.slice(0, 4))
+export function isOld(when: When | null, published: string | null, candidate: Candidate): boolean {
+  if (isCapacity(candidate)) return Boolean(when && published && when.end.slice(0, 4) < published.slice(0, 4))
   if (!when || !published) return false
   const age = toDayNumber(published) - toDayNumber(when.end)
   // Nor does a prison's population change fast: "it held 4,300 in December".
-  if (unit === 'inmates held') return age > year
+  if (candidate.unit === 'inmates held') return age > year
   // "in the first half of this year": a count of the year that runs; "between February 2021 and July" is a sum over years.
   const months = toDayNumber(when.end) - toDayNumber(when.start)
   if (when.precision === 'month' && months > 31 && when.end.slice(0, 4) === published.slice(0, 4))
-    return dead.has(kind) && when.start.slice(0, 4) < published.slice(0, 4)
+    return isViolence(candidate) && when.start.slice(0, 4) < published.slice(0, 4)
   return age > (when.precision === 'month' ? monthOver : background)
 }
 
@@ -138,8 +137,6 @@ export const isOldSum = (when: When | null, published: string | null): boolean =
   when.start.slice(0, 4) < published.slice(0, 4) ||
   toDayNumber(published) - toDayNumber(when.start) > background
 
-const dead = new Set(['attack', 'killed', 'injured'])
-
 /**
  * A fact without a number is told once: of several alike at one place and time, the first that a verb asserts. How many days
  * an emergency lasts is one fact, however many provinces it holds in: that it holds there is told of each.
@@ -148,7 +145,7 @@ function onlyOnce(drafts: Draft[]): Draft[] {
   const told = new Set<string>()
   return drafts.filter(({ candidate, view, place }) => {
     const isLength = candidate.kind === 'state_of_emergency' && candidate.unit === 'days'
-    if ((candidate.quantity && !isLength) || dead.has(candidate.kind)) return true
+    if ((candidate.quantity && !isLength) || isViolence(candidate)) return true
     const fact = isLength
       ? `${view.index} days ${candidate.evidence.first}`
       : `${view.index} ${candidate.kind} ${place?.id}`
@@ -177,7 +174,7 @@ function dateBackwards(drafts: Draft[]): void {
   for (const draft of drafts) {
     if (!draft.candidate.refersBack || !draft.when) continue
     for (const before of drafts)
-      if (before.view.index === draft.view.index - 1 && dead.has(before.candidate.kind) && !before.historic)
+      if (before.view.index === draft.view.index - 1 && isViolence(before.candidate) && !before.historic)
         before.when ??= draft.when
   }
 }

@@ -1,9 +1,9 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Place } from '@/lib/model/place'
 import type { Draft } from './draft'
+import { isHostages, isToll } from './kind-groups'
 import { containerOf } from './places/containers'
 
-const captives = /^hostages_/
 const isClose = (place: Place | null): boolean => place !== null && place.kind !== 'country'
 const isHome = ({ placeWay }: Draft): boolean => placeWay === 'home'
 const isBare = ({ placeWay }: Draft): boolean =>
@@ -24,13 +24,12 @@ function withModels(drafts: Draft[]): Draft[] {
   })
 }
 
-const tolls = /^(?:killed|injured)$/
 const isLoose = ({ placeWay, place }: Draft): boolean =>
   placeWay === 'home' || placeWay === 'loose' || (placeWay === 'scene' && isClose(place))
 
 /** "A riot that ended in a massacre: 46 died at X prison, 500 km from Y": the deed where its dead are. */
 function withToll(drafts: Draft[]): Draft[] {
-  const dead = drafts.filter(({ candidate, place }) => tolls.test(candidate.kind) && isClose(place))
+  const dead = drafts.filter(({ candidate, place }) => isToll(candidate) && isClose(place))
   if (dead.length === 0) return drafts
   return drafts.map((draft) => {
     const { candidate, historic } = draft
@@ -91,12 +90,11 @@ const isUntold = (draft: Draft): boolean => isBare(draft) || draft.placeWay === 
 
 /** "57 were held in six jails. ... They were 50 guards and seven policemen": those told of before, sorted anew, are where they were. */
 function withSumBefore(drafts: Draft[], earlier: readonly Draft[]): Draft[] {
-  const bare = drafts.filter((draft) => captives.test(draft.candidate.kind) && isUntold(draft))
+  const bare = drafts.filter((draft) => isHostages(draft.candidate) && isUntold(draft))
   if (bare.length < 2) return drafts
   const sum = bare.reduce((all, { candidate }) => all + (candidate.quantity?.value ?? Number.NaN), 0)
   const whole = earlier.findLast(
-    ({ candidate, place }) =>
-      captives.test(candidate.kind) && candidate.quantity?.value === sum && place !== null,
+    ({ candidate, place }) => isHostages(candidate) && candidate.quantity?.value === sum && place !== null,
   )
   const placeReason = `told with the ${sum} of before, whom they make up, at ${whole?.place?.name}`
   return whole
@@ -109,7 +107,7 @@ function withSumBefore(drafts: Draft[], earlier: readonly Draft[]): Draft[] {
 /** "136 came out of seven jails, to whom 41 freed before are added": of many prisons, as the others of the sentence. */
 function withMany(drafts: Draft[]): Draft[] {
   const many = drafts.find(
-    ({ candidate, placeWay }) => captives.test(candidate.kind) && placeWay === 'several prisons',
+    ({ candidate, placeWay }) => isHostages(candidate) && placeWay === 'several prisons',
   )
   return many
     ? drafts.map((draft) =>
@@ -122,12 +120,12 @@ function withMany(drafts: Draft[]): Draft[] {
 export function sharePlace(told: Draft[], earlier: readonly Draft[], gazetteer: Gazetteer): Draft[] {
   const drafts = withMany(withSumBefore(overParts(withToll(withModels(told)), gazetteer), earlier))
   const near = drafts.filter(
-    ({ candidate, place, historic }) => captives.test(candidate.kind) && isClose(place) && !historic,
+    ({ candidate, place, historic }) => isHostages(candidate) && isClose(place) && !historic,
   )
   const [first] = near
   if (!first || near.some(({ place }) => place?.id !== first.place?.id)) return drafts
   const isWhole = ({ candidate }: Draft) => near.some((part) => part.candidate.model === candidate)
   return drafts.map((draft) =>
-    captives.test(draft.candidate.kind) && isHome(draft) && !isWhole(draft) ? at(draft, first) : draft,
+    isHostages(draft.candidate) && isHome(draft) && !isWhole(draft) ? at(draft, first) : draft,
   )
 }

@@ -1,10 +1,10 @@
 import type { Place } from '@/lib/model/place'
 import type { Draft } from './draft'
+import { isMeasure } from './kind-groups'
 import { distinct, holds } from './places/containers'
 import { isLocal } from './places/domains'
 import { isCaught } from './places/fled-from'
 import type { Ground } from './places/ground'
-import { measures } from './places/inherited'
 import { isBasis } from './places/way'
 
 /** Which places a sentence makes the scene for those after it. */
@@ -21,7 +21,7 @@ export function scenesOf(
   const now = drafts.filter(({ historic }) => !historic)
   const isScope =
     now.length > 0 &&
-    now.every(({ candidate, place }) => measures.has(candidate.kind) && place && place.kind !== 'country')
+    now.every(({ candidate, place }) => isMeasure(candidate) && place && place.kind !== 'country')
   const [area, ...others] = distinct(now.flatMap(({ place }) => place ?? []))
   // The one area around the scene goes on with it.
   const around = area && scene && others.length === 0 && holds(area, scene.place, gazetteer)

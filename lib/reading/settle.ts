@@ -9,6 +9,7 @@ import { chunkAt, clauseAround, nounsIn } from './grammar/clause'
 import { complementOf } from './grammar/links'
 import type { Phrase, SentenceView } from './grammar/sentence-view'
 import { tells, toldSign } from './grammar/told-signs'
+import { isMeasure } from './kind-groups'
 import { calledFalse } from './kinds/called-false'
 import { notLetGo } from './kinds/freed-list'
 import { rumourScope } from './kinds/rumour-scope'
@@ -19,7 +20,6 @@ import { setApart } from './leaning/set-apart'
 import { type Doubt, doubt as doubtByLikeness } from './likeness/doubt'
 import { type Look, secondLook } from './likeness/second-look'
 import { isOnlyShown } from './only-shown'
-import { measures } from './places/inherited'
 import { replaced } from './superseded/at-first'
 import { changed } from './superseded/changed'
 import { takenBack } from './superseded/taken-back'
@@ -40,7 +40,7 @@ function whyNot(view: SentenceView, candidate: Candidate, story: Story): string 
   if (everyday) return everyday
   const wished = kind === 'hostages_freed' && candidate.meaning?.source === 'of'
   const unwilled =
-    (measures.has(kind) || wished) &&
+    (isMeasure(candidate) || wished) &&
     isUnwilled(view, wished ? anchor : Math.min(anchor, verb?.first ?? anchor))
   return unwilled ? 'asked for, refused or struck down, so not in force' : null
 }

@@ -3,6 +3,7 @@ import type { Clauses } from '../clauses'
 import { type DateChunk, hasClass, isNoun, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { isHostages, isToll } from '../kind-groups'
 import { isRankWord } from '../rank-word'
 import { isDate, isDateline, isNounsDate, isStatement } from './governor'
 
@@ -18,14 +19,12 @@ export type Sight = {
   verbs: number
 }
 
-export const tolls: ReadonlySet<string> = new Set(['killed', 'injured'])
-export const measures: ReadonlySet<string> = new Set([
+export const decreed: ReadonlySet<string> = new Set([
   'state_of_emergency',
   'rights_suspended',
   'troops_deployed',
 ])
 export const acts: ReadonlySet<string> = new Set(['hostages_freed', 'escaped', 'detained', 'troops_deployed'])
-export const isHostages = ({ kind }: Candidate) => kind === 'hostages_held' || kind === 'hostages_freed'
 const isEmergency = ({ kind }: Candidate) => kind === 'state_of_emergency'
 export const begins = (verb: VerbGroup | null) => verb?.senses.includes('begin') ?? false
 
@@ -95,7 +94,7 @@ function isOfOther(
 const isCaptivitys = (candidate: Candidate, { mention }: DateChunk, verb: VerbGroup | null): boolean =>
   mention.role === 'since' &&
   !isHostages(candidate) &&
-  (verb !== candidate.verb || tolls.has(candidate.kind)) &&
+  (verb !== candidate.verb || isToll(candidate)) &&
   (verb?.senses.includes('seize') ?? false)
 
 /** May a date be that of the fact at all, wherever it stands? */
@@ -113,13 +112,13 @@ export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): b
   const stands = isOfFigure(candidate, date) && stood(view, candidate, date)
   if (isStatement(view, clauses, date) && !declared && !stands) return false
   // "in force until December": its end is no day of a measure.
-  if (mention.role === 'until' && measures.has(candidate.kind) && candidate.kind !== 'troops_deployed')
+  if (mention.role === 'until' && decreed.has(candidate.kind) && candidate.kind !== 'troops_deployed')
     return false
-  if (measures.has(candidate.kind) && (isReasons(view, candidate, date) || isOfOther(sight, date, verb)))
+  if (decreed.has(candidate.kind) && (isReasons(view, candidate, date) || isOfOther(sight, date, verb)))
     return false
   const sum = candidate.verb?.perfect || candidate.verb?.current
   // "había contado hasta el miércoles cinco muertos": the count goes up to that day.
-  const counts = verb?.senses.includes('say') && tolls.has(candidate.kind)
+  const counts = verb?.senses.includes('say') && isToll(candidate)
   const over = candidate.kind === 'inmates_over_capacity' || candidate.verb === verb || counts
   if (mention.role === 'until' && !isHostages(candidate) && !sum && !over) return false
   // "under army control since January, 15 were killed in May": what is over was so since no day.
@@ -127,7 +126,7 @@ export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): b
     view.lexed.language === 'en' &&
     mention.role === 'since' &&
     clauses.of[view.chunks.indexOf(date)] === sight.own &&
-    tolls.has(candidate.kind) &&
+    isToll(candidate) &&
     verb !== candidate.verb &&
     isPast(view, candidate)
   )
@@ -135,7 +134,7 @@ export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): b
   const index = view.chunks.indexOf(date)
   const since = clauses.all[clauses.of[index] ?? 0]?.word === 'since'
   const ordered = verb?.senses.includes('declare') && !since && !isNounsDate(view, index)
-  if (ordered && verb !== candidate.verb && !measures.has(candidate.kind) && candidate.unit !== 'days')
+  if (ordered && verb !== candidate.verb && !decreed.has(candidate.kind) && candidate.unit !== 'days')
     return false
   // "The count began at 24 on Tuesday".
   return (
@@ -144,14 +143,14 @@ export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): b
     candidate.unit === 'prisons' ||
     !begins(verb) ||
     candidate.meaning?.verb === verb ||
-    ((tolls.has(candidate.kind) || candidate.kind === 'troops_deployed') &&
+    ((isToll(candidate) || candidate.kind === 'troops_deployed') &&
       (isOfHour(view, date) || isPast(view, candidate)))
   )
 }
 
 /** Who was held on a day is told with it; of the dead a day tells when they were counted, "119 in September" when they died. */
 const isOfFigure = (candidate: Candidate, { mention: { when } }: DateChunk): boolean =>
-  isHostages(candidate) || (tolls.has(candidate.kind) && when?.precision !== 'day')
+  isHostages(candidate) || (isToll(candidate) && when?.precision !== 'day')
 
 /** "which stood at 139 on Wednesday and 175 on Thursday": how many they were on each day. */
 const stood = (view: SentenceView, { anchor }: Candidate, { first }: DateChunk): boolean =>

@@ -3,9 +3,10 @@ import type { Clause } from '../clauses'
 import { type DateChunk, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { clauseAround, nounsIn, verbsIn, within } from '../grammar/clause'
 import type { SentenceView } from '../grammar/sentence-view'
+import { isHostages, isToll, isViolence } from '../kind-groups'
 import { people } from '../lexicon/noun-classes'
 import { givesFigure } from '../superseded/gives-figure'
-import { acts, allows, begins, isHostages, isPast, measures, type Sight, tolls } from './allowed'
+import { acts, allows, begins, decreed, isPast, type Sight } from './allowed'
 import { governorOf, isDate } from './governor'
 import { isOfHappening } from './of-happening'
 import { isInserted, isLeftOn, isOfItemBehind, isSummedUp, opensItem } from './of-list'
@@ -16,8 +17,8 @@ import { isOfOtherDays } from './other-half'
 
 export const none = Number.POSITIVE_INFINITY
 
-const happens = ({ kind }: Candidate) =>
-  tolls.has(kind) || acts.has(kind) || kind === 'attack' || kind === 'hostages_held'
+const happens = (candidate: Candidate) =>
+  isViolence(candidate) || acts.has(candidate.kind) || candidate.kind === 'hostages_held'
 
 const afterWords = /^(?:tras|after|following|despues|luego)$/
 
@@ -38,7 +39,7 @@ const breaks = (view: SentenceView, from: number, to: number) =>
 
 /** "nine were killed and 14 hurt on Tuesday": both are told of the day that closes the row. */
 function sharesDay({ view, candidate }: Sight, from: number, date: DateChunk): boolean {
-  if (!tolls.has(candidate.kind)) return false
+  if (!isToll(candidate)) return false
   const clause = clauseAround(view, date.first)
   const told = verbsIn(view, clause)
   const counted = nounsIn(view, clause).some(({ count }) => count !== null)
@@ -125,7 +126,7 @@ function fromOuter(
   // "signed on Tuesday Decree 12, by which he declares an emergency": the day of the decree is that of what it does.
   if (
     inner.opener === 'relative' &&
-    measures.has(candidate.kind) &&
+    decreed.has(candidate.kind) &&
     inner.noun?.classes.includes('decree') &&
     told
   )
@@ -135,7 +136,7 @@ function fromOuter(
   if (inner.opener === 'relative') {
     const who = inner.noun?.classes.some((name) => people.has(name)) && !/^(?:where|donde)$/.test(inner.word)
     // "Since 2021 there have been riots that have left 400 dead": all of them, and all of the time.
-    const all = isSinceYears(date) && tolls.has(candidate.kind)
+    const all = isSinceYears(date) && isToll(candidate)
     return who || told || (candidate.verb?.perfect && !all) || isHostages(candidate)
       ? none
       : 40 + (at - index) / 100
@@ -196,7 +197,7 @@ const isOfItself = ({ view, candidate, at }: Sight, index: number): boolean => {
 
 /** "hours after the agency had spoken of 30 bodies": when it spoke of them, not when they died. */
 const isAccount = ({ view, candidate, clauses, own }: Sight): boolean =>
-  tolls.has(candidate.kind) &&
+  isToll(candidate) &&
   view.verbs.some(
     ({ verb, index }) => clauses.of[index] === own && verb.first < candidate.anchor && givesFigure(verb),
   )
@@ -227,7 +228,7 @@ export function costOf(sight: Sight, date: DateChunk): number {
     if (date.mention.shift?.count !== 0) return isOfItself(sight, index) ? 2 : none
   }
   // "30 days of the emergency in force since April": the measure of today is another.
-  const older = date.mention.role === 'since' && measures.has(candidate.kind) ? 3 : 0
+  const older = date.mention.role === 'since' && decreed.has(candidate.kind) ? 3 : 0
   if (opensItem(sight, index)) return 0.1
   if (index > at && isOfItemBehind(view, index)) return none
   if (isOwn(sight, index)) return (index - at) / 20 + older

@@ -5,6 +5,7 @@ import type { Draft } from '../draft'
 import { type DateChunk, hasClass, isNoun } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { isViolence } from '../kind-groups'
 import { holds } from '../places/containers'
 import { isRank } from './allowed'
 import { datesOf } from './governor'
@@ -21,8 +22,6 @@ export type FirstDay = {
   isAnswer: boolean
 }
 
-const tolls = new Set(['killed', 'injured', 'attack'])
-
 /** "The shooting began on Tuesday": the day is that of all that the opening tells. */
 const tellsStart = ({ verbs }: SentenceView): boolean =>
   verbs.some(({ verb }) => verb.senses.some((sense) => sense === 'begin' || sense === 'happen'))
@@ -33,7 +32,7 @@ const unranked = (view: SentenceView): DateChunk[] => datesOf(view).filter((date
 const awaitsDay = ({ when, historic, candidate, view }: Draft, first: FirstDay): boolean =>
   when === null &&
   !historic &&
-  tolls.has(candidate.kind) &&
+  isViolence(candidate) &&
   candidate.status !== 'denied' &&
   !tellsOther(view, candidate, unranked(view)) &&
   ((tellsStart(first.view) && candidate.quantity?.form !== 'implicit') ||

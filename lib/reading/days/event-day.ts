@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate'
 import type { Draft } from '../draft'
 import { isNoun, type Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
+import { isToll, isViolence } from '../kind-groups'
 import { isDate } from './governor'
 
 /** The day of the violence that a text is about, which holds for what it goes on to tell of it. */
@@ -17,8 +18,6 @@ export const isOneDay = (when: When | null): when is When =>
 export const isShort = (when: When | null): when is When =>
   when?.precision === 'day' && toDayNumber(when.end) - toDayNumber(when.start) <= 1
 
-const tolls = new Set(['attack', 'killed', 'injured'])
-
 /** The day of the dead, the hurt and the attacks; of what went on for days no day is told. */
 export function eventOf(
   before: EventDay | null,
@@ -26,7 +25,7 @@ export function eventOf(
   drafts: readonly Draft[],
   lasts: boolean,
 ): EventDay | null {
-  const told = drafts.filter(({ candidate, historic }) => tolls.has(candidate.kind) && !historic)
+  const told = drafts.filter(({ candidate, historic }) => isViolence(candidate) && !historic)
   const own = told.find(({ when, dateWords }) => isShort(when) && dateWords)?.when
   if (lasts && told.length > 0) return null
   if (own && before && own.start < before.when.start) return before
@@ -56,5 +55,5 @@ export function countedLater(
     !view.chunks.some((chunk) => isNoun(chunk) && chunk.place)
   if (!bare && (date.mention.role !== 'until' || !said)) return null
   const later = (date.mention.when?.start ?? '') > told.start
-  return later && (kind === 'killed' || kind === 'injured') ? told : null
+  return later && isToll({ kind }) ? told : null
 }

@@ -1,6 +1,7 @@
 import { hasClass, isNoun, isVerb } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
-import { isHostages, type Sight, tolls } from './allowed'
+import { isHostages, isToll } from '../kind-groups'
+import type { Sight } from './allowed'
 import { isAside, isDate } from './governor'
 
 /** Which date is that of an item of a list, and which follows a list of dead, hurt and captives. */
@@ -10,7 +11,7 @@ const leaves = /^(?:dejar|ser|be|leave)$/
 
 /** "Quince muertos y 14 heridos dejó el martes una riña": what is left stands before, and the day behind the verb. */
 export function isLeftOn({ view, candidate, at }: Sight, index: number): boolean {
-  if (!tolls.has(candidate.kind)) return false
+  if (!isToll(candidate)) return false
   const told = view.chunks.findIndex((chunk, i) => i > at && isVerb(chunk) && chunk.form === 'finite')
   const verb = view.chunks[told]
   if (!isVerb(verb) || told > index || !leaves.test(verb.lemma)) return false
@@ -24,7 +25,7 @@ export function isLeftOn({ view, candidate, at }: Sight, index: number): boolean
 
 /** "Cinco muertos y ocho rehenes: es el saldo del martes": the day of a list is told behind its colon. */
 export function isSummedUp({ view, candidate, at }: Sight, index: number): boolean {
-  if (!tolls.has(candidate.kind) && !isHostages(candidate) && candidate.kind !== 'attack') return false
+  if (!isToll(candidate) && !isHostages(candidate) && candidate.kind !== 'attack') return false
   const stop = view.chunks.findIndex(({ kind }, i) => kind === 'stop' && i > at)
   if (stop < 0 || stop > index) return false
   const list = view.chunks.slice(0, stop)

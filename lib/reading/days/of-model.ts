@@ -1,15 +1,14 @@
 import type { When } from '@/lib/model/claim'
 import type { Draft } from '../draft'
+import { isToll } from '../kind-groups'
 import { isOneDay } from './event-day'
 import { datesOf } from './governor'
-
-const tolls = new Set(['killed', 'injured'])
 
 /** Not "a first count had been 49": of what day that was is not said. */
 const isOpen = ({ when, candidate, view }: Draft): boolean =>
   when === null &&
   candidate.model !== undefined &&
-  tolls.has(candidate.kind) &&
+  isToll(candidate) &&
   candidate.kind === candidate.model.kind &&
   candidate.status !== 'superseded' &&
   datesOf(view).length === 0

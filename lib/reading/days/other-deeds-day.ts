@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidate'
 import { type DateChunk, isVerb, type VerbGroup } from '../grammar/chunk'
+import { isHostages, isToll } from '../kind-groups'
 import type { Sense } from '../lexicon/verb-senses'
-import { isHostages, measures, type Sight, tolls } from './allowed'
+import { decreed, type Sight } from './allowed'
 import { isNounsDate } from './governor'
 
 /**
@@ -46,7 +47,7 @@ function opensBoth({ view, at, candidate }: Sight, date: DateChunk): boolean {
   const index = view.chunks.indexOf(date)
   const told = view.chunks.slice(index + 2, at)
   return (
-    measures.has(candidate.kind) &&
+    decreed.has(candidate.kind) &&
     view.chunks.slice(0, index).every(({ kind }) => kind === 'preposition') &&
     candidate.verb?.form === 'finite' &&
     !candidate.verb.perfect &&
@@ -64,7 +65,7 @@ export function isOfOtherDeed(sight: Sight, date: DateChunk, verb: VerbGroup | n
   if (!verb || isNounsDate(view, view.chunks.indexOf(date))) return false
   const isDay = date.mention.role === 'at' && date.mention.when?.precision === 'day'
   if (
-    tolls.has(kind) &&
+    isToll(candidate) &&
     isDay &&
     (burial.test(verb.lemma) || (writes.test(verb.lemma) && isFronted(sight, verb)))
   )

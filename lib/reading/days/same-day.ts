@@ -1,11 +1,9 @@
 import type { Draft } from '../draft'
+import { isMeasure, isToll, isViolence } from '../kind-groups'
 import { isOfOtherDays } from './other-half'
 import { tellsBeginning } from './when'
 
 /** Facts of one sentence without a day of their own, told together with one that has a day. */
-
-const tolls = new Set(['killed', 'injured'])
-const told = new Set(['killed', 'injured', 'attack'])
 
 /** Not a sum since some day, which is no day of anything else. */
 const isDay = (draft: Draft, published: string | null) =>
@@ -25,8 +23,8 @@ function takes(draft: Draft, from: Draft): boolean {
   if (anchor > from.candidate.anchor && isOfOtherDays(draft.view, anchor, from.when)) return false
   const reported = draft.view.verbs.some(({ verb }) => verb.senses.includes('say'))
   if (draft.when || (draft.candidate.verb?.perfect && !reported)) return false
-  if (draft.candidate.unit === 'prisons') return from.historic && told.has(from.candidate.kind)
-  return tolls.has(draft.candidate.kind) && told.has(from.candidate.kind)
+  if (draft.candidate.unit === 'prisons') return from.historic && isViolence(from.candidate)
+  return isToll(draft.candidate) && isViolence(from.candidate)
 }
 
 /** "clashes that led to the deaths of 119 in 2021": does a clause on what happened tell of the dead? */
@@ -46,14 +44,12 @@ const isThenToo = (draft: Draft, from: Draft) =>
   draft.candidate.kind === 'attack' &&
   draft.when === null &&
   from.historic &&
-  tolls.has(from.candidate.kind) &&
+  isToll(from.candidate) &&
   ledTo(draft, from)
-
-const measures = new Set(['state_of_emergency', 'rights_suspended'])
 
 /** "declared on Monday", "for 60 days", "with a curfew": one measure, of one day. */
 const isOfMeasure = ({ candidate, when }: Draft, from: Draft): boolean =>
-  when === null && measures.has(candidate.kind) && from.candidate.kind === 'state_of_emergency'
+  when === null && isMeasure(candidate) && from.candidate.kind === 'state_of_emergency'
 
 export function shareDay(drafts: readonly Draft[], published: string | null): Draft[] {
   return drafts.map((draft) => {

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate'
 import { isCaptivity } from '../captivity'
 import type { VerbGroup } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
-import { isHostages } from './allowed'
+import { isHostages } from '../kind-groups'
 import { tellsHours } from './tells-hours'
 import { continuesDay, cues, pointsToHappening, statementDay } from './when'
 

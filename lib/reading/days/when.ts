@@ -6,7 +6,7 @@ import type { DateChunk, Range, VerbGroup } from '../grammar/chunk'
 import { sentencePart } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { isHostages } from './allowed'
+import { isHostages, isToll, isViolence } from '../kind-groups'
 import { isDayOfCount, isNow } from './day-of-count'
 import { datesOf, isDate } from './governor'
 import { tellsHours } from './tells-hours'
@@ -17,7 +17,6 @@ type Dated = { when: When | null; running: boolean; words: Range | null }
 
 const undated = new Set(['inmates_capacity'])
 const standing = new Set(['prisons', 'inmates held'])
-const tolls = new Set(['killed', 'injured'])
 /** The day on which the sentence's speaker speaks, or null. */
 export const statementDay = (view: SentenceView): When | null => statementDate(view)?.mention.when ?? null
 
@@ -60,7 +59,7 @@ function hoursBefore(view: SentenceView, day: string | null): When | null {
 
 /** "have died in fighting that began on Saturday": some day from then to the day of the report. */
 function sinceBeginning(view: SentenceView, candidate: Candidate, published: string | null): Dated {
-  if (!tolls.has(candidate.kind) || !candidate.verb?.current || !published) return none
+  if (!isToll(candidate) || !candidate.verb?.current || !published) return none
   const date = beginningAfter(view, candidate)
   const start = date?.mention.when?.start
   const until = statementDay(view)?.start ?? published
@@ -138,7 +137,6 @@ export function dateOf(
   return spoken ? { ...toDated(spoken), running: false } : sinceBeginning(view, candidate, published)
 }
 
-const told = new Set(['killed', 'injured', 'attack'])
 export const cues = toSayings([
   'also',
   'tambien',
@@ -180,7 +178,7 @@ const entered = ({ kind, verb }: Candidate): boolean =>
 /** May a sentence take over the day of what its paragraph told before: does it tell more of the same happening? */
 export function continuesDay(view: SentenceView, candidate: Candidate): boolean {
   const { kind, unit, verb } = candidate
-  if (told.has(kind)) return true
+  if (isViolence(candidate)) return true
   if (standing.has(unit) || verb?.current || verb?.lemma === 'be') return false
   // "Police freed all of them": who was taken, let go or got away in the past was so in that happening.
   if (isHostages(candidate) || kind === 'escaped') return true
@@ -193,7 +191,7 @@ export function continuesDay(view: SentenceView, candidate: Candidate): boolean 
 
 /** "Durante la protesta": the happening that the paragraph before told of. */
 export const pointsToHappening = (view: SentenceView, candidate: Candidate) =>
-  (isHostages(candidate) || told.has(candidate.kind)) &&
+  (isHostages(candidate) || isViolence(candidate)) &&
   /^ (?:durante|during|en el|in the|tras el|after the) /.test(normsOf(view))
 
 const over = toSayings([

@@ -3,6 +3,7 @@ import type { Candidate, Story } from '../candidate'
 import { isNoun } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { isViolence } from '../kind-groups'
 import { people } from '../lexicon/noun-classes'
 import { countedPhrases } from './phrase-kind'
 
@@ -11,8 +12,6 @@ import { countedPhrases } from './phrase-kind'
 const signs = signOfWords(
   'atendidos atendidas atendieron atendio atencion atenciones recibido recibio recibieron recibi medical care treatment',
 )
-
-const harm: ReadonlySet<string> = new Set(['killed', 'injured', 'attack'])
 
 const isOfPeople = ({ bare, classes, noun }: Phrase): boolean =>
   noun.count !== null && !noun.count.share && (bare || classes.some((name) => people.has(name)))
@@ -62,7 +61,7 @@ const otherCare = signLike(
   /^(?:albergues?|refugios?|oficinas?|ventanillas?|alimentos?|comedor(?:es)?|psicolog.*)$/,
 )
 
-const told = (candidates: readonly Candidate[]): boolean => candidates.some(({ kind }) => harm.has(kind))
+const told = (candidates: readonly Candidate[]): boolean => candidates.some(isViolence)
 
 export function attended(view: SentenceView, { earlier }: Story): Candidate[] {
   if (view.counted.length === 0 || !holds(view, signs)) return []

@@ -4,6 +4,7 @@ import { isNoun, isVerb } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
+import { isHostages } from '../kind-groups'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import { candidateFor } from './phrase-kind'
 
@@ -34,10 +35,7 @@ export function isAfterCaptives(view: SentenceView, { index }: Phrase, { earlier
   // "De los otros dos, uno se descolgó": the whole, of which nothing else is told.
   if (last && !freed && (last.classes.length > 0 || last.links.length > 0)) return false
   const told = earlier.slice(-2).findLast(({ candidates }) => candidates.length > 0)?.candidates ?? []
-  return (
-    told.some(({ kind }) => kind === 'hostages_held' || kind === 'hostages_freed') &&
-    !told.some(({ kind }) => kind === 'escaped')
-  )
+  return told.some(isHostages) && !told.some(({ kind }) => kind === 'escaped')
 }
 
 /** "saved himself by jumping the wall": how it was done. */

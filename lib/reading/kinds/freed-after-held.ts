@@ -3,6 +3,7 @@ import { type Chunk, isNoun, type VerbGroup } from '../grammar/chunk'
 import type { Link } from '../grammar/link'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
+import { isHostages } from '../kind-groups'
 import { people } from '../lexicon/noun-classes'
 import { isAllBut } from './all-let-go'
 import { tellsOfFlight } from './back-inside'
@@ -154,9 +155,7 @@ const isToCell = (view: SentenceView, { last }: VerbGroup): boolean =>
 /** "Dos médicos fueron entregados a cambio de agua", where captives were told of. */
 function handedOver(view: SentenceView, { earlier, hostages }: Story): Candidate[] {
   if (!tells(view, handing)) return []
-  const told = earlier
-    .slice(-3)
-    .some(({ candidates }) => candidates.some(({ kind }) => kind.startsWith('hostages')))
+  const told = earlier.slice(-3).some(({ candidates }) => candidates.some(isHostages))
   const seized = view.verbs.some(({ verb }) => verb.senses.includes('seize') && !verb.negated)
   if (!(told || seized || hostages) || tellsOfFlight(view)) return []
   return view.counted.flatMap((phrase): Candidate[] => {

@@ -3,6 +3,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, type Story, toldOfHostages } from '../candidate'
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isHostages } from '../kind-groups'
 import { candidateFor } from './phrase-kind'
 
 /** How many the captives had been, told of nobody named anew: "Eran 96 el lunes", "On Thursday they had numbered 178". */
@@ -45,7 +46,7 @@ function isOfCaptives({ earlier }: Story, value: number | null): boolean {
   const all = told?.candidates.filter(({ kind }) => kind !== 'attack') ?? []
   return (
     all.length > 0 &&
-    all.every(({ kind }) => kind === 'hostages_held' || kind === 'hostages_freed') &&
+    all.every(isHostages) &&
     all.some(
       ({ quantity }) =>
         quantity !== null &&

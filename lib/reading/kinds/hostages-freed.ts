@@ -6,6 +6,7 @@ import type { VerbGroup } from '../grammar/chunk'
 import { colonOf } from '../grammar/clause'
 import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { isHostages } from '../kind-groups'
 import { allBut } from './all-but'
 import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
@@ -179,8 +180,7 @@ function wasCaptive(view: SentenceView, candidate: Candidate, story: Story): boo
   if (said && isToBeFreed(view, said)) return false
   // "hay seis detenidos. Tres habían recuperado la libertad": suspects, told of just before.
   const last = story.earlier.at(-1)?.candidates ?? []
-  const suspects =
-    last.some(({ kind }) => kind === 'detained') && !last.some(({ kind }) => kind.startsWith('hostages'))
+  const suspects = last.some(({ kind }) => kind === 'detained') && !last.some(isHostages)
   if ((said?.bare && (suspects || isOfDetainees(view, said))) || isSavedOnly(view, candidate, story))
     return false
   const judge = verb && !verb.passive ? subjectOf(view, verb)?.head : undefined

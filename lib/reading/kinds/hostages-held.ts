@@ -5,6 +5,7 @@ import { isVerb } from '../grammar/chunk'
 import { isCaptive, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
+import { isHostages } from '../kind-groups'
 import { people } from '../lexicon/noun-classes'
 import { allBut } from './all-but'
 import { isTakenByLaw } from './by-law'
@@ -81,7 +82,7 @@ const isOfFlight = (view: SentenceView, { phrase }: Candidate, story: Story): bo
 const isKnown = (view: SentenceView, { phrase }: Candidate): boolean =>
   (view.phrases.find(({ index }) => index === phrase)?.classes.length ?? 0) > 0
 const tellsOfHostages = ({ earlier }: Story): boolean =>
-  earlier.slice(-2).some(({ candidates }) => candidates.some(({ kind }) => kind.startsWith('hostages')))
+  earlier.slice(-2).some(({ candidates }) => candidates.some(isHostages))
 
 const seizes = toldSign('seize')
 const captives = signOfWords('hostage captive')

@@ -2,6 +2,7 @@ import type { ClaimKind } from '@/lib/model/claim'
 import { isOne } from '../candidate'
 import type { Meaning } from '../grammar/meaning'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isHostages, isToll } from '../kind-groups'
 import { ordinals } from '../lexicon/alternatives'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import { bodies } from '../speakers/words'
@@ -30,12 +31,11 @@ const isAnotherOne = ({ noun }: Phrase): boolean =>
   !noun.pronoun &&
   noun.last - noun.first <= 1
 
-const harms = new Set<ClaimKind>(['killed', 'injured'])
 const aFurther = new RegExp(`^(?:an?|una?) (?:${ordinals}|\\w+th)$`)
 
 /** "Three guards died. A fourth was wounded": one more of those told of before, whom only the sentence before calls guards. */
 export const isFurtherOne = (view: SentenceView, phrase: Phrase, kind: ClaimKind): boolean =>
-  harms.has(kind) &&
+  isToll({ kind }) &&
   phrase.classes.length === 0 &&
   isAnotherOne(phrase) &&
   // "un cuarto de los presos": a quarter.
@@ -100,8 +100,8 @@ const isSuspect = (
 const heads = /^(?:director|directora|warden|governor|jefe|chief|head|alcaide)$/
 
 /** "tomaron como rehenes a 15 guías y al director": the one of whom there is one, beside those counted. */
-function isHeadWithThem({ kind }: CountRule, { chunks }: SentenceView, { index, noun }: Phrase): boolean {
-  if (!kind.startsWith('hostages') || noun.determiner !== 'definite' || !heads.test(noun.head)) return false
+function isHeadWithThem(rule: CountRule, { chunks }: SentenceView, { index, noun }: Phrase): boolean {
+  if (!isHostages(rule) || noun.determiner !== 'definite' || !heads.test(noun.head)) return false
   const joint = chunks[index - 1]?.kind === 'preposition' ? index - 2 : index - 1
   const others = chunks[joint - 1]
   return chunks[joint]?.kind === 'conjunction' && others?.kind === 'noun' && others.count !== null

@@ -6,6 +6,7 @@ import type { Link } from '../grammar/link'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
+import { isHostages } from '../kind-groups'
 import { isAsBare } from '../leaning/like'
 import { people } from '../lexicon/noun-classes'
 import { goesOnThere, remains } from './goes-on-there'
@@ -115,11 +116,10 @@ export function tellsOfCaptives(
       ),
   )
   if (hostages && others) return true
-  const ofCaptives = ({ kind }: Candidate) => kind.startsWith('hostages')
   const told = earlier
     .slice(-3)
-    .findLast(({ candidates }) => candidates.some((c) => c.quantity !== null || ofCaptives(c)))
-  return told?.candidates.some(ofCaptives) === true
+    .findLast(({ candidates }) => candidates.some((c) => c.quantity !== null || isHostages(c)))
+  return told?.candidates.some(isHostages) === true
 }
 
 const leaves = toldSign('free', 'exit')

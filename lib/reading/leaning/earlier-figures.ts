@@ -5,6 +5,7 @@ import { complementOf } from '../grammar/links'
 import { meaningsOf } from '../grammar/meanings'
 import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
+import { isHostages } from '../kind-groups'
 import { tellsEarlier } from '../superseded/earlier-words'
 import { countable, isFree, lastTold, like, nearestBefore } from './like'
 import { countsOthers } from './told-again'
@@ -211,7 +212,7 @@ export function exceeded(view: SentenceView, story: Story, taken: Candidate[]): 
   const model = story.earlier
     .slice(-2)
     .flatMap(({ candidates }) => candidates)
-    .find((c) => c.kind === 'hostages_held' || c.kind === 'hostages_freed')
+    .find(isHostages)
   if (!exceeds || !model) return []
   return view.phrases
     .filter((phrase) => isFree(phrase, taken) && isCaptive(phrase.classes))

@@ -2,6 +2,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { isHostages } from '../kind-groups'
 import { people } from '../lexicon/noun-classes'
 import { ofNothing } from './fate'
 import { countable, isFree, like } from './like'
@@ -74,7 +75,7 @@ export function grouped(view: SentenceView, { earlier }: Story, taken: Candidate
   const fate = own ? fateBehind(view, first) : null
   if (!most && fate) return [like({ ...ofNothing, kind: fate }, first, { model: undefined })]
   if (!most || (first.noun.count?.value ?? 0) > (most.quantity?.value ?? 0)) return []
-  const captives = most.kind === 'hostages_held' || most.kind === 'hostages_freed'
+  const captives = isHostages(most)
   const kind = (captives && fateBehind(view, first)) || most.kind
   const others = view.counted.filter((phrase) => isFree(phrase, taken) && isWithPlace(view, phrase))
   return [first, ...others].map((phrase) => like(most, phrase, { kind }))

@@ -15,9 +15,6 @@ export const countable: ReadonlySet<string> = new Set([
   'troops_deployed',
 ])
 
-/** The dead and the hurt. */
-export const isToll = ({ kind }: Candidate): boolean => kind === 'killed' || kind === 'injured'
-
 /** A figure of people to whom something happened, given as a number. */
 export const counts = ({ kind, quantity }: Candidate): boolean =>
   quantity !== null && quantity.form !== 'implicit' && countable.has(kind) && kind !== 'troops_deployed'

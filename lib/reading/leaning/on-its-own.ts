@@ -2,8 +2,9 @@ import type { Candidate, Story } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { colonOf } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isToll } from '../kind-groups'
 import type { NounClass } from '../lexicon/noun-classes'
-import { isFree, isToll, like } from './like'
+import { isFree, like } from './like'
 
 /** The one number of a sentence that says not of what, and counts what the sentence before it told. */
 

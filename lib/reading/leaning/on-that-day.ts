@@ -2,6 +2,7 @@ import type { Candidate, Story } from '../candidate'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isHostages, isToll } from '../kind-groups'
 import { counts, like } from './like'
 
 /** Numbers of which a day tells that they were the count of that day. */
@@ -95,8 +96,8 @@ export const ofDays = keepBySentence((view: SentenceView): readonly Phrase[] => 
 })
 
 /** "Nine captives were freed and four inmates died. On Thursday they had numbered 20": which of them, nobody says. */
-const isOfTwo = ({ kind }: Candidate, told: readonly Candidate[]): boolean =>
-  kind.startsWith('hostages') && told.some((other) => other.kind === 'killed' || other.kind === 'injured')
+const isOfTwo = (candidate: Candidate, told: readonly Candidate[]): boolean =>
+  isHostages(candidate) && told.some(isToll)
 
 const stood = /^(?:eran?|estaban?|sumaban|iban?|had|stood)$/
 const already = /^(?:ya|already|now)$/

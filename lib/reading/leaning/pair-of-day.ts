@@ -1,6 +1,7 @@
 import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
-import { isFree, isToll, like } from './like'
+import { isToll } from '../kind-groups'
+import { isFree, like } from './like'
 import { ofDays } from './on-that-day'
 import { ends, isLikely, told } from './told-again'
 

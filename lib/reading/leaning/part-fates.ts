@@ -1,14 +1,15 @@
 import type { Candidate } from '../candidate'
 import { handsOver } from '../grammar/senses-for'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { isHostages } from '../kind-groups'
 import { people } from '../lexicon/noun-classes'
 import { like } from './like'
 
 /** What befell the parts of a sum of captives: held as all of them, let go, or something else altogether. */
 
 /** "fueron aislados cuatro cabecillas y aprehendidas dos mujeres" after six held: something else was done to them. */
-export const isDoneTo = ({ kind }: Candidate, { links }: Phrase): boolean =>
-  kind.startsWith('hostages') &&
+export const isDoneTo = (candidate: Candidate, { links }: Phrase): boolean =>
+  isHostages(candidate) &&
   links.some(
     ({ verb, role, via }) =>
       via === 'main' &&

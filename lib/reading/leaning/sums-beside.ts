@@ -1,6 +1,7 @@
 import type { Candidate, Story } from '../candidate'
 import { colonOf } from '../grammar/clause'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { isHostages } from '../kind-groups'
 import { countable } from './like'
 
 /** Sums beside which numbers are no parts of an earlier total. */
@@ -36,8 +37,6 @@ export function othersFreed(
   ].reduce((total, value) => total + value, 0)
   const held = story.earlier
     .slice(-8)
-    .some(({ candidates }) =>
-      candidates.some(({ kind, quantity }) => kind.startsWith('hostages') && quantity?.value === sum),
-    )
+    .some(({ candidates }) => candidates.some((one) => isHostages(one) && one.quantity?.value === sum))
   return held ? freed[0] : undefined
 }

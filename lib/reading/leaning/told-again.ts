@@ -1,7 +1,8 @@
 import type { Candidate, Story } from '../candidate'
 import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { countable, isFree, isToll, like } from './like'
+import { isToll } from '../kind-groups'
+import { countable, isFree, like } from './like'
 
 /** Numbers by which somebody else, or the same at another time, tells what was told right before. */
 

@@ -1,8 +1,8 @@
 import type { Range } from '../grammar/chunk'
 import { segmentAround } from '../grammar/clause'
 import { wordAt } from '../grammar/sentence-view'
+import { isMeasure } from '../kind-groups'
 import type { Site } from './ground'
-import { measures } from './inherited'
 import { isSystemWide } from './system-wide'
 
 /** "After the massacre in X, riots broke out in six prisons": after what something came, which is not where it came. */
@@ -46,11 +46,11 @@ function goesWide(site: Site, { last }: Range): boolean {
 export function placesOfCauses(site: Site): Range[] {
   const { view, candidate, spots, unknown } = site
   if (spots.length === 0 && unknown.length === 0) return []
-  const isMeasure = measures.has(candidate.kind)
-  if (isMeasure && view.lexed.tokens.some(({ norm }) => local.test(norm))) return []
-  const found = [opening(site), isMeasure ? trailing(site) : null].filter((range) => range !== null)
+  const measure = isMeasure(candidate)
+  if (measure && view.lexed.tokens.some(({ norm }) => local.test(norm))) return []
+  const found = [opening(site), measure ? trailing(site) : null].filter((range) => range !== null)
   const isIn = (first: number) => found.some((range) => first >= range.first && first <= range.last)
-  if (isMeasure)
+  if (measure)
     return candidate.kind === 'state_of_emergency' || spots.some(({ first }) => !isIn(first)) ? found : []
   return found.filter((range) => goesWide(site, range))
 }

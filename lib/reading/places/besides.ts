@@ -2,9 +2,9 @@ import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Place } from '@/lib/model/place'
 import { isNoun } from '../grammar/chunk'
 import { chunkAt, clauseAround } from '../grammar/clause'
+import { isMeasure } from '../kind-groups'
 import { isLocal } from './domains'
 import type { Ground, Site } from './ground'
-import { measures } from './inherited'
 import type { Spot } from './spot'
 
 /** Names that tell where only by way of another: a jail by its town; and those that tell of another matter. */
@@ -32,7 +32,7 @@ export function isAbroadBesides(
     place.kind !== 'country' ||
     !home ||
     place.id === home.country ||
-    !(isLocal(candidate) || measures.has(candidate.kind))
+    !(isLocal(candidate) || isMeasure(candidate))
   )
     return false
   const clause = clauseAround(view, first)

@@ -1,8 +1,8 @@
 import { isVerb, type Range } from '../grammar/chunk'
 import { clauseAround, sentencePart } from '../grammar/clause'
 import type { SentenceView } from '../grammar/sentence-view'
+import { isMeasure } from '../kind-groups'
 import type { Located, Site } from './ground'
-import { measures } from './inherited'
 import type { Spot } from './spot'
 import { isTown } from './which-jail'
 
@@ -16,11 +16,11 @@ const isToldBefore = (view: SentenceView, chunk: number, actor: Spot): boolean =
 
 /** "Peru put its border under an emergency and ordered 500 police there": what a country does at home. */
 export function byActor({ candidate, spots, view }: Site, clause: Range): Located | null {
-  if (!measures.has(candidate.kind) && candidate.kind !== 'troops_deployed') return null
+  if (!isMeasure(candidate) && candidate.kind !== 'troops_deployed') return null
   const part = sentencePart(view, view.chunks[clause.first]?.first ?? 0)
   // "Lima imposed a curfew in that department", "Sonora sent 200 men".
   const pointed = spots.some((spot) => spot.pointed && spot.hold === 'there' && spot.place.kind !== 'country')
-  const within = measures.has(candidate.kind) && !pointed
+  const within = isMeasure(candidate) && !pointed
   const actor = spots.find(
     ({ hold, chunk, place }) =>
       hold === 'actor' && chunk >= part.first && chunk <= clause.last && (place.kind === 'country' || within),
@@ -41,7 +41,7 @@ export function byActor({ candidate, spots, view }: Site, clause: Range): Locate
 /** "The president, who flew to X, declared an emergency": a town to which somebody goes says nothing of what is decreed. */
 export const withoutTravels = (site: Site): Site => ({
   ...site,
-  spots: measures.has(site.candidate.kind)
+  spots: isMeasure(site.candidate)
     ? site.spots.filter(
         ({ hold, place, first }) =>
           hold !== 'origin' && !(hold === 'towards' && (isTown(place.kind) || sendsForces(site, first))),

@@ -1,5 +1,6 @@
 import { isNoun } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
+import { isCapacity } from '../kind-groups'
 import type { Located, Site } from './ground'
 import { isPrison } from './pointing-words'
 
@@ -9,7 +10,7 @@ const houses = /^(?:unit|site|building|house|unidad|recinto|edificio|sitio)$/
 
 /** The prison behind whose comma the room for so many is told. */
 export function described({ candidate, view, spots }: Site): Located | null {
-  if (!candidate.kind.startsWith('inmates')) return null
+  if (!isCapacity(candidate)) return null
   const own = chunkAt(view, candidate.evidence.first)
   const found = spots.findLast(({ place, pointed, chunk }) => {
     const [comma, what] = view.chunks.slice(chunk + 1, chunk + 3)

@@ -11,6 +11,7 @@ import {
   sentencePart,
 } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isHostages } from '../kind-groups'
 import type { Site } from './ground'
 import { isInside, type Spot } from './spot'
 
@@ -86,7 +87,7 @@ const subjectOpeners = /^(?:where|a?donde|which|whose|cuy[oa]s?|who|that|que|qui
 export function beforeOpener({ view, candidate }: Site, clause: Range): Range | null {
   for (const { first } of [clause, sentencePart(view, candidate.anchor)]) {
     const opener = view.chunks[first - 1]
-    const words = candidate.kind.startsWith('hostages') ? subjectOpeners : openers
+    const words = isHostages(candidate) ? subjectOpeners : openers
     if (opener && 'word' in opener && words.test(opener.word))
       return { first: segmentAround(view, (view.chunks[first - 2] ?? opener).first).first, last: first - 2 }
   }
@@ -151,7 +152,7 @@ export function antecedentOf({ view, spots, blocked }: Site, clause: Range): Spo
 /** "guards who had been held at X were freed": freed from there; "seven, policemen who had gone to X": held there. */
 export function inDescription({ view, candidate }: Site): Range | null {
   const { kind, verb, anchor } = candidate
-  if (!kind.startsWith('hostages')) return null
+  if (!isHostages(candidate)) return null
   const before = kind === 'hostages_freed' && verb ? describedBefore(view, anchor, verb.first) : null
   if (before) return before
   const own = chunkAt(view, anchor)

@@ -1,10 +1,10 @@
 import { hasClass, hasSense, isNoun, isVerb, type Range } from '../grammar/chunk'
 import { chunkAt, segmentAround } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isHostages, isMeasure } from '../kind-groups'
 import { holds, innermost } from './containers'
 import { antecedentOf, beforeOpener, inDescription, isLocal, partOf, wholeOf } from './domains'
 import type { Located, Site } from './ground'
-import { measures } from './inherited'
 import { fromSpots, wordsFor } from './items'
 import { firmIn, type Spot } from './spot'
 import { isAround, isTown } from './which-jail'
@@ -138,7 +138,7 @@ export function fromSentence(whole_: Site, clause: Range): Located | null {
 const isOfHolder = ({ candidate, ground, spots, view }: Site): boolean =>
   ground.scene === null ||
   candidate.quantity?.form === 'implicit' ||
-  !(isLocal(candidate) || candidate.kind.startsWith('hostages')) ||
+  !(isLocal(candidate) || isHostages(candidate)) ||
   !spots.some(({ hold, chunk }) => hold === 'office' && [chunk, chunk - 2].some((at) => isPost(view, at)))
 
 const isPost = ({ chunks }: SentenceView, at: number): boolean => {
@@ -183,8 +183,7 @@ function inTown(
   held: readonly Spot['hold'][],
 ): Located | null {
   const prison = found?.place
-  if (prison?.kind !== 'prison' || !held.includes('office') || candidate.kind.startsWith('hostages'))
-    return found
+  if (prison?.kind !== 'prison' || !held.includes('office') || isHostages(candidate)) return found
   const town = spots.find(({ place, pointed }) => !pointed && isTown(place.kind) && isAround(place, prison))
   return town
     ? { place: town.place, way: 'named', reason: `named in the same clause: ${wordsFor(town)}` }
@@ -230,7 +229,7 @@ function lastLed({ view: { chunks }, candidate }: Site, row: readonly Spot[]): r
   const last = row.findLast(
     ({ chunk }) => chunks[chunk - 1]?.kind === 'preposition' && chunks[chunk - 2]?.kind === 'conjunction',
   )
-  return last && !measures.has(candidate.kind) ? [last] : null
+  return last && !isMeasure(candidate) ? [last] : null
 }
 
 const isOne = ({ kind, quantity }: Site['candidate']): boolean => kind === 'killed' && quantity?.value === 1

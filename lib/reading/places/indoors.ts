@@ -3,10 +3,10 @@ import { holds as holdsSign, signLike } from '@/lib/text/word-signs'
 import type { NounPhrase } from '../grammar/chunk'
 import { nounsIn, segmentAround } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isMeasure } from '../kind-groups'
 import { holds } from './containers'
 import { isLocal } from './domains'
 import type { Located, Site } from './ground'
-import { measures } from './inherited'
 
 /** What is said to be inside or outside, or in a ward, of a prison that is not named again. */
 
@@ -46,7 +46,7 @@ export function inWard({ candidate, view, spots, ground }: Site): Located | null
   if (!holdsSign(view, inWards)) return null
   const { scene } = ground
   const goesOn = scene?.place.kind === 'prison' && scene.paragraph === view.paragraph
-  if (goesOn || measures.has(candidate.kind)) return null
+  if (goesOn || isMeasure(candidate)) return null
   if (spots.some(({ place, hold }) => place.kind !== 'country' && hold === 'there')) return null
   if (!nounsIn(view, segmentAround(view, candidate.anchor)).some((noun) => isWard(view, noun))) return null
   if (view.lexed.tokens.some(({ norm }) => houses.test(norm))) return null

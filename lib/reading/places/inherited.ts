@@ -1,14 +1,12 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { hasClass, isNoun } from '../grammar/chunk'
 import { wordAt } from '../grammar/sentence-view'
+import { isMeasure, measures } from '../kind-groups'
 import { isLocal } from './domains'
 import { isElsewhere } from './elsewhere'
 import type { Located, Site } from './ground'
 
 /** What a sentence that names no place takes over from the ones before it. */
-
-/** Kinds that hold in an area rather than happen at a spot. */
-export const measures: ReadonlySet<string> = new Set(['state_of_emergency', 'rights_suspended'])
 
 /** Words by which a new paragraph goes on with what was told: "the clashes", "another 80", "also". */
 const goesOn = toSayings([
@@ -165,7 +163,7 @@ export const isOfAllArrests = ({ view, candidates }: Site): boolean =>
 /** Where what was told before happened; null where only the country is left. */
 export function inherited(site: Site): Located | null {
   const { view, candidate, ground } = site
-  if (measures.has(candidate.kind)) return ofMeasure(site)
+  if (isMeasure(candidate)) return ofMeasure(site)
   if (isElsewhere(view)) return null
   const { scene, only } = ground
   const attacked = isLocal(candidate) ? ofAttacks(site) : null

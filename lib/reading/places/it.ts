@@ -1,4 +1,5 @@
 import { isNoun, type Range } from '../grammar/chunk'
+import { isCapacity } from '../kind-groups'
 import type { Located, Site } from './ground'
 import { isOfRoom } from './room'
 
@@ -12,7 +13,7 @@ export function it(site: Site, range: Range): Located | null {
     .some((chunk) => isNoun(chunk) && chunk.pronoun && chunk.head === 'it')
   if (!says || !isOfRoom(site)) return null
   const own = spots.find(({ hold, chunk }) => hold === 'there' && chunk === 0 && chunk < range.first)
-  const place = own?.place ?? (site.candidate.kind.startsWith('inmates') ? ground.focus : null)
+  const place = own?.place ?? (isCapacity(site.candidate) ? ground.focus : null)
   return place ? { place, way: 'it', reason: `"it" points back at ${place.name}` } : null
 }
 

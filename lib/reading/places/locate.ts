@@ -1,5 +1,6 @@
 import { isNoun, type Range } from '../grammar/chunk'
 import { wordAt } from '../grammar/sentence-view'
+import { isMeasure } from '../kind-groups'
 import { placesOfCauses } from './after-what'
 import { isAbroadBesides, isRunByHarmed, townIn } from './besides'
 import { behindBracket } from './brackets'
@@ -17,7 +18,7 @@ import { close, countryIn, fromLoose, fromSentence, ofMurdered, upToOthers, wher
 import { spotsInTally } from './in-tally'
 import { isOfEach } from './in-turn'
 import { inside, inWard, outside } from './indoors'
-import { inherited, isOfAllArrests, measures } from './inherited'
+import { inherited, isOfAllArrests } from './inherited'
 import { inIt, it } from './it'
 import { withoutLatest } from './latest-of'
 import { heldWide, withMeasure } from './measure-wide'
@@ -160,7 +161,7 @@ const sayingCountry = 'the sentence says "the country"'
 function locate(site: Site): Located {
   const found = inItsPrison(site, locateByWords(site))
   const isHome = found.place?.id === site.ground.home?.id
-  const everywhere = measures.has(site.candidate.kind) && (!isHome || found.each) ? heldWide(site) : null
+  const everywhere = isMeasure(site.candidate) && (!isHome || found.each) ? heldWide(site) : null
   if (everywhere) return everywhere
   const total = found.each ? null : countedOverTime(site)
   if (!total) return found
@@ -189,7 +190,7 @@ function locateByWords(whole: Site): Located {
   const bare = withoutLatest({ ...whole, spots: spotsInTally(whole) })
   const parts = bare.spots.length > 0 ? placesOfParts(bare).filter((part) => isPlaced(bare, part)) : []
   // A measure holds in an area: "after a convict vanished from X prison" is only why.
-  const spots = measures.has(bare.candidate.kind)
+  const spots = isMeasure(bare.candidate)
     ? bare.spots.filter(({ place }) => place.kind !== 'prison')
     : bare.spots
   const site: Site = withoutCaught({
@@ -205,12 +206,12 @@ function locateByWords(whole: Site): Located {
   const isShared =
     parts.length > 0 &&
     parts.length > (bare.candidate.quantity ? 0 : placesOfMoments(view, bare.candidate).length)
-  const areas = measures.has(bare.candidate.kind) && ground.home ? areasCounted(view) : null
+  const areas = isMeasure(bare.candidate) && ground.home ? areasCounted(view) : null
   if (areas && ground.home)
     return { place: ground.home, way: 'areas', reason: `in ${areas}, of which the text names some at most` }
   if (
     ground.home &&
-    (bare.candidate.quantity || measures.has(bare.candidate.kind)) &&
+    (bare.candidate.quantity || isMeasure(bare.candidate)) &&
     isThroughout(view, bare.candidate)
   )
     return { place: ground.home, way: 'the country', reason: sayingCountry }
@@ -246,7 +247,7 @@ const looseOf = ({ candidate }: Site): readonly Hold[] =>
 /** As `locate`, but a measure that a list of places shares holds in each of them, and so does "nine each": one answer a place. */
 export function locateAll(site: Site): Located[] {
   const found = locate(site)
-  const shared = measures.has(site.candidate.kind) || isOfEach(site.view, site.candidate)
+  const shared = isMeasure(site.candidate) || isOfEach(site.view, site.candidate)
   if (!shared || !found.each || found.each.length < 2) return [found]
   return found.each.map((place) => ({
     place,

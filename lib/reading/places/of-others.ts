@@ -3,6 +3,7 @@ import { type Chunk, hasClass, isNoun, isVerb, type NounPhrase, type Range } fro
 import { chunkAt } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isHostages, isToll } from '../kind-groups'
 import type { Site } from './ground'
 
 /** The places of those whom a sentence counts besides: "131, not 137, for the six of X had been counted twice". */
@@ -77,8 +78,8 @@ function relativeOf(view: SentenceView, at: number): Own[] {
   return [{ owner: at, kind: 'one', range: itemFrom(view, opener) }]
 }
 
-const isPeople = ({ kind }: Candidate): boolean =>
-  kind.startsWith('hostages') || kind === 'killed' || kind === 'injured' || kind === 'escaped'
+const isPeople = (candidate: Candidate): boolean =>
+  isHostages(candidate) || isToll(candidate) || candidate.kind === 'escaped'
 
 /** Does the place told of another number say nothing of this one? */
 function isApart({ view, candidate }: Site, { owner, kind }: Own): boolean {

@@ -1,6 +1,7 @@
 import { isNoun, type Range } from '../grammar/chunk'
 import { clauseAround, segmentAround } from '../grammar/clause'
 import type { SentenceView } from '../grammar/sentence-view'
+import { isHostages } from '../kind-groups'
 import { hearers } from '../lexicon/alternatives'
 import { distinct, holds, innermost } from './containers'
 import { isLocal } from './domains'
@@ -17,7 +18,7 @@ const only = (name: string): string => `nothing else in the sentence tells where
 
 /** "Officials at X prison put the dead at nine". */
 function ofPrison({ candidate, spots, view }: Site): Located | null {
-  const held = isLocal(candidate) || candidate.kind.startsWith('hostages')
+  const held = isLocal(candidate) || isHostages(candidate)
   // "Seven have been murdered in a month, three of them in X prison".
   const shares = placesOfMost(view, candidate).filter(
     ({ first, last }) =>

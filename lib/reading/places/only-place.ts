@@ -1,8 +1,8 @@
+import { isHostages, isMeasure } from '../kind-groups'
 import { innermost } from './containers'
 import { wholeOf } from './domains'
 import type { Located, Site } from './ground'
 import { close } from './in-sentence'
-import { measures } from './inherited'
 import { firmIn } from './spot'
 
 /** The one place that a sentence names, for what no clause of its own places. */
@@ -19,18 +19,18 @@ function onlyNamed(site: Site): Located | null {
 
 /** "In the canton, which belongs to X, a curfew is in force". */
 const isFramed = ({ view, candidate, spots }: Site): boolean =>
-  measures.has(candidate.kind) &&
+  isMeasure(candidate) &&
   view.chunks[0]?.kind === 'preposition' &&
   spots.some(({ chunk, hold, pointed }) => pointed && chunk === 1 && hold === 'there')
 
 const fewCaptives = 50 // more are soon those of many prisons
 
 /** "In X inmates held five; three walked out by noon": forces, and captives of whom no other clause says where. */
-const isOfOnePlace = ({ candidate: { kind, quantity, anchor }, spots }: Site): boolean =>
-  kind === 'troops_deployed' ||
-  (kind.startsWith('hostages') &&
-    (quantity?.value ?? fewCaptives) < fewCaptives &&
-    spots.some(({ hold, pointed, first }) => hold === 'there' && !pointed && first < anchor))
+const isOfOnePlace = ({ candidate, spots }: Site): boolean =>
+  candidate.kind === 'troops_deployed' ||
+  (isHostages(candidate) &&
+    (candidate.quantity?.value ?? fewCaptives) < fewCaptives &&
+    spots.some(({ hold, pointed, first }) => hold === 'there' && !pointed && first < candidate.anchor))
 
 /** The one place of the sentence, for forces, captives and measures of an area. */
 export const onlyOne = (site: Site): Located | null =>

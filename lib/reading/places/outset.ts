@@ -1,5 +1,6 @@
 import { isNoun } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
+import { isHostages } from '../kind-groups'
 import type { Site } from './ground'
 import { firstOfRow } from './hold'
 import type { Spot } from './spot'
@@ -46,7 +47,7 @@ export function heldForThem(
     return spots.map((spot) => (isOutset(view, spot) ? { ...spot, hold: 'origin' } : spot))
   // "Nine attacks answered the transfer of inmates from X prison": not in it.
   if (candidate.kind === 'attack') return spots.filter((spot) => !isLeft(view, spot))
-  if (!candidate.kind.startsWith('hostages')) return spots
+  if (!isHostages(candidate)) return spots
   const left = spots.filter((spot) => !isLeft(view, spot))
   if (left.some(({ hold, place }) => hold === 'there' && place.kind !== 'country')) return left
   return left.map((spot) => (isOfCaptors(view, spot) ? { ...spot, hold: 'there' } : spot))

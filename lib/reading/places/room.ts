@@ -1,5 +1,6 @@
 import { isVerb } from '../grammar/chunk'
 import { clauseAround } from '../grammar/clause'
+import { isCapacity } from '../kind-groups'
 import type { Located, Site } from './ground'
 import { prisonOf } from './prison-of'
 import type { Spot } from './spot'
@@ -8,7 +9,7 @@ import type { Spot } from './spot'
 
 /** "the system: 39,000 inmates in space for 30,000": room, or who fills it. */
 export const isOfRoom = ({ candidate, candidates }: Pick<Site, 'candidate' | 'candidates'>): boolean =>
-  candidate.kind.startsWith('inmates') ||
+  isCapacity(candidate) ||
   (candidate.kind === 'other_count' &&
     candidates.some(
       ({ kind, anchor }) =>

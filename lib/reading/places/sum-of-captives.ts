@@ -1,5 +1,6 @@
 import type { Place } from '@/lib/model/place'
 import { holds, signOfWords } from '@/lib/text/word-signs'
+import { isHostages } from '../kind-groups'
 import { containerOf } from './containers'
 import type { Ground, Located, Site } from './ground'
 
@@ -19,8 +20,7 @@ function onlyArea({ towns, prisons, gazetteer }: Ground): Place | null {
 }
 
 export function sumOfCaptives({ view, candidate, ground, spots }: Site): Located | null {
-  if (!candidate.kind.startsWith('hostages') || !ground.home || !ground.sure || !holds(view, signs))
-    return null
+  if (!isHostages(candidate) || !ground.home || !ground.sure || !holds(view, signs)) return null
   const { first, last } = candidate.evidence
   const { tokens } = view.lexed
   const near = [...ground.told.values()].filter(({ place }) => place.kind !== 'country')

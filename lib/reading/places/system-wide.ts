@@ -3,6 +3,7 @@ import { isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import { clauseAround, nounsIn, sentencePart, within } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isHostages } from '../kind-groups'
 import { wordsOf } from '../speakers/speaker'
 import { areaSaid, placesSaid } from './adjective-of'
 import { beforeOpener, wholeOf } from './domains'
@@ -126,7 +127,7 @@ export function areasCounted(view: SentenceView): string | null {
 /** "Seven prisons were seized by inmates, who held 200 guards": held where those are who hold them. */
 export function heldBy(site: Site, clause: Range): Located | null {
   const before =
-    site.candidate.kind.startsWith('hostages') || site.candidate.kind === 'escaped'
+    isHostages(site.candidate) || site.candidate.kind === 'escaped'
       ? (beforeOpener(site, clause) ?? beforeWhen(site))
       : null
   return before && systemWide(site, before)
@@ -134,7 +135,7 @@ export function heldBy(site: Site, clause: Range): Located | null {
 
 /** "Inmates took guards in six jails; on Wednesday 139 were held": captives of whom another part of the sentence says that they are in many. */
 export const heldInMany = (site: Site): Located | null =>
-  site.candidate.kind.startsWith('hostages') ? systemWide(site, wholeOf(site.view)) : null
+  isHostages(site.candidate) ? systemWide(site, wholeOf(site.view)) : null
 
 /** "put the army in the prisons in January, when 170 were held": there. */
 function beforeWhen({ view, candidate }: Site): Range | null {

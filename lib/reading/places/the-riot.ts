@@ -2,8 +2,8 @@ import type { Place } from '@/lib/model/place'
 import { runsOn } from '../days/when'
 import { isNoun, type NounPhrase } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
+import { isMeasure } from '../kind-groups'
 import type { Ground, Located, Site } from './ground'
-import { measures } from './inherited'
 
 /** "The revolt was over on Monday", "durante el motín": the one that the text tells of, at its prison. */
 
@@ -30,7 +30,7 @@ const tellsOfRiot = ({ chunks }: SentenceView): boolean =>
 /** For what no sentence places closer than the country. */
 export function atTheRiot({ candidate, view, spots, ground }: Site): Located | null {
   // After one riot forces are sent to many prisons, and an emergency is declared in more than a prison.
-  if (candidate.kind === 'troops_deployed' || measures.has(candidate.kind) || candidate.unit === 'prisons')
+  if (candidate.kind === 'troops_deployed' || isMeasure(candidate) || candidate.unit === 'prisons')
     return null
   if (spots.some(({ hold }) => hold === 'there') || !tellsOfRiot(view) || runsOn(view)) return null
   const place = prisonOf(ground)

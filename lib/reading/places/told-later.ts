@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate'
 import type { Draft } from '../draft'
 import { isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
+import { isHostages } from '../kind-groups'
 import { holds, innermost } from './containers'
 import { isToldOfAll } from './country-beside'
 import { isLocal, saysCountry } from './domains'
@@ -78,8 +79,8 @@ const opensText = ({ view, candidate, place }: Draft, next: SentenceView): boole
   place?.kind === 'country' &&
   !view.chunks.some((chunk) => isNoun(chunk) && chunk.place !== null)
 
-const isHeldInOne = ({ kind, quantity }: Candidate, view: SentenceView): boolean =>
-  kind.startsWith('hostages') && quantity !== null && hasUnnamedPrison(view)
+const isHeldInOne = (candidate: Candidate, view: SentenceView): boolean =>
+  isHostages(candidate) && candidate.quantity !== null && hasUnnamedPrison(view)
 
 const month = 31 // days
 

@@ -3,6 +3,7 @@ import { clausesOf } from '../../clauses'
 import type { Draft } from '../../draft'
 import type { DateChunk } from '../../grammar/chunk'
 import type { SentenceView } from '../../grammar/sentence-view'
+import { isViolence } from '../../kind-groups'
 import { datesOf, governorOf, isDateline, isNounsDate, isStatement, isViolent, violence } from '../governor'
 
 /** The days that an article tells, and of what. */
@@ -54,8 +55,6 @@ const toMention = (view: SentenceView, date: DateChunk): Mention => ({
   clause: clausesOf(view).of[view.chunks.indexOf(date)] ?? 0,
 })
 
-const harms = new Set(['killed', 'injured', 'attack'])
-
 /** In the order in which the text first tells them. */
 export function daysOf(views: readonly SentenceView[], drafts: readonly Draft[]): Day[] {
   const found = new Map<string, { when: When; mentions: Mention[]; facts: Draft[] }>()
@@ -75,6 +74,6 @@ export function daysOf(views: readonly SentenceView[], drafts: readonly Draft[])
     mentions,
     as: new Set(mentions.map(({ as }) => as)),
     facts,
-    violent: facts.some(({ candidate }) => harms.has(candidate.kind)),
+    violent: facts.some(({ candidate }) => isViolence(candidate)),
   }))
 }
