@@ -1,6 +1,6 @@
 import { type Chunk, isNoun, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { isAsBare } from '../leaning/like'
+import { isAsBare } from '../leaning/free-numbers'
 
 /** Numbers of whom it is told that they are where they were. */
 

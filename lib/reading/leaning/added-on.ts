@@ -4,7 +4,8 @@ import { type Chunk, isNoun, type NounPhrase, type VerbGroup } from '../grammar/
 import { segmentAround } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, verbSign } from '../grammar/told-signs'
-import { countable, counts, isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countable, countedLike, counts } from './models'
 
 /** "A la lista se sumaron 27", "they were joined by another 25": more of those whom the sentences before counted. */
 
@@ -73,7 +74,7 @@ export function addedOn(view: SentenceView, story: Story, taken: Candidate[]): C
     // "Salieron 12. A la lista se sumaban 27": of those held or those let go.
     const unclear = model.kind === 'hostages_freed' && holds(view, lists)
     return !unclear && isOnto(view, phrase, verb)
-      ? [like(model, phrase, { model: undefined, additional: true })]
+      ? [countedLike(model, phrase, { model: undefined, additional: true })]
       : []
   })
 }

@@ -4,7 +4,8 @@ import { isNoun, isVerb } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { tells, verbSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
-import { countable, isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countable, countedLike } from './models'
 
 const adds = /^(?:sumar|anadir|agregar|unir|add|join)$/
 const adding = verbSign((lemma) => adds.test(lemma))
@@ -76,7 +77,10 @@ export function added(view: SentenceView, _: Story, taken: Candidate[]): Candida
     const on = over || isAdded(view, phrase)
     if (!on && !isBesides(view, phrase)) return []
     return [
-      like(whole, phrase, { model: over ? whole : undefined, ...(on ? { additional: true as const } : {}) }),
+      countedLike(whole, phrase, {
+        model: over ? whole : undefined,
+        ...(on ? { additional: true as const } : {}),
+      }),
     ]
   })
 }

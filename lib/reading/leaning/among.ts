@@ -3,7 +3,8 @@ import { type Candidate, isOne, one, type Story, toldOfHostages } from '../candi
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { fateOf, ofNothing } from './fate'
-import { countable, isFree, lastTold, like, mayBePeople } from './like'
+import { isFree, mayBePeople } from './free-numbers'
+import { countable, countedLike, lastTold } from './models'
 
 /** Some of the dead, the hurt or those held, told apart from the rest: "entre los muertos hay dos guías". */
 
@@ -24,7 +25,7 @@ function ofCounted(view: SentenceView, taken: Candidate[]): Candidate[] {
     if (!joined || !isVerb(verb) || !isLying(verb) || !whole.quantity || !countable.has(whole.kind)) return []
     const part = partBefore(view, at - 2, taken)
     const less = part?.noun.count && part.noun.count.value < (whole.quantity.value ?? 0)
-    return part && less && !part.noun.count?.alone ? [like(whole, part)] : []
+    return part && less && !part.noun.count?.alone ? [countedLike(whole, part)] : []
   })
 }
 
@@ -62,14 +63,14 @@ function verbBehind(view: SentenceView, at: number): number {
 /** "dos guías", and with "y un policía" behind them that one too. */
 function inRow(view: SentenceView, kind: Candidate['kind'], first: Phrase, taken: Candidate[]): Candidate[] {
   const model = { ...ofNothing, kind }
-  const found = [like(model, first, { model: undefined })]
+  const found = [countedLike(model, first, { model: undefined })]
   const end = endOf(view, first.index)
   const [joint, last] = view.chunks.slice(end + 1, end + 3)
   const phrase = view.phrases.find(({ noun }) => noun === last)
   if (joint?.kind !== 'conjunction' || !phrase || !mayBePeople(phrase) || phrase.governor) return found
   const isAlone = !phrase.noun.count && phrase.noun.determiner === 'indefinite' && isOne(phrase.noun)
-  if (isAlone) found.push({ ...like(model, phrase, { model: undefined }), quantity: one })
-  else if (isFree(phrase, taken)) found.push(like(model, phrase, { model: undefined }))
+  if (isAlone) found.push({ ...countedLike(model, phrase, { model: undefined }), quantity: one })
+  else if (isFree(phrase, taken)) found.push(countedLike(model, phrase, { model: undefined }))
   return found
 }
 

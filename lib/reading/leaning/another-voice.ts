@@ -3,7 +3,8 @@ import { isVerb } from '../grammar/chunk'
 import { isSpeech } from '../grammar/link'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
-import { counts, isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countedLike, counts } from './models'
 import { isLikely } from './told-again'
 
 /** "Two sources told of 20 inmates killed; three spoke of 25": what each voice speaks of, where only the first says what befell them. */
@@ -43,6 +44,6 @@ export function anotherVoice(view: SentenceView, _: Story, taken: Candidate[]): 
             voiceOf(view, first) !== voice,
         ),
     )
-    return model ? [like(model, phrase, { verb: model.verb })] : []
+    return model ? [countedLike(model, phrase, { verb: model.verb })] : []
   })
 }

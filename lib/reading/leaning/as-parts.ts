@@ -2,7 +2,8 @@ import type { Candidate, Story } from '../candidate'
 import { isDealtWith } from '../everyday/dealt-with'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import type { Sense } from '../lexicon/verb-senses'
-import { countable, isAsBare, like } from './like'
+import { isAsBare } from './free-numbers'
+import { countable, countedLike } from './models'
 import { wereThere } from './part-fates'
 import { afterColon, isOfOtherFate } from './parts'
 
@@ -46,7 +47,10 @@ function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[])
   if (out.length > 0) return stillInside(total, bare, taken, out)
   const others = taken.filter((c) => !bare.some(({ index }) => index === c.phrase))
   const were = total.kind === 'hostages_freed' && bare.some(({ links }) => links.some(wereThere(view)))
-  return [...others, ...bare.map((phrase) => like(total, phrase, were ? { kind: 'hostages_held' } : {}))]
+  return [
+    ...others,
+    ...bare.map((phrase) => countedLike(total, phrase, were ? { kind: 'hostages_held' } : {})),
+  ]
 }
 
 /** "Heridos hay once, uno de ellos policía" after 12 dead: what says itself to be of the wounded is no part of the dead. */
@@ -81,8 +85,8 @@ const stillInside = (
   const others = taken.filter(({ phrase }) => ![...inside, ...too].some(({ index }) => index === phrase))
   return [
     ...others,
-    ...inside.map((phrase) => like(total, phrase)),
-    ...too.map((phrase) => like(total, phrase, { kind: 'hostages_freed' })),
+    ...inside.map((phrase) => countedLike(total, phrase)),
+    ...too.map((phrase) => countedLike(total, phrase, { kind: 'hostages_freed' })),
   ]
 }
 

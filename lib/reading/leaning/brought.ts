@@ -1,7 +1,8 @@
 import type { Candidate, Story } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
-import { isFree, like, nearestBefore } from './like'
+import { isFree } from './free-numbers'
+import { countedLike, nearestBefore } from './models'
 
 const brings = /^(?:bring|take|push|lift|drive|raise|llevar|elevar|subir|situar|dejar)$/
 
@@ -21,5 +22,5 @@ export const brought = (view: SentenceView, _: Story, taken: Candidate[]): Candi
     if (!phrase.bare || phrase.noun.count?.alone || !isFree(phrase, taken) || !sumBefore(view, phrase))
       return []
     const model = nearestBefore(taken, phrase)
-    return model && model.kind !== 'attack' ? [like(model, phrase, { model: undefined })] : []
+    return model && model.kind !== 'attack' ? [countedLike(model, phrase, { model: undefined })] : []
   })

@@ -2,7 +2,8 @@ import type { Candidate, Story } from '../candidate'
 import { type Chunk, isNoun } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { wordSet } from '../lexicon/word-set'
-import { countable, isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countable, countedLike } from './models'
 
 /** "En Roble hay 16, en Tarsis nueve y en Miravera seis": how a sum told just before lies over places. */
 
@@ -69,5 +70,5 @@ export function byPlace(view: SentenceView, story: Story, taken: Candidate[]): C
   const sum = view.counted.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
   const whole = wholeOf(story, sum)
   if (!whole || (whole.kind !== 'hostages_held' && remains(view))) return []
-  return view.counted.map((phrase) => like(whole, phrase))
+  return view.counted.map((phrase) => countedLike(whole, phrase))
 }

@@ -3,7 +3,8 @@ import type { Candidate, Story } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { type NounClass, people } from '../lexicon/noun-classes'
-import { countable, isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countable, countedLike } from './models'
 
 const joins = /^(?:y|e|and|plus|&|,)$/
 
@@ -113,16 +114,16 @@ export function coordinated(view: SentenceView, _: Story, taken: Candidate[]): C
     if (!isFree(phrase, taken) || phrase.noun.count?.alone || !whom) continue
     const cost = phrase.bare ? ofLives(view, phrase, taken) : undefined
     if (cost) {
-      found.push(like(cost, phrase, { model: undefined }))
+      found.push(countedLike(cost, phrase, { model: undefined }))
       continue
     }
     const otherwise = ofOtherWounds(view, phrase, taken)
     if (otherwise) {
-      found.push(like(otherwise, phrase, { model: undefined }))
+      found.push(countedLike(otherwise, phrase, { model: undefined }))
       continue
     }
     const behind = phrase.bare ? undefined : heldBack(view, phrase, taken)
-    if (behind) found.push(like(behind, phrase, { model: undefined }))
+    if (behind) found.push(countedLike(behind, phrase, { model: undefined }))
     if (behind) continue
     const before = beforeJoint(view, phrase.index)
     if (
@@ -140,7 +141,7 @@ export function coordinated(view: SentenceView, _: Story, taken: Candidate[]): C
     const model: Candidate | undefined =
       modelAt(before) ?? (before === null ? undefined : modelAt(phrase.index - 2))
     if (model && !phrase.bare && (!isOwnName(view, model) || isPartBehind(view, phrase, model)))
-      found.push(like(model, phrase, { model: undefined }))
+      found.push(countedLike(model, phrase, { model: undefined }))
   }
   return found
 }

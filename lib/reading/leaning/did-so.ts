@@ -2,7 +2,8 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import type { VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { countable, isFree, like, mayBePeople } from './like'
+import { isFree, mayBePeople } from './free-numbers'
+import { countable, countedLike } from './models'
 
 /** "Cerca del mediodía lo hicieron 34 en Roble", "another 12 did so on Monday": the verb before, told again of others. */
 
@@ -33,6 +34,6 @@ export function didSo(view: SentenceView, { earlier }: Story, taken: Candidate[]
     const told = here.length > 0 ? here : (earlier.at(-1)?.candidates.filter(isToldByVerb) ?? [])
     // "The last 133 of the 178 who had been seized walked free. Forty-three had done so before": as the clause itself tells.
     const model = told.findLast((c) => !isAside(c)) ?? told.at(-1)
-    return model ? [like(model, phrase, { verb: model.verb, model: undefined })] : []
+    return model ? [countedLike(model, phrase, { verb: model.verb, model: undefined })] : []
   })
 }

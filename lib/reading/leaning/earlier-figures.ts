@@ -7,7 +7,8 @@ import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/se
 import { tells, toldSign } from '../grammar/told-signs'
 import { isHostages } from '../kind-groups'
 import { tellsEarlier } from '../superseded/earlier-words'
-import { countable, isFree, lastTold, like, nearestBefore } from './like'
+import { isFree } from './free-numbers'
+import { countable, countedLike, lastTold, nearestBefore } from './models'
 import { countsOthers } from './told-again'
 
 /** Figures that were given before, or are corrected. */
@@ -57,7 +58,7 @@ export function earlierFigures(view: SentenceView, story: Story, taken: Candidat
   return view.counted.flatMap((phrase) => {
     if (!isFree(phrase, taken) || !isEarlierFigure(view, phrase)) return []
     const model = nearestBefore(taken, phrase) ?? lastTold(story, (c) => c.quantity && countable.has(c.kind))
-    return model ? [like(model, phrase, { status: 'superseded', rank: 7 })] : []
+    return model ? [countedLike(model, phrase, { status: 'superseded', rank: 7 })] : []
   })
 }
 
@@ -111,7 +112,7 @@ export function givenFirst(view: SentenceView, story: Story, taken: Candidate[])
   if (!model || spoken < 0 || !one || countsOthers(view, one)) return []
   return free
     .slice(spoken)
-    .map((phrase) => like(smallerOf(model, phrase, story), phrase, { rank: 7, status: 'superseded' }))
+    .map((phrase) => countedLike(smallerOf(model, phrase, story), phrase, { rank: 7, status: 'superseded' }))
 }
 
 /** "All were arrested; the prosecutors gave the number as 13": those just told of without a number. */
@@ -144,7 +145,7 @@ export function corrected(view: SentenceView, story: Story, taken: Candidate[]):
     const model = uncounted(story, taken, phrase) ?? nearestCount(taken, phrase) ?? lastCount(story, view)
     const outgrown = model?.quantity && model.quantity.value > (phrase.noun.count?.value ?? 0)
     const status = startsAt(view, phrase, toll.verb) && outgrown ? { status: 'superseded' as const } : {}
-    return model ? [like(model, phrase, { verb: toll.verb, rank: 7, meaning: toll, ...status })] : []
+    return model ? [countedLike(model, phrase, { verb: toll.verb, rank: 7, meaning: toll, ...status })] : []
   })
 }
 
@@ -196,8 +197,8 @@ export function respective(view: SentenceView, story: Story, taken: Candidate[])
   const [now, nowToo] = models
   if (models.length !== 2 || !now || !nowToo) return []
   return [
-    like(now, was, { status: 'superseded', rank: 7 }),
-    like(nowToo, wasToo, { status: 'superseded', rank: 7 }),
+    countedLike(now, was, { status: 'superseded', rank: 7 }),
+    countedLike(nowToo, wasToo, { status: 'superseded', rank: 7 }),
   ]
 }
 
@@ -216,5 +217,5 @@ export function exceeded(view: SentenceView, story: Story, taken: Candidate[]): 
   if (!exceeds || !model) return []
   return view.phrases
     .filter((phrase) => isFree(phrase, taken) && isCaptive(phrase.classes))
-    .map((phrase) => like(model, phrase, { kind: 'hostages_held', status: 'superseded' }))
+    .map((phrase) => countedLike(model, phrase, { kind: 'hostages_held', status: 'superseded' }))
 }

@@ -2,7 +2,8 @@ import type { Candidate, Story } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { fateOf, ofNothing } from './fate'
-import { isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countedLike } from './models'
 import { ends } from './told-again'
 
 /** The noun that the number stands behind, past a comma and what only says of whom or where: "los muertos por ataques, diez". */
@@ -36,6 +37,6 @@ export function elidedFate(view: SentenceView, _: Story, taken: Candidate[]): Ca
     const kind = isNoun(noun) ? fateOf(noun) : undefined
     if (!kind || !isGivenBefore(view, phrase) || /^(?:de|of)$/.test(wordAt(view, phrase.noun.first - 1)))
       return []
-    return [like({ ...ofNothing, kind }, phrase, { model: undefined })]
+    return [countedLike({ ...ofNothing, kind }, phrase, { model: undefined })]
   })
 }

@@ -2,7 +2,7 @@ import { type Candidate, figureOf, type Story, toCandidate } from '../candidate'
 import { isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
-import { isFree } from './like'
+import { isFree } from './free-numbers'
 
 /** "Nobody was hurt, apart from two guards", "no hubo heridos, salvo dos guías": it befell them alone. */
 

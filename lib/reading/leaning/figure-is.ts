@@ -3,7 +3,8 @@ import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chun
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { tells, verbSign } from '../grammar/told-signs'
-import { counts, isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countedLike, counts } from './models'
 import { stepsFrom } from './step-by-step'
 
 /** A figure named anew: by a word for which of the counts it is, or by a verb of correcting. */
@@ -77,7 +78,7 @@ export function figureIs(view: SentenceView, story: Story, taken: Candidate[]): 
     const model = words.some((word) => which.test(word)) ? countBefore(story, taken, phrase) : undefined
     if (!model) return []
     const past = words.some((word) => former.test(word)) ? ({ status: 'superseded', rank: 7 } as const) : {}
-    return [phrase, ...stepsFrom(view, phrase, taken)].map((one) => like(model, one, past))
+    return [phrase, ...stepsFrom(view, phrase, taken)].map((one) => countedLike(model, one, past))
   })
 }
 
@@ -113,6 +114,6 @@ export function correctedTo(view: SentenceView, _: Story, taken: Candidate[]): C
     found.push(phrase)
   }
   return found.map((phrase, i) =>
-    like(model, phrase, i < found.length - 1 ? { status: 'superseded', rank: 7 } : {}),
+    countedLike(model, phrase, i < found.length - 1 ? { status: 'superseded', rank: 7 } : {}),
   )
 }

@@ -2,7 +2,8 @@ import type { Candidate, Story } from '../candidate'
 import { isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import { type Lexed, normAt } from '../grammar/lexer'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
-import { countable, isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countable, countedLike } from './models'
 
 const sets = /^(?:set|put|place|give|fijar|situar|cifrar|ubicar|calcular|estimar)$/
 const atFirst = /^(?:first|initially|originally|earlier|principio|inicialmente|antes|primero)$/
@@ -33,6 +34,6 @@ export function figureSet(view: SentenceView, _: Story, taken: Candidate[]): Can
     const model = taken.findLast((c) => c.quantity && countable.has(c.kind) && c.anchor < from)
     if (count < 0 || !model) return []
     const past = view.lexed.tokens.slice(from, phrase.noun.first).some(({ norm }) => atFirst.test(norm))
-    return [like(model, phrase, past ? { status: 'superseded', rank: 7 } : {})]
+    return [countedLike(model, phrase, past ? { status: 'superseded', rank: 7 } : {})]
   })
 }

@@ -5,7 +5,8 @@ import { type Chunk, hasClass, isNoun, isVerb } from '../grammar/chunk'
 import { chunkAt, colonOf } from '../grammar/clause'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { counts, isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countedLike, counts } from './models'
 import { isNear } from './on-that-day'
 
 /** Numbers of which only the sentences before say what they count: their sum, their first count, the groups they came in. */
@@ -33,7 +34,7 @@ export function sumOfThose(view: SentenceView, story: Story, taken: Candidate[])
   const own = sum && view.verbs.find(({ verb, index }) => index < sum.index && sums.test(verb.lemma))
   if (!sum || !own || own.verb.negated || sum.index - own.index > 4) return []
   const model = partsOf(story, sum.noun.count?.value ?? 0)
-  return model ? [like(model, sum, { model: undefined })] : []
+  return model ? [countedLike(model, sum, { model: undefined })] : []
 }
 
 const atFirst = toSayings([
@@ -72,7 +73,9 @@ export function atFirstThey(view: SentenceView, { earlier }: Story, taken: Candi
   const value = one.noun.count?.value ?? 0
   const model = earlier.at(-1)?.candidates.findLast((c) => counts(c) && isNear(c.quantity?.value ?? 0, value))
   // Of those let go, so many had been held.
-  return model ? [like(model, one, model.kind === 'hostages_freed' ? { kind: 'hostages_held' } : {})] : []
+  return model
+    ? [countedLike(model, one, model.kind === 'hostages_freed' ? { kind: 'hostages_held' } : {})]
+    : []
 }
 
 /** "first", "principio": of the words for how it began. */
@@ -146,7 +149,7 @@ export function inBatches(view: SentenceView, { earlier }: Story, taken: Candida
   )
   return told.length > 1
     ? told.map((phrase) =>
-        like(held, phrase, { kind: 'hostages_freed', status: 'reported', model: undefined }),
+        countedLike(held, phrase, { kind: 'hostages_freed', status: 'reported', model: undefined }),
       )
     : []
 }
@@ -167,6 +170,6 @@ export function risingTo(view: SentenceView, _: Story, taken: Candidate[]): Cand
     // The count right before it: "with temperatures rising to 31" is of something else.
     const model = taken.findLast((c) => counts(c) && c.phrase === phrase.index - 4)
     const value = phrase.noun.count?.value ?? 0
-    return rises && model && isNear(model.quantity?.value ?? 0, value) ? [like(model, phrase)] : []
+    return rises && model && isNear(model.quantity?.value ?? 0, value) ? [countedLike(model, phrase)] : []
   })
 }

@@ -5,7 +5,8 @@ import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { isHostages } from '../kind-groups'
 import { people } from '../lexicon/noun-classes'
 import { ofNothing } from './fate'
-import { countable, isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countable, countedLike } from './models'
 
 /** Groups of those told of before, each with its number in an insertion. */
 
@@ -73,10 +74,10 @@ export function grouped(view: SentenceView, { earlier }: Story, taken: Candidate
       classes.includes('hostage') || links.some(({ verb }) => verb.senses.includes('seize')),
   )
   const fate = own ? fateBehind(view, first) : null
-  if (!most && fate) return [like({ ...ofNothing, kind: fate }, first, { model: undefined })]
+  if (!most && fate) return [countedLike({ ...ofNothing, kind: fate }, first, { model: undefined })]
   if (!most || (first.noun.count?.value ?? 0) > (most.quantity?.value ?? 0)) return []
   const captives = isHostages(most)
   const kind = (captives && fateBehind(view, first)) || most.kind
   const others = view.counted.filter((phrase) => isFree(phrase, taken) && isWithPlace(view, phrase))
-  return [first, ...others].map((phrase) => like(most, phrase, { kind }))
+  return [first, ...others].map((phrase) => countedLike(most, phrase, { kind }))
 }

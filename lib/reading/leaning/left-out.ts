@@ -3,7 +3,8 @@ import { isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
 import { tellsElse } from './ellipsis'
-import { isFree, like, nearestBefore } from './like'
+import { isFree } from './free-numbers'
+import { countedLike, nearestBefore } from './models'
 
 /** Numbers whose noun or verb is left out, as the figure before them has told it. */
 
@@ -20,7 +21,7 @@ export function spread(view: SentenceView, _: Story, taken: Candidate[]): Candid
       continue
     const people_ = phrase.bare || phrase.classes.some((name) => people.has(name))
     const model = nearestBefore([...taken, ...found], phrase)
-    if (people_ && model && hasOwnPlace(view, phrase.index)) found.push(like(model, phrase))
+    if (people_ && model && hasOwnPlace(view, phrase.index)) found.push(countedLike(model, phrase))
   }
   return found
 }
@@ -168,7 +169,7 @@ export function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidat
       ((emptyVerb(phrase, model) || isSaidOfBoth(view, model, phrase) || isFoundToo(view, model, phrase)) &&
         (phrase.governor === null || among))
     )
-      found.push(like(model, phrase, isStillHad(view, model, phrase) ? { kind: 'hostages_held' } : {}))
+      found.push(countedLike(model, phrase, isStillHad(view, model, phrase) ? { kind: 'hostages_held' } : {}))
   }
   return found
 }
@@ -197,7 +198,7 @@ export function compared(view: SentenceView, _story: Story, taken: Candidate[]):
       (before === 'frente' && second === 'a') ||
       /^(?:up|down) from$/.test(`${second} ${word}`)
     const model = nearestBefore(taken, phrase)
-    return against && model && isOfTime(view, phrase) ? [like(model, phrase)] : []
+    return against && model && isOfTime(view, phrase) ? [countedLike(model, phrase)] : []
   })
 }
 

@@ -4,7 +4,7 @@ import type { Candidate, Story } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
-import { like } from './like'
+import { countedLike } from './models'
 
 /** One more, told by the place in the row: six were killed "and a seventh a day later at Cumbres prison". */
 
@@ -66,6 +66,8 @@ export function nextInRow(view: SentenceView, _: Story, taken: Candidate[]): Can
         c.quantity?.value === nth - 1 &&
         c.status === 'reported',
     )
-    return row && isAlike(view, phrase, row) ? [like(row, phrase, { quantity: one, model: undefined })] : []
+    return row && isAlike(view, phrase, row)
+      ? [countedLike(row, phrase, { quantity: one, model: undefined })]
+      : []
   })
 }

@@ -2,7 +2,8 @@ import type { Candidate, Story } from '../candidate'
 import { type Chunk, isNoun, isVerb, prepositionOf } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { fateOf, ofNothing } from './fate'
-import { countable, isFree, lastTold, like, mayBePeople } from './like'
+import { isFree, mayBePeople } from './free-numbers'
+import { countable, countedLike, lastTold } from './models'
 
 /** "De los muertos, ocho eran civiles y tres policías": a sentence that opens with those counted before and says who they were. */
 
@@ -53,5 +54,5 @@ export function ofTheDead(view: SentenceView, story: Story, taken: Candidate[]):
   if (total && sum > (total.quantity?.value ?? 0)) return []
   return row
     .filter((phrase) => !isOfKind(phrase))
-    .map((phrase) => like({ ...ofNothing, kind }, phrase, { model: total }))
+    .map((phrase) => countedLike({ ...ofNothing, kind }, phrase, { model: total }))
 }

@@ -1,8 +1,9 @@
 import type { Candidate, Story } from '../candidate'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { areAlive } from './by-place'
+import { isFree } from './free-numbers'
 import { hasOwnPlace } from './left-out'
-import { countable, isFree, lastTold, like } from './like'
+import { countable, countedLike, lastTold } from './models'
 import { wereThere } from './part-fates'
 
 const opens = /^(?:de|entre|of|among)$/
@@ -35,6 +36,6 @@ export function ofThem(view: SentenceView, story: Story, taken: Candidate[]): Ca
   )
   const held = model.kind === 'hostages_freed' && first.links.some(wereThere(view))
   return [first, ...(second ? [second] : [])].map((phrase) =>
-    like(model, phrase, held ? { kind: 'hostages_held' } : {}),
+    countedLike(model, phrase, held ? { kind: 'hostages_held' } : {}),
   )
 }

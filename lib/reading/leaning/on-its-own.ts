@@ -4,7 +4,8 @@ import { colonOf } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isToll } from '../kind-groups'
 import type { NounClass } from '../lexicon/noun-classes'
-import { isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countedLike } from './models'
 
 /** The one number of a sentence that says not of what, and counts what the sentence before it told. */
 
@@ -105,5 +106,5 @@ export function onItsOwn(view: SentenceView, story: Story, taken: Candidate[]): 
   const colon = colonOf(view)
   const [phrase, ...others] = view.counted.filter((p) => isFree(p, taken) && (colon < 0 || p.index < colon))
   if (!model || !phrase?.bare || others.length > 0 || phrase.noun.count?.alone) return []
-  return countsTheSame(view, phrase, model) ? [like(model, phrase)] : []
+  return countsTheSame(view, phrase, model) ? [countedLike(model, phrase)] : []
 }

@@ -3,7 +3,7 @@ import { type Chunk, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isHostages, isToll } from '../kind-groups'
-import { counts, like } from './like'
+import { countedLike, counts } from './models'
 
 /** Numbers of which a day tells that they were the count of that day. */
 
@@ -130,7 +130,7 @@ export function onThatDay(view: SentenceView, { earlier }: Story, taken: Candida
     const isClear = new Set(near.map(({ kind }) => kind)).size === 1 || model?.kind === 'killed'
     if (!model || !isClear || (here.length === 0 && isOfTwo(model, told))) return []
     return [
-      like(model, phrase, {
+      countedLike(model, phrase, {
         ...(model.kind === 'hostages_freed' ? { kind: 'hostages_held' } : {}),
         ...(hasPassed(view, phrase, model) ? { status: 'superseded' } : {}),
       }),

@@ -3,7 +3,8 @@ import type { Candidate, Story } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { elidedLink } from '../grammar/elided-voice'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countedLike } from './models'
 import { ends, isLikely, told } from './told-again'
 
 /** Other counts of the same, in the sentence that gives the first. */
@@ -26,7 +27,7 @@ export function otherCount(view: SentenceView, _: Story, taken: Candidate[]): Ca
   const model = told(taken).findLast(({ anchor }) => anchor < (view.chunks[at]?.first ?? 0))
   if (at < 0 || !count || !one || !model || !isFree(one, taken)) return []
   if (view.chunks.slice(at, one.index).some(isVerb) || !ends(view.chunks[one.index + 1])) return []
-  return [like(model, one, { status: 'superseded', rank: 7 })]
+  return [countedLike(model, one, { status: 'superseded', rank: 7 })]
 }
 
 /** "de 60 como mínimo", "de 60 por lo menos". */
@@ -50,7 +51,7 @@ export function saidByOthers(view: SentenceView, _: Story, taken: Candidate[]): 
     )
     const spoken = of ? models.filter((c) => /^(?:de|of)$/.test(wordAt(view, c.anchor - 1))) : models
     const model = spoken.filter((c) => !of || isLikely(c, phrase)).at(-1)
-    if (model) found.push(like(model, phrase, { verb: model.verb }))
+    if (model) found.push(countedLike(model, phrase, { verb: model.verb }))
   }
   return found
 }

@@ -1,7 +1,8 @@
 import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { isToll } from '../kind-groups'
-import { isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countedLike } from './models'
 import { ofDays } from './on-that-day'
 import { ends, isLikely, told } from './told-again'
 
@@ -18,6 +19,8 @@ export function pairOfDay(view: SentenceView, { earlier }: Story, taken: Candida
       .sort((a, b) => a.anchor - b.anchor)
     const [now, nowToo] = models
     if (models.length !== 2 || !now || !nowToo || now.kind === nowToo.kind) return []
-    return isLikely(now, first) && isLikely(nowToo, second) ? [like(now, first), like(nowToo, second)] : []
+    return isLikely(now, first) && isLikely(nowToo, second)
+      ? [countedLike(now, first), countedLike(nowToo, second)]
+      : []
   })
 }

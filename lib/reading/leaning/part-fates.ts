@@ -3,7 +3,7 @@ import { handsOver } from '../grammar/senses-for'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { isHostages } from '../kind-groups'
 import { people } from '../lexicon/noun-classes'
-import { like } from './like'
+import { countedLike } from './models'
 
 /** What befell the parts of a sum of captives: held as all of them, let go, or something else altogether. */
 
@@ -96,10 +96,11 @@ export function partLike(
     (phrase.links.length === 0 && all.some(({ links }) => setsFree(links))) ||
     (untold && isToldOfAll(view, all, setsFree)) ||
     isBehindFreeing(view, phrase)
-  if (total.kind === 'hostages_held') return like(total, phrase, isOut ? { kind: 'hostages_freed' } : {})
+  if (total.kind === 'hostages_held')
+    return countedLike(total, phrase, isOut ? { kind: 'hostages_freed' } : {})
   const isIn =
     total.kind === 'hostages_freed' &&
     !isOut &&
     (isToldOfAll(view, all, takesCaptive) || all.some(({ links }) => links.some(wereThere(view))))
-  return like(total, phrase, isIn ? { kind: 'hostages_held' } : {})
+  return countedLike(total, phrase, isIn ? { kind: 'hostages_held' } : {})
 }

@@ -2,7 +2,8 @@ import type { Candidate, Story } from '../candidate'
 import { isVerb } from '../grammar/chunk'
 import { colonOf } from '../grammar/clause'
 import type { SentenceView } from '../grammar/sentence-view'
-import { counts, isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countedLike, counts } from './models'
 
 /** "Cuatro a la madrugada, 27 por la tarde: treinta y un presos murieron": parts that stand before the sum they come to. */
 export function partsAhead(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
@@ -16,5 +17,5 @@ export function partsAhead(view: SentenceView, _: Story, taken: Candidate[]): Ca
   if (parts.length < 2 || others.length > 0 || view.chunks.slice(0, colon).some(isVerb)) return []
   const sum = parts.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
   const whole = taken.find((c) => counts(c) && (c.phrase ?? 0) > colon && c.quantity?.value === sum)
-  return whole ? parts.map((phrase) => like(whole, phrase)) : []
+  return whole ? parts.map((phrase) => countedLike(whole, phrase)) : []
 }

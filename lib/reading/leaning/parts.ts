@@ -6,7 +6,8 @@ import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view
 import { people } from '../lexicon/noun-classes'
 import { areAlive } from './by-place'
 import { fateOf, kindOfFate, ofNothing } from './fate'
-import { countable, isFree, lastTold, like, nearestBefore } from './like'
+import { isFree } from './free-numbers'
+import { countable, countedLike, lastTold, nearestBefore } from './models'
 import { isDoneTo, partLike } from './part-fates'
 import { isSumTaken, othersFreed } from './sums-beside'
 
@@ -62,7 +63,7 @@ export function shares(view: SentenceView, _: Story, taken: Candidate[]): Candid
     return all.length > 1 && !all.some((phrase) => isUndone(total, phrase))
       ? all
           .filter(({ index }) => !taken.some((c) => c.phrase === index && c.kind === total.kind))
-          .map((phrase) => like(total, phrase))
+          .map((phrase) => countedLike(total, phrase))
       : []
   })
 }
@@ -79,7 +80,7 @@ export function whole(view: SentenceView, _: Story, taken: Candidate[]): Candida
   const total = view.counted.find(
     (phrase) => phrase.index < colon && isFree(phrase, taken) && phrase.noun.count?.value === sum,
   )
-  return total ? [like(first, total)] : []
+  return total ? [countedLike(first, total)] : []
 }
 
 /** "siete de los heridos" are no part of nine dead. */
@@ -110,7 +111,7 @@ export function afterColon(view: SentenceView, taken: readonly Candidate[]): rea
     ),
   )
   if (items.length < 2 || told) return taken
-  return [...taken.filter((c) => !own(c)), ...items.map((phrase) => like(total, phrase))]
+  return [...taken.filter((c) => !own(c)), ...items.map((phrase) => countedLike(total, phrase))]
 }
 
 /** "Son siete internos y un guardia", "se trata de": nothing happens to them but that they are named. */
@@ -146,7 +147,7 @@ export function parts(view: SentenceView, story: Story, taken: Candidate[]): Can
   const before = free.filter(({ noun }) => noun.first < semicolon)
   if (isSumTaken(view, taken, free)) return []
   const freed = othersFreed(story, taken, free)
-  if (freed) return free.map((phrase) => like(freed, phrase))
+  if (freed) return free.map((phrase) => countedLike(freed, phrase))
   const all = partsOf(view, story, taken, free)
   return all.length > 0 || before.length === free.length ? all : partsOf(view, story, taken, before)
 }
@@ -192,7 +193,7 @@ export function breakdown(view: SentenceView, story: Story, taken: Candidate[]):
     model?.kind === 'hostages_held' &&
     view.verbs.some((of) => of.index < (items[0]?.index ?? 0) && goesFree(of.verb))
   return items.length > 1 && model && sum <= (model.quantity?.value ?? 0)
-    ? items.map((phrase) => like(model, phrase, free ? { kind: 'hostages_freed' } : {}))
+    ? items.map((phrase) => countedLike(model, phrase, free ? { kind: 'hostages_freed' } : {}))
     : []
 }
 const goesFree = ({ senses, form, negated, conditional, future }: VerbGroup): boolean =>
@@ -249,5 +250,5 @@ export function listed(view: SentenceView, _: Story, taken: Candidate[]): Candid
     .filter((phrase) => phrase.index > colon && isItem(phrase) && isFree(phrase, taken))
     .filter(({ noun, governor }) => !noun.count?.alone && governor === null)
     .filter(({ links }) => !links.some(isElsewhere))
-    .map((phrase) => like({ ...ofNothing, kind }, phrase, { model: undefined }))
+    .map((phrase) => countedLike({ ...ofNothing, kind }, phrase, { model: undefined }))
 }

@@ -1,6 +1,7 @@
 import type { Candidate, Story } from '../candidate'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { countable, isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countable, countedLike } from './models'
 
 const restWords = /^(?:restantes|demas|otr[oa]s|other|remaining|rest|others)$/
 
@@ -62,16 +63,16 @@ export function rest(view: SentenceView, story: Story, taken: Candidate[]): Cand
       view.lexed.tokens.slice(noun.first, noun.last + 2).some(({ norm }) => restWords.test(norm)),
   )
   if (!left || !isFree(left, taken) || isSplit(view, left)) return []
-  if (part && isGapped(view, left, more.at(-1) ?? part)) return [like(more.at(-1) ?? part, left)]
+  if (part && isGapped(view, left, more.at(-1) ?? part)) return [countedLike(more.at(-1) ?? part, left)]
   const away = stillAway(story, left.noun.count?.value ?? 0, taken)
-  if (away) return [like(away, left)]
+  if (away) return [countedLike(away, left)]
   const included = part ? undefined : wholeWith(story, left.noun.count?.value ?? 0)
-  if (included) return [like(included, left)]
+  if (included) return [countedLike(included, left)]
   if (!part || more.length > 0) return []
   const sum = (part.quantity?.value ?? 0) + (left.noun.count?.value ?? 0)
   const whole = story.earlier
     .slice(-8)
     .flatMap(({ candidates }) => candidates)
     .find((c) => c.quantity?.value === sum && c.kind === part.kind)
-  return whole ? [like(whole, left)] : []
+  return whole ? [countedLike(whole, left)] : []
 }

@@ -6,7 +6,8 @@ import { isSpeech } from '../grammar/link'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import type { Sense } from '../lexicon/verb-senses'
 import { fateOf, ofNothing } from './fate'
-import { countable, isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countable, countedLike } from './models'
 import { isLikely, told } from './told-again'
 
 /** Numbers that open a sentence as what somebody said of those told of before: "Dieciocho había reconocido el lunes, seis el domingo". */
@@ -134,5 +135,5 @@ export function saidFirst(view: SentenceView, story: Story, taken: Candidate[]):
       (isOfDay(view, phrase) || isByOther(view, phrase)) &&
       isLikely(model, phrase),
   )
-  return [like(model, first, { verb }), ...others.map((phrase) => like(model, phrase))]
+  return [countedLike(model, first, { verb }), ...others.map((phrase) => countedLike(model, phrase))]
 }

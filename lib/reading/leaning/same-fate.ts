@@ -2,7 +2,8 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
-import { countable, isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countable, countedLike } from './models'
 
 const fate = signOfWords('suerte fate')
 
@@ -38,5 +39,5 @@ export function sameFate(view: SentenceView, { earlier }: Story, taken: Candidat
         Math.abs(phrase.noun.first - at) <= 8,
     )
     .sort((a, b) => Math.abs(a.noun.first - at) - Math.abs(b.noun.first - at))[0]
-  return model && near ? [like(model, near, { model: undefined, status: 'reported' })] : []
+  return model && near ? [countedLike(model, near, { model: undefined, status: 'reported' })] : []
 }

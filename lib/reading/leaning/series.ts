@@ -1,7 +1,8 @@
 import type { Candidate, Story } from '../candidate'
 import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { countable, isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countable, countedLike } from './models'
 
 /** One count given several times in a sentence: by the hour, by one voice after another, or behind a colon. */
 
@@ -40,7 +41,7 @@ export function bySteps(view: SentenceView, _: Story, taken: Candidate[]): Candi
     if (!by || phrase.noun.count?.alone || !endsCount(view, phrase)) continue
     const model = [...taken, ...found].findLast((c) => counts(c) && c.anchor < phrase.noun.first)
     if (!model || wordAt(view, model.anchor - 1) !== by || isBroken(view, model, phrase)) continue
-    found.push(like(model, phrase, { status: model.status, verb: model.verb }))
+    found.push(countedLike(model, phrase, { status: model.status, verb: model.verb }))
   }
   return found
 }
@@ -69,7 +70,7 @@ export function surpassed(view: SentenceView, _: Story, taken: Candidate[]): Can
       (c) => counts(c) && c.meaning?.source === 'toll' && c.anchor < phrase.noun.first,
     )
     if (!went || !onward.test(past ?? '') || !model) return []
-    const found = like(model, phrase, { status: model.status })
+    const found = countedLike(model, phrase, { status: model.status })
     return [
       found.quantity ? { ...found, quantity: { ...found.quantity, bound: 'at_least' as const } } : found,
     ]
@@ -96,7 +97,7 @@ function lastCounted({ earlier }: Story): Candidate | undefined {
 export function otherwise(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   const one = view.counted.find((phrase) => phrase.bare && isFree(phrase, taken) && behindColon(view, phrase))
   const model = one && (taken.find((c) => counts(c) && c.anchor < one.noun.first) ?? lastCounted(story))
-  return one && model ? [like(model, one)] : []
+  return one && model ? [countedLike(model, one)] : []
 }
 
 const voice =
@@ -126,7 +127,7 @@ export function voices(view: SentenceView, story: Story, taken: Candidate[]): Ca
   if (told.length < 2) return []
   const model = lastCounted(story) ?? story.earlier.at(-1)?.candidates.find(({ kind }) => countable.has(kind))
   return model && told.every((phrase) => isNear(phrase, model))
-    ? told.map((phrase) => like(model, phrase, voicedStatus(view, phrase)))
+    ? told.map((phrase) => countedLike(model, phrase, voicedStatus(view, phrase)))
     : []
 }
 

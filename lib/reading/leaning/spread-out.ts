@@ -3,7 +3,8 @@ import type { Candidate, Story } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { colonOf } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { countable, isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countable, countedLike } from './models'
 
 /** "The command comes to 58 and spreads them so: 22 in X, 19 in Y and one in Z". */
 
@@ -52,7 +53,7 @@ export function spreadOut(view: SentenceView, story: Story, taken: Candidate[]):
       /^(?:a|to|at|en)$/.test(wordAt(view, phrase.noun.first - 1)),
   )
   return [...(whole ? [whole] : []), ...items].map((phrase) => {
-    const found = like(model, phrase)
+    const found = countedLike(model, phrase)
     return found.quantity ? found : { ...found, quantity: toQuantity(1, 'exact', 'implicit') }
   })
 }

@@ -4,7 +4,8 @@ import { type Chunk, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { colonOf } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { fateOf, ofNothing } from './fate'
-import { countable, counts, isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countable, countedLike, counts } from './models'
 import { hour } from './series'
 
 /** A count told step by step: "began at five, went to six and then to 18", "comenzó con 96 y terminó con 137". */
@@ -136,7 +137,7 @@ const climb = (
   more: Partial<Candidate> = {},
 ): Candidate[] =>
   steps.map((phrase, i) =>
-    like(
+    countedLike(
       model,
       phrase,
       i < steps.length - 1 || isOutgrown(story, model.kind, phrase) ? { ...more, ...outgrown } : more,

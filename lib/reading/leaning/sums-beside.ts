@@ -2,7 +2,7 @@ import type { Candidate, Story } from '../candidate'
 import { colonOf } from '../grammar/clause'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { isHostages } from '../kind-groups'
-import { countable } from './like'
+import { countable } from './models'
 
 /** Sums beside which numbers are no parts of an earlier total. */
 

@@ -2,7 +2,8 @@ import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate, Story } from '../candidate'
 import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { counts, isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countedLike, counts } from './models'
 
 /** "Salieron otros siete cadáveres, con lo que son ya 25 los de esta guerra": what they come to with those just told of. */
 
@@ -62,6 +63,6 @@ export function thusNow(view: SentenceView, { earlier }: Story, taken: Candidate
     const before = taken.filter((c) => (counts(c) || isOneMore(c)) && c.anchor < phrase.noun.first)
     const model = (before.length > 0 ? before : (earlier.at(-1)?.candidates.filter(counts) ?? [])).at(-1)
     const grown = model?.quantity && model.quantity.value < (phrase.noun.count?.value ?? 0)
-    return model && grown ? [like(model, phrase, { model: undefined })] : []
+    return model && grown ? [countedLike(model, phrase, { model: undefined })] : []
   })
 }

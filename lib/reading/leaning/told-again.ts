@@ -2,7 +2,8 @@ import type { Candidate, Story } from '../candidate'
 import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isToll } from '../kind-groups'
-import { countable, isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countable, countedLike } from './models'
 
 /** Numbers by which somebody else, or the same at another time, tells what was told right before. */
 
@@ -48,11 +49,11 @@ export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]):
   if (!alone || isOneOfSeveral(view, taken, one)) return []
   // "had counted 13; the fourteenth, a nun, died": one person is no other count.
   const counted = taken.filter(({ quantity }) => quantity && quantity.form !== 'implicit')
-  if (counted.length === 0) return [like(nearestIn(models, one), one)]
+  if (counted.length === 0) return [countedLike(nearestIn(models, one), one)]
   // "the Observatory counted 47 and raised the injured to 75": what is told further on is of another kind.
   const left = models.filter(({ kind }) => counted.every((c) => c.kind !== kind && c.anchor > one.noun.first))
   const [only] = left
-  return only && left.every(({ kind }) => kind === only.kind) ? [like(only, one)] : []
+  return only && left.every(({ kind }) => kind === only.kind) ? [countedLike(only, one)] : []
 }
 
 /** "names some twenty gangs, and the army spoke of 22", "blamed one death on his heart; the police count two": of those here. */
@@ -164,7 +165,7 @@ export const putElsewhere = (view: SentenceView, _: Story, taken: Candidate[]): 
     const model = told(taken)
       .filter((c) => c.anchor < phrase.noun.first && isOfPeople(c) && isLikely(c, phrase))
       .sort((a, b) => b.anchor - a.anchor)[0]
-    return model ? [like(model, phrase)] : []
+    return model ? [countedLike(model, phrase)] : []
   })
 
 /** "; Reuters counted at least seven": the only number of its clause. */
@@ -212,8 +213,8 @@ export function pair(view: SentenceView, story: Story, taken: Candidate[]): Cand
   if (models.length < 2 || !now || !nowToo) return []
   if (now.kind === nowToo.kind || !isLikely(now, first) || !isLikely(nowToo, second)) return []
   const past = verbBefore(view, first)?.perfect ? ({ status: 'superseded', rank: 7 } as const) : {}
-  const of = known.length > 0 ? [] : [like(now, first, past)]
-  return [...of, like(nowToo, second, past), ...alsoSaid(view, now, second, past)]
+  const of = known.length > 0 ? [] : [countedLike(now, first, past)]
+  return [...of, countedLike(nowToo, second, past), ...alsoSaid(view, now, second, past)]
 }
 
 /** ", y un parte policial, 51": of another one who speaks only the first number is told. */
@@ -225,6 +226,6 @@ function alsoSaid(
 ): Candidate[] {
   const one = view.counted.find(({ index, bare }) => index > after.index && bare)
   return one && isLikely(model, one) && ends(view.chunks[one.index + 1]) && ends(view.chunks[one.index - 1])
-    ? [like(model, one, more)]
+    ? [countedLike(model, one, more)]
     : []
 }

@@ -2,7 +2,8 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { isNoun } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { isFree, like, nearestBefore } from './like'
+import { isFree } from './free-numbers'
+import { countedLike, nearestBefore } from './models'
 
 const accounts =
   /^(?:statement|count|report|tally|toll|estimate|version|bulletin|update|figure|parte|balance|recuento|informe|comunicado|boletin|reporte|conteo|first|second|third|primero|segundo)$/
@@ -27,7 +28,7 @@ export function upFrom(view: SentenceView, _: Story, taken: Candidate[]): Candid
     )
     const goesOn = found.length > 0 && /^(?:and|y)$/.test(wordAt(view, phrase.noun.first - 1))
     const model = opens || goesOn ? nearestBefore(taken, phrase) : undefined
-    if (model) found.push(like(model, phrase, { status: 'superseded', rank: 7 }))
+    if (model) found.push(countedLike(model, phrase, { status: 'superseded', rank: 7 }))
   }
   return found
 }
@@ -48,6 +49,6 @@ export function firstAnnounced(view: SentenceView, _: Story, taken: Candidate[])
       (firstly.test(one ?? '') && sayings.test(two ?? '')) ||
       (sayings.test(one ?? '') && firstly.test(two ?? ''))
     const model = said ? nearestBefore(taken, phrase) : undefined
-    return model ? [like(model, phrase, { status: 'superseded', rank: 7 })] : []
+    return model ? [countedLike(model, phrase, { status: 'superseded', rank: 7 })] : []
   })
 }

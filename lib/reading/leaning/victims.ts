@@ -9,7 +9,8 @@ import { candidateFor } from '../kinds/phrase-kind'
 import type { Sense } from '../lexicon/verb-senses'
 import { tellsEarlier } from '../superseded/earlier-words'
 import { openings } from './earlier-figures'
-import { isFree, lastTold, like } from './like'
+import { isFree } from './free-numbers'
+import { countedLike, lastTold } from './models'
 
 /** Victims in a number: a word for the dead where the text tells of dead or of a fight in prison. */
 
@@ -136,11 +137,11 @@ export function victims(view: SentenceView, story: Story, taken: Candidate[]): C
     (losses && story.earlier.slice(-2).some(({ candidates }) => candidates.some((c) => c === model))) ||
     view.verbs.some(({ verb }) => /^(?:speak|hablar|claim|cobrar)$/.test(verb.lemma))
   if (model && (here || earlier || said))
-    return told.map((phrase) => like(model, phrase, earlier ? { status: 'superseded' } : {}))
+    return told.map((phrase) => countedLike(model, phrase, earlier ? { status: 'superseded' } : {}))
   const apart = besideHurt(view, taken)
   return told.flatMap((phrase) => {
     const whole = apart ?? (isOfVictims(view, phrase) ? model : undefined)
-    if (whole) return [like(whole, phrase, { model: undefined })]
+    if (whole) return [countedLike(whole, phrase, { model: undefined })]
     return story.crisis && areTheDead(view, phrase, story)
       ? [candidateFor('killed', 'people', phrase, 8)]
       : []

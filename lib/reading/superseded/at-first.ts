@@ -2,7 +2,7 @@ import { firstSaid, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { countable } from '../leaning/like'
+import { countable } from '../leaning/models'
 import { givesFigure } from './gives-figure'
 
 /** Words for a figure that did not last. */

@@ -3,7 +3,7 @@ import { changesIn } from '../grammar/changes'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isEarlierFigure } from '../leaning/earlier-figures'
-import { countable, like } from '../leaning/like'
+import { countable, countedLike } from '../leaning/models'
 
 const isOutdated = (view: SentenceView, { kind, phrase }: Candidate): boolean =>
   countable.has(kind) && view.phrases.some((p) => p.index === phrase && isEarlierFigure(view, p))
@@ -26,8 +26,8 @@ export function changed(view: SentenceView, taken: readonly Candidate[]): Candid
     const [was, is] = [old, now].map(({ index }) => result.find((c) => c.phrase === index && c.quantity))
     const model = is ?? was
     if (!model || !countable.has(model.kind)) continue
-    const before = was ?? like(model, old)
-    if (!is) result.push(like(model, now))
+    const before = was ?? countedLike(model, old)
+    if (!is) result.push(countedLike(model, now))
     const superseded: Candidate = { ...before, kind: model.kind, unit: model.unit, status: 'superseded' }
     const at = was ? result.indexOf(was) : result.length
     result.splice(at, was ? 1 : 0, superseded)
@@ -73,7 +73,7 @@ function climb(view: SentenceView, now: Phrase, result: Candidate[]): void {
   const further = steps(view, now)
   if (!model || further.length === 0) return
   const others = result.filter((c) => c !== model && !further.some(({ index }) => index === c.phrase))
-  const climbed = further.map((phrase) => like(model, phrase))
+  const climbed = further.map((phrase) => countedLike(model, phrase))
   const last = climbed.pop() as Candidate
   const past = [model, ...climbed].map((c): Candidate => ({ ...c, status: 'superseded' }))
   result.splice(0, result.length, ...others, ...past, last)

@@ -2,7 +2,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
-import { countable } from '../leaning/like'
+import { countable } from '../leaning/models'
 import { givesFigure } from './gives-figure'
 
 /** Figures that the sentence itself takes back. */

@@ -1,7 +1,7 @@
 import type { Candidate, Story } from '../candidate'
 import { chunkAt, sentencePart, verbsIn, within } from '../grammar/clause'
 import type { SentenceView } from '../grammar/sentence-view'
-import { countable } from '../leaning/like'
+import { countable } from '../leaning/models'
 import { tellsEarlier } from './earlier-words'
 import { givesFigure } from './gives-figure'
 

@@ -1,6 +1,6 @@
 import type { Claim, Tie } from '@/lib/model/claim'
 import { groupBy } from '@/lib/model/group-by'
-import { countable } from '../leaning/like'
+import { countable } from '../leaning/models'
 import { type Counted, hedges } from './counted'
 
 /** People whom one sentence counts one group after the other: "12 guards and three nurses" are fifteen together. */

@@ -1,0 +1,54 @@
+import { type Candidate, figureOf, onTop, type Story, toCandidate } from '../candidate'
+import type { Phrase } from '../grammar/sentence-view'
+
+/** Figures on which others lean, and what leans on one. */
+
+/** Kinds that count people to whom something happened: their figures lean on one another. */
+export const countable: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'hostages_held',
+  'hostages_freed',
+  'escaped',
+  'detained',
+  'troops_deployed',
+])
+
+/** A figure of people to whom something happened, given as a number. */
+export const counts = ({ kind, quantity }: Candidate): boolean =>
+  quantity !== null && quantity.form !== 'implicit' && countable.has(kind) && kind !== 'troops_deployed'
+
+const apart = new Set(['inmates moved', 'inmates held'])
+
+/** The figure that stands closest before a phrase, if others may lean on its kind: after those moved no number counts forces. */
+export function nearestBefore(taken: readonly Candidate[], { noun }: Phrase): Candidate | undefined {
+  const nearest = taken
+    .filter((c) => c.quantity && c.anchor < noun.first && (leant(c) || apart.has(c.unit)))
+    .sort((a, b) => a.anchor - b.anchor)
+    .at(-1)
+  return nearest && leant(nearest) ? nearest : undefined
+}
+const leant = ({ kind }: Candidate): boolean => countable.has(kind) || kind === 'attack'
+
+/** What `model` counts, counted of another phrase. */
+export function countedLike(model: Candidate, phrase: Phrase, more: Partial<Candidate> = {}): Candidate {
+  return toCandidate({
+    kind: model.kind,
+    unit: model.unit,
+    ...figureOf(phrase),
+    anchor: phrase.noun.first,
+    phrase: phrase.index,
+    verb: phrase.links[0]?.verb ?? model.verb,
+    rank: 8,
+    status: 'reported',
+    model,
+    ...onTop(phrase.noun),
+    ...more,
+  })
+}
+
+/** "corrigió la cifra a 12": the figure corrected is the first of the last sentence that gave one. */
+export function lastTold({ earlier }: Story, test: (c: Candidate) => unknown): Candidate | undefined {
+  const said = earlier.findLast(({ candidates }) => candidates.some(test))
+  return said?.candidates.find(test)
+}
