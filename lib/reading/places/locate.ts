@@ -10,7 +10,7 @@ import { holds } from './containers'
 import { isAside, withoutCountries } from './country-aside'
 import { allOver, countryBeside } from './country-beside'
 import { described } from './described'
-import { closestTo, isLocal, isThroughout, partOf, saysCountry, wholeOf } from './domains'
+import { closestTo, isLocal, partOf, wholeOf } from './domains'
 import { inAnother } from './elsewhere'
 import { fledFrom, withoutCaught } from './fled-from'
 import type { Located, Site } from './ground'
@@ -18,33 +18,25 @@ import { close, countryIn, fromLoose, fromSentence, ofMurdered, upToOthers, wher
 import { spotsInTally } from './in-tally'
 import { isOfEach } from './in-turn'
 import { inside, inWard, outside } from './indoors'
-import { inherited, isOfAllArrests } from './inherited'
+import { inherited } from './inherited'
 import { inIt, it } from './it'
 import { withoutLatest } from './latest-of'
 import { heldWide, withMeasure } from './measure-wide'
 import { onOccasion } from './occasion'
 import { placesOfOthers } from './of-others'
 import { ofSpeakers } from './of-speakers'
+import { atShares, somewhereInIt, throughout } from './of-the-country'
 import { onlyOne } from './only-place'
 import { outdoors, outsideIt } from './outdoors'
 import { heldForThem } from './outset'
 import { countedOverTime } from './over-time'
-import { saysRegion } from './region'
 import { reinforced } from './reinforced'
 import { inItsPrison, isOfRoom } from './room'
 import { placesOfMoments, placesOfParts } from './shares'
 import { type Hold, isInside } from './spot'
 import { sumOfCaptives } from './sum-of-captives'
 import { sumOfListed, sumOfTold } from './sums-of-lists'
-import {
-  areasCounted,
-  heldBy,
-  heldInMany,
-  isSystemWide,
-  ofAreasPrisons,
-  ofSystem,
-  systemWide,
-} from './system-wide'
+import { heldBy, heldInMany, isSystemWide, ofAreasPrisons, ofSystem, systemWide } from './system-wide'
 import { atTheRiot } from './the-riot'
 import { isBasis } from './way'
 
@@ -151,12 +143,6 @@ const atHome = ({ ground: { home, sure } }: Site): Located =>
     ? { place: home, way: 'home', reason: nothingCloser }
     : { place: null, way: 'home', reason: nowhere }
 
-/** "Seven were seized, one of them in X": the seven were not all at one place. */
-const ofShares = 'at several places, of which the text names some'
-const ofAllArrests = 'told with more arrests than one place sees at once'
-const sayingRegion = 'in a part of the country that the text does not name'
-const sayingCountry = 'the sentence says "the country"'
-
 /** Where a candidate happened: the closest place that the words support, and why that one. */
 function locate(site: Site): Located {
   const found = inItsPrison(site, locateByWords(site))
@@ -168,74 +154,50 @@ function locate(site: Site): Located {
   return isHome ? { ...found, way: isBasis(found.way) ? 'over time at home' : found.way } : total
 }
 
-/** "In X ten were killed. Those seven massacres cost 363 their lives": not all of them where the last was. */
-const isOfManyDeeds = ({ view, candidate }: Site): boolean =>
-  candidate.quantity !== null &&
-  view.chunks.some(
-    (chunk) =>
-      isNoun(chunk) &&
-      (chunk.count?.value ?? 0) > 2 &&
-      (chunk.determiner === 'demonstrative' || chunk.determiner === 'definite') &&
-      massacres.test(chunk.head) &&
-      chunk.first <= candidate.anchor,
-  )
-const massacres =
-  /^(?:massacres|riots|mutinies|uprisings|prison-riots|clashes|matanzas|masacres|motines|amotinamientos|revueltas|enfrentamientos)$/
-
 /** "22 were held, among them the head of the jail": who they are, not where. */
 const isPlaced = ({ spots }: Site, { first, last }: Range): boolean =>
   spots.some((spot) => !(spot.pointed && spot.hold === 'office') && spot.first >= first && spot.first <= last)
 
-function locateByWords(whole: Site): Located {
-  const bare = withoutLatest({ ...whole, spots: spotsInTally(whole) })
-  const parts = bare.spots.length > 0 ? placesOfParts(bare).filter((part) => isPlaced(bare, part)) : []
+/** Without the places that the sentence names of something else than the candidate; `parts`: those of a share of it. */
+function withOwnSpots(bare: Site, parts: readonly Range[]): Site {
   // A measure holds in an area: "after a convict vanished from X prison" is only why.
   const spots = isMeasure(bare.candidate)
     ? bare.spots.filter(({ place }) => place.kind !== 'prison')
     : bare.spots
-  const site: Site = withoutCaught({
+  return withoutCaught({
     ...bare,
     spots: heldForThem(bare, spots).filter(
       (spot) => !isAbroadBesides(bare, spot) && !isRunByHarmed(bare, spot),
     ),
     blocked: [...bare.blocked, ...parts, ...placesOfCauses(bare), ...placesOfOthers(bare)],
   })
-  const { ground, view } = site
-  const home = ground.sure ? ground.home : null
-  // "the worst since 2019, when two died in X": no share of it lies there.
-  const isShared =
-    parts.length > 0 &&
-    parts.length > (bare.candidate.quantity ? 0 : placesOfMoments(view, bare.candidate).length)
-  const areas = isMeasure(bare.candidate) && ground.home ? areasCounted(view) : null
-  if (areas && ground.home)
-    return { place: ground.home, way: 'areas', reason: `in ${areas}, of which the text names some at most` }
-  if (
-    ground.home &&
-    (bare.candidate.quantity || isMeasure(bare.candidate)) &&
-    isThroughout(view, bare.candidate)
-  )
-    return { place: ground.home, way: 'the country', reason: sayingCountry }
-  const found =
+}
+
+function locateByWords(whole: Site): Located {
+  const bare = withoutLatest({ ...whole, spots: spotsInTally(whole) })
+  const parts = bare.spots.length > 0 ? placesOfParts(bare).filter((part) => isPlaced(bare, part)) : []
+  const site = withOwnSpots(bare, parts)
+  const told =
+    throughout(site) ??
     sumOfListed(site) ??
-    (bare.candidate.quantity ? allOver(bare) : null) ??
+    (site.candidate.quantity ? allOver(bare) : null) ??
     sumOfCaptives(site) ??
     byActor(site, closestTo(site)) ??
     closest(site) ??
-    sumOfTold(site)
-  if (found) return found
-  if (home && isOfAllArrests(site)) return { place: home, way: 'mass arrests', reason: ofAllArrests }
-  if (home && isOfManyDeeds(site)) return { place: home, way: 'shares', reason: ofShares }
-  if (saysCountry(view) && ground.home)
-    return { place: ground.home, way: 'the country', reason: sayingCountry }
-  if (saysRegion(view, site.candidate) && ground.home)
-    return { place: ground.home, way: 'a region', reason: sayingRegion }
+    sumOfTold(site) ??
+    somewhereInIt(site)
+  if (told) return told
+  // "the worst since 2019, when two died in X": no share of it lies there.
+  const moments = site.candidate.quantity ? 0 : placesOfMoments(site.view, site.candidate).length
+  const isShared = parts.length > 0 && parts.length > moments
   return (
     withMeasure(site) ??
     (isShared ? null : outdoors(site, inherited(site) ?? atTheRiot(site))) ??
     reinforced(site) ??
     fromLoose(withoutCare(withoutTravels(site)), looseOf(site), upToOthers(site)) ??
     ofSpeakers(site) ??
-    (isShared && home ? { place: home, way: 'shares', reason: ofShares } : atHome(site))
+    (isShared ? atShares(site) : null) ??
+    atHome(site)
   )
 }
 
