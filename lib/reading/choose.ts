@@ -2,8 +2,8 @@ import { toQuantity } from '@/lib/text/bounds'
 import type { Candidate } from './candidate'
 import { type Chunk, isNoun, type NounPhrase } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
-import { freedBesides, freedInList } from './kinds/freed-list'
-import { isHeldAndFreed, isHeldBeforeFreed } from './kinds/held-and-freed'
+import { freedBesides, freedInList } from './kinds/captives/freed-list'
+import { isHeldAndFreed, isHeldBeforeFreed } from './kinds/captives/held-and-freed'
 import { people } from './lexicon/noun-classes'
 
 /** Which of the claims that the kinds found in a sentence are its claims. */

@@ -1,6 +1,6 @@
 import type { Draft } from './draft'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
-import { isFurtherOne } from './kinds/is-fact'
+import { isFurtherOne } from './kinds/counting/is-fact'
 import { ordinals } from './lexicon/alternatives'
 
 /** One who comes on top of those told of before, whom no number counts. */

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate'
 import { isNoun } from './grammar/chunk'
 import { chunkAt } from './grammar/clause'
 import type { SentenceView } from './grammar/sentence-view'
-import { rumourScope } from './kinds/rumour-scope'
+import { rumourScope } from './kinds/rumours/rumour-scope'
 import { firstRumour } from './kinds/unconfirmed-report'
 
 const pictures = signOfWords(

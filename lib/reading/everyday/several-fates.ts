@@ -3,7 +3,7 @@ import { type Chunk, isNoun, isVerb, type NounPhrase, type Range } from '../gram
 import { segmentAround } from '../grammar/clause'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { things } from '../kinds/no-victims'
+import { things } from '../kinds/counting/no-victims'
 import { isFate, type NounClass, people } from '../lexicon/noun-classes'
 
 /** "8,400 were killed, wounded or kidnapped", "30 muertos o heridos": a sum of which nobody says how many died. */

@@ -7,12 +7,12 @@ import { meaningsOf } from '../grammar/meanings'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
 import { weekdays } from '../lexicon/alternatives'
-import { deedOf, fact, isBlast, isShock, isThrown } from './deed'
-import { deedsElsewhere } from './deeds-elsewhere'
-import { isMention, isOnlySaid } from './known-violence'
-import { labelledAs } from './labelled'
-import { isThrownAt, wentOff } from './laden-vehicles'
-import { isHeard } from './sounds-of-arms'
+import { labelledAs } from './counting/labelled'
+import { deedOf, fact, isBlast, isShock, isThrown } from './violence/deed'
+import { deedsElsewhere } from './violence/deeds-elsewhere'
+import { isMention, isOnlySaid } from './violence/known-violence'
+import { isThrownAt, wentOff } from './violence/laden-vehicles'
+import { isHeard } from './violence/sounds-of-arms'
 
 const carBomb = /^(?:(?:car|truck|motorcycle|letter|parcel) bombs|(?:coches|carros|autos|motos) bomba)$/
 const wakes = /^(?:wake|awake|awaken|amanecer|despertar)$/

@@ -3,12 +3,12 @@ import { isNoun, type NounPhrase } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { type NounClass, people } from '../lexicon/noun-classes'
-import { isTakenByLaw } from './by-law'
-import { countKind } from './count-kind'
-import { isHeldInPrison } from './held-in-prison'
-import { isInSuchHouse } from './in-such-house'
-import { tellsOfPrison } from './tells-of-prison'
-import { isTakenByCaptors, isTakenByForces, mayBeCaughtAgain } from './who-holds'
+import { isTakenByLaw } from './counting/by-law'
+import { countKind } from './counting/count-kind'
+import { isTakenByCaptors, isTakenByForces, mayBeCaughtAgain } from './counting/who-holds'
+import { isHeldInPrison } from './inmates/held-in-prison'
+import { isInSuchHouse } from './inmates/in-such-house'
+import { tellsOfPrison } from './inmates/tells-of-prison'
 
 /** Those whom inmates may hold: plain "detained" may make hostages of them. An arrest does not. */
 const kept = new Set<NounClass>(['staff', 'police'])

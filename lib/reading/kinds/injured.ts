@@ -2,11 +2,11 @@ import type { Candidate, KindRule, Story } from '../candidate'
 import { complementOf } from '../grammar/links'
 import type { SentenceView } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
-import { attended } from './attended'
-import { countKind } from './count-kind'
-import { gappedCopula } from './gapped-copula'
-import { struckInAll } from './struck-fatally'
-import { isToldDead } from './told-dead'
+import { countKind } from './counting/count-kind'
+import { gappedCopula } from './counting/gapped-copula'
+import { attended } from './dead-and-hurt/attended'
+import { struckInAll } from './dead-and-hurt/struck-fatally'
+import { isToldDead } from './dead-and-hurt/told-dead'
 
 const counted = countKind({
   kind: 'injured',

@@ -1,7 +1,7 @@
 import type { KindRule } from '../candidate'
-import { labelledAs } from './labelled'
-import { countedPhrases } from './phrase-kind'
-import { isCapacity } from './room'
+import { labelledAs } from './counting/labelled'
+import { countedPhrases } from './counting/phrase-kind'
+import { isCapacity } from './inmates/room'
 
 const capacity = countedPhrases('inmates_capacity', 'people', 0, isCapacity)
 

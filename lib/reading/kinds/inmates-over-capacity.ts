@@ -1,6 +1,6 @@
 import type { KindRule } from '../candidate'
-import { isOverRoom } from './beyond-room'
-import { countedPhrases } from './phrase-kind'
+import { countedPhrases } from './counting/phrase-kind'
+import { isOverRoom } from './inmates/beyond-room'
 
 export const inmatesOverCapacity: KindRule = {
   kind: 'inmates_over_capacity',

@@ -1,11 +1,11 @@
 import type { KindRule } from '../candidate'
 import { people } from '../lexicon/noun-classes'
-import { bodyFound } from './body-found'
-import { countKind } from './count-kind'
-import { elidedDeath } from './elided-death'
-import { gappedCopula } from './gapped-copula'
-import { livesLost } from './lives-lost'
-import { struckFatally } from './struck-fatally'
+import { countKind } from './counting/count-kind'
+import { gappedCopula } from './counting/gapped-copula'
+import { bodyFound } from './dead-and-hurt/body-found'
+import { elidedDeath } from './dead-and-hurt/elided-death'
+import { livesLost } from './dead-and-hurt/lives-lost'
+import { struckFatally } from './dead-and-hurt/struck-fatally'
 
 const counted = countKind({
   kind: 'killed',

@@ -6,9 +6,11 @@ import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { tells, toldSign } from '../grammar/told-signs'
-import { tellsOfFlight } from './back-inside'
-import { bodies } from './bodies'
-import { captivesFlee } from './captives-flee'
+import { captivesFlee } from './captives/captives-flee'
+import { labelledAs } from './counting/labelled'
+import { countedPhrases } from './counting/phrase-kind'
+import { bodies } from './dead-and-hurt/bodies'
+import { tellsOfFlight } from './escapes/back-inside'
 import {
   foundAgain,
   hadFled,
@@ -17,17 +19,15 @@ import {
   oneRecaptured,
   recapturedIn,
   themeOf,
-} from './caught-again'
-import { isCaughtTrying, stopping } from './caught-trying'
-import { surrendered } from './gave-up'
-import { areThere } from './in-such-house'
-import { labelledAs } from './labelled'
-import { moved } from './moved-inmates'
-import { countedPhrases } from './phrase-kind'
-import { isPopulation } from './population'
-import { isBareOfPrisons, isOnStrike, isOwnedWhole } from './prisons-on-strike'
-import { rioters } from './rioters'
-import { isStruck } from './struck-prisons'
+} from './escapes/caught-again'
+import { isCaughtTrying, stopping } from './escapes/caught-trying'
+import { surrendered } from './escapes/gave-up'
+import { areThere } from './inmates/in-such-house'
+import { moved } from './inmates/moved-inmates'
+import { isPopulation } from './inmates/population'
+import { isBareOfPrisons, isOnStrike, isOwnedWhole } from './inmates/prisons-on-strike'
+import { rioters } from './inmates/rioters'
+import { isStruck } from './inmates/struck-prisons'
 
 const vagueHouse =
   /^(?:centers?|centres?|facility|facilities|centros?|recintos?|establecimientos?|complejos?|complex|complexes|penales)$/

@@ -3,7 +3,7 @@ import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate, KindRule } from '../candidate'
 import type { Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { rightsIn, scopeOf } from './emergency'
+import { rightsIn, scopeOf } from './measures/emergency'
 
 const suspensionNouns = toSayings([
   'suspension of',

@@ -4,8 +4,8 @@ import type { Range, VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { tells, verbSign } from '../grammar/told-signs'
-import { isMourning, isTerm } from './days-of-something-else'
-import { emergencyMentions, scopeOf } from './emergency'
+import { isMourning, isTerm } from './measures/days-of-something-else'
+import { emergencyMentions, scopeOf } from './measures/emergency'
 
 const isDays = (head: string) => /^(?:days?|dias?|jornadas)$/.test(head)
 

@@ -4,14 +4,14 @@ import { type Chunk, isNoun, isOfForces, isVerb, type VerbGroup } from '../gramm
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { forces } from '../lexicon/noun-classes'
-import { countKind } from './count-kind'
-import { acts, goes } from './forces-act'
-import { entries } from './forces-at-work'
-import { forcesCome } from './forces-come-to-act'
-import { areSent } from './forces-in-numbers'
-import { forcesJoining } from './forces-joining'
-import { labelledAs } from './labelled'
-import { candidateFor, countedPhrases } from './phrase-kind'
+import { countKind } from './counting/count-kind'
+import { labelledAs } from './counting/labelled'
+import { candidateFor, countedPhrases } from './counting/phrase-kind'
+import { acts, goes } from './forces/forces-act'
+import { entries } from './forces/forces-at-work'
+import { forcesCome } from './forces/forces-come-to-act'
+import { areSent } from './forces/forces-in-numbers'
+import { forcesJoining } from './forces/forces-joining'
 
 const sent = countKind({
   kind: 'troops_deployed',

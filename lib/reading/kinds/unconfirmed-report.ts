@@ -4,11 +4,11 @@ import type { KindRule } from '../candidate'
 import type { Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { doubts, falseTold, rumours, tellers } from '../lexicon/rumours'
-import { contradicted } from './contradicted'
-import { denial } from './denial'
-import { deeds, disowned } from './disowned'
-import { hearsay } from './hearsay'
-import { fact, rumouredFigure } from './rumoured-figure'
+import { contradicted } from './rumours/contradicted'
+import { denial } from './rumours/denial'
+import { deeds, disowned } from './rumours/disowned'
+import { hearsay } from './rumours/hearsay'
+import { fact, rumouredFigure } from './rumours/rumoured-figure'
 
 function wordsOf(view: SentenceView, text: string): Range | null {
   const words = text.split(' ')

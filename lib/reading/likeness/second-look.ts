@@ -1,6 +1,6 @@
 import type { Candidate, Story } from '../candidate'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
-import { candidateFor } from '../kinds/phrase-kind'
+import { candidateFor } from '../kinds/counting/phrase-kind'
 import { type Judge, judge, type Verdict } from './judge'
 import { isOpen, mayBe } from './plausible'
 

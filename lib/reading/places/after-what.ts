@@ -2,8 +2,8 @@ import type { Range } from '../grammar/chunk'
 import { segmentAround } from '../grammar/clause'
 import { wordAt } from '../grammar/sentence-view'
 import { isMeasure } from '../kind-groups'
+import { isSystemWide } from './country/system-wide'
 import type { Site } from './ground'
-import { isSystemWide } from './system-wide'
 
 /** "After the massacre in X, riots broke out in six prisons": after what something came, which is not where it came. */
 

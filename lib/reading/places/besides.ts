@@ -5,7 +5,7 @@ import { chunkAt, clauseAround } from '../grammar/clause'
 import { isMeasure } from '../kind-groups'
 import { isLocal } from './domains'
 import type { Ground, Site } from './ground'
-import type { Spot } from './spot'
+import type { Spot } from './spots/spot'
 
 /** Names that tell where only by way of another: a jail by its town; and those that tell of another matter. */
 

@@ -3,7 +3,7 @@ import { type Chunk, hasSense, isNoun, isVerb, type VerbGroup } from '../grammar
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { hospitals } from '../lexicon/alternatives'
 import type { Site } from './ground'
-import type { Spot } from './spot'
+import type { Spot } from './spots/spot'
 
 /** Where the hurt are cared for, lie or died in the end, and where the dead are mourned: they came to harm elsewhere. */
 

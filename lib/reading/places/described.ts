@@ -2,7 +2,7 @@ import { isNoun } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { isCapacity } from '../kind-groups'
 import type { Located, Site } from './ground'
-import { isPrison } from './pointing-words'
+import { isPrison } from './pointing/pointing-words'
 
 /** "moved to X, a unit with 150 places in the same compound": what an apposition says of the prison before it. */
 

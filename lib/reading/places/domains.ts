@@ -13,7 +13,7 @@ import {
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isHostages } from '../kind-groups'
 import type { Site } from './ground'
-import { isInside, type Spot } from './spot'
+import { isInside, type Spot } from './spots/spot'
 
 /** The stretches of a sentence in which the place of a candidate is looked for, from the closest to the whole. */
 

@@ -4,8 +4,8 @@ import type { Candidate } from '../candidate'
 import type { Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { capitalOf } from './capital'
-import type { Memory } from './memory'
-import type { Spot, Unknown } from './spot'
+import type { Memory } from './pointing/memory'
+import type { Spot, Unknown } from './spots/spot'
 import type { Way } from './way'
 
 /** `reason`: the way in words; `each`: the places side by side that a list names, where `place` is what holds them all. */

@@ -5,9 +5,9 @@ import { isHostages, isMeasure } from '../kind-groups'
 import { holds, innermost } from './containers'
 import { antecedentOf, beforeOpener, inDescription, isLocal, partOf, wholeOf } from './domains'
 import type { Located, Site } from './ground'
-import { fromSpots, wordsFor } from './items'
-import { firmIn, type Spot } from './spot'
-import { isAround, isTown } from './which-jail'
+import { fromSpots, wordsFor } from './lists/items'
+import { isAround, isTown } from './pointing/which-jail'
+import { firmIn, type Spot } from './spots/spot'
 
 /** The place that the stretches of a sentence give a candidate, from its clause to the whole. */
 

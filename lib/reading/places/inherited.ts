@@ -2,8 +2,8 @@ import { says, toSayings } from '@/lib/text/sayings'
 import { hasClass, isNoun } from '../grammar/chunk'
 import { wordAt } from '../grammar/sentence-view'
 import { isMeasure, measures } from '../kind-groups'
+import { isElsewhere } from './country/elsewhere'
 import { isLocal } from './domains'
-import { isElsewhere } from './elsewhere'
 import type { Located, Site } from './ground'
 
 /** What a sentence that names no place takes over from the ones before it. */

@@ -2,7 +2,7 @@ import { hasSense, isVerb, type Range } from '../grammar/chunk'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Site } from './ground'
-import { isInside } from './spot'
+import { isInside } from './spots/spot'
 
 /** "With the killing of a driver in X, the protests have cost ten lives": the last of those counted, whom the sum goes beyond. */
 

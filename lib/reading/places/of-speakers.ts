@@ -4,13 +4,13 @@ import type { SentenceView } from '../grammar/sentence-view'
 import { isHostages } from '../kind-groups'
 import { hearers } from '../lexicon/alternatives'
 import { distinct, holds, innermost } from './containers'
+import { areasCounted } from './country/system-wide'
 import { isLocal } from './domains'
 import type { Located, Site } from './ground'
 import { upToAnotherDay } from './in-sentence'
-import { isManyPrisons } from './pointing-words'
-import { placesOfMost, placesOfParts } from './shares'
-import { isInside } from './spot'
-import { areasCounted } from './system-wide'
+import { placesOfMost, placesOfParts } from './lists/shares'
+import { isManyPrisons } from './pointing/pointing-words'
+import { isInside } from './spots/spot'
 
 /** Where nothing else tells: the prison of those who speak, or the town or province of whose happenings they know. */
 

@@ -3,7 +3,7 @@ import { innermost } from './containers'
 import { wholeOf } from './domains'
 import type { Located, Site } from './ground'
 import { close } from './in-sentence'
-import { firmIn } from './spot'
+import { firmIn } from './spots/spot'
 
 /** The one place that a sentence names, for what no clause of its own places. */
 

@@ -6,7 +6,7 @@ import { holds as holdsSign, signLike, signOfWords } from '@/lib/text/word-signs
 import { isNoun } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import type { Ground, Located, Site } from './ground'
-import { isAround } from './which-jail'
+import { isAround } from './pointing/which-jail'
 
 /** "Minutes before, policemen had been shot at on an avenue": not in the prison of which the text tells, but in its town. */
 

@@ -2,8 +2,8 @@ import { isNoun } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { isHostages } from '../kind-groups'
 import type { Site } from './ground'
-import { firstOfRow } from './hold'
-import type { Spot } from './spot'
+import { firstOfRow } from './spots/hold'
+import type { Spot } from './spots/spot'
 
 /** What those whom a candidate counts say of a place: forces are not where they come from, and captives are where their captors are. */
 

@@ -2,7 +2,7 @@ import { kmBetween } from '@/lib/geo/distance'
 import type { Place } from '@/lib/model/place'
 import { type Chunk, isNoun } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
-import type { Spot } from './spot'
+import type { Spot } from './spots/spot'
 
 /**
  * "A, a parish of B", "A, municipio de B", "the slums of A, in the north of B": A is a part of the town of B. Where the gazetteer has it far

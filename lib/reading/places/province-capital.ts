@@ -2,7 +2,7 @@ import type { Place } from '@/lib/model/place'
 import type { NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isAdjectiveOf } from './adjective-of'
-import type { Memory } from './memory'
+import type { Memory } from './pointing/memory'
 
 /** The capital of a province, where the article names it: the only town that it names of a province may be another. */
 

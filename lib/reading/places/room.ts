@@ -3,7 +3,7 @@ import { clauseAround } from '../grammar/clause'
 import { isCapacity } from '../kind-groups'
 import type { Located, Site } from './ground'
 import { prisonOf } from './prison-of'
-import type { Spot } from './spot'
+import type { Spot } from './spots/spot'
 
 /** What a prison holds and has room for. */
 

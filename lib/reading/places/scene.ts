@@ -2,11 +2,11 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Place } from '@/lib/model/place'
 import type { Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
-import { isOfTown } from './by-prison'
 import { containerOf, distinct, holds, innermost } from './containers'
-import { aloneOf } from './dateline'
 import type { Ground } from './ground'
-import { firmIn, isInside, type Spot, type Unknown } from './spot'
+import { isOfTown } from './pointing/by-prison'
+import { aloneOf } from './spots/dateline'
+import { firmIn, isInside, type Spot, type Unknown } from './spots/spot'
 
 /** What a sentence leaves behind for the ones after it. */
 

@@ -6,12 +6,18 @@ import { isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { isHostages } from '../kind-groups'
 import { holds, innermost } from './containers'
-import { isToldOfAll } from './country-beside'
+import { isToldOfAll } from './country/country-beside'
 import { isLocal, saysCountry } from './domains'
 import type { Ground } from './ground'
-import { isManyPrisons } from './pointing-words'
-import { firmIn, isInside, type Spot } from './spot'
-import { goesOnFromIt, hasUnnamedPrison, isItsPrison, isToldOf, tellsOfYears } from './unnamed-prison'
+import { isManyPrisons } from './pointing/pointing-words'
+import {
+  goesOnFromIt,
+  hasUnnamedPrison,
+  isItsPrison,
+  isToldOf,
+  tellsOfYears,
+} from './pointing/unnamed-prison'
+import { firmIn, isInside, type Spot } from './spots/spot'
 import { chosen } from './way'
 
 /** "12 died in a riot in the country. The clash took place at X": the place of what a sentence before told. */

@@ -5,7 +5,7 @@ import { isNoun, type NounPhrase } from '../../grammar/chunk'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { saysCountry } from '../domains'
-import { isManyPrisons, points } from '../pointing-words'
+import { isManyPrisons, points } from '../pointing/pointing-words'
 
 /** What a sentence says of where, besides names: one prison or many, a cell, a street, a sum, a year. */
 type Cue =

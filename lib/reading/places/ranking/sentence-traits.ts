@@ -1,7 +1,7 @@
 import { keepWith } from '@/lib/text/keep-with'
 import { clauseAround } from '../../grammar/clause'
 import type { Trait } from '../../learned-traits'
-import { isInside, type Spot } from '../spot'
+import { isInside, type Spot } from '../spots/spot'
 import { kindOf, type Option } from './profile'
 import { toTrait, traitsBy, traitsByBoth } from './trait'
 import type { Question, Rule, Sort, SortRule } from './traits'

@@ -1,0 +1,69 @@
+import type { Story } from '../../candidate'
+import type { VerbGroup } from '../../grammar/chunk'
+import type { Phrase, SentenceView } from '../../grammar/sentence-view'
+import { subjectOf } from '../../grammar/subject'
+import { tellsOfFlight } from '../escapes/back-inside'
+
+/** Whoever takes people settles what the taking is: forces of the state arrest, armed groups hold captive. */
+
+const taking = /^(?:detain|capture|net|nab|hold|detener|capturar|agarrar)$/
+const armed = /^(?:rebel|guerrill|militant|insurg|kidnapper|jihadi|separatist|bandit|secuestrador|yihadist)/
+
+const takerOf = (view: SentenceView, verb: VerbGroup | null) =>
+  verb && !verb.passive && taking.test(verb.lemma) ? subjectOf(view, verb) : null
+
+const isArmedGroup = ({ head, classes }: { head: string; classes: readonly string[] }): boolean =>
+  armed.test(head) || classes.includes('gang') || classes.includes('inmate')
+
+/** "The navy detained 19 of them". */
+export function isTakenByForces(view: SentenceView, verb: VerbGroup | null): boolean {
+  const taker = takerOf(view, verb)
+  return (
+    taker !== null &&
+    !isArmedGroup(taker) &&
+    taker.classes.some((name) => name === 'police' || name === 'soldier')
+  )
+}
+
+/** "The rebels detained 19 of them". */
+export function isTakenByCaptors(view: SentenceView, verb: VerbGroup | null): boolean {
+  const taker = takerOf(view, verb)
+  return taker !== null && isArmedGroup(taker)
+}
+
+const state =
+  /^(?:government|state|ministry|service|agency|authority|authorities|army|navy|police|military|gobierno|estado|ministerio|servicio|agencia|autoridades|ejercito|armada|marina|policia)$/
+
+/** "The army keeps 150 soldiers at each gate": its own. */
+export function isKeptByState(view: SentenceView, verb: VerbGroup | null): boolean {
+  if (!verb || verb.passive || !/^(?:keep|mantener)$/.test(verb.lemma)) return false
+  const keeper = subjectOf(view, verb)
+  return (
+    keeper !== null &&
+    !isArmedGroup(keeper) &&
+    (state.test(keeper.head) || keeper.classes.some((name) => name === 'police' || name === 'soldier'))
+  )
+}
+
+/** "Seventy inmates fled. Thirteen men were seized in a lorry": where nobody is held hostage, people seized after a flight are caught again. */
+export const isSeizedFugitive = (
+  view: SentenceView,
+  { noun, classes, bare, links }: Phrase,
+  story: Story,
+): boolean =>
+  !story.hostages &&
+  noun.count !== null &&
+  (bare || classes.every((name) => name === 'person' || name === 'inmate' || name === 'fugitive')) &&
+  links.some(
+    ({ verb, role, via }) =>
+      role === 'theme' &&
+      (via === 'main' || via === 'joined') &&
+      verb.passive &&
+      !verb.negated &&
+      verb.lemma === 'seize',
+  ) &&
+  mayBeCaughtAgain(view, story)
+
+/** Inmates are caught again only where the text has told of a flight. */
+export const mayBeCaughtAgain = (view: SentenceView, story: Story): boolean =>
+  tellsOfFlight(view) || story.earlier.some((told) => tellsOfFlight(told.view))

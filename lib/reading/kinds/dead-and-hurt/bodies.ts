@@ -1,0 +1,88 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import type { Candidate } from '../../candidate'
+import { isNoun, isVerb } from '../../grammar/chunk'
+import { complementOf } from '../../grammar/links'
+import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
+import { countedPhrases } from '../counting/phrase-kind'
+
+/** What is done with the dead once they are counted: so many of them, and no toll of their own. */
+
+const remains = /^(?:bod(?:y|ies)|corpses?|remains|cuerpos?|cadaver(?:es)?|restos)$/
+
+/** "41 of the 118 prisoners killed", "29" right after bodies: of the dead. */
+function areDead(view: SentenceView, { bare, classes, noun, index }: Phrase): boolean {
+  if (remains.test(noun.head)) return true
+  const whole = complementOf(view.chunks, index)
+  const wholePhrase = view.phrases.find((phrase) => phrase.noun === whole)
+  if (whole && !whole.pronoun)
+    return (
+      whole.classes.includes('dead') ||
+      wholePhrase?.links.some(
+        ({ verb, via }) => via !== 'main' && verb.senses.some((sense) => sense === 'kill' || sense === 'die'),
+      ) === true
+    )
+  return (
+    (bare || classes.includes('dead')) &&
+    view.phrases.some((other) => other.index < index && remains.test(other.noun.head))
+  )
+}
+
+/** Verbs that no list knows keep their endings. */
+const names = /^(?:identif|recogni[sz]|reconoc)|^name$/
+const named = /^(?:names?|nombres?)$/
+
+/** "ha identificado ya 41 de los 44 cadáveres", "put a name to 41 of the 118 killed", "Forty of the bodies had names". */
+function isNamed(view: SentenceView, phrase: Phrase): boolean {
+  const { links, governor } = phrase
+  const done = links.some(
+    ({ verb, role, via }) =>
+      !verb.negated &&
+      !verb.future &&
+      verb.form === 'finite' &&
+      via === 'main' &&
+      ((names.test(verb.lemma) && role === 'theme' && (!verb.passive || remains.test(phrase.noun.head))) ||
+        (verb.senses.includes('have') && role === 'agent' && isNamedBy(view, view.chunks.indexOf(verb) + 1))),
+  )
+  const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  const put = view.chunks
+    .slice(Math.max(0, (governor?.noun ?? 0) - 2), governor?.noun ?? 0)
+    .some((chunk) => isVerb(chunk) && /^(?:put|give|poner|dar)$/.test(chunk.lemma) && !chunk.negated)
+  return done || (isNoun(of) && named.test(of.head) && put && /^(?:to|a)$/.test(governor?.preposition ?? ''))
+}
+const isNamedBy = ({ chunks }: SentenceView, at: number): boolean => {
+  const what = chunks[at]
+  return isNoun(what) && named.test(what.head) && what.determiner !== 'negative'
+}
+
+const gives = /^(?:hand|return|release|deliver|give|collect|claim|entreg|devolv|retir|repatri|reclam|recog)/
+const kin =
+  /^(?:famil(?:y|ies)|relatives?|kin|parents|widows?|familias?|familiares|deudos|parientes|allegados|seres)$/
+
+/** "21 bodies had been handed to their families", "29 fueron retirados por sus deudos". */
+function isGivenBack(view: SentenceView, { links }: Phrase): boolean {
+  return links.some(({ verb, role, via }) => {
+    if (via !== 'main' || role !== 'theme' || verb.negated || verb.future || !verb.passive) return false
+    if (!gives.test(verb.lemma) && wordAt(view, verb.first + 1) !== 'handed') return false
+    const at = view.chunks.indexOf(verb)
+    return view.chunks.slice(at + 1, at + 5).some((chunk) => isNoun(chunk) && kin.test(chunk.head))
+  })
+}
+
+const theDead = signOfWords(
+  'body bodies corpse corpses remains cuerpo cuerpos cadaver cadaveres restos killed dead victims muertos fallecidos asesinados victimas',
+)
+const identified = countedPhrases(
+  'other_count',
+  'bodies identified',
+  -1,
+  (view, phrase) => areDead(view, phrase) && isNamed(view, phrase),
+)
+const handedOver = countedPhrases(
+  'other_count',
+  'bodies handed over',
+  -1,
+  (view, phrase) => areDead(view, phrase) && isGivenBack(view, phrase),
+)
+
+export const bodies = (view: SentenceView): Candidate[] =>
+  holds(view, theDead) ? [...identified(view), ...handedOver(view)] : []

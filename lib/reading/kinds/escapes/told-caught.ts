@@ -1,0 +1,53 @@
+import { isVerb, type VerbGroup } from '../../grammar/chunk'
+import { segmentAround } from '../../grammar/clause'
+import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
+import { subjectOf, verbBefore } from '../../grammar/subject'
+
+/** Recaptures told by the order of words or by a toll, and those that are only sought. */
+
+/** "Recapturados, hasta ahora, hay 12", "Recaptured so far are 12": the participle is put first. */
+export function isFrontedCaught(view: SentenceView, { bare, links, index, noun }: Phrase): boolean {
+  const { first } = segmentAround(view, noun.first)
+  const verb = view.chunks[first]
+  return (
+    bare &&
+    index > first &&
+    isVerb(verb) &&
+    verb.form === 'reduced' &&
+    verb.senses.includes('recapture') &&
+    links.some(
+      ({ verb: is, via }) =>
+        via === 'main' &&
+        !is.negated &&
+        !is.future &&
+        is.senses.some((sense) => sense === 'be' || sense === 'exist'),
+    )
+  )
+}
+
+/** "El número de recapturados llegó a 21", "the number recaptured rose to 21". */
+export const isTollOfCaught = (view: SentenceView, { bare, links, governor }: Phrase): boolean => {
+  const under = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  const verb = isVerb(under) ? under : links.find(({ via }) => via === 'main')?.verb
+  return (
+    bare &&
+    verb !== undefined &&
+    !verb.negated &&
+    verb.senses.some((sense) => sense === 'reach' || sense === 'be') &&
+    subjectOf(view, verb)?.classes.includes('toll') === true &&
+    [1, 2].some((step) => /^(?:recaptured|recapturad[oa]s)$/.test(wordAt(view, verb.first - step)))
+  )
+}
+
+/** "busca recapturar a doce evadidos", "faltan por recapturar siete", "a bid to recapture 12": nobody has yet. */
+export function isSoughtOnly(view: SentenceView, verb: VerbGroup | null): boolean {
+  if (verb?.form !== 'infinitive') return false
+  const before = verbBefore(view, verb)
+  if (before) return before.senses.some((sense) => sense === 'try' || sense === 'plan')
+  const link = verb.first === verb.last ? verb.first - 1 : verb.first
+  const led = wordAt(view, link - 1)
+  if (wordAt(view, link) === 'por') return /^(?:falt|qued|rest)/.test(led)
+  return /^(?:de|para|to)$/.test(wordAt(view, link)) && searches.test(led)
+}
+const searches =
+  /^(?:bid|effort|efforts|operation|hunt|manhunt|attempt|operativos?|operacion|esfuerzos?|intentos?|busqueda|plan)$/

@@ -1,0 +1,243 @@
+import type { EmergencyScope, Right } from '@/lib/model/claim'
+import { phraseAt, toPhrases } from '@/lib/text/phrases'
+import { says, toSayings } from '@/lib/text/sayings'
+import type { Sign } from '@/lib/text/signs'
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import { type Chunk, isNoun, type Range } from '../../grammar/chunk'
+import { chunkAt } from '../../grammar/clause'
+import { keepBySentence } from '../../grammar/keep-by-sentence'
+import { type SentenceView, wordAt } from '../../grammar/sentence-view'
+
+/** Words for emergency measures, shared by the kinds that tell of them. */
+
+const phrases = toPhrases([
+  'state of emergency',
+  'state of exception',
+  'states of emergency',
+  'state of public emergency',
+  'state of national emergency',
+  'states of public emergency',
+  'emergency measures',
+  'emergency decree',
+  'estado de excepcion',
+  'estado de emergencia',
+  'estados de excepcion',
+  'estado de sitio',
+  'estado de urgencia',
+  'estado de alarma',
+  'estado de conmocion',
+  'state of siege',
+  'the emergency',
+  'la emergencia',
+  'an emergency',
+  'new emergency',
+  'fresh emergency',
+  'further emergency',
+  'another emergency',
+  'second emergency',
+  'third emergency',
+  'renewed emergency',
+  'prison emergency',
+  'security emergency',
+  'day emergency',
+  'nueva emergencia',
+  'otra emergencia',
+  'segunda emergencia',
+  'tercera emergencia',
+  'regimen de excepcion',
+  'en emergencia',
+  'days of emergency',
+  'dias de emergencia',
+  'dias de excepcion',
+  'state of siege',
+  'estado de sitio',
+  'emergency powers',
+  'emergency rule',
+  'en excepcion',
+  'una excepcion de',
+  'estado de excepcion',
+  'conmocion interior',
+  'decreto de excepcion',
+  'decretos de excepcion',
+  'declaratoria de excepcion',
+  'bajo excepcion',
+  'la excepcion',
+  'in emergency',
+  'under emergency',
+])
+
+/** "la emergencia sanitaria": of health or harvests, not of order. */
+const otherTrouble =
+  /^(?:sanitaria|habitacional|economica|financiera|fiscal|educativa|alimentaria|forestal|ecologica|medica|agricola|agropecuaria|climatica|hidrica|energetica|electrica|ambiental|vial|aerea)$/
+
+const weatherAndHealth = signOfWords(
+  'lluvia lluvias inundacion inundaciones sequia deslaves deslizamientos incendios colera calor rain rains flood ' +
+    'floods flooding drought landslides wildfires dengue cholera measles heat heatwave storm storms',
+)
+
+const reason = /^(?:por|over|due|because)$/
+const ofReason = /^(?:of|de|del|from|by|por|a|to)$/
+
+/** "over damage from floods", "por 60 días por las lluvias": what stands right behind, and not what else the sentence tells. */
+function isOverWeather(view: SentenceView, from: number): boolean {
+  if (!reason.test(wordAt(view, from))) return false
+  for (let at = chunkAt(view, from); at < view.chunks.length; at++) {
+    const chunk = view.chunks[at] as Chunk
+    const isTie = ofReason.test(wordAt(view, chunk.last)) || reason.test(wordAt(view, chunk.first))
+    if (isNoun(chunk)) {
+      const words = view.lexed.tokens.slice(chunk.first, chunk.last + 1)
+      if (words.some(({ norm }) => weatherAndHealth.words.has(norm))) return true
+    } else if (!isTie && chunk.kind !== 'date') return false
+  }
+  return false
+}
+
+const dictates = /^(?:dict|decret|declar|ampli|extend|extiend|prolong|renov|levant)/
+const holdsStill = /^(?:rige|regira|regia|dura|durara|vigente|abarca|cubre)$/
+
+/** "dictó la excepción", "la excepción rige en": the measure, and not what is unlike the rest. */
+const isMeasure = (view: SentenceView, at: number): boolean =>
+  wordAt(view, at) !== 'la' ||
+  wordAt(view, at + 1) !== 'excepcion' ||
+  ([1, 2, 3].some((step) => dictates.test(wordAt(view, at - step))) &&
+    !(wordAt(view, at + 2) === 'de' && !view.lexed.counts.has(at + 3))) ||
+  (holdsStill.test(wordAt(view, at + 2)) && !/^(?:solo|unicamente|para)$/.test(wordAt(view, at + 3)))
+
+/** "an emergency covering the prisons took effect": a clause, and no noun that it describes. */
+const goesOn =
+  /^(?:covering|including|covers|suspends|allows|applies|remains|signed|took|takes|came|entered|ran|runs|lasts?|lasted|expire[ds]?|began|starts?|started|applie[ds]|declared|decreed|imposed|announced|ordered)$/
+
+/** "an emergency cabinet meeting": the word only describes another. */
+function isModifier(view: SentenceView, at: number, length: number): boolean {
+  const next = view.lexed.tokens[at + length]
+  if (!isMeasure(view, at)) return true
+  if (wordAt(view, at + length - 1) === 'emergency' && goesOn.test(next?.norm ?? '')) return false
+  if (wordAt(view, at + length - 1) === 'emergencia' && otherTrouble.test(next?.norm ?? '')) return true
+  if (holds(view, weatherAndHealth) && isOverWeather(view, at + length)) return true
+  const { prepositions, conjunctions, adverbs, relatives, be, have, modals, subordinators } = view.lexed.words
+  if (wordAt(view, at + length - 1) !== 'emergency' || length > 2 || next?.kind !== 'word') return false
+  // "under the emergency President Vera signed": a name or a title begins anew.
+  if (!view.lexed.tokens[at + length - 1]?.capital && next.capital) return false
+  const lists = [
+    view.lexed.words.definite,
+    view.lexed.words.indefinite,
+    prepositions,
+    conjunctions,
+    adverbs,
+    relatives,
+    be,
+    have,
+    modals,
+    subordinators,
+  ]
+  return !lists.some((list) => list.has(next.norm)) && !view.lexed.dates.has(at + length)
+}
+
+/** Each of the phrases holds one of these. */
+const telling = signOfWords('emergency emergencia exception excepcion sitio siege alarma conmocion')
+
+const noMentions: readonly Range[] = []
+
+/** Tokens of every mention of an emergency measure. */
+export const emergencyMentions = (view: SentenceView): readonly Range[] =>
+  holds(view, telling) ? keptMentions(view) : noMentions
+
+/** Worked out once: several rules ask. */
+const keptMentions = keepBySentence((view: SentenceView): Range[] => {
+  const found: Range[] = []
+  for (let at = 0; at < view.lexed.tokens.length; at++) {
+    const words = phraseAt(phrases, view.lexed.tokens, at)
+    if (!words || isModifier(view, at, words.length)) continue
+    found.push({ first: at, last: at + words.length - 1 })
+    at += words.length - 1
+  }
+  return found
+})
+
+const rightWords: [Sign, Right][] = [
+  [
+    signOfWords(
+      'assembly assemble reunion reuniones gather gathering manifestaciones concentraciones aglomeraciones',
+    ),
+    'assembly',
+  ],
+  [signOfWords('movement transito circulacion movilidad curfew curfews queda'), 'movement'],
+  [signOfWords('home homes domicilio hogar'), 'inviolability_of_home'],
+  [signOfWords('correspondence correspondencia'), 'correspondence'],
+  [signOfWords('association asociacion'), 'association'],
+]
+
+/** The rights that the sentence names, in the model's order. */
+export const rightsIn = (view: SentenceView): Right[] =>
+  rightWords.filter(([sign]) => holds(view, sign)).map(([, right]) => right)
+
+const wholeSystem = /^(?:all|every|each|whole|entire|todas|todos|toda|todo|cada)$/
+const areaWord: [RegExp, 'province' | 'canton' | 'area'][] = [
+  [/^provinc/, 'province'],
+  [/^canton/, 'canton'],
+  [/^(?:area|region|zone|zona|district|municip|city|cities|ciudad)/, 'area'],
+]
+
+const prisonSystem = toSayings([
+  'prison system',
+  'penitentiary system',
+  'sistema penitenciario',
+  'sistema carcelario',
+  'prisiones del pais',
+  'carceles del pais',
+])
+
+/** "all of the country's prisons", "the whole prison system", "todo el sistema penitenciario". */
+function reachesSystem(view: SentenceView): boolean {
+  const inSystem = says(view, prisonSystem)
+  return view.lexed.tokens.some(({ norm }, at) => {
+    if (!wholeSystem.test(norm)) return false
+    const next = Array.from({ length: 6 }, (_, i) => wordAt(view, at + 1 + i))
+    return (
+      next.some((word) =>
+        /^(?:prisons?|jails?|penitentiar(?:y|ies)|carceles|carcel|prisiones|penales|centros)$/.test(word),
+      ) ||
+      (inSystem && next.includes('system')) ||
+      next.includes('sistema')
+    )
+  })
+}
+
+/** "certain areas", "ciertas zonas". */
+const isUnnamed = (view: SentenceView, { first, last }: Range): boolean =>
+  view.lexed.tokens
+    .slice(first, last + 1)
+    .some(({ norm }) => /^(?:certain|specific|ciertos|ciertas|determinados|determinadas)$/.test(norm))
+
+function countedAreas(view: SentenceView): EmergencyScope['areas'] {
+  for (const { noun } of view.phrases) {
+    const kind = areaWord.find(([pattern]) => pattern.test(noun.head))?.[1]
+    if (!kind || noun.place || !(noun.count || noun.determiner === 'indefinite' || isUnnamed(view, noun)))
+      continue
+    return { count: noun.count ? noun.count.value : null, kind }
+  }
+  return null
+}
+
+const nationwide = toSayings([
+  'nationwide',
+  'across the country',
+  'throughout the country',
+  'whole country',
+  'entire country',
+  'todo el pais',
+  'nivel nacional',
+  'territorio nacional',
+  'all of the country',
+])
+
+/** How far the measure reaches, as this sentence says it. */
+export function scopeOf(view: SentenceView): EmergencyScope {
+  const rights = rightsIn(view)
+  if (reachesSystem(view)) return { reach: 'prison_system', areas: null, rights }
+  const areas = countedAreas(view)
+  const named = view.phrases.some(({ noun }) => noun.place?.place && noun.place.place.kind !== 'country')
+  if (named) return { reach: 'place', areas: null, rights }
+  if (areas && (areas.count === null || areas.count >= 1)) return { reach: 'unnamed_areas', areas, rights }
+  return { reach: says(view, nationwide) ? 'country' : 'unsaid', areas: null, rights }
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { leer, readText } from '../../testing/island'
+
+type Reading = ReturnType<typeof readText>
+const said = ({ claims }: Reading): string[] =>
+  claims.map(({ kind, quantity, status }) => `${kind} ${quantity?.value ?? '-'} ${status}`).sort()
+
+describe('what a sentence tells and calls false is a denied report, and no figure of its own', () => {
+  test.each([
+    'A WhatsApp message claiming that 40 guards had been beheaded at Roble prison was false, the ministry said.',
+    'A rumour that 40 inmates had been burned alive at Roble prison is false, the prison service said.',
+    'The prison service denied reports that 40 guards were killed at Roble prison.',
+    'Reports that 40 inmates had died at Roble prison are untrue, the ministry said.',
+    'The ministry dismissed as false a claim that 40 guards had been taken hostage at Roble prison.',
+    'A video said to show 40 dead inmates at Roble prison is fake, police said.',
+    'It is not true that 40 guards were killed at Roble prison, the ministry said.',
+  ])('%s', (text) => expect(said(readText(text))).toEqual(['unconfirmed_report 40 denied']))
+  test.each([
+    'Es falso que haya 40 guardias muertos en la cárcel de Roble, aseguró el ministerio.',
+    'Un mensaje de WhatsApp que afirmaba que 40 guías habían sido decapitados en la cárcel de Roble era falso, dijo el ministerio.',
+    'El rumor de que 40 reos fueron quemados vivos en la cárcel de Roble es falso, dijo el ministerio.',
+    'El ministerio calificó de falsa la versión de que 40 guías fueron tomados como rehenes en la cárcel de Roble.',
+    'No es cierto que hayan muerto 40 guías en la cárcel de Roble, dijo el ministerio.',
+  ])('%s', (text) => expect(said(leer(text))).toEqual(['unconfirmed_report 40 denied']))
+})
+
+describe('what stands beside it is told all the same', () => {
+  test.each([
+    [
+      'Six inmates died at Roble prison, and reports that 40 had died were false, the ministry said.',
+      'killed 6 reported',
+    ],
+    [
+      'Reports that 40 inmates had died at Roble prison were false, but six were killed, the ministry said.',
+      'killed 6 reported',
+    ],
+    ['Police killed six inmates at Roble prison who had given false names.', 'killed 6 reported'],
+    ['Gunmen dressed as fake policemen killed six inmates at Roble prison.', 'killed 6 reported'],
+    ['It is true that six inmates were killed at Roble prison, the ministry said.', 'killed 6 reported'],
+  ])('%s', (text, line) => expect(said(readText(text))).toContain(line))
+  test.each([
+    [
+      'Seis reos murieron en la cárcel de Roble y es falso que huyeran 40, dijo el ministerio.',
+      'killed 6 reported',
+    ],
+    ['Seis reos con documentos falsos murieron en la cárcel de Roble.', 'killed 6 reported'],
+    ['Lo cierto es que seis reos murieron en la cárcel de Roble, dijo el ministerio.', 'killed 6 reported'],
+  ])('%s', (text, line) => expect(said(leer(text))).toContain(line))
+})

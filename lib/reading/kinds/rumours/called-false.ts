@@ -1,0 +1,118 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import type { Candidate } from '../../candidate'
+import { isVerb, type Range } from '../../grammar/chunk'
+import { type SentenceView, wordAt } from '../../grammar/sentence-view'
+
+/** What a sentence tells and calls false in one breath is claimed as a denied report, and as nothing else. */
+
+const signs = signOfWords(
+  'false untrue fake bogus baseless unfounded hoax true falso falsa falsos falsas infundado infundada infundados infundadas bulo mentira cierto cierta ciertos ciertas verdad denied denies deny refuted dismissed rejected nego niega negaron desmintio desmiente desmintieron rechazo descarto',
+)
+const wrong = /^(?:false|untrue|fake|bogus|baseless|unfounded|hoax|fals[oa]s?|infundad[oa]s?|bulos?|mentira)$/
+const right = /^(?:true|ciert[oa]s?|verdad)$/
+const not = /^(?:not|no|n't|nor|never|tampoco|ni)$/
+const denies =
+  /^(?:den(?:y|ies|ied)|refuted|dismissed|rejected|nego|niega|negaron|desmintio|desmiente|desmintieron|rechazo|descarto)$/
+
+/** What tells something: what is said of a prison or a minister may be false as well, which calls no figure so. */
+const tellings =
+  /^(?:reports?|rumou?rs?|claims?|messages?|posts?|videos?|audios?|stories|story|accounts?|allegations?|versions?|news|list|mensajes?|cadenas?|rumor(?:es)?|version(?:es)?|noticias?|reportes?|informacion(?:es)?|publicacion(?:es)?|listas?|afirmacion(?:es)?|bulos?)$/
+
+const reach = 3 // words
+const that = /^(?:that|que)$/
+const opens = /^(?:that|que|of|about|de|claiming|saying|said|showing|alleging|sobre|segun|donde)$/
+
+const isStop = (word: string): boolean => /^[.;:?!]$/.test(word)
+
+/** Up to where what begins here is told: a stop, or what is said against it behind "but" or "and". */
+function endOf(view: SentenceView, from: number): number {
+  const { tokens } = view.lexed
+  for (let at = from; at < tokens.length; at++) {
+    const word = wordAt(view, at)
+    const turns = /^(?:but|although|though|pero|aunque|sino)$/.test(word)
+    if (isStop(word) || turns) return at - 1
+  }
+  return tokens.length - 1
+}
+
+/** The last word before this one that names something told, and that goes on to say what: "a message claiming that ...". */
+function tellingBefore(view: SentenceView, before: number): number | null {
+  for (let at = before - 1; at >= 0 && !isStop(wordAt(view, at)); at--) {
+    if (!tellings.test(wordAt(view, at))) continue
+    for (let on = at + 1; on <= at + reach && on < before; on++) if (opens.test(wordAt(view, on))) return at
+  }
+  return null
+}
+
+/** The same behind it: "denied reports that ...", "calificó de falsa la versión de que ...". */
+function tellingBehind(view: SentenceView, behind: number): number | null {
+  for (let at = behind + 1; at <= behind + reach + 1; at++) {
+    if (isStop(wordAt(view, at))) return null
+    if (tellings.test(wordAt(view, at)) && opens.test(wordAt(view, at + 1))) return at
+  }
+  return null
+}
+
+const isNegated = (view: SentenceView, at: number): boolean =>
+  [1, 2, 3].some((step) => not.test(wordAt(view, at - step)))
+
+/** "es falso que", "it is not true that", "no es cierto que". */
+const opensBehind = (view: SentenceView, at: number): Range | null =>
+  that.test(wordAt(view, at + 1)) ? { first: at + 1, last: endOf(view, at + 1) } : null
+
+const be =
+  /^(?:is|are|was|were|be|been|proved|proves|turned|es|son|era|eran|fue|fueron|ser|resulto|resultaron|sea|sean)$/
+
+/** "... was false", "... resultaron ser falsos", "dismissed as false a claim that ...". */
+function aroundWrong(view: SentenceView, at: number): Range | null {
+  if (/^(?:as|de|por|como)$/.test(wordAt(view, at - 1))) {
+    const behind = tellingBehind(view, at)
+    if (behind !== null) return { first: behind, last: endOf(view, behind) }
+  }
+  const said = [1, 2, 3, 4].some(
+    (step) =>
+      be.test(wordAt(view, at - step)) ||
+      view.chunks.some((chunk) => isVerb(chunk) && chunk.last === at - step),
+  )
+  const before = said ? tellingBefore(view, at) : null
+  return before === null ? null : { first: before, last: at }
+}
+
+/** The words that tell what the sentence says is not so. */
+function falseWords(view: SentenceView): Range | null {
+  if (!holds(view, signs)) return null
+  for (let at = 0; at < view.lexed.tokens.length; at++) {
+    const word = wordAt(view, at)
+    const negated = isNegated(view, at)
+    if (wrong.test(word) && !negated) {
+      const range = opensBehind(view, at) ?? aroundWrong(view, at)
+      if (range) return range
+    } else if (right.test(word) && negated) {
+      const range = opensBehind(view, at)
+      if (range) return range
+    } else if (denies.test(word) && !negated) {
+      const behind = tellingBehind(view, at)
+      if (behind !== null) return { first: behind, last: endOf(view, behind) }
+    }
+  }
+  return null
+}
+
+const asDenied = (candidate: Candidate): Candidate => ({
+  ...candidate,
+  kind: 'unconfirmed_report',
+  unit: candidate.quantity ? 'people' : 'reports',
+  status: 'denied',
+})
+
+/** "A message claiming that 40 had been beheaded was false": one denied report of 40. */
+export function calledFalse(view: SentenceView, taken: readonly Candidate[]): readonly Candidate[] {
+  const words = taken.length > 0 ? falseWords(view) : null
+  if (!words) return taken
+  const isWithin = ({ anchor }: Candidate) => anchor >= words.first && anchor <= words.last
+  const within = taken.filter(isWithin)
+  const told = within.filter(({ quantity }) => quantity)
+  const rumours = told.filter(({ kind }) => kind === 'unconfirmed_report')
+  const denied = rumours.length > 0 ? rumours : [...told, ...within].slice(0, 1)
+  return taken.flatMap((one) => (denied.includes(one) ? [asDenied(one)] : isWithin(one) ? [] : [one]))
+}

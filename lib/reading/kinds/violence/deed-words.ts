@@ -1,0 +1,76 @@
+import { says, toSayings } from '@/lib/text/sayings'
+import { holds, signLike } from '@/lib/text/word-signs'
+import type { SentenceView } from '../../grammar/sentence-view'
+import { tells, verbSign } from '../../grammar/told-signs'
+
+/** The verbs and weapons of acts of violence. */
+
+export const deeds = new Set([
+  'murder',
+  'assassinate',
+  'shoot',
+  'gun',
+  'stab',
+  'behead',
+  'ambush',
+  'overrun',
+  'bomb',
+  'massacre',
+  'asesinar',
+  'apunalar',
+  'acuchillar',
+  'amotinar',
+  'acribillar',
+  'balear',
+  'tirotear',
+  'emboscar',
+  'atacar',
+  'attack',
+])
+
+export const explosives =
+  /^(?:explosives?|bombs?|grenades?|dynamite|device|explosivos?|bombas?|granadas?|dinamita|artefactos?)$/
+export const armory =
+  /^(?:dynamite|explosives?|knives|machetes?|bats?|sticks?|guns?|rifles?|firearms?|grenades?|weapons?|bombs?|dinamita|explosivos?|cuchillos?|machetes?|armas?|fusiles|granadas?|pistolas?|bombas?)$/
+export const fights =
+  /^(?:enfrentar|pelear|chocar|combatir|amotinar|sublevar|rebelar|clash|fight|brawl|riot|mutiny|revolt|rebel)$/
+export const breaksOut = /^(?:flare|erupt|estallar|desatar)$/
+export const fires = /^(?:fire|shoot|disparar|shots?)$/
+export const burns = /^(?:incendiar|quemar|torch|burn)$/
+/** What is heard of arms. */
+export const sounds =
+  /^(?:shots?|gunshots|gunfire|shooting|blasts?|explosions?|detonations?|disparos?|tiros|balazos|detonaciones|detonacion|explosiones|explosion|rafagas|balaceras?)$/
+export const unrest = /^(?:violence|violencia|trouble|bloodshed|unrest|disturbios)$/
+export const aimedShots = /^(?:tiros|disparos|rafagas|balazos|shots|gunfire)$/
+export const rushed = /^(?:arremet|abalanz)/
+export const storms = new Set(['storm', 'overrun', 'asaltar', 'irrumpir'])
+export const tools = toSayings([
+  'con machetes',
+  'con cuchillos',
+  'a tiros',
+  'a balazos',
+  'a golpes',
+  'a punaladas',
+  'a machetazos',
+  'con armas',
+  'por sicarios',
+  'por hombres armados',
+  'with knives',
+  'with machetes',
+])
+
+/** Verbs that may be a deed whatever stands beside them. */
+const doings = verbSign(
+  (lemma) =>
+    deeds.has(lemma) ||
+    storms.has(lemma) ||
+    [fights, breaksOut, fires, burns].some((lemmas) => lemmas.test(lemma)) ||
+    lemma === 'accionar' ||
+    /^(?:break|blow|blew|blast)$/.test(lemma),
+  'attack',
+)
+/** Any other deed is one by what stands beside the verb. */
+const arms = signLike(armory, explosives, sounds, aimedShots, rushed)
+
+export const mayTellDeed = (view: SentenceView): boolean =>
+  tells(view, doings) || holds(view, arms) || says(view, tools)

@@ -1,0 +1,73 @@
+import { isNoun, type NounPhrase, type Range } from '../../grammar/chunk'
+import { type SentenceView, wordAt } from '../../grammar/sentence-view'
+import { isLocal } from '../domains'
+import type { Located, Site } from '../ground'
+import { isPast } from '../spots/distance'
+
+/** "in another province", "18 more were shot in another prison", "en otros puntos": somewhere else, which the text does not name. */
+
+const areaWords =
+  /^(?:province|city|town|state|country|region|village|provincia|ciudad|estado|pais|region|localidad|canton)$/
+
+/** "a state of emergency", "un estado de excepción". */
+const isCondition = (view: SentenceView, { head, last }: NounPhrase): boolean =>
+  /^(?:state|estado)$/.test(head) &&
+  /^(?:emergency|siege|emergencia|excepcion|sitio)$/.test(wordAt(view, last + 2))
+
+/** "beyond Tarsis", "más allá de Tarsis". */
+const isBeyond = (view: SentenceView): boolean =>
+  [...view.lexed.places.keys()].some((first) => isPast(view, first))
+
+/** "in another province", "en una ciudad". */
+export const isElsewhere = (view: SentenceView): boolean =>
+  isBeyond(view) ||
+  view.chunks.some(
+    (chunk) =>
+      isNoun(chunk) &&
+      areaWords.test(chunk.head) &&
+      !chunk.place &&
+      !isCondition(view, chunk) &&
+      (chunk.determiner === 'indefinite' || chunk.count?.value === 1 || chunk.another),
+  )
+
+const inWords = /^(?:in|at|en)$/
+const others = /^(?:other|otr[oa]s)$/
+const spots =
+  /^(?:lugares|sitios|puntos|sectores|zonas|areas|partes|ciudades|municipios|localidades|cantones|places|parts|spots|towns|cities)$/
+
+const isAnotherPrison = ({ classes, plural, place }: NounPhrase, word: string): boolean =>
+  classes.includes('prison') && !plural && !place && /^(?:another|otr[oa])$/.test(word)
+
+/** No comma parts the words from the figure: "sought in other areas, they killed nine" says nothing of the nine. */
+function isBeside(view: SentenceView, at: number, { evidence, verb }: Site['candidate']): boolean {
+  const told = {
+    first: Math.min(evidence.first, verb?.first ?? evidence.first),
+    last: verb?.last ?? evidence.last,
+  }
+  const between = at < told.first ? [at, told.first] : [Math.max(told.last, evidence.last), at]
+  return !view.lexed.tokens.slice(...between).some(({ norm }) => norm === ',')
+}
+
+/** What a clause that names no place says of another one: null where it says nothing. */
+export function inAnother({ view, candidate, ground, spots: named }: Site, clause: Range): Located | null {
+  const { home } = ground
+  const own = named.filter(({ chunk }) => chunk >= clause.first && chunk <= clause.last)
+  if (!home || own.some(({ pointed }) => !pointed)) return null
+  for (let at = clause.first; at <= clause.last; at++) {
+    const chunk = view.chunks[at]
+    if (!chunk) break
+    const word = wordAt(view, chunk.first)
+    const isIn = isNoun(chunk) && inWords.test(wordAt(view, chunk.first - 1))
+    if (isIn && isAnotherPrison(chunk, word))
+      return { place: home, way: 'another prison', reason: 'in another prison, which the text does not name' }
+    const says = word === 'elsewhere' || (isIn && others.test(word) && spots.test(chunk.head))
+    if (
+      says &&
+      (isLocal(candidate) || (word === 'elsewhere' && chunk.first === 0)) &&
+      own.length === 0 &&
+      (chunk.first <= 1 || isBeside(view, chunk.first, candidate))
+    )
+      return { place: home, way: 'elsewhere', reason: 'elsewhere, and the text does not name where' }
+  }
+  return null
+}

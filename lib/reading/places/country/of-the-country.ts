@@ -1,0 +1,61 @@
+import { isNoun } from '../../grammar/chunk'
+import { isMeasure } from '../../kind-groups'
+import { isThroughout, saysCountry } from '../domains'
+import type { Located, Site } from '../ground'
+import { isOfAllArrests } from '../inherited'
+import { saysRegion } from './region'
+import { areasCounted } from './system-wide'
+
+/** What lies in the country as a whole, or in no one place of it. */
+
+const inTheCountry = (place: Located['place']): Located => ({
+  place,
+  way: 'the country',
+  reason: 'the sentence says "the country"',
+})
+
+/** "in seven provinces", "across the country": said of the candidate itself, whatever else the sentence names. */
+export function throughout({ ground: { home }, view, candidate }: Site): Located | null {
+  if (!home) return null
+  const areas = isMeasure(candidate) ? areasCounted(view) : null
+  if (areas) return { place: home, way: 'areas', reason: `in ${areas}, of which the text names some at most` }
+  const spreads = candidate.quantity !== null || isMeasure(candidate)
+  return spreads && isThroughout(view, candidate) ? inTheCountry(home) : null
+}
+
+/** "Seven were seized, one of them in X": the seven were not all at one place. */
+export const atShares = ({ ground: { home, sure } }: Site): Located | null =>
+  home && sure
+    ? { place: home, way: 'shares', reason: 'at several places, of which the text names some' }
+    : null
+
+/** "In X ten were killed. Those seven massacres cost 363 their lives": not all of them where the last was. */
+const isOfManyDeeds = ({ view, candidate }: Site): boolean =>
+  candidate.quantity !== null &&
+  view.chunks.some(
+    (chunk) =>
+      isNoun(chunk) &&
+      (chunk.count?.value ?? 0) > 2 &&
+      (chunk.determiner === 'demonstrative' || chunk.determiner === 'definite') &&
+      massacres.test(chunk.head) &&
+      chunk.first <= candidate.anchor,
+  )
+const massacres =
+  /^(?:massacres|riots|mutinies|uprisings|prison-riots|clashes|matanzas|masacres|motines|amotinamientos|revueltas|enfrentamientos)$/
+
+/** Of a candidate whose place no words tell: what they say of the country or a part of it. */
+export function somewhereInIt(site: Site): Located | null {
+  const { view, candidate, ground } = site
+  if (!ground.home) return null
+  if (ground.sure && isOfAllArrests(site))
+    return {
+      place: ground.home,
+      way: 'mass arrests',
+      reason: 'told with more arrests than one place sees at once',
+    }
+  if (ground.sure && isOfManyDeeds(site)) return atShares(site)
+  if (saysCountry(view)) return inTheCountry(ground.home)
+  return saysRegion(view, candidate)
+    ? { place: ground.home, way: 'a region', reason: 'in a part of the country that the text does not name' }
+    : null
+}

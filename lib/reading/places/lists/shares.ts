@@ -1,0 +1,159 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import type { Candidate } from '../../candidate'
+import { type Chunk, hasClass, isNoun, type Range } from '../../grammar/chunk'
+import { chunkAt, segmentAround } from '../../grammar/clause'
+import { keepBySentence } from '../../grammar/keep-by-sentence'
+import { type SentenceView, wordAt } from '../../grammar/sentence-view'
+import type { Site } from '../ground'
+
+/** The stretches of a sentence that tell of a part of what is counted: "most of them in X", "one of them in Y". */
+
+const partly =
+  /^(?:most|many|half|la mitad|half of|mas de la|casi la|some|above all|chiefly|largely|primarily|in particular|ante todo|en especial|en particular|mostly|mainly|including|among|la mayoria|muchos|muchas|algunos|sobre todo|principalmente|entre ellos|entre ellas|incluidos|incluidas|en su mayoria|especially|particularly|notably|the (?:latest|last|most recent)|the most recent|(?:el|la) (?:ultim[oa]|mas reciente)|l[oa]s ultim[oa]s)$/
+
+/** "in four jails, two of them in X". */
+const ofThem = /(?<!\b(?:all|both|todos|todas|ambos|ambas)) (?:of them|of whom|of which|de ellos|de ellas)$/
+
+/** "the first 300 of whom". */
+const firstOf = /^(?:the|l[oa]s) (?:first|last|primer[oa]s|ultim[oa]s) \S+ (?:of whom|of which|de quienes)$/
+
+/** Words of which all of these hold one. */
+const partWords = signOfWords(
+  'most many half mitad some mostly mainly including among mayoria muchos muchas algunos todo principalmente entre incluidos ' +
+    'incluidas especially particularly notably latest last recent ultimo ultima ultimos ultimas reciente above chiefly largely primarily particular especial ante them whom which quienes ellos ellas',
+)
+
+/** "400 since 2020, most of them in X": from the comma on, X is the place of most, not of all; nor of what another part of the sentence counts. */
+export const placesOfMost = (view: SentenceView, { evidence }: Candidate): Range[] =>
+  sharesOf(view).filter(
+    ({ first, last }) =>
+      first >= evidence.last ||
+      (last < evidence.first &&
+        (segmentAround(view, evidence.first).first > chunkAt(view, last) ||
+          isBehindShare(view, first, last, evidence.first))),
+  )
+
+/** "five fell, two of them in X, and seven were hurt": the seven are no share, and go on with what was told before it. */
+function isBehindShare(view: SentenceView, first: number, last: number, own: number): boolean {
+  const words = [1, 2, 3, 4].map((step) => wordAt(view, first + step)).join(' ')
+  const joint = view.chunks.find((chunk) => chunk.first > last)
+  return ofThemAhead.test(words) && joint?.kind === 'conjunction' && own - joint.last < 4
+}
+const ofThemAhead = /^\S+ (?:of (?:them|whom|which)|de ell[oa]s)\b/
+
+/** Worked out once: every candidate of the sentence asks. */
+const sharesOf = keepBySentence((view: SentenceView): readonly Range[] => {
+  if (!holds(view, partWords)) return []
+  return view.chunks.flatMap(({ kind, last }) => {
+    if (kind !== 'comma') return []
+    const words = [1, 2, 3, 5].map((size) =>
+      view.lexed.tokens
+        .slice(last + 1, last + 1 + size)
+        .map(({ norm }) => norm)
+        .join(' '),
+    )
+    return words.some(
+      (text) => partly.test(text) || firstOf.test(text) || (ofThem.test(text) && text.split(' ').length < 4),
+    )
+      ? [{ first: last, last: withWhatItIs(view, endOfShare(view, last + 1)) }]
+      : []
+  })
+})
+
+/** "two of them, in March, in X": a day between commas parts nothing. */
+function afterDate(chunks: readonly Chunk[]): readonly Chunk[] {
+  const [comma, link, date, stop] = chunks
+  if (comma?.kind !== 'comma') return chunks
+  if (link?.kind === 'date' && date?.kind === 'comma') return chunks.slice(2)
+  return link?.kind === 'preposition' && date?.kind === 'date' && stop?.kind === 'comma'
+    ? chunks.slice(3)
+    : chunks
+}
+
+/** ", in X" behind an item: more of the item where "and" goes on with the next one, or where it is what stands before. */
+function endOfShare(view: SentenceView, from: number): number {
+  let end = endOfItem(view, from)
+  for (;;) {
+    const at = view.chunks.findIndex(({ first }) => first === end)
+    const [comma, link, place, stop, next] = afterDate(view.chunks.slice(at, at + 7))
+    const apposed = comma?.kind === 'comma' && link?.kind === 'preposition' && isNoun(place) && place.place
+    if (at < 0 || !apposed) return end
+    const named_ = isNoun(next) && next.name !== null && !next.place
+    const goesOn =
+      !stop || stop.kind === 'stop' || (stop.kind === 'comma' && (next?.kind === 'conjunction' || named_))
+    const named = view.chunks.some(
+      (chunk) => isNoun(chunk) && chunk.place !== null && chunk.first >= from && chunk.last < end,
+    )
+    if (!goesOn || (!named && stop?.kind !== 'comma')) return end
+    end = stop?.first ?? view.lexed.tokens.length
+    if (stop?.kind === 'comma') end = endOfItem(view, end + 1)
+  }
+}
+
+/** "the latest in X, a prison in Y": what X is belongs to the share. */
+function withWhatItIs(view: SentenceView, end: number): number {
+  const at = view.chunks.findIndex(({ first }) => first === end)
+  const [comma, what, link, place] = view.chunks.slice(at, at + 4)
+  const apposed =
+    at > 0 &&
+    comma?.kind === 'comma' &&
+    isNoun(what) &&
+    what.determiner === 'indefinite' &&
+    hasClass(what, 'prison', 'area') &&
+    link?.kind === 'preposition' &&
+    isNoun(place) &&
+    place.place
+  return apposed ? endOfItem(view, link.last) : end
+}
+
+const momentWords = signOfWords('when cuando')
+
+/** "120 have died since January, when 56 fell at X": what that day saw has a number of its own. */
+export function placesOfMoments(view: SentenceView, candidate: Candidate): Range[] {
+  if (!holds(view, momentWords)) return []
+  return view.chunks.flatMap((chunk, at) => {
+    const opens = chunk.kind === 'subordinator' && /^(?:when|cuando)$/.test(chunk.word)
+    if (!opens || chunk.first < candidate.evidence.last || view.chunks[at - 1]?.kind !== 'comma') return []
+    const { last } = segmentAround(view, chunk.first)
+    const counted = view.chunks.slice(at, last + 1).some(
+      (part, i) =>
+        isNoun(part) &&
+        (part.count?.value ?? 0) > 1 &&
+        // "when a row between two families set fire": they are not those counted.
+        view.chunks[at + i - 1]?.kind !== 'preposition',
+    )
+    return counted ? [{ first: chunk.first, last: view.chunks[last]?.last ?? chunk.last }] : []
+  })
+}
+
+const endOfItem = (view: SentenceView, from: number): number =>
+  view.chunks.find((chunk) => chunk.first > from && (chunk.kind === 'comma' || chunk.kind === 'stop'))
+    ?.first ?? view.lexed.tokens.length
+
+/** "seven were seized, one of them in X": the place of the one is not that of the seven. */
+function placesOfShares({ view, candidate, candidates }: Omit<Site, 'blocked' | 'ground'>): Range[] {
+  const shares = candidates.filter(
+    (c) =>
+      c.model === candidate &&
+      c.anchor > candidate.anchor &&
+      (c.quantity?.value ?? 0) < (candidate.quantity?.value ?? 0) &&
+      wordAt(view, c.evidence.last + 1) !== '',
+  )
+  // "44 were out by dawn, 31 of them in X, and only 13 later": nor is it that of the 13.
+  const before = candidates.filter(
+    (c) =>
+      c.model !== undefined &&
+      c.kind === candidate.kind &&
+      c !== candidate.model &&
+      endOfItem(view, c.anchor) < candidate.anchor &&
+      /^(?:of|de)$/.test(wordAt(view, c.evidence.last + 1)),
+  )
+  return [...shares, ...before].map(({ anchor }) => ({ first: anchor, last: endOfItem(view, anchor) }))
+}
+
+/** Tokens whose places belong to a part of what the candidate counts. */
+export const placesOfParts = (site: Site): Range[] => [
+  ...placesOfShares(site),
+  ...placesOfMost(site.view, site.candidate),
+  ...placesOfMoments(site.view, site.candidate),
+]

@@ -1,0 +1,39 @@
+import type { Place } from '@/lib/model/place'
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import { isHostages } from '../../kind-groups'
+import { containerOf } from '../containers'
+import type { Ground, Located, Site } from '../ground'
+
+/** "Another 14 were freed in X, which brings to 120 those who are free": so many were never held in X alone. */
+
+const sums =
+  /(?:con (?:lo|los|las) (?:que|cual(?:es)?)|con (?:ell[oa]s|est[oa]s)(?: \S+)?|with (?:them|these))(?: ,)?(?: \S+){0,3}$|(?:brings?|bringing|takes?|taking|lifts|lifting) (?:\S+ ){0,8}to(?: (?:more|than|at|least|about|some|the)){0,2}$/
+/** "En total los rehenes fueron 22": of one prison, where the text has told of no other. */
+const totals = /(?:en total|in (?:all|total))(?: ,)?(?: \S+){0,3}$/
+const signs = signOfWords('con with brings bringing takes taking total all')
+
+/** "With them 15 are held", in a text that names several places, and none outside one province. */
+function onlyArea({ towns, prisons, gazetteer }: Ground): Place | null {
+  const named = [...towns, ...prisons]
+  const all = containerOf(named, gazetteer)
+  return named.length > 1 && all && all.kind !== 'country' ? all : null
+}
+
+export function sumOfCaptives({ view, candidate, ground, spots }: Site): Located | null {
+  if (!isHostages(candidate) || !ground.home || !ground.sure || !holds(view, signs)) return null
+  const { first, last } = candidate.evidence
+  const { tokens } = view.lexed
+  const near = [...ground.told.values()].filter(({ place }) => place.kind !== 'country')
+  const words = tokens.slice(Math.max(0, first - 11), first).map(({ norm }) => norm)
+  if (!sums.test(words.join(' ')) && !(near.length > 1 && totals.test(words.join(' ')))) return null
+  // "in all, 14 were freed in X".
+  const stop = tokens.findIndex(({ norm }, at) => at > last && /^[,;:.]$/.test(norm))
+  const named = spots.some(
+    (spot) => spot.first > last && (stop < 0 || spot.first < stop) && spot.place.kind !== 'country',
+  )
+  if (named) return null
+  const one = onlyArea(ground)
+  return one
+    ? { place: one, way: 'sum in one area', reason: `all that the text tells of lies in ${one.name}` }
+    : { place: ground.home, way: 'sum', reason: 'a sum of what was told of several places' }
+}

@@ -1,0 +1,36 @@
+import type { Place } from '@/lib/model/place'
+import { type Chunk, isNoun, isVerb, type VerbGroup } from '../../grammar/chunk'
+import type { SentenceView } from '../../grammar/sentence-view'
+import type { Sense } from '../../lexicon/verb-senses'
+
+/** Places that act: "Peru decreed", "Sonora sent 200 officers", "Police in X have sent 80 men to the building". */
+
+const acts = new Set<Sense>(['declare', 'suspend', 'deploy', 'say', 'deny', 'plan', 'detain'])
+const actsBy =
+  /^(?:send|decree|announce|impose|offer|ask|promise|sign|enviar|decretar|anunciar|ofrecer|pedir|imponer|firmar)$/
+const sends = /^(?:send|dispatch|impose|enviar|despachar|mandar|imponer)$/
+
+const isSending = (verb: VerbGroup): boolean => !verb.passive && sends.test(verb.lemma)
+
+const nextOf = (chunks: readonly Chunk[], index: number): Chunk | undefined =>
+  chunks.slice(index + 1).find(({ kind }) => !/^(?:adverb|date|preposition|quote)$/.test(kind))
+
+/** "Peru decreed", "Kenia enviará", "Sonora despachó 200 agentes": it is not said to have happened there. */
+export function isActor({ chunks }: SentenceView, index: number, place: Place): boolean {
+  const [own, next] = [chunks[index], nextOf(chunks, index)]
+  if (place.kind === 'prison' || chunks[index - 1]?.kind === 'preposition' || !isVerb(next)) return false
+  if (isSending(next) && isNoun(own) && own.place) return true
+  return place.kind === 'country' && (next.senses.some((sense) => acts.has(sense)) || actsBy.test(next.lemma))
+}
+
+/** "Police in X have sent 80 officers": where those are who send. */
+export function isOfSenders({ chunks }: SentenceView, index: number, head: Chunk | undefined): boolean {
+  const next = nextOf(chunks, index)
+  return (
+    isNoun(head) &&
+    !head.count &&
+    (head.classes.includes('police') || head.classes.includes('role') || head.classes.includes('soldier')) &&
+    isVerb(next) &&
+    isSending(next)
+  )
+}
