@@ -42,7 +42,7 @@ import { toDrafts } from './to-drafts'
 import { viewAll } from './view-article'
 
 /**
- * `explain`: each claim says which words carried it.  `judge` places and `date` dates what no
+ * `explain`: each claim says which words carried it. `judge` places and `date` dates what no
  * sentence does, if not by the learned weights; `look` reads what no rule reads, `doubt` withdraws what one reads wrongly.
  */
 export type ReadContext = {
