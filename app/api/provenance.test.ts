@@ -18,6 +18,7 @@ import {
   type ClaimItem,
   claimsResponseSchema,
 } from '@/lib/model/responses'
+import type { EmergencyZone } from '@/lib/model/zone'
 import { ingestFiles } from '@/lib/server/ingest-files'
 import { loadCrisis } from '@/lib/server/load-crisis'
 import { loadReader } from '@/lib/server/load-reader'
@@ -84,6 +85,16 @@ function faultOfAreas({ emergency, provenance }: Pick<Incident, 'emergency' | 'p
   return counts.includes(emergency?.areas?.count ?? null) ? null : 'no claim counts the areas'
 }
 
+/** So many areas of a zone in which more is suspended: those it names, or so many as one of its claims counts. */
+function faultOfParts({ rightsInPart = [], provenance }: EmergencyZone): string | null {
+  const counts = provenance.map(({ claim }) => known.get(claim)?.emergency?.areas?.count ?? null)
+  return rightsInPart.every(({ areas, count }) =>
+    areas.length > 0 ? count === areas.length : counts.includes(count),
+  )
+    ? null
+    : 'no claim counts the areas of a part'
+}
+
 /**
  * An incident's range: each end, and the latest figure, must be what the claim that it names gives; what is counted on top
  * of another opens the upper end, as no report gives the sum.
@@ -130,6 +141,8 @@ function faultsIn(value: unknown, at: string): Fault[] {
     return found(faultOf(node as unknown as StoredClaim), 'quantity', 'emergency')
   if ('provenance' in node && 'emergency' in node)
     return found(faultOfAreas(node as unknown as Incident), 'emergency')
+  if ('provenance' in node && 'rightsInPart' in node)
+    return found(faultOfParts(node as unknown as EmergencyZone), 'rightsInPart')
   if ('latestClaim' in node)
     return found(faultOfMerged(node as unknown as MergedQuantity), 'value', 'low', 'high')
   if ('low' in node && 'claims' in node)

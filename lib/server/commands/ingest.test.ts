@@ -91,8 +91,10 @@ describe('npm run ingest', () => {
     ingest([`${folder}/gone`])
     const went = (id: string) =>
       `removed    ${id}: "The river" of Harbour Gazette, and the 1 claim read from it`
-    expect(ingest(['--remove', 'once'])).toEqual({ status: 0, stdout: '', lines: [went('once')] })
+    const from = expect.stringMatching(/^from flood, file:/)
+    expect(ingest(['--remove', 'once'])).toEqual({ status: 0, stdout: '', lines: [from, went('once')] })
     expect(ingest(['--remove', 'good']).lines).toEqual([
+      from,
       went('good'),
       `           its file is still in the crisis folder, and the next start stores it again: ${folder}/flood/articles/good.md`,
     ])
@@ -104,6 +106,7 @@ describe('npm run ingest', () => {
     expect([status, lines]).toEqual([
       1,
       [
+        expect.stringMatching(/^from flood, file:/),
         expect.stringMatching(
           /^refused {4}goods: no article of the \d+ stored has this id; did you mean good\?$/,
         ),

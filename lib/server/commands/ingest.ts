@@ -5,10 +5,10 @@ import { isProblem } from '@/lib/model/problem'
 import {
   say,
   toComplaint,
-  toInto,
   toLine,
   toPassedOver,
   toRemovedLine,
+  toStoreLine,
   toSummary,
 } from '@/lib/server/commands/say'
 import { loadConfig } from '@/lib/server/config'
@@ -33,7 +33,7 @@ async function ingest(paths: string[]): Promise<number> {
     return 1
   }
   try {
-    say(toInto(opened.folder.crisis.id, config.databaseUrl))
+    say(`into ${toStoreLine(opened.folder.crisis.id, config.databaseUrl)}`)
     const tally = await ingestFiles(paths, opened, (path, result) => say(toLine(path, result)))
     await rebuildReadings(opened, (id, rank, total) => say(`reading again ${rank} of ${total}: ${id}`))
     const passedOver = (await Promise.all(paths.map(findPassedOver))).flat()
@@ -57,7 +57,7 @@ async function remove(id: string): Promise<number> {
     return 1
   }
   try {
-    say(toInto(opened.folder.crisis.id, config.databaseUrl))
+    say(`from ${toStoreLine(opened.folder.crisis.id, config.databaseUrl)}`)
     const result = await removeArticle(id, opened)
     say(toRemovedLine(id, result))
     return isProblem(result) ? 1 : 0

@@ -25,9 +25,9 @@ export function toRemovedLine(id: string, result: RemovedArticle | Problem): str
     ? `${what}\n           its file is still in the crisis folder, and the next start stores it again: ${file}`
     : what
 }
-/** "into flood, file:.data/crisis.db": without who may open it. */
-export const toInto = (crisis: string, databaseUrl: string) =>
-  `into ${crisis}, ${databaseUrl.replace(/\/\/[^/]*@/, '//').replace(/\?.*/, '')}`
+/** "flood, file:.data/crisis.db": without who may open it. */
+export const toStoreLine = (crisis: string, databaseUrl: string) =>
+  `${crisis}, ${databaseUrl.replace(/\/\/[^/]*@/, '//').replace(/\?.*/, '')}`
 
 export const toSummary = ({ added, changed, unchanged, refused }: Tally) =>
   `${added} added, ${changed} changed, ${unchanged} unchanged, ${refused} refused`
