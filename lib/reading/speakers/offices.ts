@@ -14,7 +14,7 @@ const isOffice = ({ head, classes, plural, count }: NounPhrase): boolean =>
 const isOf = (chunk: Chunk | undefined) => /^(?:of|de|del|para|for)$/.test(prepositionOf(chunk))
 const closes = (chunk: Chunk | undefined) => chunk === undefined || /^(?:comma|stop|quote)$/.test(chunk.kind)
 
-/** "the governor of Azuay, Ana Vela,": the office before the comma, past what it is an office of. */
+/** "the governor of Arcos, Ana Vela,": the office before the comma, past what it is an office of. */
 function officeBefore(chunks: readonly Chunk[], name: number): string | null {
   if (chunks[name - 1]?.kind !== 'comma' || !closes(chunks[name + 1])) return null
   let at = name - 2
@@ -23,7 +23,7 @@ function officeBefore(chunks: readonly Chunk[], name: number): string | null {
   return isNoun(noun) && isOffice(noun) && noun.determiner === 'definite' && !noun.name ? noun.head : null
 }
 
-/** "Ana Vela, governor of Azuay,": the office behind the comma. */
+/** "Ana Vela, governor of Arcos,": the office behind the comma. */
 function officeBehind(chunks: readonly Chunk[], name: number): string | null {
   const noun = chunks[name + 2]
   if (chunks[name + 1]?.kind !== 'comma' || !isNoun(noun) || !isOffice(noun) || noun.name) return null

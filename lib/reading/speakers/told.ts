@@ -46,7 +46,7 @@ export const nobody: Speakers = {
 }
 
 /** Who it is, whatever words take them up. */
-export type Who = Pick<Speech, 'speaker' | 'named' | 'person'>
+type Who = Pick<Speech, 'speaker' | 'named' | 'person'>
 export type Said = Pick<Speech, 'speaker' | 'words' | 'named' | 'person'>
 
 export function toSaid(view: SentenceView, parts: readonly Part[], index: number): Said | null {
