@@ -12,6 +12,7 @@ const units: Record<Unit, [one: string, many: string]> = {
   prisons: ['prison', 'prisons'],
   attacks: ['attack', 'attacks'],
   days: ['day', 'days'],
+  hours: ['hour', 'hours'],
   measures: ['measure', 'measures'],
   reports: ['report', 'reports'],
   'inmates held': ['inmate held', 'inmates held'],

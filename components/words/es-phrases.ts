@@ -14,6 +14,7 @@ const units: Record<Unit, Forms> = {
   prisons: ['cárcel', 'cárceles', 'a'],
   attacks: ['ataque', 'ataques', 'o'],
   days: ['día', 'días', 'o'],
+  hours: ['hora', 'horas', 'a'],
   measures: ['medida', 'medidas', 'a'],
   reports: ['informe', 'informes', 'o'],
   'inmates held': ['preso recluido', 'presos recluidos', 'o'],

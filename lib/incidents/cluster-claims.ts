@@ -10,13 +10,14 @@ import { farOff, timesTold } from '@/lib/incidents/same-toll'
 import { isOfNone } from '@/lib/incidents/undated-toll'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
+import { isTime } from '@/lib/model/unit'
 
 /** What must be the same, before time is asked: kind, place, current or background, and what `kindRule` adds. */
 export function toKey(claim: StoredClaim): string {
   const rule = kindRule(claim.kind)
   const undatedBackground = claim.historic && claim.when === null
   // How long a measure lasts is no count of measures, but a thing said of the one measure.
-  const isLength = claim.unit === 'days' || claim.quantity === null
+  const isLength = isTime(claim.unit) || claim.quantity === null
   return JSON.stringify([
     claim.kind,
     claim.place?.id ?? `unplaced in ${claim.article}`,

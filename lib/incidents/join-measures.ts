@@ -1,5 +1,6 @@
 import { periodKey } from '@/lib/incidents/claim-time'
 import { type EmergencyClaim, reachOf } from '@/lib/incidents/emergency-claim'
+import { daysToldOf } from '@/lib/incidents/told-length'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 
@@ -14,8 +15,7 @@ const isUnsaid = (one: Told): boolean => {
 }
 
 /** For how long, as far as it is told. */
-const lengthsOf = ({ claims }: Told) =>
-  new Set(claims.flatMap(({ unit, quantity }) => (unit === 'days' ? (quantity?.value ?? []) : [])))
+const lengthsOf = ({ claims }: Told) => new Set(claims.flatMap((claim) => daysToldOf(claim) ?? []))
 
 /** Two that are told to last as long, or of one of which it is not told. */
 function mayLastAsLong(a: Told, b: Told): boolean {

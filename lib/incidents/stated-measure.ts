@@ -1,11 +1,12 @@
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
+import { isTime } from '@/lib/model/unit'
 
 const isEmergency = (claim: StoredClaim) => claim.kind === 'state_of_emergency' && !claim.historic
 
 /** How long a measure lasts, told without saying which: "the measure lasts 60 days". */
 const isLength = (claim: StoredClaim) =>
-  isEmergency(claim) && claim.unit === 'days' && claim.emergency?.reach === 'unsaid'
+  isEmergency(claim) && isTime(claim.unit) && claim.emergency?.reach === 'unsaid'
 
 /** The measure that an article stated last before a sentence. */
 const statedBefore = <T extends StoredClaim>(length: T, said: readonly T[]): T | undefined =>
@@ -13,7 +14,7 @@ const statedBefore = <T extends StoredClaim>(length: T, said: readonly T[]): T |
     .filter(
       (claim) =>
         isEmergency(claim) &&
-        claim.unit !== 'days' &&
+        !isTime(claim.unit) &&
         claim.place?.id === length.place?.id &&
         claim.sentence.start <= length.sentence.start,
     )

@@ -1,6 +1,8 @@
 import { datedDays } from '@/lib/incidents/claim-time'
 import { toDay, toDayNumber } from '@/lib/incidents/days'
 import type { EmergencyClaim } from '@/lib/incidents/emergency-claim'
+import type { StoredClaim } from '@/lib/model/incident'
+import { isTime } from '@/lib/model/unit'
 import type { EmergencyZone } from '@/lib/model/zone'
 
 /** The press dates one beginning by so many days apart: signed, announced, in force. */
@@ -26,6 +28,13 @@ export function byBeginning(claims: readonly EmergencyClaim[]): EmergencyClaim[]
   return begun.map((one) => one.claims)
 }
 
+/** How many days a claim says that it lasts: of hours only whole days are told. */
+export function daysToldOf({ unit, quantity }: StoredClaim): number | null {
+  if (quantity === null || !isTime(unit)) return null
+  const days = unit === 'hours' ? quantity.value / 24 : quantity.value
+  return Number.isInteger(days) ? days : null
+}
+
 /**
  * When an emergency is over of which a claim says how many days it lasts; where its beginning has no day only how long it
  * lasts.
@@ -35,8 +44,9 @@ export function endOf(
   from: string | null,
 ): Pick<EmergencyZone, 'until' | 'untilSaidBy' | 'lastsDays'> {
   const dated = claims.some((claim) => datedDays(claim))
-  const lasting = claims.findLast(({ unit, quantity }) => unit === 'days' && quantity?.bound === 'exact')
-  if (!lasting?.quantity) return { until: null }
-  if (from === null || !dated) return { until: null, lastsDays: lasting.quantity.value }
-  return { until: toDay(toDayNumber(from) + lasting.quantity.value), untilSaidBy: lasting.id }
+  const lasting = claims.findLast((claim) => claim.quantity?.bound === 'exact' && daysToldOf(claim) !== null)
+  const days = lasting && daysToldOf(lasting)
+  if (!lasting || !days) return { until: null }
+  if (from === null || !dated) return { until: null, lastsDays: days }
+  return { until: toDay(toDayNumber(from) + days), untilSaidBy: lasting.id }
 }

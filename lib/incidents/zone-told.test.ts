@@ -34,6 +34,13 @@ describe('an emergency that no decree on record matches', () => {
     expect(zonesOf([declared, said({ reach: 'place', rights: ['movement'] }, elsewhere)])).toHaveLength(2)
   })
 
+  test('of so many hours lasts as many days as they make, and of a part of a day says nothing', () => {
+    const hours = (value: number) => ({ ...inNorth, unit: 'hours', quantity: exactly(value) }) as const
+    const lasting = (value: number) =>
+      zonesOf([declared, said({ reach: 'place' }, hours(value))]).map((zone) => zone.lastsDays)
+    expect([lasting(72), lasting(36)]).toEqual([[3], [undefined]])
+  })
+
   test('keeps how long it lasts where nobody says from when, and has an end where somebody does', () => {
     const length = { ...inNorth, unit: 'days', quantity: exactly(90) } as const
     const undated = zonesOf([declared, said({ reach: 'place' }, length)])

@@ -5,6 +5,7 @@ export type Unit =
   | 'prisons'
   | 'attacks'
   | 'days'
+  | 'hours'
   | 'measures'
   | 'reports'
   | 'inmates held'
@@ -17,3 +18,6 @@ export type Unit =
   | 'hostages who escaped'
   | 'bodies identified'
   | 'bodies handed over'
+
+/** What a length of time is counted in, and no people or measures. */
+export const isTime = (unit: string): boolean => unit === 'days' || unit === 'hours'

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { When } from '@/lib/model/claim'
 import type { Place } from '@/lib/model/place'
+import { isTime } from '@/lib/model/unit'
 import { toDayNumber } from '@/lib/text/calendar'
 import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from './candidate'
@@ -144,7 +145,7 @@ export const isOldSum = (when: When | null, published: string | null): boolean =
 function onlyOnce(drafts: Draft[]): Draft[] {
   const told = new Set<string>()
   return drafts.filter(({ candidate, view, place }) => {
-    const isLength = candidate.kind === 'state_of_emergency' && candidate.unit === 'days'
+    const isLength = candidate.kind === 'state_of_emergency' && isTime(candidate.unit)
     if ((candidate.quantity && !isLength) || isViolence(candidate)) return true
     const fact = isLength
       ? `${view.index} days ${candidate.evidence.first}`

@@ -1,3 +1,4 @@
+import { isTime } from '@/lib/model/unit'
 import type { Candidate } from '../candidate'
 import type { Clauses } from '../clauses'
 import { type DateChunk, hasClass, isNoun, type VerbGroup } from '../grammar/chunk'
@@ -134,7 +135,7 @@ export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): b
   const index = view.chunks.indexOf(date)
   const since = clauses.all[clauses.of[index] ?? 0]?.word === 'since'
   const ordered = verb?.senses.includes('declare') && !since && !isNounsDate(view, index)
-  if (ordered && verb !== candidate.verb && !decreed.has(candidate.kind) && candidate.unit !== 'days')
+  if (ordered && verb !== candidate.verb && !decreed.has(candidate.kind) && !isTime(candidate.unit))
     return false
   // "The count began at 24 on Tuesday".
   return (

@@ -86,11 +86,12 @@ function readDeterminers(lexed: Lexed, phrase: NounPhrase): number {
   return at
 }
 
-/** "a 38-year-old man", "a 12-man patrol": no count; "a 60-day emergency" is one, of days. */
+/** "a 38-year-old man", "a 12-man patrol": no count; "a 60-day emergency" is one, of days; "a 5-hour siege" none. */
 const isCompound = (lexed: Lexed, last: number): boolean =>
   normAt(lexed, last + 1) === '-' &&
   !lexed.tokens[last + 1]?.spaced &&
-  !/^(?:days?|dias?)$/.test(normAt(lexed, last + 2))
+  !/^(?:days?|dias?)$/.test(normAt(lexed, last + 2)) &&
+  !(normAt(lexed, last + 2) === 'hour' && /^(?:state|emergency)$/.test(normAt(lexed, last + 3)))
 
 /** "five guards more", "5 reos más", not "más de". */
 function openOnTop(lexed: Lexed, phrase: NounPhrase): void {

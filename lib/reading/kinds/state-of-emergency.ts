@@ -6,8 +6,7 @@ import { subjectOf } from '../grammar/subject'
 import { tells, verbSign } from '../grammar/told-signs'
 import { isMourning, isTerm } from './measures/days-of-something-else'
 import { emergencyMentions, scopeOf } from './measures/emergency'
-
-const isDays = (head: string) => /^(?:days?|dias?|jornadas)$/.test(head)
+import { isBeside, lengthUnit } from './measures/length-unit'
 
 /** The verb that puts the measure in force: nearest to the words that name it. */
 function declaringVerb(view: SentenceView, mention: Range): VerbGroup | null {
@@ -164,15 +163,18 @@ const isAbout = (view: SentenceView, story: Story) =>
 function lengthFact(view: SentenceView, story: Story): Candidate[] {
   if (!isAbout(view, story)) return []
   return view.counted.flatMap(({ noun, index, links }): Candidate[] => {
-    if (!noun.count || noun.count.alone || !(isDays(noun.head) || isDaysCompound(view, noun.count.last)))
-      return []
+    const { count } = noun
+    if (!count || count.alone) return []
+    const isOfMeasure = () => emergencyMentions(view).some((mention) => isLengthOf(view, mention, count))
+    const unit = lengthUnit(view, noun.head, count, isOfMeasure)
+    if (!unit) return []
     if (isMourning(view, noun.last) || isTerm(view, noun.first)) return []
     return [
       {
         kind: 'state_of_emergency',
         quantity: quantityOf(noun),
-        unit: 'days',
-        evidence: { first: noun.count.first, last: noun.count.last },
+        unit,
+        evidence: { first: count.first, last: count.last },
         anchor: noun.first,
         phrase: index,
         verb: links[0]?.verb ?? null,
@@ -183,9 +185,6 @@ function lengthFact(view: SentenceView, story: Story): Candidate[] {
     ]
   })
 }
-
-const isDaysCompound = (view: SentenceView, last: number) =>
-  view.lexed.tokens[last + 1]?.norm === '-' && isDays(view.lexed.tokens[last + 2]?.norm ?? '')
 
 /** "answered with a 45-day state of emergency", "respondió con un estado de excepción": it is in force. */
 function measureInAnswer(view: SentenceView, lengths: readonly Candidate[], story: Story): Candidate[] {
@@ -202,12 +201,8 @@ function measureInAnswer(view: SentenceView, lengths: readonly Candidate[], stor
       return isDone(verb) ? [fact(view, mention, verb)] : []
     })
 }
-/** "a 45-day state of emergency", "un estado de excepción de 45 días". */
-function isLengthOf(view: SentenceView, { first, last }: Range, length: Range): boolean {
-  const before = first > length.last && first - length.last <= 3
-  const behind = length.first - last === 2 && /^(?:de|of)$/.test(wordAt(view, last + 1))
-  return (before || behind) && isOneAnew(view, Math.min(length.first, first))
-}
+const isLengthOf = (view: SentenceView, mention: Range, length: Range): boolean =>
+  isBeside(view, mention, length) && isOneAnew(view, Math.min(length.first, mention.first))
 /** "with a state of emergency", "con un estado de excepción". */
 const isAnswer = (view: SentenceView, { first }: Range): boolean =>
   isOneAnew(view, first) && /^(?:with|con)$/.test(wordAt(view, beforeReach(view, first) - 1))

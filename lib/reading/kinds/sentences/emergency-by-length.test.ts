@@ -15,6 +15,8 @@ describe('an emergency whose length is told is in force, and a curfew beside it 
   test.each([
     ['La Comisión tomó nota del estado de excepción, de 60 días, vigente en el sistema.', days(60)],
     ['La Comisión pidió un estado de excepción de 60 días.', []],
+    ['El Gobierno declaró un estado de excepción de 48 horas.', days(48)],
+    ['El Gobierno declaró hace 48 horas un estado de excepción.', ['state_of_emergency -']],
     ['El presidente mantuvo por 60 días el toque de queda.', ['rights_suspended -']],
     ['La alcaldesa criticó por 60 días el toque de queda.', []],
   ])('%s', spanish)
@@ -25,5 +27,7 @@ describe('an emergency whose length is told is in force, and a curfew beside it 
       ['rights_suspended -', 'state_of_emergency -'],
     ],
     ['Valdoria awoke to talk of a nightly curfew.', []],
+    ['The government declared a 72-hour state of emergency in Valdoria.', days(72)],
+    ['In the last 72 hours the government declared a state of emergency.', ['state_of_emergency -']],
   ])('%s', english)
 })
