@@ -9,7 +9,7 @@ import { subjectOf } from './subject'
 export const losable: ReadonlySet<NounClass> = new Set<NounClass>(['soldier', 'police', 'person', 'guard'])
 
 export const battles =
-  /^(?:ambush|battle|fighting|clash|clashes|firefight|shootout|crossfire|attack|assault|riots?|uprising|massacre|emboscada|combates?|enfrentamientos?|refriegas?|tiroteos?|balaceras?|asalto|episodios?|hechos|motin(?:es)?|revueltas?|disturbios|masacres?|matanzas?|reyertas?|amotinamientos?)$/
+  /^(?:ambush|battle|fighting|clash|clashes|firefight|shootout|crossfire|attacks?|assault|riots?|uprising|massacre|emboscada|combates?|enfrentamientos?|refriegas?|tiroteos?|balaceras?|asaltos?|ataques?|atentados?|choques?|episodios?|hechos|motin(?:es)?|revueltas?|disturbios|masacres?|matanzas?|reyertas?|amotinamientos?)$/
 
 const disasters =
   /^(?:floods?|flooding|landslides?|quakes?|earthquakes?|tsunami|hurricane|fire|blaze|bombs?|bombing|mines?|snipers?|fire|gunmen|war|epidemic|cholera|covid|inundacion(?:es)?|aludes?|deslaves?|terremoto|sismo|incendio|bombas?|minas?|guerra|epidemia)$/

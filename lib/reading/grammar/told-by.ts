@@ -1,5 +1,5 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import { isFate, people } from '../lexicon/noun-classes'
+import { isFate, type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { type Chunk, isNoun, isPrison, type VerbGroup } from './chunk'
 import { complementOf } from './links'
@@ -112,9 +112,17 @@ function isSetUpon({ chunks }: SentenceView, verb: VerbGroup): boolean {
 
 const isDeadly = (sense: Sense): boolean => sense === 'kill' || sense === 'die' || sense === 'cost'
 
+const serves: ReadonlySet<NounClass> = new Set<NounClass>(['police', 'soldier', 'guard'])
+
 /** "three policemen fell in the ambush", "cayeron tres policías en una emboscada": told of battle, a euphemism. */
-function isFallen(view: SentenceView, { classes, noun }: Phrase, verb: VerbGroup): boolean {
-  if (!/^(?:fall|caer)$/.test(verb.lemma) || verb.negated || verb.form !== 'finite' || !noun.count)
+function isFallen(view: SentenceView, { classes, noun, index }: Phrase, verb: VerbGroup): boolean {
+  if (!/^(?:fall|caer)$/.test(verb.lemma) || verb.negated || verb.form !== 'finite') return false
+  const oneOfForces =
+    noun.determiner === 'indefinite' && !noun.plural && classes.some((name) => serves.has(name))
+  if (!noun.count && !oneOfForces) return false
+  // "cayeron dos guías al río".
+  const into = view.chunks[Math.max(index, view.chunks.indexOf(verb)) + 1]
+  if (into?.kind === 'preposition' && /^(?:al?|desde|del?|from|into)$/.test(into.word) && noun.count === null)
     return false
   if (!classes.some((name) => losable.has(name) || name === 'inmate' || name === 'detainee')) return false
   return view.chunks.some((chunk, i) => {

@@ -135,7 +135,10 @@ const isTold = (view: SentenceView, phrase: Phrase, meaning: Meaning): boolean =
 /** Somebody, by a word for people or by name, and no gang. */
 function isPerson({ noun, classes }: Phrase): boolean {
   const isHuman = (name: NounClass) => people.has(name) && name !== 'gang'
-  return noun.name !== null ? noun.classes.every(isHuman) : classes.some(isHuman)
+  // "el guardia Luis Paz": what he serves as, beside what he is.
+  return noun.name !== null
+    ? noun.classes.every((name) => isHuman(name) || name === 'guard')
+    : classes.some(isHuman)
 }
 
 /** "an officer", "the head of the jail": does the phrase say enough of the one for a kind that asks who it was? */

@@ -61,3 +61,13 @@ describe('what it came to in the end, and what a sum is of, are told as such', (
     ],
   ])('%s', says)
 })
+
+describe('who falls in an attack has died', () => {
+  test.each([
+    ['En el ataque a la cárcel de Roble cayeron dos agentes.', ['killed 2']],
+    ['En la balacera de Tarsis cayó un policía.', ['killed 1']],
+    ['En el choque de Tarsis cayó un policía al río.', []],
+    ['En Tarsis, tras el ataque, cayeron dos sicarios.', ['detained 2']],
+    ['En Tarsis fue asesinado con un arma de fuego el guardia Luis Paz.', ['killed 1']],
+  ])('%s', says)
+})
