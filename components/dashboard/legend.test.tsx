@@ -44,8 +44,15 @@ describe('the legend', () => {
     expect(legendOf([counted, numberless])).toContain(en.legend.noNumber)
   })
 
+  test('an image says of how many incidents it shows nothing', () => {
+    const known = { title: '', told: 27, undrawn: 17, asOf: '2024-03-04', reports: 1, makers: [] }
+    expect(toSvgWords(en, madeUpScene, known).moment).toContain('Without a sign here: 17 of 27 incidents.')
+    expect(toSvgWords(es, madeUpScene, known).moment).toContain('Sin signo aquí: 17 de 27 hechos.')
+    expect(toSvgWords(en, madeUpScene, { ...known, undrawn: 0 }).moment).not.toContain('sign here')
+  })
+
   test('of an image says the same', () => {
-    const known = { title: '', asOf: '2024-03-04', reports: 1, makers: [] }
+    const known = { told: 0, undrawn: 0, title: '', asOf: '2024-03-04', reports: 1, makers: [] }
     const textsOf = (...marks: ReturnType<typeof madeUpMark>[]) =>
       toSvgWords(en, { ...madeUpScene, marks }, known).legend.map(({ text }) => text)
     const mark = madeUpMark('a', 0.5, 0.5, 31)
@@ -55,7 +62,7 @@ describe('the legend', () => {
   })
 
   test('of an image names the circle that stands for an area', () => {
-    const known = { title: '', asOf: '2024-03-04', reports: 1, makers: [] }
+    const known = { told: 0, undrawn: 0, title: '', asOf: '2024-03-04', reports: 1, makers: [] }
     const area = { key: 'z', zone: 'z', shape: { d: 'M0 0Z' } }
     const textsOf = (isApproximate: boolean) =>
       toSvgWords(en, { ...madeUpScene, areas: [{ ...area, isApproximate }] }, known).legend.map(

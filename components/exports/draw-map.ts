@@ -4,7 +4,7 @@ import type { ActiveFilter } from '@/components/dashboard/search-params'
 import type { Places } from '@/components/dashboard/to-places'
 import type { BaseMap } from '@/components/map/base-map'
 import { levelOf } from '@/components/map/cluster-level'
-import { liesIn } from '@/components/map/drawn-as'
+import { drawnAs, liesIn } from '@/components/map/drawn-as'
 import { toSvgWords } from '@/components/map/svg-words'
 import { findAll, toTarget } from '@/components/map/target'
 import { toScene } from '@/components/map/to-scene'
@@ -72,6 +72,8 @@ export function drawMap(drawn: Drawn, words: Words, places: Places): string {
   const publishers = reports.map(({ publisher }) => publisher)
   const around = toSvgWords(words, scene, {
     title,
+    told: incidents.length,
+    undrawn: incidents.filter((incident) => ['none', 'fact'].includes(drawnAs(incident))).length,
     asOf: moment,
     reports: reports.length,
     makers: nameSources(publishers, [...new Set(makers)], size.width),

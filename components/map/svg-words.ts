@@ -5,7 +5,15 @@ import type { SvgWords } from '@/lib/geo/svg-map'
 import type { ClaimKind } from '@/lib/model/claim'
 import { toDoubts } from './to-doubts'
 
-type Known = { title: string; asOf: string; reports: number; makers: readonly string[] }
+type Known = {
+  title: string
+  /** How many incidents there are, and of how many of them the image shows nothing. */
+  told: number
+  undrawn: number
+  asOf: string
+  reports: number
+  makers: readonly string[]
+}
 
 /** What the signs of a scene mean: the kinds that are on this map, and how exactly a place is known. */
 function toLegend({ kinds, legend }: Words, { marks, tints, prisons, areas }: Scene): LegendEntry[] {
@@ -37,13 +45,14 @@ function toLegend({ kinds, legend }: Words, { marks, tints, prisons, areas }: Sc
 export const toSvgWords = (
   words: Words,
   scene: Scene,
-  { title, asOf, reports, makers }: Known,
+  { title, told, undrawn, asOf, reports, makers }: Known,
 ): SvgWords => ({
   language: words.language,
   title,
   moment: [
     `${words.embed.asOf(asOf, reports)}.`,
     ...(scene.clusters.length > 0 ? [words.many.image] : []),
+    ...(undrawn > 0 ? [words.embed.undrawn(undrawn, told)] : []),
   ].join(' '),
   legend: toLegend(words, scene),
   sources: [...new Set(makers)].join(' · '),

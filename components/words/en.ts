@@ -320,6 +320,9 @@ export const en = {
     open: 'Open the dashboard',
     asOf: (moment: string, reports: number) =>
       `As known on ${day(moment)}, ${plural(reports, 'report', 'reports')}`,
+    /** Of an image: what stands in no one place, or tells what a prison is like, has no sign. */
+    undrawn: (count: number, all: number) =>
+      `Without a sign here: ${number(count)} of ${plural(all, 'incident', 'incidents')}.`,
     newTab: 'opens in a new tab',
     explore: 'Explore the map',
     nationwide: (country: string) => `In all of ${country}`,

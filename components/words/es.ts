@@ -302,6 +302,7 @@ export const es: Words = {
   embed: {
     open: 'Abrir el tablero',
     asOf: (moment, count) => `Lo sabido el ${day(moment)}, ${reports(count)}`,
+    undrawn: (count, all) => `Sin signo aquí: ${number(count)} de ${plural(all, 'hecho', 'hechos')}.`,
     newTab: 'se abre en otra pestaña',
     explore: 'Explorar el mapa',
     nationwide: (country) => `En todo ${country}`,
