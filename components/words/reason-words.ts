@@ -4,12 +4,12 @@ import { translate } from './translate'
 const inSpanish: Record<string, string> = {
   '"it" points back at {}': 'el pronombre remite a {}',
   '"{}" points back at {}': '«{}» remite a {}',
-  'the text says "{}", which no gazetteer holds; {} is the closest that the text tells':
-    'el texto dice «{}», que no está en ningún índice de lugares; lo más cercano que dice es {}',
-  'the text says "{}", which no gazetteer holds':
-    'el texto dice «{}», que no está en ningún índice de lugares',
-  'the text says "{}", and no gazetteer holds it; {} is its town':
-    'el texto dice «{}», que no está en ningún índice de lugares; {} es su ciudad',
+  'the text says "{}", which the gazetteer of this crisis does not hold; {} is the closest that the text tells':
+    'el texto dice «{}», que no está en el índice de lugares de esta crisis; lo más cercano que dice es {}',
+  'the text says "{}", which the gazetteer of this crisis does not hold':
+    'el texto dice «{}», que no está en el índice de lugares de esta crisis',
+  'the text says "{}", and the gazetteer of this crisis does not hold it; {} is its town':
+    'el texto dice «{}», que no está en el índice de lugares de esta crisis; {} es su ciudad',
   'what was told of at {}': 'lo que se contó de {}',
   'outside {}, in {}': 'fuera de {}, en {}',
   'inside {}': 'dentro de {}',

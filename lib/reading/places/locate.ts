@@ -51,14 +51,14 @@ function atUnknown({ unknown, blocked, ground }: Site, range: Range): Located | 
     return {
       place: town,
       way: 'unlisted',
-      reason: `the text says "${found.words}", and no gazetteer holds it; ${town.name} is its town`,
+      reason: `the text says "${found.words}", and the gazetteer of this crisis does not hold it; ${town.name} is its town`,
     }
   const place = ground.sure ? ground.home : null
   const around = place ? `; ${place.name} is the closest that the text tells` : ''
   return {
     place,
     way: 'unlisted',
-    reason: `the text says "${found.words}", which no gazetteer holds${around}`,
+    reason: `the text says "${found.words}", which the gazetteer of this crisis does not hold${around}`,
   }
 }
 
