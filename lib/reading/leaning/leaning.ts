@@ -21,6 +21,7 @@ import { nextInRow } from './next-in-row'
 import { ofTheDead } from './of-the-dead'
 import { ofThem } from './of-them'
 import { onItsOwn } from './on-its-own'
+import { onOthersToo } from './on-others-too'
 import { onThatDay } from './on-that-day'
 import { otherCount, saidByOthers } from './other-counts'
 import { pairOfDay } from './pair-of-day'
@@ -87,6 +88,7 @@ export const leaning: readonly Leaning[] = [
   ofFree(among),
   ofBare(ofThem),
   ofFree(ofTheDead),
+  ofBare(onOthersToo),
   ofBare(brought),
   ofBare(bySteps),
   ofBare(putElsewhere),

@@ -1,0 +1,29 @@
+import type { Candidate, Story } from '../candidate'
+import { type Chunk, prepositionOf } from '../grammar/chunk'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { isFree, like } from './like'
+
+const targets = /^(?:contra|against|on)$/
+
+const targeted = (chunks: readonly Chunk[], index: number): string => {
+  const word = prepositionOf(chunks[index + 1])
+  return targets.test(word) ? word : ''
+}
+
+/** "13 atentados contra edificios y doce contra cuarteles", "13 attacks on buildings and twelve on police posts": as many of the same. */
+export function onOthersToo(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  const model = taken.find(
+    ({ kind, quantity, phrase }) =>
+      kind === 'attack' && quantity !== null && phrase !== null && targeted(view.chunks, phrase) !== '',
+  )
+  if (!model) return []
+  const word = targeted(view.chunks, model.phrase ?? 0)
+  const isNext = (phrase: Phrase) =>
+    phrase.bare &&
+    phrase.index > (model.phrase ?? 0) &&
+    !phrase.noun.count?.alone &&
+    isFree(phrase, taken) &&
+    /^(?:conjunction|comma)$/.test(view.chunks[phrase.index - 1]?.kind ?? '') &&
+    targeted(view.chunks, phrase.index) === word
+  return view.counted.filter(isNext).map((phrase) => like(model, phrase))
+}
