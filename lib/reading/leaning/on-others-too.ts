@@ -1,7 +1,8 @@
 import type { Candidate, Story } from '../candidate'
 import { type Chunk, prepositionOf } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
-import { isFree, like } from './like'
+import { isFree } from './free-numbers'
+import { countedLike } from './models'
 
 const targets = /^(?:contra|against|on)$/
 
@@ -25,5 +26,5 @@ export function onOthersToo(view: SentenceView, _: Story, taken: Candidate[]): C
     isFree(phrase, taken) &&
     /^(?:conjunction|comma)$/.test(view.chunks[phrase.index - 1]?.kind ?? '') &&
     targeted(view.chunks, phrase.index) === word
-  return view.counted.filter(isNext).map((phrase) => like(model, phrase))
+  return view.counted.filter(isNext).map((phrase) => countedLike(model, phrase))
 }
