@@ -47,9 +47,27 @@ const dayJoints = new Set([
   'de',
 ])
 
+const spokenDays = new Map(
+  (
+    'primero dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve ' +
+    'veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta'
+  )
+    .split(' ')
+    .map((word, i): [string, number] => [word, i + 1]),
+)
+spokenDays.set('uno', 1)
+
+/** "el seis de diciembre", "el primero de mayo", "lunes seis de mayo": a day in words. */
+function spokenDay(tokens: Token[], at: number, { language, words }: DateContext): number | null {
+  const before = normAt(tokens, at - 1)
+  const led = /^(?:el|del|al|dia|pasado|este)$/.test(before) || words.weekdays.has(before)
+  const isDay = language === 'es' && led && words.months.has(normAt(tokens, at + 2))
+  return isDay && normAt(tokens, at + 1) === 'de' ? (spokenDays.get(normAt(tokens, at)) ?? null) : null
+}
+
 /** "2", "2-3", "23 al 26", "15 y madrugada del 16": one day of a month or several in a row. */
 function readDays(tokens: Token[], at: number, context: DateContext): Days | null {
-  const from = asDay(normAt(tokens, at))
+  const from = asDay(normAt(tokens, at)) ?? spokenDay(tokens, at, context)
   if (from === null) return null
   let next = at + 1
   while (

@@ -6,11 +6,11 @@ import type { SentenceView } from '../grammar/sentence-view'
 import { isHostages, isToll, isViolence } from '../kind-groups'
 import { people } from '../lexicon/noun-classes'
 import { givesFigure } from '../superseded/gives-figure'
-import { acts, allows, begins, decreed, isPast, type Sight } from './allowed'
+import { acts, allows, begins, decreed, isPast, isSinceYears, rises, type Sight } from './allowed'
 import { governorOf, isDate } from './governor'
 import { isOfHappening } from './of-happening'
 import { isInserted, isLeftOn, isOfItemBehind, isSummedUp, opensItem } from './of-list'
-import { isOfOtherDeed, isOfSearch, isOfSeizure } from './other-deeds-day'
+import { isOfOtherDeed, isOfSearch, isOfSeizure, isTaking } from './other-deeds-day'
 import { isOfOtherDays } from './other-half'
 
 /** How far a date of a sentence lies from a fact, by the way its clauses hang together. */
@@ -97,21 +97,15 @@ function fromInner(
   // "have cost 181 lives since gangs attacked on Thursday".
   if (inner.word === 'since') return happens(candidate) && candidate.verb?.perfect ? 68 : none
   if (inner.opener !== 'subordinate' || inner.word === 'bound' || !during.test(inner.word)) return none
-  const said = verb?.senses.some((sense) => sense === 'say' || sense === 'declare')
+  const said = verb?.senses.includes('declare') || (verb && givesFigure(verb))
   return happens(candidate) &&
     !said &&
+    !rises(candidate) &&
     index > at &&
     !view.chunks.slice(at, index).some(({ kind }) => kind === 'stop')
     ? 70
     : none
 }
-
-/** "since 2021"; "since January" is of the year that runs, and what it sums up is news. */
-const isSinceYears = ({ mention: { role, when } }: DateChunk): boolean =>
-  role === 'since' &&
-  when !== null &&
-  when.precision !== 'day' &&
-  when.start.slice(0, 4) < when.end.slice(0, 4)
 
 /** The fact stands in a clause that hangs on the date's: "a riot on Monday that left nine dead". */
 function fromOuter(
@@ -121,7 +115,8 @@ function fromOuter(
   date: DateChunk,
 ): number {
   const index = view.chunks.indexOf(date)
-  if (index > at || isAfterwards(view, at, index)) return none
+  const described = inner.noun ? view.chunks.indexOf(inner.noun) : at
+  if (index > at || isAfterwards(view, at, index) || isAfterwards(view, described, index)) return none
   const told = verb?.senses.includes('say') || verb?.senses.includes('declare')
   // "signed on Tuesday Decree 12, by which he declares an emergency": the day of the decree is that of what it does.
   if (
@@ -134,6 +129,7 @@ function fromOuter(
   // "blasts on Tuesday, while the inmates kept 57 guards"
   if (/^(?:while|mientras)$/.test(inner.word) && candidate.kind === 'hostages_held' && !told) return 45
   if (inner.opener === 'relative') {
+    if (isTaking(candidate) && inner.noun?.classes.includes('violence') && described < index) return 42
     const who = inner.noun?.classes.some((name) => people.has(name)) && !/^(?:where|donde)$/.test(inner.word)
     // "Since 2021 there have been riots that have left 400 dead": all of them, and all of the time.
     const all = isSinceYears(date) && isToll(candidate)

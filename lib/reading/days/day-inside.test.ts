@@ -28,6 +28,16 @@ describe('a day told with what happened is that of its dead', () => {
       'Con otros tres asesinatos de ese mismo lunes, los muertos de Tarsis llegan a 22.',
       ['killed 3: 2023-05-15', 'killed 22: 2023-05-15'],
     ],
+    [
+      'Nueve muertos es el balance de un motín en la cárcel de Roble, desatado este miércoles cuando los presos se enfrentaron.',
+      ['killed 9: 2023-05-17'],
+    ],
+    ['El primero de mayo murieron nueve presos en Roble.', ['killed 9: 2023-05-01']],
+    ['La primera fue la de Roble, el seis de abril, con seis muertos.', ['killed 6: 2023-04-06']],
+    [
+      'El alcalde fue asesinado el domingo en Tarsis. Otro funcionario, que viajaba en el mismo auto, murió junto a él.',
+      ['killed 1: 2023-05-14', 'killed 1: 2023-05-14'],
+    ],
     // Nobody speaks for days.
     [
       'Entre el 2 y el 9 de mayo las autoridades afirman haber abatido a cinco presos en Roble.',
@@ -53,6 +63,21 @@ describe('a part is of the day of its whole', () => {
       ['killed 9: 2023-05-14', 'killed 7: 2023-05-14', 'killed 2: 2023-05-14'],
     ],
   ])('%s', (text, language, days) => expect(dated(text, language, 'killed')).toEqual(days))
+})
+
+describe('a toll that rose is not of the day of the last to die', () => {
+  test('in English', () =>
+    expect(
+      dated('The death toll at Roble prison rose to 31 when an inmate died on Saturday.', 'en', 'killed'),
+    ).toContain('killed 31: -'))
+  test('in Spanish', () =>
+    expect(
+      dated(
+        'La cifra de fallecidos en Roble llegó a 31 cuando uno de los jefes falleció el sábado.',
+        'es',
+        'killed',
+      ),
+    ).toContain('killed 31: -'))
 })
 
 describe('a day of something else is none of theirs', () => {

@@ -100,3 +100,10 @@ export const isOfSeizure = (
   clauses.of[index] === own &&
   clauses.all[verbs]?.opener === 'relative' &&
   clauses.all[verbs]?.parent === own
+
+/** "in which the inmates took seven guards hostage": a deed of that day. */
+export const isTaking = ({ kind, verb }: Candidate): boolean =>
+  kind === 'hostages_held' &&
+  verb?.form === 'finite' &&
+  verb.senses.includes('seize') &&
+  !(verb.passive || verb.current || verb.perfect || verb.negated)

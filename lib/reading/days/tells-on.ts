@@ -41,7 +41,11 @@ export function tellsOn(view: SentenceView, candidate: Candidate, days: { senten
   const { kind, verb, quantity, status, additional } = candidate
   if (
     isToll(candidate) &&
-    (additional || status === 'superseded' || says(view, also) || isOfBout(view, candidate))
+    (additional ||
+      status === 'superseded' ||
+      says(view, also) ||
+      says(view, beside) ||
+      isOfBout(view, candidate))
   )
     return true
   if (view.index - days.sentence > 1) return false
@@ -67,6 +71,13 @@ const isDeadly = (view: SentenceView, { verb }: SentenceView['verbs'][number]): 
 const deadly = new Set(['leave', 'cost', 'die', 'kill'])
 const nobody = /^(?:nobody|none|nadie|ningun[oa]?)$/
 const isToll = ({ kind }: Candidate) => kind === 'killed' || kind === 'injured'
+/** "murió junto a él", "on the spot": where those told of before were. */
+const beside = toSayings(
+  (
+    'at the scene|on the spot|in the same attack|in the same shooting|in the same car|in the same vehicle|alongside him|alongside her|beside him|beside her|' +
+    'junto a el|junto a ella|junto con el|junto con ella|en el acto|en el mismo ataque|en el mismo hecho|en el mismo auto|en el mismo vehiculo|en el mismo carro|en ese ataque|en ese hecho'
+  ).split('|'),
+)
 const also = toSayings(['also', 'tambien'])
 const isOver = ({ current, perfect }: VerbGroup) => !current && !perfect
 const isSaying = ({ verb }: SentenceView['verbs'][number]) => verb.senses.includes('say')

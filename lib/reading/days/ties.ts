@@ -70,6 +70,9 @@ export function beginningAfter(view: SentenceView, candidate: Candidate): DateCh
   const date = later.find(
     (one) => begins(governorOf(view, clauses, view.chunks.indexOf(one))) && !isDateline(view, one),
   )
-  const relative = date && clauses.all[clauses.of[view.chunks.indexOf(date)] ?? 0]?.opener === 'relative'
-  return date && relative ? date : null
+  if (!date) return null
+  const index = view.chunks.indexOf(date)
+  // "es el balance de un motín, desatado este jueves".
+  const reduced = governorOf(view, clauses, index)?.form === 'reduced'
+  return reduced || clauses.all[clauses.of[index] ?? 0]?.opener === 'relative' ? date : null
 }

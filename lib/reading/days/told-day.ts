@@ -1,17 +1,16 @@
 import type { When } from '@/lib/model/claim'
 import { onDay } from '@/lib/text/calendar'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
-import { holds, signOf } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { clausesOf } from '../clauses'
 import type { Draft } from '../draft'
-import { type DateChunk, isNoun } from '../grammar/chunk'
-import { chunkAt } from '../grammar/clause'
+import type { DateChunk } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { isHostages } from '../kind-groups'
 import { tellsEarlier } from '../superseded/earlier-words'
 import { type EventDay, eventOf, isOneDay, isShort } from './event-day'
 import { datesOf, isDateline, isStatement, isViolent } from './governor'
+import { isOfOtherTimes } from './of-other-times'
 import { tellsHours } from './tells-hours'
 import { resumes, tellsOn } from './tells-on'
 import { tellsOther } from './tells-other'
@@ -202,23 +201,6 @@ const isRisen = (view: SentenceView, { kind, verb }: Candidate): boolean =>
   verb.senses.some((sense) => sense === 'reach' || sense === 'correct') &&
   !tellsEarlier(view)
 
-const sinceWords = signOf(['since', 'desde'])
-/** "Less than a month has passed since rivals killed 31": at a time of its own. */
-const isSince = (view: SentenceView, { anchor }: Candidate): boolean => {
-  if (!holds(view, sinceWords)) return false
-  const clauses = clausesOf(view)
-  return clauses.all[clauses.of[chunkAt(view, anchor)] ?? 0]?.word === 'since'
-}
-
-/** "Those seven massacres cost 363 lives": on more days than one. */
-const isOfMany = ({ chunks }: SentenceView): boolean =>
-  chunks.some(
-    (chunk) =>
-      isNoun(chunk) &&
-      (chunk.count?.value ?? 0) > 1 &&
-      /^(?:massacres|killings|riots|mutinies|masacres|matanzas|motines|amotinamientos)$/.test(chunk.head),
-  )
-
 function toldBefore(view: SentenceView, candidate: Candidate, days: ToldDays): When | null {
   const { kind } = candidate
   if (kind === 'rights_suspended' && days.measure && included.test(normsOf(view))) return onDay(days.measure)
@@ -226,7 +208,7 @@ function toldBefore(view: SentenceView, candidate: Candidate, days: ToldDays): W
   // "An earlier count had been of 22": earlier is the count, not what it counts.
   if (tellsOther(view, candidate) || isAnotherCase(view) || (says(view, others) && !tellsEarlier(view)))
     return null
-  if (isRisen(view, candidate) || isSince(view, candidate) || isOfMany(view)) return null
+  if (isRisen(view, candidate) || isOfOtherTimes(view, candidate)) return null
   if (kind === 'attack' && days.sent) return null
   const beside = view.paragraph - days.paragraph
   const goesOn = beside === 0 ? tellsOn(view, candidate, days) : beside === 1 && resumes(view, candidate)

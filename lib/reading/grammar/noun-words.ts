@@ -4,6 +4,7 @@ import { isCollective, nounOf, nounOfToken } from '../lexicon/nouns'
 import { verbOfToken } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
 import type { NounPhrase } from './chunk'
+import { isFigureOf, putsIn } from './figure-word'
 import { isHeading, opensWithFate } from './headings'
 import { isNumbering } from './labels'
 import { isContracted, type Lexed, normAt } from './lexer'
@@ -23,15 +24,11 @@ export function isBreak(lexed: Lexed, at: number): boolean {
 
 type Word = { classes: NounClass[]; plural: boolean; noun: boolean; sense: Sense[] }
 
-/** "sube a 20 cifra de muertos": no verb. */
-export const isFigureOf = (lexed: Lexed, at: number): boolean =>
-  normAt(lexed, at) === 'cifra' && normAt(lexed, at + 1) === 'de'
-
 /** A participle before its noun ("two wounded officers") or an adjective; null where the phrase ends. */
 export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | null {
   const token = lexed.tokens[at]
   if (!token) return null
-  if (isNumbering(lexed.tokens, at, lexed.language)) return null
+  if (isNumbering(lexed.tokens, at, lexed.language) || putsIn(lexed, at, phrase)) return null
   // "39,000 share room meant for 30,000".
   if (token.norm === 'share' && phrase.count && phrase.head === '') return null
   // "gunmen in Tarsis shot dead five".

@@ -2,11 +2,12 @@ import { nounOf, nounOfToken } from '../lexicon/nouns'
 import type { VerbForm } from '../lexicon/verb-form'
 import { verbOf, verbOfToken } from '../lexicon/verb-forms'
 import type { Chunk, VerbGroup } from './chunk'
+import { isFigureOf } from './figure-word'
 import { isHeading } from './headings'
 import { isNumbering } from './labels'
 import { type Lexed, normAt } from './lexer'
 import { isDeedOf, isDoneByMany } from './lone-verb'
-import { attempts, isFigureOf, isOfSeveral, isRoomFor, isSecondFate, opensObject } from './noun-words'
+import { attempts, isOfSeveral, isRoomFor, isSecondFate, opensObject } from './noun-words'
 import {
   isAsideAlone,
   isAsideBy,

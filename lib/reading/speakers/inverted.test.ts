@@ -21,6 +21,12 @@ describe('who says it, where the words stand out of their order', () => {
     ],
     ['Nueve internos muertos, balance que dio a conocer la Fiscalía.', ['9 Fiscalía']],
     ['Este año murieron nueve internos, muestran datos oficiales.', ['9 datos oficiales']],
+    ['La Fiscalía cifra en nueve los internos muertos.', ['9 Fiscalía']],
+    [
+      'La Secretaría de Seguridad cifra en al menos nueve los internos muertos.',
+      ['9 Secretaría de Seguridad'],
+    ],
+    ['Nueve internos murieron, conforme informó la Policía.', ['9 Policía']],
     ['Este año murieron nueve internos, revelan cifras oficiales.', ['9 cifras oficiales']],
     ['Este año murieron nueve internos, según muestran registros del ministerio.', ['9 ministerio']],
     ['El saldo, nueve internos muertos, lo dio a conocer el ministro, Luis Mora.', ['9 Luis Mora']],

@@ -19,7 +19,7 @@ export type Subject = {
 
 type Group = number[]
 const boundary = /^(?:stop|subordinator)$/
-const asWords = /^(?:as|como|segun)$/
+const asWords = /^(?:as|como|segun|conforme)$/
 
 /** Noun groups before the verb, parted by commas, nearest first; clauses within the subject are left out. */
 function groupsBefore(parts: readonly Part[], verb: number): Group[] {

@@ -6,6 +6,7 @@ import { type DateChunk, hasClass, isNoun } from '../../grammar/chunk'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { datesOf, governorOf, violence } from '../governor'
+import { isOfOtherTimes } from '../of-other-times'
 import { burial } from '../other-deeds-day'
 import type { Day, Mention } from './told-days'
 
@@ -86,6 +87,7 @@ const isStart = ({ view }: Draft, { start }: When): boolean =>
 export function isBarred(draft: Draft, { when, mentions }: Day): boolean {
   // "had reported until Sunday": the day up to which somebody counted.
   if (mentions.length > 0 && mentions.every(({ role }) => role === 'until')) return true
+  if (isOfOtherTimes(draft.view, draft.candidate)) return true
   if (tellsBygone(draft.view) || isOverTime(draft) || isNow(draft) || isStart(draft, when)) return true
   const own = mentions.filter(({ view }) => view.index === draft.view.index)
   return own.length > 0 && own.every((mention) => isOfOther(draft, mention))

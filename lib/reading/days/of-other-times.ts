@@ -1,0 +1,31 @@
+import { holds, signOf } from '@/lib/text/word-signs'
+import type { Candidate } from '../candidate'
+import { clausesOf } from '../clauses'
+import { isNoun } from '../grammar/chunk'
+import { chunkAt } from '../grammar/clause'
+import { keepBySentence } from '../grammar/keep-by-sentence'
+import type { SentenceView } from '../grammar/sentence-view'
+
+/** Facts of which the sentence tells no day, and which are of none that the text has told. */
+
+const sinceWords = signOf(['since', 'desde'])
+
+/** "Less than a month has passed since rivals killed 31": at a time of its own. */
+function isSince(view: SentenceView, { anchor }: Candidate): boolean {
+  if (!holds(view, sinceWords)) return false
+  const clauses = clausesOf(view)
+  return clauses.all[clauses.of[chunkAt(view, anchor)] ?? 0]?.word === 'since'
+}
+
+/** "Those seven massacres cost 363 lives": on more days than one. */
+const tellsMany = keepBySentence(({ chunks }: SentenceView): boolean =>
+  chunks.some(
+    (chunk) =>
+      isNoun(chunk) &&
+      (chunk.count?.value ?? 0) > 1 &&
+      /^(?:massacres|killings|riots|mutinies|masacres|matanzas|motines|amotinamientos)$/.test(chunk.head),
+  ),
+)
+
+export const isOfOtherTimes = (view: SentenceView, candidate: Candidate): boolean =>
+  isSince(view, candidate) || tellsMany(view)
