@@ -26,9 +26,6 @@ export const decreed: ReadonlySet<string> = new Set([
   'troops_deployed',
 ])
 export const acts: ReadonlySet<string> = new Set(['hostages_freed', 'escaped', 'detained', 'troops_deployed'])
-/** "The toll rose to 31 when a man died on Saturday": the others died before. */
-export const rises = (candidate: Candidate): boolean =>
-  isToll(candidate) && (candidate.verb?.senses.includes('reach') ?? false)
 const isEmergency = ({ kind }: Candidate) => kind === 'state_of_emergency'
 export const begins = (verb: VerbGroup | null) => verb?.senses.includes('begin') ?? false
 
@@ -194,10 +191,3 @@ const dayParts = /^(?:madrugada|manana|tarde|noche|mediodia|dawn|morning|afterno
 /** "the fire that broke out early on Tuesday": told to the hour, it is no start of what went on for days. */
 const isOfHour = (view: SentenceView, { first, last }: DateChunk): boolean =>
   view.lexed.tokens.slice(Math.max(0, first - 1), last + 1).some(({ norm }) => dayParts.test(norm))
-
-/** "since 2021"; "since January" is of the year that runs, and what it sums up is news. */
-export const isSinceYears = ({ mention: { role, when } }: DateChunk): boolean =>
-  role === 'since' &&
-  when !== null &&
-  when.precision !== 'day' &&
-  when.start.slice(0, 4) < when.end.slice(0, 4)

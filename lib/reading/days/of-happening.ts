@@ -1,6 +1,8 @@
+import type { Candidate } from '../candidate'
 import type { Clause } from '../clauses'
-import { type Chunk, hasClass, isNoun, prepositionOf, type VerbGroup } from '../grammar/chunk'
+import { type Chunk, type DateChunk, hasClass, isNoun, prepositionOf, type VerbGroup } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
+import { isToll } from '../kind-groups'
 
 const links = /^(?:with|at|in|of|con|en|del?)$/
 const occurs = /^(?:perpetr|comet|registr|produ[cj]|suced|carried|staged|committed)/
@@ -28,3 +30,14 @@ export function isOfHappening(
   while (isNoun(chunks[at - 1]) || links.test(prepositionOf(chunks[at - 1]))) at--
   return chunks.slice(at, end).some(isHappening)
 }
+
+/** "The toll rose to 31 when a man died on Saturday": the others died before. */
+export const rises = (candidate: Candidate): boolean =>
+  isToll(candidate) && (candidate.verb?.senses.includes('reach') ?? false)
+
+/** "since 2021"; "since January" is of the year that runs, and what it sums up is news. */
+export const isSinceYears = ({ mention: { role, when } }: DateChunk): boolean =>
+  role === 'since' &&
+  when !== null &&
+  when.precision !== 'day' &&
+  when.start.slice(0, 4) < when.end.slice(0, 4)

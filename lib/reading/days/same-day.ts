@@ -1,6 +1,6 @@
 import type { Draft } from '../draft'
 import { isMeasure, isToll, isViolence } from '../kind-groups'
-import { rises } from './allowed'
+import { rises } from './of-happening'
 import { isOfOtherDays } from './other-half'
 import { tellsBeginning } from './when'
 
@@ -22,7 +22,7 @@ function takes(draft: Draft, from: Draft): boolean {
   if (from.candidate.kind === 'attack' && tellsBeginning(from.view)) return false
   const { anchor, verb } = draft.candidate
   // "The toll rose to 31 when a man died on Saturday": the others died before.
-  if (rises(draft.candidate) && tolls.has(from.candidate.kind) && from.candidate.verb !== verb) return false
+  if (rises(draft.candidate) && isToll(from.candidate) && from.candidate.verb !== verb) return false
   if (anchor > from.candidate.anchor && isOfOtherDays(draft.view, anchor, from.when)) return false
   const reported = draft.view.verbs.some(({ verb }) => verb.senses.includes('say'))
   if (draft.when || (draft.candidate.verb?.perfect && !reported)) return false
