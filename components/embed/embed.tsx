@@ -79,6 +79,7 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
       <h1 className={looks.heading === 'on' ? styles.title : 'visually-hidden'}>{title}</h1>
       <LiveNotice view={view} />
       <div className={styles.stage}>
+        <SentenceCard item={item} view={view} day={day} openings={openings} onClose={close} />
         <MapFrame
           {...drawn}
           tiles={first.tiles}
@@ -96,7 +97,6 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
           isFramed
         />
         {isStill ? <ExploreLink params={search.params} /> : null}
-        <SentenceCard item={item} view={view} day={day} openings={openings} onClose={close} />
       </div>
       <div className={styles.caption}>
         <EmbedKey incidents={drawn.incidents} clustered={(drawn.clustered && view.many) || undefined} />
