@@ -37,6 +37,14 @@ describe('a toll that a report corrects downwards', () => {
     expect(told([first, total, other, ...corrected])[0]).toMatch(/^19 \(14–19\)/)
   })
 
+  test('is not taken from one more who died, from a share or from what is only alleged', () => {
+    const now = { publishedAt: '2031-05-12', article: 'c', publisher: 'El Eco' }
+    const before = dead(21, { ...now, ...at(80), status: 'superseded' })
+    for (const more of [{ additional: true as const }, { status: 'alleged' as const }])
+      expect(told([total, dead(19, { ...now, ...at(0), ...more }), before])[0]).toMatch(/^21 /)
+    expect(told([total, dead(2, { ...now, ...at(0) }), before])[0]).toMatch(/^21 /)
+  })
+
   test('is a question again once a later report gives the higher count', () => {
     const again = dead(21, { publishedAt: '2031-05-13', article: 'e', publisher: 'The Herald' })
     expect(told([first, total, ...corrected, again])[0]).toMatch(/^21 \(14–21\)/)

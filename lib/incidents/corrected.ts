@@ -1,4 +1,6 @@
 import { isStanding } from '@/lib/incidents/figure-range'
+import { findAllAdditions } from '@/lib/incidents/find-additions'
+import { findParts } from '@/lib/incidents/find-parts'
 import { onlyGrows } from '@/lib/incidents/kind-rules'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
@@ -22,14 +24,20 @@ export function timesCorrected(
   return isStanding(claim) ? claims.filter(({ quantity }) => values.has(quantity?.value)).length : 0
 }
 
-/** The greatest figure that an article stands by: others may be shares of it. */
-const mostOfArticle = (claims: readonly StoredClaim[], article: string): number =>
-  Math.max(
-    0,
-    ...claims.flatMap((now) =>
-      now.article === article && isStanding(now) ? (now.quantity?.value ?? 0) : [],
-    ),
+/** The greatest figure that an article reports of the whole: no share of another, nor on top of one. */
+function mostOfArticle(claims: readonly StoredClaim[], article: string): number {
+  const [parts, additions] = [findParts(claims), findAllAdditions(claims)]
+  const whole = claims.filter(
+    ({ id, status, additional, ...now }) =>
+      now.article === article &&
+      status === 'reported' &&
+      !additional &&
+      !now.tie &&
+      !parts.has(id) &&
+      !additions.has(id),
   )
+  return Math.max(0, ...whole.map(({ quantity }) => quantity?.value ?? 0))
+}
 
 /** Figures of a sum that only grows which a later report says were too high: it gives fewer, and them as the count before. */
 export function findWithdrawn(claims: readonly StoredClaim[]): Set<StoredClaim> {
@@ -38,7 +46,8 @@ export function findWithdrawn(claims: readonly StoredClaim[]): Set<StoredClaim> 
     for (const { kind, publishedAt, quantity } of replaced) {
       const value = quantity?.value ?? 0
       const most = mostOfArticle(claims, article)
-      if (!onlyGrows(kind) || most === 0 || most >= value) continue
+      // Of less than half of it a report means some of them.
+      if (!onlyGrows(kind) || most * 2 < value || most >= value) continue
       for (const old of claims)
         if (isStanding(old) && old.publishedAt < publishedAt && old.quantity?.value === value) found.add(old)
     }

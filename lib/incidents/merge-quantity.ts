@@ -45,7 +45,9 @@ export function statedClaims(claims: readonly StoredClaim[]): Counted[] {
 /** Those whose figures count: the stated ones but for what a later report takes back. */
 export function countedClaims(claims: readonly StoredClaim[]): Counted[] {
   const withdrawn = new Set([...findWithdrawn(claims)].map(({ id }) => id))
-  return statedClaims(claims).filter(({ id }) => !withdrawn.has(id))
+  const stated = statedClaims(claims)
+  const counted = stated.filter(({ id }) => !withdrawn.has(id))
+  return counted.length > 0 ? counted : stated
 }
 
 type End = { value: number | null; claim: Counted }

@@ -1,4 +1,5 @@
 import { byPublication } from '@/lib/incidents/claim-order'
+import { lengthsOf } from '@/lib/incidents/lengths'
 import { mergeQuantity } from '@/lib/incidents/merge-quantity'
 import { narrowDays } from '@/lib/incidents/narrow-days'
 import { shownClaims } from '@/lib/incidents/shown-claims'
@@ -69,9 +70,10 @@ export function toIncident(id: string, claims: readonly StoredClaim[]): Incident
   const ordered = [...claims].sort(byPublication)
   const first = ordered[0]
   if (!first) return null
-  const quantity = mergeQuantity(ordered)
   // A length contradicts no day.
   const isLength = first.kind === 'state_of_emergency'
+  const counting = isLength ? lengthsOf(ordered) : ordered
+  const quantity = mergeQuantity(counting)
   return {
     id,
     kind: first.kind,
@@ -79,7 +81,7 @@ export function toIncident(id: string, claims: readonly StoredClaim[]): Incident
     // Of the claims that give the figure alone: another's day would contradict it.
     when: spanOf(shownClaims(ordered, isLength ? null : quantity)),
     quantity,
-    unit: unitOf(ordered),
+    unit: unitOf(counting),
     status: statusOf(ordered),
     historic: first.historic,
     ...(first.emergency ? { emergency: scopeOf(first.emergency, ordered) } : {}),

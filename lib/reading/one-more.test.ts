@@ -42,3 +42,8 @@ describe('one who died later comes on top of those told of before', () => {
     ])
   })
 })
+
+test('a rise in some place is no rise by one', () =>
+  expect(
+    told(leer(`${antes} La violencia aumentó en una cárcel de Tarsis: un preso murió el lunes.`)),
+  ).toEqual(['4 killed', '1 killed']))

@@ -5,12 +5,17 @@ import { ordinals } from './lexicon/alternatives'
 
 /** One who comes on top of those told of before, whom no number counts. */
 
-const risen =
-  /\b(?:(?:rose|rises|risen|went up|gone up|goes up|climbed|grew|grown|increased|increases) by one|(?:subi|aument|increment|crec|elev)\w+(?: \w+){0,3}? en un[oa]?)\b/
+const risenEn =
+  /\b(?:rose|rises|risen|went up|gone up|goes up|climbed|grew|grown|increased|increases) by one\b/
+/** "subió en uno", "aumentó en un muerto", not "la violencia aumentó en una cárcel". */
+const risenEs =
+  /\b(?:subi|aument|increment|crec|elev)\w+(?: \w+){0,3}? en (?:uno(?= |$)|una?(?= (?:mas|muert[oa]|fallecid[oa]|victima|herid[oa]|[.,;:]|al|cuando|tras|con|luego)|$))/
 
 /** "The toll went up by one when a wounded man died": who is told of is the one. */
-const isRise = ({ lexed }: SentenceView): boolean =>
-  risen.test(lexed.tokens.map(({ norm }) => norm).join(' '))
+function isRise({ lexed }: SentenceView): boolean {
+  const words = lexed.tokens.map(({ norm }) => norm).join(' ')
+  return risenEn.test(words) || risenEs.test(words)
+}
 
 const more = /^(?:mas|more)$/
 
