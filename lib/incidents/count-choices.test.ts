@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
+import { noModel } from '@/lib/gazetteer/spans/name-model'
+import { smallWorld } from '@/lib/gazetteer/testing/small-world'
 import { toChoiceCounts } from '@/lib/incidents/count-choices'
 import type { FilterContext } from '@/lib/incidents/filter-claims'
 import { filterIncidents } from '@/lib/incidents/filter-incidents'
@@ -67,6 +70,25 @@ test('a place that is told of only together with others counts there what it wou
       expect(toldTogether(of, query(`place=${id}`), within)).toHaveLength(1)
   }
   expect(countChoices(of, query('kind=injured'), within).together).toEqual({})
+})
+
+test('where the gazetteer has no areas of its own, what is told of counts at itself and in its province', () => {
+  const quay = { ...bigPrison, id: 'quay-1', name: 'Quay Prison' }
+  const open = buildGazetteer([country], smallWorld, noModel, [quay])
+  const [town, province] = [open.find('geonames:7'), open.find('XA-N')]
+  const told = [
+    claim({ place: quay }),
+    claim({ place: town ?? null, kind: 'attack' }),
+    claim({ place: province ?? null, kind: 'injured' }),
+    claim({ place: country, kind: 'escaped', listed: ['quay-1', 'XA-N'] }),
+  ]
+  const of = mergeClaims(told, open)
+  const within = { ...context, gazetteer: open, claims: new Map(told.map((one) => [one.id, one])) }
+  const { place, together } = countChoices(of, query(''), within)
+  expect(place).toEqual({ 'quay-1': 1, 'XA-N': 3 })
+  expect(together).toEqual({ 'quay-1': 1, 'XA-N': 1 })
+  for (const [id, count] of Object.entries(place))
+    expect(filterIncidents(of, query(`place=${id}`), within)).toHaveLength(count)
 })
 
 const one = (name: string, values: string[]) =>

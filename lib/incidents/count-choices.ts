@@ -12,12 +12,21 @@ const none = { place: [], kind: [], source: [], status: [] }
 /** The kinds of place that one chooses among. */
 const offered: readonly PlaceKind[] = ['prison', 'province']
 
-/** The offered places that hold a place, worked out once for each. */
+/**
+ * The offered places that hold a place, worked out once for each: the gazetteer's own, and, where it has none, the place
+ * itself and its province.
+ */
 function toPlacesAround({ gazetteer }: FilterContext): (id: string) => readonly string[] {
   const ids = offered.flatMap((kind) => gazetteer.all(kind)).map(({ id }) => id)
   const known = new Map<string, string[]>()
+  const findAround = (id: string) => {
+    const own = ids.filter((outer) => gazetteer.contains(outer, id))
+    const near = [id, gazetteer.find(id)?.province ?? []].flat().flatMap((one) => gazetteer.find(one) ?? [])
+    const told = near.filter(({ kind }) => offered.includes(kind)).map((place) => place.id)
+    return [...new Set([...own, ...told])]
+  }
   return (id) => {
-    const around = known.get(id) ?? ids.filter((outer) => gazetteer.contains(outer, id))
+    const around = known.get(id) ?? findAround(id)
     known.set(id, around)
     return around
   }
