@@ -4,18 +4,19 @@ import type { ActiveFilter } from '@/components/dashboard/search-params'
 import type { Places } from '@/components/dashboard/to-places'
 import type { BaseMap } from '@/components/map/base-map'
 import { levelOf } from '@/components/map/cluster-level'
-import { drawnAs, liesIn } from '@/components/map/drawn-as'
-import { toSvgWords } from '@/components/map/svg-words'
+import { liesIn } from '@/components/map/drawn-as'
+import { toLegend, toSvgWords } from '@/components/map/svg-words'
 import { findAll, toTarget } from '@/components/map/target'
 import { toScene } from '@/components/map/to-scene'
 import type { Points } from '@/components/map/use-clusters'
 import type { Words } from '@/components/words/en'
 import { withStandingFigure } from '@/components/words/standing-figure'
 import type { StageSquare } from '@/lib/geo/stage'
-import { toSvgMap } from '@/lib/geo/svg-map'
+import { seenInImage, toSvgMap } from '@/lib/geo/svg-map'
 import type { MapTile } from '@/lib/model/map-tile'
 import type { Query } from '@/lib/model/query'
 import type { ArticleItem, IncidentFeature, ZoneFeature } from '@/lib/model/responses'
+import { countUndrawn } from './count-undrawn'
 import { nameSources } from './name-sources'
 import { sayFilters } from './say-filters'
 
@@ -70,10 +71,11 @@ export function drawMap(drawn: Drawn, words: Words, places: Places): string {
   const points = toPoints(drawn, toTarget(base, shown, findAll(places, area)))
   const scene = toScene({ base, incidents, zones, shownPlaces: shown, area, points }, words, places)
   const publishers = reports.map(({ publisher }) => publisher)
+  const seen = seenInImage(scene.target, toLegend(words, scene), size)
   const around = toSvgWords(words, scene, {
     title,
     told: incidents.length,
-    undrawn: incidents.filter((incident) => ['none', 'fact'].includes(drawnAs(incident))).length,
+    undrawn: countUndrawn(incidents, zones, scene, seen),
     asOf: moment,
     reports: reports.length,
     makers: nameSources(publishers, [...new Set(makers)], size.width),

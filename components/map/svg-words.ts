@@ -16,7 +16,7 @@ type Known = {
 }
 
 /** What the signs of a scene mean: the kinds that are on this map, and how exactly a place is known. */
-function toLegend({ kinds, legend }: Words, { marks, tints, prisons, areas }: Scene): LegendEntry[] {
+export function toLegend({ kinds, legend }: Words, { marks, tints, prisons, areas }: Scene): LegendEntry[] {
   const doubtful = marks.filter(({ status }) => status !== 'reported')
   const numberless = marks.find(({ isNumbered, status }) => !isNumbered && status === 'reported')
   const shown = new Set([...marks, ...tints].filter(({ isHistoric }) => !isHistoric).map(({ kind }) => kind))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Scene } from './scene'
 import { colours } from './svg-colours'
-import { type SvgWords, toSvgMap } from './svg-map'
+import { type SvgWords, seenInImage, toSvgMap } from './svg-map'
 import { escapeText } from './svg-markup'
 import { madeUpMark, madeUpPrison, madeUpScene } from './testing/made-up-scene'
 
@@ -99,4 +99,11 @@ test('the colours are those of the page, light and dark', () => {
   for (const [name, colour] of Object.entries(colours.light)) expect(light).toContain(`--${name}: ${colour};`)
   for (const [name, colour] of Object.entries(colours.dark))
     expect(rest.join('')).toContain(`--${name}: ${colour};`)
+})
+
+test('a picture wider than high shows more than what is looked at, on both sides', () => {
+  const [left, top, right, bottom] = seenInImage(madeUpScene.target, [], { width: 1200, height: 600 })
+  expect([top, bottom]).toEqual([0, 1])
+  expect(right - left).toBeGreaterThan(2)
+  expect(left + right).toBeCloseTo(1)
 })

@@ -1,5 +1,6 @@
 import type { Scene } from '@/lib/geo/scene'
 import { sizeClassOf } from '@/lib/geo/size-class'
+import type { StageBox, StageSquare } from '@/lib/geo/stage'
 import { toSceneLayout } from '@/lib/geo/still-layout'
 import { colours, type Palette, type Theme } from '@/lib/geo/svg-colours'
 import { hatchPattern, toGroundMarkup } from '@/lib/geo/svg-ground'
@@ -19,7 +20,8 @@ export type SvgWords = {
   /** Whose data it is: nobody sees the page beside an image. */
   sources: string
 }
-type SvgMapOptions = { width: number; height: number; theme: Theme }
+type ImageSize = { width: number; height: number }
+type SvgMapOptions = ImageSize & { theme: Theme }
 
 type Frame = { x: number; y: number; width: number; height: number }
 
@@ -27,6 +29,26 @@ const margin = 16 // px
 const titleSize = 22
 const textSize = 12
 const lead = 18 // px from line to line of the small text
+
+const toMapLegend = (legend: SvgWords['legend'], width: number, palette: Palette) =>
+  toLegendMarkup(legend, width - 2 * margin, palette)
+
+/** Where in the picture the map is: between what stands above it and the legend. */
+function toFrame({ width, height }: ImageSize, legend: { height: number }): Frame {
+  const head = margin + titleSize + lead + 6
+  const foot = legend.height + lead + margin
+  return { x: 0, y: head, width, height: Math.max(1, height - head - foot) }
+}
+
+/** The part of the stage that an image shows: frames are seldom square, so more than what is looked at. */
+export function seenInImage(target: StageSquare, legend: SvgWords['legend'], size: ImageSize): StageBox {
+  const { width, height } = toFrame(size, toMapLegend(legend, size.width, colours.light))
+  const shorter = Math.min(width, height)
+  const [x, y] = [target.x + target.size / 2, target.y + target.size / 2]
+  const across = (width / shorter) * (target.size / 2)
+  const down = (height / shorter) * (target.size / 2)
+  return [x - across, y - down, x + across, y + down]
+}
 
 /** The map's own part of the picture: what scene and size make of it. */
 function drawMap(scene: Scene, frame: Frame, palette: Palette): string {
@@ -64,10 +86,8 @@ function drawMap(scene: Scene, frame: Frame, palette: Palette): string {
  */
 export function toSvgMap(scene: Scene, words: SvgWords, { width, height, theme }: SvgMapOptions): string {
   const palette = colours[theme]
-  const legend = toLegendMarkup(words.legend, width - 2 * margin, palette)
-  const head = margin + titleSize + lead + 6
-  const foot = legend.height + lead + margin
-  const frame = { x: 0, y: head, width, height: Math.max(1, height - head - foot) }
+  const legend = toMapLegend(words.legend, width, palette)
+  const frame = toFrame({ width, height }, legend)
   const line = (text: string, y: number, look: Record<string, string | number>) =>
     element('text', { x: margin, y, 'font-family': sans, 'font-size': textSize, ...look }, escapeText(text))
   const small = { fill: palette.muted }
