@@ -6,6 +6,7 @@ import { type BaseMap, toBaseMap, withoutOutline, withoutOutlines } from '@/comp
 import { firstLevels, firstWindow, isWithin } from '@/components/map/cluster-level'
 import type { FirstClusters } from '@/components/map/clustered'
 import { toTarget } from '@/components/map/target'
+import type { StageSquare } from '@/lib/geo/stage'
 import { toMoments, toPlainYear } from '@/lib/incidents/known-moments'
 import type { Language } from '@/lib/model/article'
 import type { Ledger } from '@/lib/model/ledger'
@@ -21,6 +22,7 @@ import {
   loadSelection,
   placesTold,
   type Selection,
+  selectChosen,
   selectLedger,
   selectPlaces,
   selectZones,
@@ -89,10 +91,14 @@ type Selections = { shown: Selection; whole: Selection; allDays: Selection | nul
 const noLedger: Ledger = { items: [], total: [] }
 const mostClusters = 300 // of one zoom: what is more, the map fetches when it has come to life
 
+/** What the map looks at before anybody moves it. */
+export const targetOf = (shown: Parameters<typeof selectChosen>[0], base: BaseMap): StageSquare =>
+  toTarget(base, toShownIds(base.places, shown.query.place), selectChosen(shown))
+
 /** Clusters for every size of frame; null where incidents are drawn one by one. */
 function toFirstClusters(shown: Selection, base: BaseMap, params: URLSearchParams): FirstClusters | null {
   const view = params.get('view')
-  const target = toTarget(base, toShownIds(base.places, shown.query.place))
+  const target = targetOf(shown, base)
   const within = firstWindow(base.stage, target, view)
   const levels = [...new Set(firstLevels(base.stage, target, view))].flatMap((level) => {
     const tile = selectClusters(shown, level, isWithin(base.stage, within))

@@ -126,6 +126,15 @@ export const selectPlaces = (
   kinds: readonly PlaceKind[] = defaultPlaceKinds,
 ): PlaceFeature[] => filterPlaces(query, context.gazetteer, kinds).map(toPlaceFeature)
 
+/** The places filtered by themselves, of whatever kind: the ground of a map may lack them. */
+export const selectChosen = ({
+  query,
+  context: { gazetteer },
+}: {
+  query: Query
+  context: Pick<FilterContext, 'gazetteer'>
+}): PlaceFeature[] => query.place.flatMap((id) => gazetteer.find(id) ?? []).map(toPlaceFeature)
+
 export const selectLedger = keepPerQuery(
   'ledger',
   (selection: Selection): Ledger => toLedger(claimsOf(selection), selection.known.claims),

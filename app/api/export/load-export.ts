@@ -17,6 +17,7 @@ import {
   incidentsOf,
   placesTold,
   type Selection,
+  selectChosen,
   selectPlaces,
   selectZones,
   toClaimItem,
@@ -25,7 +26,6 @@ import {
 } from '@/lib/server/load-view'
 import { originOf } from '@/lib/server/origin-of'
 import { areMany, selectClusters } from '@/lib/server/select-clusters'
-import { toPlaceFeature } from '@/lib/server/to-features'
 import { reportsOf, standingOf } from '../overview/load-overview'
 
 const catalogues = { en, es }
@@ -37,10 +37,6 @@ const allPlaces = ({ query, ...selection }: Selection): PlaceFeature[] =>
 /** As the page says it of the same query: the moment asked for, else the day of the last report of what is selected. */
 const momentOf = (selection: Selection): string =>
   standingOf(selection).asOf || selection.dataset.crisis.dates.from
-
-/** Places that are filtered by, which the ground may lack. */
-const chosenOf = ({ query, context }: Selection): PlaceFeature[] =>
-  query.place.flatMap((id) => context.gazetteer.find(id) ?? []).map(toPlaceFeature)
 
 const dashboardOf = (origin: string, { search }: URL) => `${origin}/${search}`
 
@@ -72,7 +68,7 @@ export async function loadExport(
   const toldPlaces = placesTold(dataset)
   const { neighbours, credits } = await loadBackdrop(dataset.crisis, toldPlaces, words.language)
   const features = allPlaces(selection)
-  const places = toPlaces(features, words.language, [...chosenOf(selection), ...toldToChoose(dataset)])
+  const places = toPlaces(features, words.language, [...selectChosen(selection), ...toldToChoose(dataset)])
   const [origin, url] = [originOf(request), new URL(request.url)]
   const title = dataset.crisis.title[words.language]
   const moment = momentOf(selection)

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { toBaseMap } from '@/components/map/base-map'
+import { toTarget } from '@/components/map/target'
+import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
+import { bigPrison, country, query } from '@/lib/incidents/testing/made-up'
+import { toPlaceFeature } from '@/lib/server/to-features'
+import { targetOf } from './load-first-view'
+
+const home = { view: { zoom: 7, lat: 0, lon: 10 }, countries: ['XA', 'XB'] }
+const far = { ...country, id: 'XB', country: 'XB', lon: 60, lat: 20 }
+const port = {
+  ...bigPrison,
+  id: 'far-port',
+  kind: 'city' as const,
+  country: 'XB',
+  province: null,
+  lon: 60,
+  lat: 20,
+}
+
+test('clusters are made for where the map looks: at a far country or town that is filtered by', () => {
+  const gazetteer = buildGazetteer([country, far, port])
+  const base = toBaseMap(home, [], [], [port])
+  for (const place of [far, port]) {
+    const shown = { query: query(`place=${place.id}`), context: { gazetteer } }
+    const target = targetOf(shown, base)
+    expect(target).toEqual(toTarget(base, new Set(), [toPlaceFeature(place)]))
+    expect(target.x, place.id).toBeGreaterThan(1)
+  }
+})
