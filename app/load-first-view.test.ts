@@ -4,7 +4,7 @@ import { toTarget } from '@/components/map/target'
 import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
 import { bigPrison, country, query } from '@/lib/incidents/testing/made-up'
 import { toPlaceFeature } from '@/lib/server/to-features'
-import { targetOf } from './load-first-view'
+import { targetOf, tidyAddress } from './load-first-view'
 
 const home = { view: { zoom: 7, lat: 0, lon: 10 }, countries: ['XA', 'XB'] }
 const far = { ...country, id: 'XB', country: 'XB', lon: 60, lat: 20 }
@@ -27,4 +27,11 @@ test('clusters are made for where the map looks: at a far country or town that i
     expect(target).toEqual(toTarget(base, new Set(), [toPlaceFeature(place)]))
     expect(target.x, place.id).toBeGreaterThan(1)
   }
+})
+
+test('a prison that is only told of takes its province’s place in a plain form’s address, as any does', () => {
+  const quay = toPlaceFeature({ ...bigPrison, id: 'quay', province: 'XB-S', country: 'XB' })
+  const sent = new URLSearchParams('place=XB-S&place=quay&kind=')
+  expect(tidyAddress(sent, [], [quay])).toBe('place=quay')
+  expect(tidyAddress(sent, [quay], [])).toBe('place=quay')
 })

@@ -60,9 +60,17 @@ export const nothingFiltered = (query: Query): Query => ({
   ...(query.asOf ? { asOf: query.asOf } : {}),
 })
 
-/** A plain form's address, as we would write it; null where it is well as it is. */
-export function tidyAddress(params: URLSearchParams, places: readonly PlaceFeature[]): string | null {
-  const provinces = new Map(places.map(({ id, properties }) => [id, properties.province]))
+/**
+ * A plain form's address, as we would write it; null where it is well as it is.
+ * @param ground the map's own places
+ * @param chosen others that can be chosen
+ */
+export function tidyAddress(
+  params: URLSearchParams,
+  ground: readonly PlaceFeature[],
+  chosen: readonly PlaceFeature[],
+): string | null {
+  const provinces = new Map([...ground, ...chosen].map(({ id, properties }) => [id, properties.province]))
   return tidyForm(params, (id) => provinces.get(id) ?? null)?.toString() ?? null
 }
 

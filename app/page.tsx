@@ -99,7 +99,7 @@ export default async function Page({ searchParams }: PageProps) {
   const params = await toParams(searchParams)
   const language = await pageLanguage(params)
   const first = await loadFirstView(params, language)
-  const tidy = isProblem(first) ? null : tidyAddress(params, first.base.places)
+  const tidy = isProblem(first) ? null : tidyAddress(params, first.base.places, first.chosen)
   if (tidy !== null) redirect(tidy === '' ? '/' : `/?${tidy}`)
   if (isProblem(first)) return <ProblemPage problem={first} language={language} path="/" params={params} />
   return (

@@ -32,7 +32,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 export default async function Page(props: PageProps) {
   const { params, language, view } = await load(props)
   if (isProblem(view)) return <ProblemPage problem={view} language={language} path="/table" params={params} />
-  const tidy = tidyAddress(params, view.features)
+  const tidy = tidyAddress(params, view.features, view.chosen)
   if (tidy !== null) redirect(tidy === '' ? '/table' : `/table?${tidy}`)
   return (
     <LanguageWords language={language}>
