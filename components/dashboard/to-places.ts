@@ -41,7 +41,9 @@ export function toPlaces(
   const nameOf = (place: NamedPlace) => {
     const { kind, country } = byId.get(place.id)?.properties ?? place
     const name = bareNameOf(place)
-    return kind === 'province' && country && !drawn.has(place.id) ? sayArea(name, country, language) : name
+    return kind === 'province' && country && !drawn.has(place.id)
+      ? sayArea({ id: place.id, name, country }, language)
+      : name
   }
   const byName = (a: PlaceFeature, b: PlaceFeature) =>
     nameOf(a.properties).localeCompare(nameOf(b.properties), language)

@@ -18,6 +18,13 @@ const levels: Record<string, Level> = {
   ),
 }
 
+/** Federal districts and capitals beside a country's states. */
+const noStates = new Set(['US-DC', 'MX-CMX', 'BR-DF', 'VE-A'])
+
+type Area = { id: string; name: string; country: string }
+
 /** "La Paz (department)": a town may have the same name. */
-export const sayArea = (name: string, country: string, language: Language): string =>
-  `${name} (${words[language][levels[country] ?? 'region']})`
+export function sayArea({ id, name, country }: Area, language: Language): string {
+  const level = noStates.has(id) ? 'region' : (levels[country] ?? 'region')
+  return `${name} (${words[language][level]})`
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { sayArea } from './area-words'
+
+test('an area is called what its country calls it', () => {
+  expect(sayArea({ id: 'MX-SON', name: 'Sonora', country: 'MX' }, 'en')).toBe('Sonora (state)')
+  expect(sayArea({ id: 'BO-L', name: 'La Paz', country: 'BO' }, 'es')).toBe('La Paz (departamento)')
+  expect(sayArea({ id: 'XA-N', name: 'Norte', country: 'XA' }, 'en')).toBe('Norte (region)')
+})
+
+test('a federal district is no state', () => {
+  const district = { id: 'US-DC', name: 'District of Columbia', country: 'US' }
+  expect(sayArea(district, 'en')).toBe('District of Columbia (region)')
+  expect(sayArea({ id: 'MX-CMX', name: 'Mexico City', country: 'MX' }, 'en')).toBe('Mexico City (region)')
+  expect(sayArea({ id: 'BR-DF', name: 'Federal', country: 'BR' }, 'es')).toBe('Federal (región)')
+  expect(sayArea({ id: 'VE-A', name: 'Capital', country: 'VE' }, 'es')).toBe('Capital (región)')
+})
