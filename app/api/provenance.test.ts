@@ -85,11 +85,14 @@ function faultOfAreas({ emergency, provenance }: Pick<Incident, 'emergency' | 'p
   return counts.includes(emergency?.areas?.count ?? null) ? null : 'no claim counts the areas'
 }
 
-/** So many areas of a zone in which more is suspended: those it names, or so many as one of its claims counts. */
+/** So many areas of a zone in which more is suspended: those it names, or so many as a claim counts that the part names. */
 function faultOfParts({ rightsInPart = [], provenance }: EmergencyZone): string | null {
-  const counts = provenance.map(({ claim }) => known.get(claim)?.emergency?.areas?.count ?? null)
-  return rightsInPart.every(({ areas, count }) =>
-    areas.length > 0 ? count === areas.length : counts.includes(count),
+  const served = new Set(provenance.map(({ claim }) => claim))
+  if (!rightsInPart.every(({ claims: ids }) => ids.length > 0 && ids.every((id) => served.has(id))))
+    return 'a part names a claim that is not served'
+  const countOf = (id: string) => known.get(id)?.emergency?.areas?.count ?? null
+  return rightsInPart.every(({ areas, count, claims: ids }) =>
+    areas.length > 0 ? count === areas.length : ids.some((id) => countOf(id) === count),
   )
     ? null
     : 'no claim counts the areas of a part'
@@ -150,7 +153,7 @@ function faultsIn(value: unknown, at: string): Fault[] {
   return found(null)
 }
 
-const queries = ['', 'status=alleged', 'kind=killed', 'lang=es']
+const queries = ['', 'status=alleged', 'kind=killed', 'kind=state_of_emergency', 'lang=es']
 
 describe('every quantity that a route gives names an article and a sentence that holds the number', () => {
   test.each<[string, Route]>([

@@ -31,7 +31,9 @@ test('it is said to be drawn as a circle only beside a map that draws it', () =>
 
 test('what is suspended in some of its areas is said apart from what is in all', () => {
   const { properties, ...rest } = zone('z', '2024-03-01', null)
-  const rightsInPart = [{ rights: ['movement' as const], areas: [], count: 1, kind: 'province' as const }]
+  const rightsInPart = [
+    { rights: ['movement' as const], areas: [], count: 1, kind: 'province' as const, claims: ['z-a'] },
+  ]
   const parted = { ...rest, properties: { ...properties, rights: ['assembly' as const], rightsInPart } }
   expect(sayRights(en, toPlaces([], 'en'), parted)).toEqual([
     'Suspended: assembly',

@@ -63,7 +63,9 @@ test('an area of which nothing is drawn has its code alone, and what holds in so
       until: null,
       lastsDays: 90,
       areas: [{ id: 'XA-N', name: 'North', approximate: false, undrawn: true as const }],
-      rightsInPart: [{ rights: ['movement' as const], areas: [], count: 1, kind: 'province' as const }],
+      rightsInPart: [
+        { rights: ['movement' as const], areas: [], count: 1, kind: 'province' as const, claims: ['z-a'] },
+      ],
     },
   }
   const alert = cap.write(madeUpExport([], { zones: [zone] }))

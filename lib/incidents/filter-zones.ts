@@ -34,13 +34,31 @@ function meetsBbox(zone: EmergencyZone, { bbox }: Query, { gazetteer, countries 
 const zoneWords = (zone: EmergencyZone, gazetteer: Gazetteer) =>
   ['state of emergency', zone.decree?.decree, ...zone.areas.map((id) => placeWords(id, gazetteer))].join('\n')
 
+/** What single claims say of a zone goes with them. */
+function keepSaidBy(
+  { rightsInPart = [], lastsDays, lastsSaidBy, ...zone }: EmergencyZone,
+  provenance: EmergencyZone['provenance'],
+): EmergencyZone {
+  const kept = new Set(provenance.map(({ claim }) => claim))
+  const inPart = rightsInPart.flatMap((part) => {
+    const claims = part.claims.filter((id) => kept.has(id))
+    return claims.length > 0 ? { ...part, claims } : []
+  })
+  return {
+    ...zone,
+    ...(lastsSaidBy !== undefined && kept.has(lastsSaidBy) ? { lastsDays, lastsSaidBy } : {}),
+    ...(inPart.length > 0 ? { rightsInPart: inPart } : {}),
+    provenance,
+  }
+}
+
 function narrowToClaims(zone: EmergencyZone, query: Query, context: FilterContext): EmergencyZone | null {
   const holdsWords = toWordTest(query.q)
   const found = holdsWords(zoneWords(zone, context.gazetteer))
   const isWanted = (claim: StoredClaim | undefined) =>
     claim !== undefined && isOfSort(claim, query) && (found || holdsWords(claimWords(claim, context)))
   const provenance = zone.provenance.filter(({ claim }) => isWanted(context.claims.get(claim)))
-  if (provenance.length > 0) return { ...zone, provenance }
+  if (provenance.length > 0) return keepSaidBy(zone, provenance)
   // A zone that only the record holds answers to no article, speaker or status.
   const recordWanted =
     query.source.length === 0 &&

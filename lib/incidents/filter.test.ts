@@ -169,6 +169,33 @@ describe('a query narrows zones', () => {
     const [zone] = filterZones(zones, query('source=b'), contextOf(said))
     expect(zone?.provenance.map(({ article }) => article)).toEqual(['b'])
   })
+
+  test('what a claim says of some areas, or of how long, goes where the claim goes', () => {
+    const say = (article: string, emergency: Partial<EmergencyScope>, more: Partial<StoredClaim> = {}) => {
+      const scope: EmergencyScope = { reach: 'unsaid', areas: null, rights: [], ...emergency }
+      return claim({ kind: 'state_of_emergency', article, emergency: scope, quantity: null, ...more })
+    }
+    const one = { reach: 'unnamed_areas', areas: { count: 1, kind: 'province' } } as const
+    const parted = ['a', 'b', 'c'].map((article) =>
+      article === 'c'
+        ? say(article, {}, { place: country })
+        : say(article, { ...one, rights: ['movement'] }, { kind: 'rights_suspended', place: country }),
+    )
+    const both = decree({ scopes: ['areas'], areas: [north.id, south.id] })
+    const [inPart] = toZones(parted, { decrees: [both], dates }, gazetteer)
+    const lasting = [
+      say('a', { reach: 'place' }, { place: north }),
+      say('b', { reach: 'place' }, { place: north, unit: 'days', quantity: exactly(90) }),
+    ]
+    const [undated] = toZones(lasting, { decrees: [], dates }, gazetteer)
+    const left = (zone: typeof undated, text: string) =>
+      zone && filterZones([zone], query(text), contextOf([...parted, ...lasting]))[0]
+    expect(inPart?.rightsInPart?.[0]?.claims).toEqual([parted[0]?.id, parted[1]?.id])
+    expect(left(inPart, 'source=b')?.rightsInPart?.[0]?.claims).toEqual([parted[1]?.id])
+    expect(left(inPart, 'source=c')?.rightsInPart).toBeUndefined()
+    expect(left(undated, 'source=b')).toMatchObject({ lastsDays: 90, lastsSaidBy: lasting[1]?.id })
+    expect(left(undated, 'source=a')?.lastsDays).toBeUndefined()
+  })
 })
 
 describe('a query selects places', () => {

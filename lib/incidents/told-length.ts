@@ -42,11 +42,11 @@ export function daysToldOf({ unit, quantity }: StoredClaim): number | null {
 export function endOf(
   claims: readonly EmergencyClaim[],
   from: string | null,
-): Pick<EmergencyZone, 'until' | 'untilSaidBy' | 'lastsDays'> {
+): Pick<EmergencyZone, 'until' | 'untilSaidBy' | 'lastsDays' | 'lastsSaidBy'> {
   const dated = claims.some((claim) => datedDays(claim))
   const lasting = claims.findLast((claim) => claim.quantity?.bound === 'exact' && daysToldOf(claim) !== null)
   const days = lasting && daysToldOf(lasting)
   if (!lasting || !days) return { until: null }
-  if (from === null || !dated) return { until: null, lastsDays: days }
+  if (from === null || !dated) return { until: null, lastsDays: days, lastsSaidBy: lasting.id }
   return { until: toDay(toDayNumber(from) + days), untilSaidBy: lasting.id }
 }

@@ -43,8 +43,9 @@ describe('an emergency that no decree on record matches', () => {
 
   test('keeps how long it lasts where nobody says from when, and has an end where somebody does', () => {
     const length = { ...inNorth, unit: 'days', quantity: exactly(90) } as const
-    const undated = zonesOf([declared, said({ reach: 'place' }, length)])
-    expect(undated).toMatchObject([{ from: null, until: null, lastsDays: 90 }])
+    const lasting = said({ reach: 'place' }, length)
+    const undated = zonesOf([declared, lasting])
+    expect(undated).toMatchObject([{ from: null, until: null, lastsDays: 90, lastsSaidBy: lasting.id }])
     const begun = said({ reach: 'place' }, { ...inNorth, when: on('2031-05-09') })
     const [dated] = zonesOf([begun, said({ reach: 'place' }, length)])
     expect([dated?.until, dated?.lastsDays]).toEqual(['2031-08-07', undefined])
@@ -63,7 +64,7 @@ describe('a decree over several areas', () => {
     expect(zonesOf([some], [both])).toMatchObject([
       {
         rights: ['assembly'],
-        rightsInPart: [{ rights: ['movement'], areas: [], count: 1, kind: 'province' }],
+        rightsInPart: [{ rights: ['movement'], areas: [], count: 1, kind: 'province', claims: [some.id] }],
       },
     ])
   })
@@ -71,7 +72,13 @@ describe('a decree over several areas', () => {
   test('names those of them that the report names', () => {
     const some = said({ reach: 'place', rights: ['movement'] }, { ...inNorth, kind: 'rights_suspended' })
     expect(zonesOf([some], [both])[0]?.rightsInPart).toEqual([
-      { rights: ['movement'], areas: [{ id: north.id, name: north.name }], count: 1, kind: 'area' },
+      {
+        rights: ['movement'],
+        areas: [{ id: north.id, name: north.name }],
+        count: 1,
+        kind: 'area',
+        claims: [some.id],
+      },
     ])
   })
 

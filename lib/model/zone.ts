@@ -32,19 +32,20 @@ export type Decree = z.infer<typeof decreeSchema>
 const zoneScopeSchema = z.enum(['prison_system', 'country', 'areas', 'unsaid'])
 export type ZoneScope = z.infer<typeof zoneScopeSchema>
 
-/** Rights that are suspended in some of the areas alone: in those that are named, or in so many that are not. */
+/** Rights that `claims` say are suspended in some of the areas alone: in those that are named, or in so many that are not. */
 const partSuspendedSchema = z.strictObject({
   rights: z.array(rightSchema),
   areas: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   count: z.number().int().nullable(),
   kind: z.enum(['province', 'canton', 'area']),
+  claims: z.array(z.string()).min(1),
 })
 export type PartSuspended = z.infer<typeof partSuspendedSchema>
 
 /**
  * Where and when an emergency held. `areas` are place ids; `areasNamedBy` says whether an article or only the decree
  * names them. `decree` is null where no decree in the record matches what the articles say; then `untilSaidBy` is the claim by
- * whose days `until` is reckoned.
+ * whose days `until` is reckoned, and `lastsSaidBy` the one that says `lastsDays`.
  */
 export const emergencyZoneSchema = z.strictObject({
   id: z.string(),
@@ -53,6 +54,7 @@ export const emergencyZoneSchema = z.strictObject({
   until: z.string().nullable(),
   untilSaidBy: z.string().optional(),
   lastsDays: z.number().int().optional(),
+  lastsSaidBy: z.string().optional(),
   decree: decreeSchema.nullable(),
   areas: z.array(z.string()),
   areasNamedBy: z.enum(['article', 'decree']).nullable(),
