@@ -60,10 +60,9 @@ export function rightsInPart(...of: Parameters<typeof coveringOf>): PartSuspende
     const ids = reachOf(claim) === 'place' ? (named.get(claim.id) ?? []) : []
     const areas = ids.map((id) => ({ id, name: gazetteer.find(id)?.name ?? id }))
     const { count = null, kind = 'area' } = claim.emergency.areas ?? {}
-    const counted = areas.length > 0 ? areas.length : count
-    const key = JSON.stringify([inOrder(rights), ids, counted, kind])
+    const key = JSON.stringify([inOrder(rights), ...(ids.length > 0 ? ids : [count, kind])])
     const claims = [...(parts.get(key)?.claims ?? []), claim.id]
-    parts.set(key, { rights, areas, count: counted, kind, claims })
+    parts.set(key, { rights, areas, count: areas.length > 0 ? areas.length : count, kind, claims })
   }
   return [...parts.values()]
 }

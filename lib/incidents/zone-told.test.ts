@@ -82,6 +82,16 @@ describe('a decree over several areas', () => {
     ])
   })
 
+  test('tells once what two claims say of an area that they name, whatever one of them counts', () => {
+    const counted = { count: 2, kind: 'province' } as const
+    const some = ([null, counted] as const).map((areas) =>
+      said({ reach: 'place', rights: ['movement'], areas }, { ...inNorth, kind: 'rights_suspended' }),
+    )
+    expect(zonesOf(some, [both])[0]?.rightsInPart).toMatchObject([
+      { areas: [{ id: north.id }], count: 1, claims: some.map(({ id }) => id) },
+    ])
+  })
+
   test('says nothing apart of what is suspended in all of them', () => {
     const some = said({ ...oneProvince, rights: ['assembly'] }, { kind: 'rights_suspended' })
     expect(zonesOf([some], [both])[0]?.rightsInPart).toBeUndefined()
