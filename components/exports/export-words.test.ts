@@ -17,13 +17,13 @@ function background(from: string, to: string) {
 test('background is named with the years that it was counted over, in a row of its own and claim by claim', () => {
   const since = background('2020', '2023')
   const [said] = since.properties.provenance
-  expect(words.incident(since)).toBe('468 killed, XT-A, 2020 – 2023, reported')
-  expect(said && words.claim(since, said)).toBe('468 killed, XT-A, 2020 – 2023, reported')
-  expect(words.incident(background('2021', '2021'))).toBe('468 killed, XT-A, 2021, reported')
+  expect(words.incident(since)).toBe('468 killed, XT-A (region), 2020 – 2023, reported')
+  expect(said && words.claim(since, said)).toBe('468 killed, XT-A (region), 2020 – 2023, reported')
+  expect(words.incident(background('2021', '2021'))).toBe('468 killed, XT-A (region), 2021, reported')
 })
 
 test('what is new is named without a year', () => {
   const now = incident('i', 'killed', province('XT-A'), 6)
   const [said] = now.properties.provenance
-  expect(said && words.claim(now, said)).toBe('6 killed, XT-A, reported')
+  expect(said && words.claim(now, said)).toBe('6 killed, XT-A (region), reported')
 })
