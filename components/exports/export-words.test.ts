@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { incident, province } from '@/components/dashboard/testing/features'
+import { incident, province, zone } from '@/components/dashboard/testing/features'
 import { toPlaces } from '@/components/dashboard/to-places'
 import { en } from '@/components/words/en'
+import { es } from '@/components/words/es'
 import { toExportWords } from './export-words'
 
 const words = toExportWords(en, toPlaces([], 'en'))
@@ -26,4 +27,22 @@ test('what is new is named without a year', () => {
   const now = incident('i', 'killed', province('XT-A'), 6)
   const [said] = now.properties.provenance
   expect(said && words.claim(now, said)).toBe('6 killed, XT-A (region), reported')
+})
+
+test('an emergency is named with how long it lasts, and what it suspends in some areas is told', () => {
+  const { properties, ...rest } = zone('z', null, null)
+  const part = { areas: [], count: 1, kind: 'province' as const, claims: ['a'] }
+  const rightsInPart = [{ rights: ['movement' as const], ...part }]
+  const lasting = {
+    ...rest,
+    properties: { ...properties, lastsDays: 90, rights: ['assembly' as const], rightsInPart },
+  }
+  expect(words.zone(lasting)).toMatch(/, for 90 days$/)
+  expect(words.rights(lasting)).toEqual([
+    'Suspended: assembly',
+    'Suspended in 1 province, not named: free movement',
+  ])
+  const spanish = toExportWords(es, toPlaces([], 'es'))
+  expect(spanish.zone(lasting)).toMatch(/, por 90 días$/)
+  expect(spanish.rights(lasting)[1]).toMatch(/^Suspendidos en 1 provincia, sin nombrar: /)
 })

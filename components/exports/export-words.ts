@@ -1,3 +1,4 @@
+import { sayRights } from '@/components/dashboard/name-zone-areas'
 import type { Places } from '@/components/dashboard/to-places'
 import { nameIncident, sayYears } from '@/components/map/map-words'
 import type { Words } from '@/components/words/en'
@@ -14,6 +15,7 @@ function sayZone({ zones: words }: Words, { properties: zone }: ZoneFeature): st
     zone.scope === 'areas' && areas !== '' ? areas : words.scopes[zone.scope],
     zone.from ? words.from(zone.from) : [],
     zone.until ? words.until(zone.until) : [],
+    zone.lastsDays ? words.lasting(zone.lastsDays) : [],
   ]
     .flat()
     .join(', ')
@@ -36,6 +38,7 @@ export const toExportWords = (words: Words, places: Places): ExportWords => ({
       words.statuses[status],
     ].join(', '),
   zone: (zone) => sayZone(words, zone),
+  rights: (zone) => sayRights(words, places, zone),
   revised: (day) => words.exports.revised(words.formats.day(day)),
   note: words.exports.note,
   range: words.exports.range,

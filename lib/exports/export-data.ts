@@ -10,6 +10,8 @@ export type ExportWords = {
   overAll: (incident: IncidentFeature) => string | null
   claim: (incident: IncidentFeature, said: Provenance) => string
   zone: (zone: ZoneFeature) => string
+  /** What it suspends in all of its areas and, each by itself, in some. */
+  rights: (zone: ZoneFeature) => string[]
   /** That a later report, of this day, corrects or contradicts it. */
   revised: (day: string) => string
   /** That these are reports read by a machine, and no warning by an authority. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { geojson } from './geojson'
 import { jsonLines } from './json-lines'
-import { madeUpExport } from './testing/made-up-export'
+import { madeUpExport, partedZone } from './testing/made-up-export'
 
 const data = madeUpExport()
 
@@ -37,4 +37,12 @@ test('JSON Lines hold an incident a line, whatever line ends an article brings',
   const lines = jsonLines.write(data).split('\n')
   expect(lines.pop()).toBe('')
   expect(lines.map((line) => JSON.parse(line).incident_id)).toEqual(['one', 'two'])
+})
+
+test('a zone says how long it lasts and what it suspends in some areas', () => {
+  const { features } = JSON.parse(geojson.write(madeUpExport([], { zones: [partedZone] })))
+  expect(features[0].properties).toMatchObject({
+    days: 90,
+    rights_in_part: [{ rights: ['movement'], areas: [], count: 1, kind: 'province', claims: ['z-a'] }],
+  })
 })

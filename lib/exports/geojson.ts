@@ -10,7 +10,8 @@ export const toIncidentRecord = (incident: IncidentFeature, data: ExportData) =>
 })
 
 function toZoneRecord(zone: ZoneFeature, data: ExportData) {
-  const { scope, from, until, decree, rights, areas, sources, claims } = zone.properties
+  const { scope, from, until, lastsDays, decree, rights, rightsInPart, areas, sources, claims } =
+    zone.properties
   return {
     as_of: data.moment,
     zone_id: zone.id,
@@ -18,8 +19,10 @@ function toZoneRecord(zone: ZoneFeature, data: ExportData) {
     scope,
     date_from: from,
     date_to: until,
+    days: lastsDays ?? null,
     decree,
     rights,
+    rights_in_part: rightsInPart ?? [],
     areas,
     record_sources: sources,
     claims,

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
 import { kml } from './kml'
-import { madeUpExport } from './testing/made-up-export'
+import { madeUpExport, partedZone } from './testing/made-up-export'
 
 const written = kml.write(madeUpExport())
 const parser = new XMLParser({
@@ -28,4 +28,11 @@ test('the balloon quotes each source, and what an article says stays words in it
   expect(written).toContain('said &#x26;lt;b&#x26;gt;she')
   expect(written).not.toContain('<script')
   expect(written).not.toContain('\u0007')
+})
+
+test('a zone says how long it lasts and what it suspends in some areas, in codes and in words', () => {
+  const parted = kml.write(madeUpExport([], { zones: [partedZone] }))
+  expect(parted).toMatch(/name="days">\s*<value>90</)
+  expect(parted).toMatch(/name="rights_in_part">\s*<value>movement; 1; province</)
+  expect(parted).toContain('Suspended in &#x26;lt;all')
 })

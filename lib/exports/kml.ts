@@ -2,6 +2,7 @@ import { foldersToKML } from '@placemarkio/tokml'
 import { incidentColumns, toRecord } from '@/lib/exports/columns'
 import { claimAddress, type ExportData, type Source, sourcesOf } from '@/lib/exports/export-data'
 import type { ExportFormat } from '@/lib/exports/export-format'
+import { toPartCodes } from '@/lib/exports/part-codes'
 import { escapeText, withoutForbidden } from '@/lib/geo/svg-markup'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 
@@ -38,12 +39,23 @@ const toIncident = (incident: IncidentFeature, data: ExportData) =>
   })
 
 function toZone(zone: ZoneFeature, data: ExportData) {
-  const { from, until, decree, rights, sources } = zone.properties
-  const said = { as_of: data.moment, zone_id: zone.id, name: data.words.zone(zone), from, until, decree }
+  const { from, until, lastsDays: days = null, decree, rights, rightsInPart = [], sources } = zone.properties
+  const said = {
+    as_of: data.moment,
+    zone_id: zone.id,
+    name: data.words.zone(zone),
+    from,
+    until,
+    days,
+    decree,
+  }
   return placemark(zone, {
     ...known(said),
     rights: rights.join(', '),
-    description: sources.map((source) => `<p>${escapeText(source)}</p>`).join(''),
+    ...(rightsInPart.length > 0 ? { rights_in_part: rightsInPart.map(toPartCodes).join(' / ') } : {}),
+    description: [...data.words.rights(zone), ...sources]
+      .map((source) => `<p>${escapeText(source)}</p>`)
+      .join(''),
   })
 }
 

@@ -94,6 +94,20 @@ const article = (id: string, title: string, url: string | null) => ({
   claims: 2,
 })
 
+/** An emergency that nothing draws, of so many days, with more suspended in some of its areas. */
+export const partedZone: ZoneFeature = {
+  ...madeUpZone,
+  geometry: null,
+  properties: {
+    ...madeUpZone.properties,
+    until: null,
+    lastsDays: 90,
+    lastsSaidBy: 'z-a',
+    areas: [{ id: 'XA-N', name: 'North', approximate: false, undrawn: true }],
+    rightsInPart: [{ rights: ['movement'], areas: [], count: 1, kind: 'province', claims: ['z-a'] }],
+  },
+}
+
 /** What a query shows, made up; the texts are as hostile as an article may be. */
 export function madeUpExport(
   incidents: readonly IncidentFeature[] = [madeUpIncident('one'), madeUpIncident('two', { place: null })],
@@ -123,6 +137,7 @@ export function madeUpExport(
       range: 'What low and high are.',
       claim: (_, { claim }) => `Killed, ${claim}`,
       zone: ({ id }) => `State of emergency, ${id}`,
+      rights: ({ id }) => [`Suspended in <all>, ${id}`],
       revised: (day) => `Corrected ${day}.`,
       note: 'Read by a machine & <no> warning.',
       layers: { incidents: 'Incidents', zones: 'Emergency zones' },
