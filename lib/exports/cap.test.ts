@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { cap } from './cap'
-import { madeUpExport, madeUpZone } from './testing/made-up-export'
+import { madeUpExport, madeUpZone, partedZone } from './testing/made-up-export'
 
 const schema = readFileSync(join(import.meta.dirname, 'testing/cap-1.2.xsd'), 'utf8')
 
@@ -55,25 +55,13 @@ test('it says latitude first, from when until when, and that it is no warning', 
 })
 
 test('an area of which nothing is drawn has its code alone, and what holds in some areas or for so long is said', async () => {
-  const zone = {
-    ...madeUpZone,
-    geometry: null,
-    properties: {
-      ...madeUpZone.properties,
-      until: null,
-      lastsDays: 90,
-      areas: [{ id: 'XA-N', name: 'North', approximate: false, undrawn: true as const }],
-      rightsInPart: [
-        { rights: ['movement' as const], areas: [], count: 1, kind: 'province' as const, claims: ['z-a'] },
-      ],
-    },
-  }
-  const alert = cap.write(madeUpExport([], { zones: [zone] }))
+  const alert = cap.write(madeUpExport([], { zones: [partedZone] }))
   expect(await faultsIn(alert)).toEqual([])
   expect(alert).not.toMatch(/<polygon>|<circle>/)
   expect(alert).toContain(
     '<areaDesc>North</areaDesc><geocode><valueName>ISO 3166</valueName><value>XA-N</value></geocode>',
   )
-  expect(alert).toContain('<value>movement (1 province, not named)</value>')
+  expect(alert).toContain('<value>movement; 1; province</value>')
+  expect(alert).toContain('Suspended in &lt;all&gt;, zone-7')
   expect(alert).toContain('<valueName>days</valueName><value>90</value>')
 })

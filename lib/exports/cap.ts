@@ -2,9 +2,9 @@ import { toCapArea } from '@/lib/exports/cap-area'
 import type { ExportData } from '@/lib/exports/export-data'
 import type { ExportFormat } from '@/lib/exports/export-format'
 import { toCapMoment, toDayStart, toInstant } from '@/lib/exports/moments'
+import { toPartCodes } from '@/lib/exports/part-codes'
 import { element, escapeText } from '@/lib/geo/svg-markup'
 import type { ZoneFeature } from '@/lib/model/responses'
-import type { PartSuspended } from '@/lib/model/zone'
 
 const text = (name: string, value: string | null) =>
   value === null || value === '' ? '' : element(name, {}, escapeText(value))
@@ -21,20 +21,13 @@ function urgencyOf({ properties: { from, until } }: ZoneFeature, moment: string)
   return from && from.slice(0, 10) > day ? 'Future' : 'Unknown'
 }
 
-/** The sentences that tell of it, each once and with its report. */
-function toDescription({ properties }: ZoneFeature, { sentences, words }: ExportData): string {
-  const told = properties.provenance.map(
+/** What it suspends, and the sentences that tell of it, each once and with its report. */
+function toDescription(zone: ZoneFeature, { sentences, words }: ExportData): string {
+  const { provenance, sources } = zone.properties
+  const told = provenance.map(
     ({ claim, publisher, publishedAt }) => `“${sentences.get(claim) ?? ''}” (${publisher}, ${publishedAt})`,
   )
-  return [...new Set(told), ...properties.sources, words.note].join('\n')
-}
-
-const areaKinds = { province: 'provinces', canton: 'cantons', area: 'areas' }
-
-/** "movement (1 province, not named)", "movement (EC-R)". */
-const toPartSaid = ({ rights, areas, count, kind }: PartSuspended): string => {
-  const unnamed = `${count ?? 'some'} ${count === 1 ? kind : areaKinds[kind]}, not named`
-  return `${rights.join(', ')} (${areas.length > 0 ? areas.map(({ id }) => id).join(', ') : unnamed})`
+  return [...words.rights(zone), ...new Set(told), ...sources, words.note].join('\n')
 }
 
 function toInfo(zone: ZoneFeature, data: ExportData): string {
@@ -60,7 +53,7 @@ function toInfo(zone: ZoneFeature, data: ExportData): string {
       pair('zone', zone.id),
       pair('decree', decree),
       pair('rights suspended', rights.join(', ')),
-      ...(rightsInPart ?? []).map((part) => pair('rights suspended in part', toPartSaid(part))),
+      ...(rightsInPart ?? []).map((part) => pair('rights suspended in part', toPartCodes(part))),
       pair('days', lastsDays ? String(lastsDays) : null),
       toCapArea(zone, headline),
     ].join(''),
