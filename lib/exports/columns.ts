@@ -1,9 +1,14 @@
 import { claimAddress, type ExportData, type Source } from '@/lib/exports/export-data'
+import { hasPosition } from '@/lib/incidents/drawn-as'
 import type { IncidentFeature } from '@/lib/model/responses'
 
 export type Cell = string | number | boolean | null
 /** A column: its name, its HXL tag, and what stands in it. */
 type Column<T> = readonly [name: string, tag: string, cell: (of: T, data: ExportData) => Cell]
+
+/** Its place where that has a position: without an outline a province has none. */
+const positionOf = ({ geometry, properties: { place } }: IncidentFeature) =>
+  place && hasPosition(place.kind, geometry !== null) ? place : null
 
 /**
  * What is known of an incident, all its reports together. `figure` is what the dashboard shows; `low` and `high` are the
@@ -31,8 +36,8 @@ export const incidentColumns: readonly Column<IncidentFeature>[] = [
   ['place_kind', '#loc+type', ({ properties: p }) => p.place?.kind ?? null],
   ['province', '#adm1+code', ({ properties: p }) => p.place?.province ?? null],
   ['country', '#country+code', ({ properties: p }) => p.place?.country ?? null],
-  ['lat', '#geo+lat', ({ properties: p }) => p.place?.lat ?? null],
-  ['lon', '#geo+lon', ({ properties: p }) => p.place?.lon ?? null],
+  ['lat', '#geo+lat', (incident) => positionOf(incident)?.lat ?? null],
+  ['lon', '#geo+lon', (incident) => positionOf(incident)?.lon ?? null],
   ['precision', '#geo+precision', ({ properties: p }) => p.place?.precision ?? null],
 ]
 

@@ -62,3 +62,14 @@ test('a fact without a number or a place leaves its cells empty', () => {
   const [, row] = read(csv.write(madeUpExport([madeUpIncident('x', { quantity: null, place: null })])))
   expect([row?.value, row?.low, row?.place, row?.lat]).toEqual(['', '', '', ''])
 })
+
+test('a province that nothing draws has no position, as it has no geometry', () => {
+  const { place } = madeUpIncident('x').properties
+  if (!place) throw new Error('a place is made up')
+  const province = { ...place, id: 'XA-N', kind: 'province' as const, precision: 'province' as const }
+  const incident = madeUpIncident('x', { place: province })
+  const rowOf = (geometry: typeof incident.geometry) =>
+    read(csv.write(madeUpExport([{ ...incident, geometry }])))[1]
+  expect([rowOf(null)?.lat, rowOf(null)?.lon, rowOf(null)?.place_id]).toEqual(['', '', 'XA-N'])
+  expect(rowOf({ type: 'MultiPolygon', coordinates: [] })?.lat).toBe('-0.5')
+})

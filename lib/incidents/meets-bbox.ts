@@ -2,6 +2,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { type Bbox, isInBbox } from '@/lib/geo/bbox'
 import type { LonLat } from '@/lib/geo/lon-lat'
 import { isInArea, ringsOf } from '@/lib/geo/polygon'
+import { hasPosition } from '@/lib/incidents/drawn-as'
 import type { AreaGeometry } from '@/lib/model/place'
 
 /** Does the segment share a point with the box? Liang-Barsky: what is left of it after clipping by each side. */
@@ -36,9 +37,9 @@ export function areaMeetsBbox(area: AreaGeometry, box: Bbox): boolean {
   return ringsOf(area).some((ring) => ringMeets(ring, box)) || isInArea([west, south], area)
 }
 
-/** A country is no position on the map of a crisis in it: it meets no box. */
+/** What has no position on the map of a crisis, as a country on its own, meets no box. */
 export function placeMeetsBbox(id: string, box: Bbox, gazetteer: Gazetteer): boolean {
   const place = gazetteer.find(id)
-  if (!place || place.kind === 'country') return false
+  if (!place || !hasPosition(place.kind, place.geometry !== undefined)) return false
   return place.geometry ? areaMeetsBbox(place.geometry, box) : isInBbox([place.lon, place.lat], box)
 }
