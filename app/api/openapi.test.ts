@@ -27,6 +27,9 @@ type Operation = {
   responses: { 200: { content: Record<string, { schema: object }> } }
   'x-examples'?: Example[]
 }
+type Features = {
+  properties: { features: { items: { properties: { geometry: { description?: string } } } } }
+}
 type Document = { paths: Record<string, { get: Operation }> }
 type Params = { id: string; format: string; tag: string; z: string; x: string; y: string }
 type Context = { params: Promise<Params> }
@@ -73,6 +76,17 @@ function paramsOf(path: string, address: string): Params {
   const parts = (address.split('?')[0] ?? '').split('/')
   return Object.fromEntries(named.flatMap((name, at) => (name ? [[name, parts[at] ?? '']] : []))) as Params
 }
+
+test('it says of incidents and of zones when they have no geometry', () => {
+  for (const [path, meaning] of [
+    ['/api/incidents', /null .*without an outline/],
+    ['/api/zones', /null where .*outline/],
+  ] as const) {
+    const schema = document.paths[path]?.get.responses[200].content['application/geo+json']?.schema
+    const { geometry } = (schema as Features).properties.features.items.properties
+    expect(geometry.description, path).toMatch(meaning)
+  }
+})
 
 test('each route shows at least one request to try', () => {
   expect(Object.keys(document.paths).sort()).toEqual(Object.keys(routes).sort())

@@ -15,11 +15,12 @@ const multiPointSchema = z.strictObject({
 const geometrySchema = z.union([pointSchema, multiPointSchema, areaGeometrySchema])
 export type Geometry = z.infer<typeof geometrySchema>
 
-const feature = <P extends z.ZodType>(properties: P) =>
+/** `geometry` says what the geometry is, and when there is none. */
+const feature = <P extends z.ZodType>(properties: P, geometry: string) =>
   z.strictObject({
     type: z.literal('Feature'),
     id: z.string(),
-    geometry: geometrySchema.nullable(),
+    geometry: geometrySchema.nullable().describe(geometry),
     properties,
   })
 const collection = <F extends z.ZodType>(item: F) =>
@@ -32,8 +33,7 @@ const list = <T extends z.ZodType>(item: T) =>
   z.strictObject({ items: z.array(item), next: z.string().nullable() })
 
 /**
- * `claims` and `articles` are ids; `over` stands where the people whom the figure counts had been held and are no more. Geometry: a point for a prison or city, the outline for a province, null where the
- * source places it no closer than a country, or nowhere.
+ * `claims` and `articles` are ids; `over` stands where the people whom the figure counts had been held and are no more.
  */
 export const incidentFeatureSchema = feature(
   incidentSchema.extend({
@@ -41,6 +41,7 @@ export const incidentFeatureSchema = feature(
     articles: z.array(z.string()),
     over: z.literal(true).optional(),
   }),
+  'A point for a prison or city, the outline for a province; null for a province without an outline, for a country, and where no source places it.',
 )
 export type IncidentFeature = z.infer<typeof incidentFeatureSchema>
 export const incidentsResponseSchema = collection(incidentFeatureSchema)
@@ -57,10 +58,7 @@ export const zoneAreaSchema = z.strictObject({
   undrawn: z.literal(true).optional(),
 })
 
-/**
- * Geometry: the areas' outlines as one MultiPolygon; for the prison system a MultiPoint of every prison working at the
- * time. `decree` is the decree's name; `record` the whole entry.
- */
+/** `decree` is the decree's name; `record` the whole entry. */
 const zoneFeatureSchema = feature(
   emergencyZoneSchema.omit({ decree: true, areas: true }).extend({
     decree: z.string().nullable(),
@@ -71,12 +69,16 @@ const zoneFeatureSchema = feature(
     prisonsLeftOut: z.array(z.string()),
     claims: z.array(z.string()),
   }),
+  "The areas' outlines as one MultiPolygon; for the prison system a MultiPoint of every prison working at the time; null where nothing of it can be drawn: no area is named, or only such as have no outline and are too large for a circle.",
 )
 export type ZoneFeature = z.infer<typeof zoneFeatureSchema>
 export const zonesResponseSchema = collection(zoneFeatureSchema)
 export type ZonesResponse = z.infer<typeof zonesResponseSchema>
 
-const placeFeatureSchema = feature(gazetteerPlaceSchema.omit({ geometry: true, weakAliases: true }))
+const placeFeatureSchema = feature(
+  gazetteerPlaceSchema.omit({ geometry: true, weakAliases: true }),
+  'The outline where there is one, else a point.',
+)
 export type PlaceFeature = z.infer<typeof placeFeatureSchema>
 export const placesResponseSchema = collection(placeFeatureSchema)
 
