@@ -117,6 +117,7 @@ describe('npm run ingest', () => {
 
   test.each([
     ['a file beside an article to take away', ['--remove', 'good', 'x.md'], {}, 'Name the files or folders'],
+    ['two articles to take away', ['--remove', 'good', '--remove', 'other'], {}, 'Name the files or folders'],
     ['no path', [], {}, 'Name the files or folders to read'],
     [
       'a database address that is none',

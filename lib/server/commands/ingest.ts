@@ -69,7 +69,7 @@ async function remove(id: string): Promise<number> {
 function parseCommand() {
   try {
     return parseArgs({
-      options: { remove: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: { remove: { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     })
   } catch (error) {
@@ -86,12 +86,13 @@ async function run(): Promise<number> {
     say(usage)
     return 0
   }
-  // One or the other: a second id would be taken for a file.
-  if ((values.remove === undefined) === (paths.length === 0)) {
+  const [id, ...others] = values.remove ?? []
+  // One or the other, and one id at a time: a second one after the first would be taken for a file.
+  if ((id === undefined) === (paths.length === 0) || others.length > 0) {
     say(usage)
     return 1
   }
-  return values.remove === undefined ? ingest(paths) : remove(values.remove)
+  return id === undefined ? ingest(paths) : remove(id)
 }
 
 process.exitCode = await run()
