@@ -23,6 +23,7 @@ import { ofThem } from './of-them'
 import { onItsOwn } from './on-its-own'
 import { onOthersToo } from './on-others-too'
 import { onThatDay } from './on-that-day'
+import { orRoom } from './or-room'
 import { otherCount, saidByOthers } from './other-counts'
 import { pairOfDay } from './pair-of-day'
 import { breakdown, listed, parts, shares, whole } from './parts'
@@ -53,6 +54,7 @@ const ofBare = (find: Find): Leaning => ({ find, least: left.bareNumbers })
 /** In this order. */
 export const leaning: readonly Leaning[] = [
   ofFree(victims),
+  ofBare(orRoom),
   ofFree(didSo),
   ofBare(elidedFate),
   ofBare(respective),
