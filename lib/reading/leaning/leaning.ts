@@ -16,6 +16,7 @@ import { figureSet } from './figure-set'
 import { type Left, left } from './free-numbers'
 import { atFirstThey, inBatches, risingTo, sumOfThose } from './from-before'
 import { grouped } from './grouped'
+import { largestGroup } from './largest-group'
 import { compared, gaps, spread } from './left-out'
 import { nextInRow } from './next-in-row'
 import { ofTheDead } from './of-the-dead'
@@ -55,6 +56,7 @@ const ofBare = (find: Find): Leaning => ({ find, least: left.bareNumbers })
 export const leaning: readonly Leaning[] = [
   ofFree(victims),
   ofBare(orRoom),
+  ofBare(largestGroup),
   ofFree(didSo),
   ofBare(elidedFate),
   ofBare(respective),
