@@ -5,6 +5,9 @@ import type { IncidentFeature, PlaceFeature } from '@/lib/model/responses'
 export const drawnAs = ({ geometry, properties: { kind, place } }: IncidentFeature): DrawnAs =>
   geometry ? placedAs(kind, place, geometry.type !== 'Point') : 'none'
 
+/** A mark or a tint: it stands on the map, with its figure beside it where it has one. */
+export const hasSign = (incident: IncidentFeature): boolean => ['mark', 'tint'].includes(drawnAs(incident))
+
 const tooWide: ReadonlySet<string> = new Set(['province', 'country'])
 
 /** A prison whose position is known no better than its province or country has no pin: it stands in lists only. */

@@ -28,13 +28,13 @@ export function timesCorrected(
 function mostOfArticle(claims: readonly StoredClaim[], article: string): number {
   const [parts, additions] = [findParts(claims), findAllAdditions(claims)]
   const whole = claims.filter(
-    ({ id, status, additional, ...now }) =>
+    (now) =>
       now.article === article &&
-      status === 'reported' &&
-      !additional &&
+      now.status === 'reported' &&
+      !now.additional &&
       !now.tie &&
-      !parts.has(id) &&
-      !additions.has(id),
+      !parts.has(now.id) &&
+      !additions.has(now.id),
   )
   return Math.max(0, ...whole.map(({ quantity }) => quantity?.value ?? 0))
 }
@@ -42,14 +42,15 @@ function mostOfArticle(claims: readonly StoredClaim[], article: string): number 
 /** Figures of a sum that only grows which a later report says were too high: it gives fewer, and them as the count before. */
 export function findWithdrawn(claims: readonly StoredClaim[]): Set<StoredClaim> {
   const found = new Set<StoredClaim>()
-  for (const [article, replaced] of replacedOf(claims))
+  for (const [article, replaced] of replacedOf(claims)) {
+    const most = mostOfArticle(claims, article)
     for (const { kind, publishedAt, quantity } of replaced) {
       const value = quantity?.value ?? 0
-      const most = mostOfArticle(claims, article)
       // Of less than half of it a report means some of them.
       if (!onlyGrows(kind) || most * 2 < value || most >= value) continue
       for (const old of claims)
         if (isStanding(old) && old.publishedAt < publishedAt && old.quantity?.value === value) found.add(old)
     }
+  }
   return found
 }

@@ -41,7 +41,7 @@ const isOfManyDeeds = ({ view, candidate }: Site): boolean =>
       chunk.first <= candidate.anchor,
   )
 const massacres =
-  /^(?:massacres|riots|mutinies|uprisings|prison-riots|clashes|matanzas|masacres|motines|amotinamientos|revueltas|enfrentamientos)$/
+  /^(?:massacres|riots|mutinies|uprisings|clashes|matanzas|masacres|motines|amotinamientos|revueltas|enfrentamientos)$/
 
 /** Of a candidate whose place no words tell: what they say of the country or a part of it. */
 export function somewhereInIt(site: Site): Located | null {
