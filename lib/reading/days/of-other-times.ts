@@ -5,6 +5,7 @@ import { isNoun } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import type { SentenceView } from '../grammar/sentence-view'
+import { riots } from '../lexicon/riots'
 
 /** Facts of which the sentence tells no day, and which are of none that the text has told. */
 
@@ -19,12 +20,7 @@ function isSince(view: SentenceView, { anchor }: Candidate): boolean {
 
 /** "Those seven massacres cost 363 lives": on more days than one. */
 const tellsMany = keepBySentence(({ chunks }: SentenceView): boolean =>
-  chunks.some(
-    (chunk) =>
-      isNoun(chunk) &&
-      (chunk.count?.value ?? 0) > 1 &&
-      /^(?:massacres|killings|riots|mutinies|masacres|matanzas|motines|amotinamientos)$/.test(chunk.head),
-  ),
+  chunks.some((chunk) => isNoun(chunk) && (chunk.count?.value ?? 0) > 1 && riots.test(chunk.head)),
 )
 
 export const isOfOtherTimes = (view: SentenceView, candidate: Candidate): boolean =>

@@ -1,5 +1,6 @@
 import { isNoun } from '../../grammar/chunk'
 import { isMeasure } from '../../kind-groups'
+import { riots } from '../../lexicon/riots'
 import { isThroughout, saysCountry } from '../domains'
 import type { Located, Site } from '../ground'
 import { isOfAllArrests } from '../inherited'
@@ -37,11 +38,9 @@ const isOfManyDeeds = ({ view, candidate }: Site): boolean =>
       isNoun(chunk) &&
       (chunk.count?.value ?? 0) > 2 &&
       (chunk.determiner === 'demonstrative' || chunk.determiner === 'definite') &&
-      massacres.test(chunk.head) &&
+      riots.test(chunk.head) &&
       chunk.first <= candidate.anchor,
   )
-const massacres =
-  /^(?:massacres|riots|mutinies|uprisings|clashes|matanzas|masacres|motines|amotinamientos|revueltas|enfrentamientos)$/
 
 /** Of a candidate whose place no words tell: what they say of the country or a part of it. */
 export function somewhereInIt(site: Site): Located | null {
