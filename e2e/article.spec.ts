@@ -82,3 +82,35 @@ test('an article that is not there is said to be missing', async ({ page }) => {
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading')).toHaveText('There is no such page')
 })
+
+test('what the newsroom has struck is on no map and in no data; its article says what and why', async ({
+  page,
+  request,
+}) => {
+  const at = urlOf('madeUp')
+  const { features } = await (await request.get(`${at}/api/incidents`)).json()
+  expect(features.length).toBeGreaterThan(3)
+  expect(JSON.stringify(features.map((f: { properties: unknown }) => f.properties))).not.toContain(
+    '"value":40',
+  )
+  await page.goto(`${at}/article/first-report?lang=es`)
+  const struck = page.locator('section', { hasText: 'La redacción tachó' })
+  await expect(struck).toContainText('40 heridos')
+  await expect(struck).toContainText('Una broma, y no parte de los disturbios.')
+  await expect(struck.locator('q')).toHaveText(/^The harbour of Brask expects 40 ships; .* jokes\.$/)
+  await expect(page.locator('mark', { hasText: '40' })).toHaveCount(0)
+})
+
+test('the article beside the map says what was struck too, also to whom a link leads there', async ({
+  page,
+  request,
+}) => {
+  const at = urlOf('madeUp')
+  const { rejected } = await (await request.get(`${at}/api/articles/first-report`)).json()
+  const { claim } = rejected.find(({ struck }: { struck?: object }) => struck).struck
+  await page.goto(`${at}/#article=first-report&claim=${claim}`)
+  const struck = page.getByRole('dialog').locator('section', { hasText: 'Struck by the newsroom' })
+  await expect(struck).toContainText('A joke, and no part of the unrest.')
+  await expect(struck).toBeInViewport()
+  await expect(page.getByRole('dialog')).not.toContainText('is no longer read from it')
+})

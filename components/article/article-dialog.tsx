@@ -16,6 +16,7 @@ import { toTargets } from './claim-targets'
 import { markId } from './mark-id'
 import { OutsideLink } from './outside-link'
 import { StandingKey } from './standing-key'
+import { StruckClaims } from './struck-claims'
 
 type ArticleDialogProps = {
   id: string
@@ -91,13 +92,16 @@ function Pane({ article, claim, incidents, zones, onOpen }: PaneProps) {
       </ClaimNote>
     </aside>
   ) : null
-  const isLost = claim !== null && !article.claims.some(({ id }) => id === claim)
+  const isHere =
+    article.claims.some(({ id }) => id === claim) ||
+    article.rejected.some(({ struck }) => struck?.claim === claim)
   return (
     <>
       <p role="status" className={styles.lost}>
-        {isLost ? words.article.lostClaim : null}
+        {claim !== null && !isHere ? words.article.lostClaim : null}
       </p>
       <StandingKey words={words} claims={article.claims} />
+      <StruckClaims words={words} article={article.article} rejected={article.rejected} />
       <ArticleText
         article={article}
         claim={chosen}

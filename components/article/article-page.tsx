@@ -10,10 +10,11 @@ import { LostClaim } from './lost-claim'
 import { markId } from './mark-id'
 import { OutsideLink } from './outside-link'
 import { StandingKey } from './standing-key'
+import { StruckClaims } from './struck-claims'
 
 type ArticlePageProps = {
   words: Words
-  article: Pick<ArticleResponse, 'article' | 'claims'>
+  article: Pick<ArticleResponse, 'article' | 'claims' | 'rejected'>
   /** A place's name in the page's language. */
   nameOf: (place: { id: string; name: string }) => string
   /** The dashboard as it was left. */
@@ -41,7 +42,12 @@ function ClaimLine({ words, claim, sentence, nameOf, names }: ClaimLineProps) {
 }
 
 /** A whole article without any script: its text with every claim marked, and each claim as a link to its mark. */
-export function ArticlePage({ words, article: { article, claims }, nameOf, home }: ArticlePageProps) {
+export function ArticlePage({
+  words,
+  article: { article, claims, rejected },
+  nameOf,
+  home,
+}: ArticlePageProps) {
   const names = claims.flatMap(({ place }): Named[] => (place ? [[place.name, nameOf(place)]] : []))
   return (
     <main className={styles.page}>
@@ -61,6 +67,7 @@ export function ArticlePage({ words, article: { article, claims }, nameOf, home 
       <ArticleNote note={article.note} language={words.language} />
       <LostClaim text={words.article.lostClaim} />
       <StandingKey words={words} claims={claims} />
+      <StruckClaims words={words} article={article} rejected={rejected} />
       <ArticleText article={{ article, claims }} claim={null} hrefOf={(claim) => `#${lineId(claim)}`} />
       <h2>{capitalize(words.article.claims(claims.length))}</h2>
       <ol className={styles.claims}>

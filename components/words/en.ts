@@ -226,6 +226,8 @@ export const en = {
     lost: 'This article is not here',
     lostHint:
       'The link that led here is not whole, or the article has been taken away. The list of incidents leads to all articles there are.',
+    struck: (count: number) =>
+      `Struck by the newsroom, and shown nowhere: ${plural(count, 'thing that was', 'things that were')} read from this text.`,
     lostClaim:
       'What the link to this article leads to is no longer read from it. Marked below is everything that is read from it now.',
   },

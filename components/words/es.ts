@@ -216,6 +216,8 @@ export const es: Words = {
     lost: 'Este artículo no está aquí',
     lostHint:
       'El enlace que llevó hasta aquí está incompleto, o el artículo fue retirado. La lista de hechos lleva a todos los artículos que hay.',
+    struck: (count: number) =>
+      `La redacción tachó, y no muestra en ninguna parte: ${plural(count, 'dato leído', 'datos leídos')} en este texto.`,
     lostClaim:
       'Lo que indica el enlace a este artículo ya no se lee en él. Abajo está marcado todo lo que se lee ahora.',
   },

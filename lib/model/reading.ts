@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { articleMetaSchema } from './article'
+import { articleMetaSchema, noteSchema } from './article'
 import { claimSchema } from './claim'
 import { placeSchema } from './place'
 import { spanSchema } from './span'
@@ -17,6 +17,11 @@ export const rejectionSchema = z.strictObject({
   sentence: spanSchema,
   evidence: spanSchema,
   reason: z.string(),
+  /** It was claimed, under the id `claim`, and the newsroom has struck it. */
+  struck: claimSchema
+    .pick({ kind: true, quantity: true, unit: true })
+    .extend({ claim: z.string(), why: noteSchema })
+    .optional(),
 })
 export type Rejection = z.infer<typeof rejectionSchema>
 

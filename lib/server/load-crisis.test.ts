@@ -39,6 +39,7 @@ describe('a crisis folder', () => {
       folder: `${folder}/bare`,
       places: [],
       decrees: [],
+      struck: [],
       articleFiles: [],
     })
   })
@@ -102,6 +103,14 @@ describe('a crisis folder', () => {
       json([{ ...decree, announced: 'later' }]),
       '[0].announced',
       '[0].announced',
+    ],
+    ['strikes without a reason', 'struck.json', json([{ article: 'a', words: 'b' }]), '[0].why', '[0].why'],
+    [
+      'strikes a kind that is none',
+      'struck.json',
+      json([{ article: 'a', words: 'b', kind: 'dead', why: 'c' }]),
+      '[0].kind',
+      '[0].kind',
     ],
     [
       'has a decree without a source',

@@ -4,16 +4,18 @@ import { z } from 'zod'
 import { type Crisis, crisisSchema } from '@/lib/model/crisis'
 import { type GazetteerPlace, writtenPlaceSchema } from '@/lib/model/place'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
+import { type Strike, strikeSchema } from '@/lib/model/struck'
 import { type Decree, decreeSchema } from '@/lib/model/zone'
 import { findArticleFiles } from '@/lib/server/find-article-files'
 import { isMissing } from '@/lib/server/is-missing'
 
-/** A crisis folder, read: its description, its own places, its decrees, and where its articles lie. */
+/** A crisis folder, read: its description, its own places, its decrees, what it strikes, and where its articles lie. */
 export type CrisisFolder = {
   crisis: Crisis
   folder: string
   places: GazetteerPlace[]
   decrees: Decree[]
+  struck: Strike[]
   /** Paths of the files in `articles/`, in order of name. */
   articleFiles: string[]
 }
@@ -83,7 +85,9 @@ export async function loadCrisis(path: string): Promise<CrisisFolder | Problem> 
   if (isProblem(places)) return places
   const decrees = await loadJson(decreesSchema, join(folder, 'decrees.json'), [])
   if (isProblem(decrees)) return decrees
+  const struck = await loadJson(z.array(strikeSchema), join(folder, 'struck.json'), [])
+  if (isProblem(struck)) return struck
   const articleFiles = await listArticles(join(folder, 'articles'))
   if (isProblem(articleFiles)) return articleFiles
-  return { crisis: { ...described, id: basename(folder) }, folder, places, decrees, articleFiles }
+  return { crisis: { ...described, id: basename(folder) }, folder, places, decrees, struck, articleFiles }
 }

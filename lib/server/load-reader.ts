@@ -1,16 +1,17 @@
 import { readArticle } from '@/lib/reading/read-article'
+import { strike } from '@/lib/reading/strike'
 import type { Reader } from '@/lib/server/ingest-article'
 import type { CrisisFolder } from '@/lib/server/load-crisis'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 import { readerVersion } from '@/lib/server/reader-version'
 
-/** The reader of a crisis's articles, with its gazetteer. */
+/** The reader of a crisis's articles, with its gazetteer; what the newsroom has struck it does not claim. */
 export async function loadReader(folder: CrisisFolder): Promise<Reader> {
   const { countries } = folder.crisis
   const gazetteer = await loadGazetteer(countries, folder.places)
   const version = await readerVersion(folder)
   return {
     version,
-    read: (article) => readArticle(article, gazetteer, { countries }),
+    read: (article) => strike(readArticle(article, gazetteer, { countries }), article.text, folder.struck),
   }
 }

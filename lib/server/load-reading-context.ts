@@ -1,11 +1,12 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { isProblem, type Problem } from '@/lib/model/problem'
+import type { Strike } from '@/lib/model/struck'
 import { loadConfig } from '@/lib/server/config'
 import { loadCrisis } from '@/lib/server/load-crisis'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 
-/** What the reader needs besides the article: the places it may find, and the countries of the crisis. */
-export type ReadingContext = { crisis: string; gazetteer: Gazetteer; countries: string[] }
+/** What the reader needs besides the article: the places it may find, the countries of the crisis, and what was struck. */
+export type ReadingContext = { crisis: string; gazetteer: Gazetteer; countries: string[]; struck: Strike[] }
 
 /** Of the crisis that the configuration names. Touches no store. */
 export async function loadReadingContext(): Promise<ReadingContext | Problem> {
@@ -13,5 +14,6 @@ export async function loadReadingContext(): Promise<ReadingContext | Problem> {
   const folder = isProblem(config) ? config : await loadCrisis(config.crisisFolder)
   if (isProblem(folder)) return folder
   const { id, countries } = folder.crisis
-  return { crisis: id, gazetteer: await loadGazetteer(countries, folder.places), countries }
+  const gazetteer = await loadGazetteer(countries, folder.places)
+  return { crisis: id, gazetteer, countries, struck: folder.struck }
 }

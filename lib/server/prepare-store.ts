@@ -1,5 +1,6 @@
 import { isProblem, type Problem } from '@/lib/model/problem'
 import type { Config } from '@/lib/server/config'
+import { idleStrikes } from '@/lib/server/idle-strikes'
 import type { Destination } from '@/lib/server/ingest-article'
 import { ingestFiles, type Report, type Tally } from '@/lib/server/ingest-files'
 import { type CrisisFolder, loadCrisis } from '@/lib/server/load-crisis'
@@ -26,18 +27,19 @@ export async function openDestination(config: Config): Promise<Opened | Problem>
 /**
  * Make the store ready to serve: the crisis's articles are in it as their files now stand, and every reading in it is the
  * present reader's. On a second run there is nothing to do.
+ * @returns what became of the files, and `remarks` on what an editor should look at
  */
 export async function prepareStore(
   config: Config,
   report: Report,
   reportRebuild: RebuildReport,
-): Promise<Tally | Problem> {
+): Promise<(Tally & { remarks: string[] }) | Problem> {
   const opened = await openDestination(config)
   if (isProblem(opened)) return opened
   try {
     const tally = await ingestFiles(opened.folder.articleFiles, opened, report)
     await rebuildReadings(opened, reportRebuild)
-    return tally
+    return { ...tally, remarks: await idleStrikes(opened.folder.struck, opened.store) }
   } finally {
     await opened.store.close()
   }

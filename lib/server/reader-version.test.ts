@@ -7,9 +7,9 @@ import { temporaryFolder } from '@/lib/server/testing/temporary-folder'
 
 const { folder: root, write } = temporaryFolder()
 const crisis = { id: 'flood', countries: ['XA'] } as CrisisFolder['crisis']
-const folder: CrisisFolder = { crisis, folder: '', places: [], decrees: [], articleFiles: [] }
+const folder: CrisisFolder = { crisis, folder: '', places: [], decrees: [], struck: [], articleFiles: [] }
 
-test('the reader’s version follows its source, the gazetteer and the crisis’s own places, and nothing else', async () => {
+test('the reader’s version follows its source, the gazetteer and the crisis’s own places and strikes, and nothing else', async () => {
   write('lib/reading/a.ts', 'one')
   write('data/gazetteer/XA/cities.json', '[]')
   const seen = [await readerVersion(folder, root)]
@@ -24,6 +24,7 @@ test('the reader’s version follows its source, the gazetteer and the crisis’
   }
   seen.push(await readerVersion({ ...folder, crisis: { ...crisis, countries: ['XB'] } }, root))
   seen.push(await readerVersion({ ...folder, places: [{ id: 'hall' }] as CrisisFolder['places'] }, root))
+  seen.push(await readerVersion({ ...folder, struck: [{ article: 'a', words: 'b', why: 'c' }] }, root))
   expect(new Set(seen).size).toBe(seen.length)
 
   write('lib/reading/a.test.ts', 'a test')

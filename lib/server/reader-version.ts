@@ -13,8 +13,10 @@ export const readerSources = [
 
 /**
  * A name for the way articles are read now. It differs as soon as the reader's source, the gazetteer, or the crisis's own
- * places and countries do: then every reading is made again. To be asked where the source is, which is in the commands,
+ * places, countries and strikes do: then every reading is made again. To be asked where the source is, which is in the commands,
  * not in the built server.
  */
-export const readerVersion = ({ crisis, places }: CrisisFolder, root = process.cwd()): Promise<string> =>
-  hashSources(root, readerSources, crisis.countries, places)
+export const readerVersion = (
+  { crisis, places, struck }: CrisisFolder,
+  root = process.cwd(),
+): Promise<string> => hashSources(root, readerSources, crisis.countries, places, struck)

@@ -12,14 +12,13 @@ const tag = /<\/?(?:p|div|span|br|a|b|i|em|strong|h[1-6]|ul|li|img|script|style)
 /** What whoever gave an article should look at, though it can be stored as it is. */
 export function remarksOn(
   { text, language }: Pick<Article, 'text' | 'language'>,
-  { claims }: Pick<Reading, 'claims'>,
+  { claims, rejected }: Pick<Reading, 'claims' | 'rejected'>,
 ): string[] {
+  const isBare = claims.length === 0 && !rejected.some(({ struck }) => struck)
   const found = tag.exec(text)?.[0]
   return [
     ...(found ? [`its text holds markup, read as it stands (${found}): paste the text alone`] : []),
     ...(isInOther(language, text) ? [toOther[language]] : []),
-    ...(claims.length === 0
-      ? ['nothing in it was claimed; npm run read -- --explain FILE says why of each number']
-      : []),
+    ...(isBare ? ['nothing in it was claimed; npm run read -- --explain FILE says why of each number'] : []),
   ]
 }

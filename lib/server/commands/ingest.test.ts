@@ -115,6 +115,25 @@ describe('npm run ingest', () => {
     expect(ingest([`${folder}/flood`]).lines.at(-1)).toBe('0 added, 0 changed, 2 unchanged, 0 refused')
   })
 
+  test('takes back what struck.json strikes, and names each line of it that strikes nothing', () => {
+    const line = (words: string, article = 'good') => ({ article, words, why: 'Counted elsewhere.' })
+    const struck = [line('12 people'), line('13 people'), line('12 people', 'gone')]
+    write('flood/struck.json', JSON.stringify(struck))
+    expect(ingest([`${folder}/flood`]).lines).toEqual([
+      into,
+      'changed    good',
+      'unchanged  other',
+      nothingClaimed,
+      expect.stringMatching(/^reading again 1 of 2: /),
+      expect.stringMatching(/^reading again 2 of 2: /),
+      'struck.json: [1] strikes nothing: nothing is read from a sentence with these words in good',
+      'struck.json: [2] strikes nothing: no article gone is stored',
+      '0 added, 1 changed, 1 unchanged, 0 refused',
+    ])
+    write('flood/struck.json', '[]')
+    expect(ingest([`${folder}/flood`]).lines).toContain('changed    good')
+  })
+
   test.each([
     ['a file beside an article to take away', ['--remove', 'good', 'x.md'], {}, 'Name the files or folders'],
     ['two articles to take away', ['--remove', 'good', '--remove', 'other'], {}, 'Name the files or folders'],

@@ -13,6 +13,7 @@ import {
 } from '@/lib/server/commands/say'
 import { loadConfig } from '@/lib/server/config'
 import { findPassedOver } from '@/lib/server/find-article-files'
+import { idleStrikes } from '@/lib/server/idle-strikes'
 import { ingestFiles } from '@/lib/server/ingest-files'
 import { openDestination, openFolder } from '@/lib/server/prepare-store'
 import { rebuildReadings } from '@/lib/server/rebuild-readings'
@@ -36,6 +37,7 @@ async function ingest(paths: string[]): Promise<number> {
     say(`into ${toStoreLine(opened.folder.crisis.id, config.databaseUrl)}`)
     const tally = await ingestFiles(paths, opened, (path, result) => say(toLine(path, result)))
     await rebuildReadings(opened, (id, rank, total) => say(`reading again ${rank} of ${total}: ${id}`))
+    for (const remark of await idleStrikes(opened.folder.struck, opened.store)) say(remark)
     const passedOver = (await Promise.all(paths.map(findPassedOver))).flat()
     if (passedOver.length > 0) say(toPassedOver(passedOver))
     say(toSummary(tally))

@@ -18,6 +18,7 @@ async function prepare(config: Config): Promise<Problem | null> {
     (id, rank, total) => say(`reading again ${rank} of ${total}: ${id}`),
   )
   if (isProblem(tally)) return tally
+  for (const remark of tally.remarks) say(remark)
   if (tally.added + tally.changed + tally.refused > 0) say(toSummary(tally))
   return null
 }

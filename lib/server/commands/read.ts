@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Article } from '@/lib/model/article'
 import { isProblem, type Problem } from '@/lib/model/problem'
 import { readArticle } from '@/lib/reading/read-article'
+import { strike } from '@/lib/reading/strike'
 import { type BareMeta, toBareArticle } from '@/lib/server/bare-article'
 import { explainReading, paintFor } from '@/lib/server/commands/explain'
 import { say, toComplaint } from '@/lib/server/commands/say'
@@ -31,8 +32,9 @@ async function loadArticle(path: string, meta: BareMeta): Promise<Article | Prob
 
 type Wanted = BareMeta & { explain?: boolean }
 
-function print(article: Article, { gazetteer, countries }: ReadingContext, wanted: Wanted): string {
-  const reading = readArticle(article, gazetteer, { countries, explain: true })
+function print(article: Article, { gazetteer, countries, struck }: ReadingContext, wanted: Wanted): string {
+  const read = readArticle(article, gazetteer, { countries, explain: true })
+  const reading = strike(read, article.text, struck)
   if (!wanted.explain) return JSON.stringify(reading)
   const paint = paintFor(process.stdout.isTTY, process.env)
   return `${explainReading(article, reading, sentencesOf(article.text), paint)}\n`
