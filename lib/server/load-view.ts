@@ -1,3 +1,4 @@
+import { besideTold } from '@/lib/gazetteer/beside-told'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toChoiceCounts } from '@/lib/incidents/count-choices'
 import { asksForClaims, type FilterContext, filterClaims, isSelected } from '@/lib/incidents/filter-claims'
@@ -9,7 +10,7 @@ import { heavierFirst } from '@/lib/incidents/weight'
 import type { Facets } from '@/lib/model/facets'
 import type { Incident, StoredClaim } from '@/lib/model/incident'
 import type { Ledger } from '@/lib/model/ledger'
-import type { Place, PlaceKind } from '@/lib/model/place'
+import type { GazetteerPlace, Place, PlaceKind } from '@/lib/model/place'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import type { Query } from '@/lib/model/query'
 import type {
@@ -68,11 +69,12 @@ export function toSelection(
   dataset: Dataset,
   sentences: ReadonlyMap<string, string> = new Map(),
 ): Selection | Problem {
-  const missing = unknownPlace(query, dataset.gazetteer) ?? unknownSource(query, dataset)
+  const gazetteer = gazetteerToAsk(dataset)
+  const missing = unknownPlace(query, gazetteer) ?? unknownSource(query, dataset)
   if (missing) return missing
   const known = knownAsOf(dataset, query.asOf)
   const context = {
-    gazetteer: dataset.gazetteer,
+    gazetteer,
     titles: known.titles,
     claims: known.claimsById,
     sentences,
@@ -169,15 +171,18 @@ export function selectArticles(selection: Selection): ArticleItem[] {
 
 /**
  * Prisons and provinces that something is told of in the crisis's countries, and the provinces around what is: to be named
- * and chosen where the gazetteer of the crisis has none of its own.
+ * and chosen where the gazetteer of the crisis has none of its own. And countries that are called otherwise in a language.
  */
 export const toldToChoose = (dataset: Dataset): PlaceFeature[] =>
   keepWith(dataset, 'told to choose', () => {
-    const { gazetteer, crisis } = dataset
-    const told = placesTold(dataset).filter(({ country }) => crisis.countries.includes(country))
-    const ids = new Set(told.flatMap(({ id, province }) => (province ? [id, province] : [id])))
+    const gazetteer = gazetteerToAsk(dataset)
+    const told = placesTold(dataset).filter(({ country }) => dataset.crisis.countries.includes(country))
+    const ids = new Set(told.flatMap(({ id, province, country }) => [id, province ?? [], country].flat()))
     const places = [...ids].flatMap((id) => gazetteer.find(id) ?? [])
-    return places.filter(({ kind }) => defaultPlaceKinds.includes(kind)).map(toPlaceFeature)
+    const isNamed = ({ kind, names }: GazetteerPlace) => kind === 'country' && names !== undefined
+    return places
+      .filter((place) => defaultPlaceKinds.includes(place.kind) || isNamed(place))
+      .map(toPlaceFeature)
   })
 
 /** Places that anything lies at, at whatever moment, each once: the ground of a page stays while its moment moves. */
@@ -188,3 +193,7 @@ export const placesTold = (dataset: Dataset): Place[] =>
       ...new Map(incidents.flatMap(({ place }) => (place ? [[place.id, place] as const] : []))).values(),
     ]
   })
+
+/** What is asked for by id or name: the gazetteer, and the prisons that no gazetteer holds but a text tells of. */
+export const gazetteerToAsk = (dataset: Dataset): Gazetteer =>
+  keepWith(dataset, 'gazetteer to ask', () => besideTold(dataset.gazetteer, placesTold(dataset)))

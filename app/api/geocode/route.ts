@@ -8,5 +8,5 @@ export const dynamic = 'force-dynamic'
 export const { GET, HEAD, OPTIONS } = dataRoute(
   geocodeQuerySchema,
   ({ q: _, ...query }) => query,
-  (asked) => toList(geocode(asked.query.q, asked.selection.dataset.gazetteer), asked),
+  (asked) => toList(geocode(asked.query.q, asked.selection.context.gazetteer), asked),
 )

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as facets from '@/app/api/facets/route'
+import * as geocode from '@/app/api/geocode/route'
+import * as incidents from '@/app/api/incidents/route'
+import * as places from '@/app/api/places/route'
+import { exactly } from '@/lib/incidents/testing/made-up'
+import type { Place } from '@/lib/model/place'
+import type { IncidentFeature } from '@/lib/model/responses'
+import { askRoute as ask, readRouteJson as read } from '@/lib/server/testing/ask-route'
+import { makeCrisis, toReading } from '@/lib/server/testing/made-up-crisis'
+
+/** A prison that no gazetteer holds: an article puts it in a town of the north. */
+const farm: Place = {
+  id: 'long-farm-xa',
+  name: 'Long Farm jail',
+  aliases: [],
+  kind: 'prison',
+  province: 'XA-N',
+  country: 'XA',
+  lon: 10.2,
+  lat: 0.2,
+  precision: 'city',
+}
+
+let made: Awaited<ReturnType<typeof makeCrisis>>
+beforeAll(async () => {
+  made = await makeCrisis()
+  const text = 'Seven inmates escaped from Long Farm jail.'
+  const meta = { title: 'Escape', publisher: 'El Faro', url: null, language: 'en' as const }
+  const article = { ...meta, id: 'farm', publishedAt: '2031-05-12', text }
+  const said = {
+    kind: 'escaped' as const,
+    sentence: text,
+    number: 'Seven',
+    quantity: exactly(7),
+    place: farm,
+  }
+  await made.store.saveArticle(article, toReading(article, [said]), 'by hand')
+})
+afterAll(() => made.remove())
+
+const escapes = async (query: string) =>
+  (await read(incidents, query)).features.filter(
+    ({ properties }: IncidentFeature) => properties.kind === 'escaped',
+  ).length
+
+describe('a prison that only an article tells of', () => {
+  test.each([
+    ['its own id', '?place=long-farm-xa', 1],
+    ['its province', '?place=XA-N', 1],
+    ['a box around it', '?bbox=10.1,0.1,10.3,0.3', 1],
+    ['another province', '?place=XA-S', 0],
+    ['another prison', '?place=big-1', 0],
+    ['a box beside it', '?bbox=10.3,0.3,10.4,0.4', 0],
+  ])('is filtered by %s', async (_, query, count) => {
+    expect(await escapes(query)).toBe(count)
+  })
+
+  test('is found by name, counted among the choices, and no part of the record of prisons', async () => {
+    expect((await read(geocode, '?q=long+farm+jail')).items[0].place.id).toBe('long-farm-xa')
+    const { place } = await read(facets, '')
+    expect([place['long-farm-xa'], place['XA-N']]).toEqual([1, expect.any(Number)])
+    const ids = (await read(places, '')).features.map(({ id }: { id: string }) => id)
+    expect(ids).toContain('big-1')
+    expect(ids).not.toContain('long-farm-xa')
+  })
+
+  test('one of that name that nobody tells of is still unknown', async () => {
+    expect((await ask(incidents, '?place=short-farm-xa')).status).toBe(404)
+  })
+})
