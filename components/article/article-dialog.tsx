@@ -146,7 +146,7 @@ export function ArticleDialog({ id, onClose, ...rest }: ArticleDialogProps) {
         </header>
         {isLost ? <p role="status">{words.article.lostHint}</p> : null}
         {failed && !isLost ? (
-          <button type="button" onClick={retry}>
+          <button type="button" className={styles.show} onClick={retry}>
             {words.detail.retry}
           </button>
         ) : null}

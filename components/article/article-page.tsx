@@ -1,6 +1,7 @@
 import type { Words } from '@/components/words/en'
 import { capitalize } from '@/components/words/say'
 import type { Named } from '@/components/words/with-names'
+import type { Place } from '@/lib/model/place'
 import type { ArticleResponse, ClaimItem } from '@/lib/model/responses'
 import styles from './article.module.css'
 import { ArticleNote } from './article-note'
@@ -16,7 +17,7 @@ type ArticlePageProps = {
   words: Words
   article: Pick<ArticleResponse, 'article' | 'claims' | 'rejected'>
   /** A place's name in the page's language. */
-  nameOf: (place: { id: string; name: string }) => string
+  nameOf: (place: Place) => string
   /** The dashboard as it was left. */
   home: string
 }

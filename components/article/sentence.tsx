@@ -15,7 +15,7 @@ export function Sentence({ source }: SentenceProps) {
     return (
       <p className={styles.missing}>
         {detail.noSentence}{' '}
-        <button type="button" onClick={retry}>
+        <button type="button" className={styles.show} onClick={retry}>
           {detail.retry}
         </button>
       </p>

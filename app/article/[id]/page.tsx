@@ -3,6 +3,9 @@ import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/article-page'
 import { en } from '@/components/words/en'
 import { es } from '@/components/words/es'
+import { spanishPrison } from '@/components/words/spanish-prison'
+import type { Language } from '@/lib/model/article'
+import type { Place } from '@/lib/model/place'
 import { isProblem } from '@/lib/model/problem'
 import { loadWholeArticle } from '@/lib/server/load-article'
 import { pageLanguage, type SearchParams, toParams } from '../../load-first-view'
@@ -31,6 +34,12 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   return { title: `${found.article.title} – ${found.crisis[await pageLanguage(params)]}` }
 }
 
+/** A prison of which the gazetteer has an English name alone is called as Spanish articles call it. */
+function toSaid({ name, kind, aliases }: Place, known: string, language: Language): string {
+  const isEnglish = language === 'es' && kind === 'prison' && known === name
+  return (isEnglish && spanishPrison(name, aliases)) || known
+}
+
 /** An article as words alone: what every row and mark leads to where there is no script. */
 export default async function Page(props: PageProps) {
   const query = await toParams(props.searchParams)
@@ -42,7 +51,7 @@ export default async function Page(props: PageProps) {
     <ArticlePage
       words={words}
       article={found}
-      nameOf={(place) => found.nameOf(place, language)}
+      nameOf={(place) => toSaid(place, found.nameOf(place, language), language)}
       home={home}
     />
   )
