@@ -34,15 +34,22 @@ const moveTo = <D extends Disc>(disc: D, spot: Spot | undefined): D =>
 const gravestOf = (marks: readonly Disc[]): Disc[] =>
   [...groupBy(marks, ({ place }) => place)].flatMap(([, [first]]) => first ?? [])
 
-/** Marks at their places; where the gravest of a place would be behind another, it comes before the others. */
+const mostRounds = 5
+
+/**
+ * Marks at their places; where the gravest of a place would be behind another, it comes before the others. That may take the
+ * room of another place's gravest, which then comes before the others too.
+ */
 function placeWithGravest(marks: readonly Disc[], fixed: readonly Disc[]): Map<string, Spot> {
-  const spots = placeMarks(marks, fixed)
-  const hidden = new Set(gravestOf(marks).filter(({ id }) => spots.get(id)?.behind !== undefined))
-  if (hidden.size === 0) return spots
-  return placeMarks(
-    marks.map((mark) => (hidden.has(mark) ? { ...mark, first: true } : mark)),
-    fixed,
-  )
+  const gravest = gravestOf(marks)
+  const early = new Set<Disc>()
+  for (let round = 1; ; round++) {
+    const ordered = marks.map((mark) => (early.has(mark) ? { ...mark, first: true } : mark))
+    const spots = placeMarks(ordered, fixed)
+    const hidden = gravest.filter((mark) => spots.get(mark.id)?.behind !== undefined && !early.has(mark))
+    if (hidden.length === 0 || round === mostRounds) return spots
+    for (const mark of hidden) early.add(mark)
+  }
 }
 
 /**

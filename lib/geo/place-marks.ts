@@ -30,24 +30,20 @@ const ways = Array.from({ length: directions }, (_, turn) => {
   return { x: Math.cos(angle), y: Math.sin(angle) }
 })
 
-/** Firm ones, then by size, but the first of a place right behind the largest of it. */
+/** Firm ones, then by size; before all of them the largest of each place that has a first, and right behind it the first. */
 function inOrder(marks: readonly Disc[]): Disc[] {
   const bySize = [...marks].sort(
     (a, b) =>
       Number(b.firm ?? false) - Number(a.firm ?? false) || b.radius - a.radius || (a.id < b.id ? -1 : 1),
   )
-  const order: Disc[] = []
-  const waiting = new Map(bySize.filter(({ first }) => first).map((mark) => [mark.place, mark]))
+  const firsts = new Map(bySize.filter(({ first }) => first).map((mark) => [mark.place, mark]))
   const early = new Set<Disc>()
   for (const mark of bySize) {
-    if (!early.has(mark)) order.push(mark)
-    const first = waiting.get(mark.place)
-    waiting.delete(mark.place)
-    if (!first || first === mark) continue
-    order.push(first)
-    early.add(first)
+    const first = firsts.get(mark.place)
+    firsts.delete(mark.place)
+    if (first) early.add(mark).add(first)
   }
-  return order
+  return [...early, ...bySize.filter((mark) => !early.has(mark))]
 }
 
 const waysBeside = ways.filter(({ x }) => Math.abs(x) <= kept + 1e-9)
