@@ -5,8 +5,11 @@ import { remarksOn } from '@/lib/server/remarks-on'
 import type { SaveOutcome, Store, StoredArticle } from '@/lib/store/store'
 import { parseArticle } from '@/lib/text/parse-article'
 
-/** What reads articles: `version` changes whenever it might read one otherwise. */
-export type Reader = { version: string; read(article: Article): Reading }
+/**
+ * What reads articles: `version` changes whenever it might read one otherwise; `isListed`: does a gazetteer hold the place, or
+ * is it known from a text alone?
+ */
+export type Reader = { version: string; read(article: Article): Reading; isListed(place: string): boolean }
 
 /** Where articles go. `now`: the clock, in milliseconds; the machine's where left out. */
 export type Destination = { store: Store; reader: Reader; now?: () => number }
@@ -88,6 +91,6 @@ export async function ingestArticle(
   return {
     id,
     outcome: await store.saveArticle(article, reading, reader.version),
-    remarks: [...remarkOnTwin(article, texts), ...remarksOn(article, reading)],
+    remarks: [...remarkOnTwin(article, texts), ...remarksOn(article, reading, reader.isListed)],
   }
 }

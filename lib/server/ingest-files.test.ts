@@ -100,7 +100,7 @@ describe('an article that is taken', () => {
   test('changes nothing when it comes again, and is not read again', async () => {
     const path = write('again/calm.md', good)
     await ingest([path])
-    const unread: Reader = { version: 'digits-1', read: () => expect.fail('it was read again') }
+    const unread: Reader = { ...digitReader(), read: () => expect.fail('it was read again') }
     const { tally } = await ingest([path, path], unread)
     expect([tally, await store.version()]).toEqual([{ ...nothing, unchanged: 1 }, 1])
   })

@@ -13,5 +13,6 @@ export async function loadReader(folder: CrisisFolder): Promise<Reader> {
   return {
     version,
     read: (article) => strike(readArticle(article, gazetteer, { countries }), article.text, folder.struck),
+    isListed: (place) => gazetteer.find(place) !== undefined,
   }
 }

@@ -13,6 +13,7 @@ const file = (text: string) =>
 
 /** Reads as the digit reader does, but for the first number of each article. */
 const frugal: Reader = {
+  ...digitReader(),
   version: 'frugal-1',
   read: (article) => {
     const reading = digitReader().read(article)

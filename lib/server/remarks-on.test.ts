@@ -6,17 +6,35 @@ const read = { claims: [{} as Claim], rejected: [] }
 const nothing = { claims: [], rejected: [] }
 
 test('an article that tells something in plain text needs no remark', () => {
-  expect(remarksOn({ language: 'en', text: 'Six died, and 3 < 5.' }, read)).toEqual([])
+  expect(remarksOn({ language: 'en', text: 'Six died, and 3 < 5.' }, read, () => true)).toEqual([])
+})
+
+test('prisons that only the text tells of are named once each, with what places.json can do', () => {
+  const at = (id: string, name: string, kind = 'prison') => ({ place: { id, name, kind } }) as Claim
+  const claims = [
+    at('a', 'Roble jail'),
+    at('b', 'Tarsis jail'),
+    at('a', 'Roble jail'),
+    at('c', 'Brask', 'city'),
+  ]
+  const text = 'Six died.'
+  const remarks = (isListed: (id: string) => boolean) =>
+    remarksOn({ language: 'en', text }, { claims, rejected: [] }, isListed)
+  expect(remarks(() => false)).toEqual([
+    'in no gazetteer, and no closer than its town or province: Roble jail, Tarsis jail; places.json can say where it lies and what else it is called',
+  ])
+  expect(remarks((id) => id === 'a')[0]).toContain(': Tarsis jail;')
+  expect(remarks(() => true)).toEqual([])
 })
 
 test('markup left in the text is named', () => {
-  expect(remarksOn({ language: 'en', text: '<p class="lead">Six died.</p>' }, read)).toEqual([
+  expect(remarksOn({ language: 'en', text: '<p class="lead">Six died.</p>' }, read, () => true)).toEqual([
     'its text holds markup, read as it stands (<p class="lead">): paste the text alone',
   ])
 })
 
 test('that nothing was claimed is said, with the way to the reasons', () => {
-  expect(remarksOn({ language: 'en', text: 'It rained.' }, nothing)).toEqual([
+  expect(remarksOn({ language: 'en', text: 'It rained.' }, nothing, () => true)).toEqual([
     expect.stringMatching(/^nothing in it was claimed/),
   ])
 })
@@ -25,15 +43,15 @@ test('where all that was claimed was struck nobody is sent to look for it', () =
   const struck = { kind: 'killed', quantity: null, unit: 'people', claim: 'a', why: 'b' } as const
   const span = { start: 0, end: 1 }
   const rejected = [{ sentence: span, evidence: span, reason: 'b', struck }]
-  expect(remarksOn({ language: 'en', text: 'It rained.' }, { claims: [], rejected })).toEqual([])
+  expect(remarksOn({ language: 'en', text: 'It rained.' }, { claims: [], rejected }, () => true)).toEqual([])
 })
 
 test('a text in the other language than it says is named, with what to write', () => {
   const text =
     'Al menos seis presos murieron el martes en la cárcel de Brask, que está en el sur, según la policía.'
-  expect(remarksOn({ language: 'en', text }, read)).toEqual([
+  expect(remarksOn({ language: 'en', text }, read, () => true)).toEqual([
     'it says language: en and looks Spanish: write language: es, or it is read as English',
   ])
-  expect(remarksOn({ language: 'es', text }, read)).toEqual([])
-  expect(remarksOn({ language: 'es', text: 'Motín en The Brask.' }, read)).toEqual([])
+  expect(remarksOn({ language: 'es', text }, read, () => true)).toEqual([])
+  expect(remarksOn({ language: 'es', text: 'Motín en The Brask.' }, read, () => true)).toEqual([])
 })

@@ -122,6 +122,13 @@ describe('a file that cannot be taken', () => {
       '"colour" is no key of an article; known are',
       'colour',
     ],
+    [
+      'several faults, each of them,',
+      json({ colour: 1, outlet: 'B', publishedAt: '21/11/2026', language: 'English' }),
+      'a.json',
+      '"colour", "outlet" are no keys of an article; known are id, title, publisher, url, publishedAt, language, author, note; publishedAt: "21/11/2026"; write the day as YYYY-MM-DD; language: "English"; write one of en, es',
+      'colour',
+    ],
     ['an unknown key in JSON', json({ colour: 1 }), 'a.json', '"colour" is no key', 'colour'],
     ['__proto__', yamlWith('__proto__: {title: x}'), 'a.md', '"__proto__" is no key', '__proto__'],
     [

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type Article, articleMetaSchema, languages } from '@/lib/model/article'
-import { type Problem, problem } from '@/lib/model/problem'
+import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import { type RawArticle, splitFrontMatter } from '@/lib/text/front-matter'
 import { splitJson } from '@/lib/text/json-article'
 
@@ -43,13 +43,15 @@ const toSlug = (fileName: string) =>
     .slice(0, 128)
     .replace(/[._-]+$/, '')
 
-function findUnknownKey(keys: Record<string, unknown>): Problem | null {
-  const unknown = Object.keys(keys).find((key) => !knownKeys.includes(key))
-  if (unknown === undefined) return null
-  return refuse(
-    `${quote(unknown)} is no key of an article; known are ${knownKeys.join(', ')}`,
-    unknown.slice(0, 60),
-  )
+const most = 5 // unknown keys named: more of them and it is no article at all
+
+function findUnknownKeys(keys: Record<string, unknown>): Problem | null {
+  const unknown = Object.keys(keys).filter((key) => !knownKeys.includes(key))
+  const [first] = unknown
+  if (first === undefined) return null
+  const names = unknown.slice(0, most).map(quote).join(', ')
+  const are = unknown.length === 1 ? 'is no key' : 'are no keys'
+  return refuse(`${names} ${are} of an article; known are ${knownKeys.join(', ')}`, first.slice(0, 60))
 }
 
 /** NUL means a binary file, and half of a surrogate pair is no character: no database keeps either as it is. */
@@ -109,10 +111,13 @@ function checkText(text: unknown): string | Problem {
 }
 
 function checkArticle({ keys, text }: RawArticle, fileName: string): Article | Problem {
-  const fault = findUnknownKey(keys) ?? findBrokenString({ ...keys, text })
+  const fault = findBrokenString({ ...keys, text })
   if (fault) return fault
-  const meta = checkMeta(keys, fileName)
-  if ('kind' in meta) return meta
+  const known = Object.fromEntries(Object.entries(keys).filter(([key]) => knownKeys.includes(key)))
+  const [unknown, meta] = [findUnknownKeys(keys), checkMeta(known, fileName)]
+  // All that is wrong at once: who mends a file need not come back for the next fault.
+  if (unknown) return isProblem(meta) ? { ...unknown, detail: `${unknown.detail}; ${meta.detail}` } : unknown
+  if (isProblem(meta)) return meta
   const checked = checkText(text)
   return typeof checked === 'string' ? { ...meta, text: checked } : checked
 }

@@ -25,6 +25,7 @@ const toClaim = (article: Article, match: RegExpExecArray, rank: number): Claim 
 /** A reader for tests of what happens around reading: every number in digits is a claim, and there is nothing else. */
 export const digitReader = (version = 'digits-1'): Reader => ({
   version,
+  isListed: () => true,
   read: (article): Reading => {
     const { text, ...meta } = article
     const claims = [...text.matchAll(/\d+/g)].map((match, rank) => toClaim(article, match, rank))
