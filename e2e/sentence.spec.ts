@@ -35,3 +35,14 @@ for (const [name, viewport] of Object.entries({ phone, desktop })) {
     })
   })
 }
+
+test('what is open stays open in the other language', async ({ page }) => {
+  await openMap(page)
+  const row = page.getByRole('main').locator('li [data-incident]').first()
+  const id = await row.getAttribute('data-incident')
+  await row.click()
+  await expect(quoted(page)).toBeVisible()
+  await page.getByRole('link', { name: 'Español' }).click()
+  await expect(page).toHaveURL(new RegExp(`lang=es#incident=${id}$`))
+  await expect(page.getByRole('region', { name: 'Detalles' }).locator('blockquote').first()).toBeVisible()
+})

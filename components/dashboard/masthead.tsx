@@ -1,5 +1,6 @@
 'use client'
 import { type Search, useSearch } from '@/components/hooks/use-search'
+import { toHash, useSelection } from '@/components/hooks/use-selection'
 import { useWords } from '@/components/words/words-context'
 import type { Told } from '@/lib/model/overview'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
@@ -23,15 +24,16 @@ type MastheadProps = {
   onOpen: Open
 }
 
-/** The same page in the other language, with the map where it is. */
+/** The same page in the other language, with the map where it is and what is open. */
 function LanguageLink() {
   const { language } = useWords()
   const { hrefOf, params } = useSearch()
+  const { selection } = useSelection()
   const other = language === 'en' ? 'es' : 'en'
   return (
     <a
       className={styles.language}
-      href={hrefOf(withParam(params, 'lang', other))}
+      href={`${hrefOf(withParam(params, 'lang', other))}${toHash(selection)}`}
       lang={other}
       hrefLang={other}
     >

@@ -6,6 +6,7 @@ import type { Words } from '@/components/words/en'
 import { toRange } from '@/components/words/figure-range'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { sayBound } from '@/components/words/say-bound'
+import { sayRelations } from '@/components/words/say-relations'
 import { sayScope } from '@/components/words/say-scope'
 import { goneFigure } from '@/components/words/standing-figure'
 import type { TableWords } from '@/components/words/table-words'
@@ -35,6 +36,13 @@ function toSentences(incident: IncidentFeature, lead: Provenance): Provenance[] 
   return [...new Map(all.map((said) => [`${said.article} ${said.sentence.start}`, said])).keys()].flatMap(
     (key) => all.find((said) => `${said.article} ${said.sentence.start}` === key) ?? [],
   )
+}
+
+/** What a source says that does not give the incident's figure, and how that stands to what others say. */
+function sayOther(words: Words, table: TableWords, said: Provenance, all: readonly Provenance[]): string {
+  if (!said.quantity) return words.detail.noFigure
+  const gives = table.gives(words.range(toRange(said.quantity)))
+  return [gives, sayRelations(words, said, all)].filter(Boolean).join('; ')
 }
 
 /** One incident, each cell saying in full what the map says with signs. */
@@ -79,7 +87,7 @@ export function IncidentTableRow({ words, table, incident, places, query }: Inci
                 {words.detail.published(said.publisher, said.publishedAt)}
               </a>
               {said === lead || givesFigure(said, incident.properties) ? null : (
-                <small>{said.quantity ? words.range(toRange(said.quantity)) : words.detail.noFigure}</small>
+                <small>{sayOther(words, table, said, provenance)}</small>
               )}
             </li>
           ))}

@@ -30,6 +30,8 @@ export const table = {
   background: 'background from earlier years',
   read: 'Read it',
   readOf: (what: string) => `Read the sentence: ${what}`,
+  /** Beside a source that does not give the figure of its row. */
+  gives: (figure: string) => `gives ${figure}`,
   pages: 'Pages of the table',
   page: (at: number, of: number) => `Page ${number(at)} of ${number(of)}`,
   /** Where a page is asked for that is not there. */

@@ -31,6 +31,8 @@ export const table: typeof english = {
   background: 'antecedente de años anteriores',
   read: 'Leerla',
   readOf: (what) => `Leer la frase: ${what}`,
+  /** Beside a source that does not give the figure of its row. */
+  gives: (figure: string) => `da ${figure}`,
   pages: 'Páginas de la tabla',
   page: (at, of) => `Página ${number(at)} de ${number(of)}`,
   noPage: (asked, pages) =>
