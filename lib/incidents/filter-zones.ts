@@ -1,5 +1,6 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { type FilterContext, isInDates, isOfSort, isSelected } from '@/lib/incidents/filter-claims'
+import { kindWords } from '@/lib/incidents/kind-words'
 import { placeMeetsBbox } from '@/lib/incidents/meets-bbox'
 import { claimWords, placeWords, toWordTest } from '@/lib/incidents/search-words'
 import { zoneAreas, zonePrisons } from '@/lib/incidents/zone-reach'
@@ -30,9 +31,11 @@ function meetsBbox(zone: EmergencyZone, { bbox }: Query, { gazetteer, countries 
   return nationwide || [...zone.areas, ...prisons].some((id) => placeMeetsBbox(id, bbox, gazetteer))
 }
 
-/** What the record itself says of a zone, to search in. */
-const zoneWords = (zone: EmergencyZone, gazetteer: Gazetteer) =>
-  ['state of emergency', zone.decree?.decree, ...zone.areas.map((id) => placeWords(id, gazetteer))].join('\n')
+/** What the record itself says of a zone, in every language that it says it in, to search in. */
+function zoneWords({ decree, areas }: EmergencyZone, gazetteer: Gazetteer): string {
+  const name = typeof decree?.decree === 'object' ? Object.values(decree.decree) : [decree?.decree]
+  return [kindWords.state_of_emergency, ...name, ...areas.map((id) => placeWords(id, gazetteer))].join('\n')
+}
 
 /** What single claims say of a zone goes with them. */
 function keepSaidBy(

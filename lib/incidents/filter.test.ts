@@ -140,6 +140,13 @@ describe('a query narrows zones', () => {
     expect(narrow(areas, 'q=volcano')).toEqual([])
   })
 
+  test('one that only the record holds is found by its words in either language', () => {
+    const spoken = zonesOf({ decree: { en: 'Decree of 10 May', es: 'Decreto del 10 de mayo' } })
+    for (const words of ['decree+10+may', 'decreto+del+10', 'state+of+emergency', 'estado+de+excepcion'])
+      expect(narrow(spoken, `q=${words}`)).toHaveLength(1)
+    expect(narrow(spoken, 'q=object')).toEqual([])
+  })
+
   test('what nobody dates is known for the days of its reports', () => {
     const scope: EmergencyScope = { reach: 'unsaid', areas: null, rights: [] }
     const said = ['2031-05-10', '2031-05-12'].map((publishedAt) =>
