@@ -7,22 +7,14 @@ import { spanishPrison } from '@/components/words/spanish-prison'
 import type { Language } from '@/lib/model/article'
 import type { Place } from '@/lib/model/place'
 import { isProblem } from '@/lib/model/problem'
+import { decodePath } from '@/lib/server/decode-path'
 import { loadWholeArticle } from '@/lib/server/load-article'
 import { pageLanguage, type SearchParams, toParams } from '../../load-first-view'
 
 type PageProps = { params: Promise<{ id: string }>; searchParams: SearchParams }
 
-/** As the address has it; null where a percent sign in it stands for nothing. */
-function decode(id: string): string | null {
-  try {
-    return decodeURIComponent(id)
-  } catch {
-    return null
-  }
-}
-
 async function load({ params }: PageProps) {
-  const id = decode((await params).id)
+  const id = decodePath((await params).id)
   const found = id === null ? null : await loadWholeArticle(id)
   if (found && isProblem(found) && found.status >= 500) throw new Error(`${found.code}: ${found.detail}`)
   return found && !isProblem(found) ? found : null

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { type Problem, problem } from '@/lib/model/problem'
+import { decodePath } from '@/lib/server/decode-path'
 import { clientOf, createClientLimit } from '@/lib/server/http/client-limit'
 
 type Costly = {
@@ -44,7 +45,8 @@ export function createCostLimits(now?: () => number) {
     refuse(request: Asking): Refusal | null {
       const [path = '', query = ''] = (request.url ?? '').split('?', 2)
       const params = new URLSearchParams(query)
-      const kind = limits.find(({ isAsked }) => isAsked(path, params))
+      const meant = decodePath(path) ?? path
+      const kind = limits.find(({ isAsked }) => isAsked(meant, params))
       const wait = kind ? kind.limit.take(clientOf(request)) : 0
       if (!kind || wait === 0) return null
       return { wait, problem: problem(429, 'too-many-requests', kind.title, `ask again in ${wait} seconds`) }

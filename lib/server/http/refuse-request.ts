@@ -1,20 +1,12 @@
 import { type Problem, problem } from '@/lib/model/problem'
 import { badParameter } from '@/lib/model/query'
+import { decodePath } from '@/lib/server/decode-path'
 import { methods } from '@/lib/server/respond'
 
 /** Characters of an address with its query. */
 const longestAddress = 8000
 /** Parameters of a query: more than any form of ours sends. */
 const mostParameters = 200
-
-const isDecodable = (text: string): boolean => {
-  try {
-    decodeURIComponent(text)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** What no page or route of ours answers, whatever it asks for: named before anything looks at it closer. */
 export function refuseRequest(method: string, address: string): Problem | null {
@@ -28,7 +20,7 @@ export function refuseRequest(method: string, address: string): Problem | null {
       `keep it under ${longestAddress} characters`,
     )
   const [path = '', query = ''] = address.split('?', 2)
-  if (!address.startsWith('/') || !isDecodable(path))
+  if (!address.startsWith('/') || decodePath(path) === null)
     return problem(
       400,
       'bad-address',
