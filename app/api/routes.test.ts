@@ -10,6 +10,7 @@ import * as hostages from '@/app/api/hostages/route'
 import * as incidents from '@/app/api/incidents/route'
 import * as openapi from '@/app/api/openapi.json/route'
 import * as places from '@/app/api/places/route'
+import * as tiles from '@/app/api/tiles/[tag]/[z]/[x]/[y]/route'
 import * as zones from '@/app/api/zones/route'
 import { exactly } from '@/lib/incidents/testing/made-up'
 import { facetsSchema } from '@/lib/model/facets'
@@ -51,6 +52,23 @@ describe('what the routes give', () => {
   ] as const)('%s answers in the form that its schema describes', async (_, route, query, schema) => {
     const body = await read(route, query)
     expect(schema.safeParse(body).error).toBeUndefined()
+  })
+
+  test.each([
+    ['an unknown place', places, '?place=atlantis'],
+    ['an unknown source', claims, '?source=nobody'],
+    ['a bad day', incidents, '?from=yesterday'],
+    ['an unknown article', article, ''],
+  ] as const)('the problem with %s is in the form that is described too', async (_, route, query) => {
+    const problem = await read(route, query, { id: 'none' })
+    expect(problem.status).toBeGreaterThanOrEqual(400)
+    expect(responses.problemResponseSchema.safeParse(problem).error).toBeUndefined()
+  })
+
+  test.each(['%', '%25', 'a/b', '__proto__'])('a tile of the version %s is not there', async (tag) => {
+    const params = Promise.resolve({ tag, z: '1', x: '1', y: '1.json' })
+    const response = await tiles.GET(new Request('http://localhost/api/tiles/x'), { params })
+    expect(response.status).toBe(404)
   })
 
   test('an incident carries its merged figure and every claim behind it', async () => {

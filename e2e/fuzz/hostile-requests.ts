@@ -8,7 +8,9 @@ export const marker = '<zq7 onload=alert(1)>'
 const routes = [
   '/',
   '/embed',
+  '/embed/interactive',
   '/embed.js',
+  '/developers',
   '/article/00-latinpost-all-prisons-20230726',
   '/article/none',
   '/table',
@@ -21,6 +23,10 @@ const routes = [
   '/api/articles',
   '/api/articles/00-latinpost-all-prisons-20230726',
   '/api/articles/none',
+  '/api/facets',
+  '/api/overview',
+  '/api/incidents/none',
+  '/api/tiles/none/1/1/1.json',
   '/api/geocode',
   '/api/health',
   '/api/openapi.json',
@@ -104,7 +110,17 @@ const path = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...routes) },
   fc
     .tuple(
-      fc.constantFrom('/', '/article/', '/api/', '/api/articles/', '/api/export/', '/embed/', '/_next/'),
+      fc.constantFrom(
+        '/',
+        '/article/',
+        '/api/',
+        '/api/articles/',
+        '/api/incidents/',
+        '/api/tiles/',
+        '/api/export/',
+        '/embed/',
+        '/_next/',
+      ),
       value,
       fc.boolean(),
     )

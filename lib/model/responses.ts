@@ -51,7 +51,7 @@ export type IncidentsResponse = z.infer<typeof incidentsResponseSchema>
  * One area of a zone; `approximate` where the gazetteer has no outline and a circle stands for it, `undrawn` where it has none
  * and the area is too large for a circle: then the geometry has nothing of it.
  */
-export const zoneAreaSchema = z.strictObject({
+const zoneAreaSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   approximate: z.boolean(),
@@ -121,13 +121,14 @@ export const healthResponseSchema = z.strictObject({
 })
 export type HealthResponse = z.infer<typeof healthResponseSchema>
 
-/** RFC 9457, as `application/problem+json`. `parameter` or `field` names what to mend. */
+/** RFC 9457, as `application/problem+json`. `parameter` or `field` names what to mend, `value` which of several. */
 export const problemResponseSchema = z.strictObject({
   type: z.string(),
   title: z.string(),
   status: z.number().int(),
   detail: z.string(),
   parameter: z.string().optional(),
+  value: z.string().optional(),
   field: z.string().optional(),
 })
 export type ProblemResponse = z.infer<typeof problemResponseSchema>

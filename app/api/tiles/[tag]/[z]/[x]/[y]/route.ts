@@ -42,7 +42,7 @@ export const { GET, HEAD, OPTIONS } = dataRoute<typeof querySchema, Context>(
     const params = await context.params
     const tile = toTile(params)
     if (!tile) return noTile()
-    if (decodeURIComponent(params.tag) !== selection.dataset.tag) return noVersion(selection.dataset.tag)
+    if (params.tag !== selection.dataset.tag) return noVersion(selection.dataset.tag)
     return { body: selectTile(selection, tile), isLasting: true }
   },
 )
