@@ -8,12 +8,13 @@ import { compressFiles } from '@/lib/server/compress-files'
 import { hashSources } from '@/lib/server/hash-sources'
 
 /** All that the built app is made of. */
-const sources = [
+export const builtFrom: readonly string[] = [
   'app',
   'components',
   'lib',
   'public',
   'next.config.js',
+  'proxy.ts',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
@@ -42,7 +43,7 @@ function lockBuilds(root: string): Database.Database {
 }
 
 async function build(root: string): Promise<Problem | null> {
-  const hash = await hashSources(root, sources)
+  const hash = await hashSources(root, builtFrom)
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const run = spawnSync(process.execPath, [next, 'build'], {
     cwd: root,
@@ -61,10 +62,10 @@ async function build(root: string): Promise<Problem | null> {
  * @param onBuild told before a build begins: it takes a while
  */
 export async function buildWhenStale(onBuild: () => void, root = process.cwd()): Promise<Problem | null> {
-  if (await isFresh(root, await hashSources(root, sources))) return null
+  if (await isFresh(root, await hashSources(root, builtFrom))) return null
   const lock = lockBuilds(root)
   try {
-    if (await isFresh(root, await hashSources(root, sources))) return null
+    if (await isFresh(root, await hashSources(root, builtFrom))) return null
     onBuild()
     return await build(root)
   } finally {
