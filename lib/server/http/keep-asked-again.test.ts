@@ -21,6 +21,16 @@ test('together items never weigh more than they may, and the one asked for longe
   expect(kept.peek('key-13')).toBe(13)
 })
 
+test('what alone weighs more than there is room for drives nothing out, and is not kept', () => {
+  const kept = keepAskedAgain<string>(1000)
+  kept.keep('light', 'light', 100)
+  kept.keep('heavy', 'heavy', 5000)
+  expect(kept.peek('light')).toBe('light')
+  expect(kept.peek('heavy')).toBeUndefined()
+  kept.keep('light', 'grown', 5000)
+  expect(kept.size()).toBe(0)
+})
+
 test('what is over is forgotten in both parts, and its room is free again', () => {
   const kept = keepAskedAgain<number>(1000)
   kept.keep('a', 1, 200)

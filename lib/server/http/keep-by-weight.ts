@@ -1,6 +1,9 @@
 type Held<T> = { item: T; weight: number }
 
-/** Items kept until together they weigh more than `capacity`: the one asked for longest ago goes first. */
+/**
+ * Items kept until together they weigh more than `capacity`: the one asked for longest ago goes first. What alone weighs
+ * more is not kept.
+ */
 export function keepByWeight<T>(capacity: number) {
   const held = new Map<string, Held<T>>()
   let weight = 0
@@ -25,6 +28,7 @@ export function keepByWeight<T>(capacity: number) {
     peek: (key: string) => held.get(key)?.item,
     keep(key: string, item: T, itsWeight: number): void {
       take(key)
+      if (itsWeight > capacity) return
       held.set(key, { item, weight: itsWeight })
       weight += itsWeight
       for (const oldest of held.keys()) {
