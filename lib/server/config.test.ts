@@ -47,6 +47,16 @@ describe('the configuration', () => {
     [{ DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL: it is neither file: nor postgres:'],
     [{ TILE_URL: 'ftp://x/{z}/{x}/{y}', TILE_ATTRIBUTION: 'x' }, 'TILE_URL: write an address'],
     [{ TILE_URL: 'https://x/{z}/{x}.png', TILE_ATTRIBUTION: 'x' }, 'TILE_URL: it must hold'],
+    [
+      { TILE_URL: 'https://{s}.x/{z}/{x}/{y}.png', TILE_ATTRIBUTION: 'x' },
+      'TILE_URL: nothing is put for {s}',
+    ],
+    [
+      { TILE_URL: 'https://x/{z}/{x}/{y}?{key}', TILE_ATTRIBUTION: 'x' },
+      'TILE_URL: nothing is put for {key}',
+    ],
+    [{ TILE_URL: 'https://{z}.x/{z}/{x}/{y}', TILE_ATTRIBUTION: 'x' }, 'TILE_URL: write an address'],
+    [{ TILE_URL: 'https://:80/{z}/{x}/{y}', TILE_ATTRIBUTION: 'x' }, 'TILE_URL: write an address'],
     [{ TILE_URL: 'https://x/{z}/{x}/{y}' }, 'TILE_ATTRIBUTION: say whose tiles'],
   ])('%j is refused by name', (env, words) => {
     const answer = loadConfig(env)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Problem, problem } from '@/lib/model/problem'
+import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import { parseDatabaseUrl } from '@/lib/store/database-url'
 
 const port = z
@@ -8,9 +8,21 @@ const port = z
   .transform(Number)
   .refine((number) => number <= 65_535, 'a port is at most 65535')
 
+/** What the map puts in for each tile; `{r}` is `@2x` on sharp screens. */
+const filledIn = ['{z}', '{x}', '{y}', '{r}']
+const unknownIn = (url: string) => (url.match(/\{[^{}]*\}/g) ?? []).find((part) => !filledIn.includes(part))
+
+/** Its host stands as it is: the page's policy names it. */
 const tileUrl = z
   .string()
-  .regex(/^https?:\/\//, 'write an address that begins with https:// or http://')
+  .refine((url) => unknownIn(url) === undefined, {
+    error: ({ input }) => `nothing is put for ${unknownIn(String(input))}; write what it stands for`,
+    abort: true,
+  })
+  .refine(
+    (url) => /^https?:\/\/[^{}/]+\//.test(url) && URL.canParse(url),
+    'write an address that begins with https:// or http://, its host without braces',
+  )
   .refine((url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)), 'it must hold {z}, {x} and {y}')
 
 const environmentSchema = z
@@ -66,7 +78,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   }
   const { PORT, HOST, DATABASE_URL, CRISIS, TILE_URL, TILE_ATTRIBUTION, EMBED_ANCESTORS } = result.data
   const address = parseDatabaseUrl(DATABASE_URL)
-  if ('kind' in address) return cannotUse('DATABASE_URL', address.detail)
+  if (isProblem(address)) return cannotUse('DATABASE_URL', address.detail)
   return {
     port: PORT,
     host: HOST,

@@ -65,8 +65,8 @@ const untilStopped = (server: Server) =>
 /** What everybody needs is made before the first visitor asks for it. A failure is told to whoever asks. */
 const warmUp = (next: RequestListener) => void inject(next, { url: '/api/overview' }).catch(() => {})
 
-/** Hosts that may show the map's tiles, for the page's policy. */
-const originOf = (tiles: Config['tiles']) => (tiles ? new URL(tiles.url.replace(/[{}]/g, '')).origin : null)
+/** The host of the map's tiles, for the page's policy. */
+const originOf = (tiles: Config['tiles']) => (tiles ? new URL(tiles.url).origin : null)
 
 /**
  * Serve the built app until a signal ends it: Next behind a server of our own, which keeps answers ready, compresses them
