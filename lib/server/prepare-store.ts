@@ -38,7 +38,7 @@ export async function prepareStore(
   if (isProblem(opened)) return opened
   try {
     const tally = await ingestFiles(opened.folder.articleFiles, opened, report)
-    await rebuildReadings(opened, reportRebuild)
+    await rebuildReadings(opened, reportRebuild, report)
     return { ...tally, remarks: await idleStrikes(opened.folder.struck, opened.store) }
   } finally {
     await opened.store.close()

@@ -45,6 +45,20 @@ describe('a new reader', () => {
     expect((await store.findArticle('a'))?.article.text).toBe('9 held, 2 freed')
   })
 
+  test('that fails on an article names it, leaves it its reading and goes on', async () => {
+    const failing: Reader = {
+      version: 'failing-1',
+      read: (article) => (article.id === 'a' ? expect.fail('odd text') : frugal.read(article)),
+    }
+    const faults: [string, string][] = []
+    await rebuildReadings({ store, reader: failing }, undefined, (id, { detail }) =>
+      faults.push([id, detail]),
+    )
+    expect(faults).toEqual([['a', expect.stringContaining('odd text')]])
+    expect((await store.listClaims()).map((claim) => claim.quantity?.value)).toEqual([9, 2])
+    expect(await store.listStaleIds('failing-1')).toEqual(['a'])
+  })
+
   test('has nothing to do a second time', async () => {
     await rebuildReadings({ store, reader: frugal })
     const version = await store.version()

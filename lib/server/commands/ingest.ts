@@ -36,12 +36,20 @@ async function ingest(paths: string[]): Promise<number> {
   try {
     say(`into ${toStoreLine(opened.folder.crisis.id, config.databaseUrl)}`)
     const tally = await ingestFiles(paths, opened, (path, result) => say(toLine(path, result)))
-    await rebuildReadings(opened, (id, rank, total) => say(`reading again ${rank} of ${total}: ${id}`))
+    let faults = 0
+    await rebuildReadings(
+      opened,
+      (id, rank, total) => say(`reading again ${rank} of ${total}: ${id}`),
+      (id, fault) => {
+        faults++
+        say(toLine(id, fault))
+      },
+    )
     for (const remark of await idleStrikes(opened.folder.struck, opened.store)) say(remark)
     const passedOver = (await Promise.all(paths.map(findPassedOver))).flat()
     if (passedOver.length > 0) say(toPassedOver(passedOver))
     say(toSummary(tally))
-    return tally.refused === 0 ? 0 : 1
+    return tally.refused + faults === 0 ? 0 : 1
   } finally {
     await opened.store.close()
   }
