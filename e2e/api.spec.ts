@@ -45,6 +45,11 @@ for (const [path, status, parameter] of refused)
     expect(body.parameter).toBe(parameter)
   })
 
+test('pictures are not made anew in other sizes for whoever asks', async ({ request }) => {
+  const response = await request.get('/_next/image?url=/social-image&w=3840&q=75')
+  expect(response.status()).toBe(404)
+})
+
 for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE'])
   test(`${method} is not allowed, and told what is`, async ({ request }) => {
     const response = await request.fetch('/api/claims', { method })
