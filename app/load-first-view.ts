@@ -23,6 +23,7 @@ import {
   placesTold,
   type Selection,
   selectChosen,
+  selectFrom,
   selectLedger,
   selectPlaces,
   selectZones,
@@ -153,6 +154,15 @@ async function loadAnswers({ shown, whole, allDays }: Selections, base: BaseMap,
   }
 }
 
+/**
+ * A problem with what is asked, to be told in words.
+ * @throws where the fault is ours: then the page fails
+ */
+export function toQueryProblem(problem: Problem): Problem {
+  if (problem.status >= 500) throw new Error(`${problem.code}: ${problem.detail}`)
+  return problem
+}
+
 /** Everything a page shows of its query, or the problem with the query; throws where the fault is ours. */
 export async function loadFirstView(
   params: URLSearchParams,
@@ -161,27 +171,27 @@ export async function loadFirstView(
 ): Promise<FirstView | Problem> {
   if (isProblem(query)) return query
   const shown = await loadSelection(query)
-  const whole = await loadSelection(nothingFiltered(query))
+  if (isProblem(shown)) return toQueryProblem(shown)
+  const { dataset } = shown
+  const whole = await selectFrom(dataset, nothingFiltered(query))
+  if (isProblem(whole)) return toQueryProblem(whole)
   const allDays =
-    query.from || query.to ? await loadSelection({ ...query, from: undefined, to: undefined }) : null
+    query.from || query.to ? await selectFrom(dataset, { ...query, from: undefined, to: undefined }) : null
+  if (isProblem(allDays)) return toQueryProblem(allDays)
   const config = loadConfig()
-  for (const part of [shown, whole, config])
-    if (isProblem(part) && part.status >= 500) throw new Error(`${part.code}: ${part.detail}`)
-  if (isProblem(shown)) return shown
-  if (isProblem(whole)) return whole
-  if (isProblem(allDays)) return allDays
-  const { crisis } = shown.dataset
-  const told = placesTold(shown.dataset)
+  if (isProblem(config)) return toQueryProblem(config)
+  const { crisis } = dataset
+  const told = placesTold(dataset)
   const { neighbours, credits } = await loadBackdrop(crisis, told, language)
   const places = selectPlaces(whole)
   const base = toBaseMap(crisis, places, neighbours, told)
   return {
     title: crisis.title[language],
     summary: crisis.summary[language],
-    year: toPlainYear(shown.dataset.articles),
+    year: toPlainYear(dataset.articles),
     base,
-    chosen: toChosen([...selectPlaces(shown), ...toldToChoose(shown.dataset)], places),
-    tiles: isProblem(config) ? null : config.tiles,
+    chosen: toChosen([...selectPlaces(shown), ...toldToChoose(dataset)], places),
+    tiles: config.tiles,
     credits,
     ...(await loadAnswers({ shown, whole, allDays }, base, params)),
   }

@@ -13,13 +13,14 @@ import {
   loadFacets,
   loadSelection,
   type Selection,
+  selectFrom,
   selectPlaces,
   selectZones,
   toFeature,
   toldToChoose,
 } from '@/lib/server/load-view'
 import { standingOf } from '../api/overview/load-overview'
-import { nothingFiltered, withoutEmpty } from '../load-first-view'
+import { nothingFiltered, toQueryProblem, withoutEmpty } from '../load-first-view'
 
 const pageSize = 100 // rows
 
@@ -53,11 +54,9 @@ export async function loadTable(params: URLSearchParams, language: Language): Pr
   const query = parseQuery(table.query)
   if (isProblem(query)) return query
   const shown = await loadSelection(query)
-  const whole = await loadSelection(nothingFiltered(query))
-  for (const part of [shown, whole])
-    if (isProblem(part) && part.status >= 500) throw new Error(`${part.code}: ${part.detail}`)
-  if (isProblem(shown)) return shown
-  if (isProblem(whole)) return whole
+  if (isProblem(shown)) return toQueryProblem(shown)
+  const whole = await selectFrom(shown.dataset, nothingFiltered(query))
+  if (isProblem(whole)) return toQueryProblem(whole)
   const features = selectPlaces(whole).map(withoutGeometry)
   const known = new Set(features.map(({ id }) => id))
   const selected = selectPlaces(shown)

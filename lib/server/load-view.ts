@@ -83,11 +83,14 @@ export function toSelection(
   return { query, dataset, known, context }
 }
 
-/** What a query selects of the present data; a problem where the store cannot be opened or a place or source is unknown. */
+/** What a query selects of some data, with the sentences that its words are sought in; a problem where a place or source is unknown. */
+export const selectFrom = async (dataset: Dataset, query: Query): Promise<Selection | Problem> =>
+  toSelection(query, dataset, await loadSentences(dataset, query))
+
+/** The same of the present data; a problem also where the store cannot be opened or read. */
 export async function loadSelection(query: Query): Promise<Selection | Problem> {
   const dataset = await currentDataset()
-  if (isProblem(dataset)) return dataset
-  return toSelection(query, dataset, await loadSentences(dataset, query))
+  return isProblem(dataset) ? dataset : selectFrom(dataset, query)
 }
 
 /** The claims that a query selects, in order of publication. */

@@ -2,8 +2,7 @@ import type { z } from 'zod'
 import { isProblem, type Problem } from '@/lib/model/problem'
 import { pageQuerySchema, parseQueryBy, type Query } from '@/lib/model/query'
 import { currentDataset } from '@/lib/server/dataset'
-import { loadSentences } from '@/lib/server/load-sentences'
-import { type Selection, toSelection } from '@/lib/server/load-view'
+import { type Selection, selectFrom } from '@/lib/server/load-view'
 import { type Answer, notModified, readRoute, respond, toEtag, unlessAny } from '@/lib/server/respond'
 import { type PageParameters, toPage } from '@/lib/server/respond-page'
 
@@ -33,8 +32,7 @@ export function dataRoute<S extends z.ZodObject, C = unknown>(
     if (isProblem(query)) return respond(query)
     const dataset = await currentDataset()
     if (isProblem(dataset)) return respond(dataset)
-    const filters = toFilters(query)
-    const selection = toSelection(filters, dataset, await loadSentences(dataset, filters))
+    const selection = await selectFrom(dataset, toFilters(query))
     if (isProblem(selection)) return respond(selection)
     const etag = toEtag(dataset.tag, url)
     const known = notModified(request, etag)
