@@ -6,8 +6,9 @@ import { problemWords as esProblem } from '@/components/words/es-problem'
 import { tableWords } from '@/components/words/table-words'
 import { type Language, languageSchema } from '@/lib/model/article'
 import { claimKinds, statusSchema } from '@/lib/model/claim'
+import { embedLayers } from '@/lib/model/embed-layers'
 import type { Problem } from '@/lib/model/problem'
-import { embedLayers, embedQuerySchema, querySchema } from '@/lib/model/query'
+import { embedQuerySchema, querySchema } from '@/lib/model/query'
 import styles from './problem-page.module.css'
 
 /** What a parameter may be, where that is one of a few. */

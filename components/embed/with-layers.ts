@@ -1,5 +1,5 @@
 import type { MapProps } from '@/components/map/map-props'
-import type { EmbedLayer } from '@/lib/model/query'
+import type { EmbedLayer } from '@/lib/model/embed-layers'
 
 type Drawn = Pick<MapProps, 'base' | 'incidents' | 'clustered' | 'zones'>
 

@@ -1,6 +1,6 @@
 import type { ShareWords } from '@/components/words/en-share'
-import type { EmbedLayer } from '@/lib/model/query'
-import { type EmbedChoice, forms, layerNames } from './embed-choice'
+import { type EmbedLayer, embedLayers } from '@/lib/model/embed-layers'
+import { type EmbedChoice, forms } from './embed-choice'
 import styles from './share-dialog.module.css'
 
 type FieldsProps = {
@@ -32,13 +32,13 @@ const Select = <T extends string>({ label, value, names, onChoose }: SelectProps
 )
 
 const toggled = (layers: readonly EmbedLayer[], layer: EmbedLayer) =>
-  layerNames.filter((name) => (name === layer ? !layers.includes(name) : layers.includes(name)))
+  embedLayers.filter((name) => (name === layer ? !layers.includes(name) : layers.includes(name)))
 
 function Layers({ choice: { layers, heading }, words, onChoose }: FieldsProps) {
   return (
     <fieldset>
       <legend>{words.layers}</legend>
-      {layerNames.map((layer) => (
+      {embedLayers.map((layer) => (
         <label key={layer}>
           <input
             type="checkbox"

@@ -1,10 +1,9 @@
 import { toSharedParams } from '@/components/dashboard/search-params'
 import { toIframe, toScriptTag } from '@/components/embed/snippets'
-import type { EmbedLayer } from '@/lib/model/query'
+import { type EmbedLayer, embedLayers } from '@/lib/model/embed-layers'
 
 export const forms = ['iframe', 'script', 'link'] as const
 type Form = (typeof forms)[number]
-export const layerNames = ['incidents', 'prisons', 'emergencies'] as const satisfies readonly EmbedLayer[]
 
 /** What an editor chooses in the Share dialog, besides the filters that the dashboard has set. */
 export type EmbedChoice = {
@@ -30,7 +29,7 @@ export const toFirstChoice = (params: URLSearchParams): EmbedChoice => ({
   height: '500',
   theme: oneOf(['light', 'dark'], params.get('theme')),
   lang: oneOf(['en', 'es'], params.get('lang')),
-  layers: layerNames,
+  layers: embedLayers,
   heading: true,
   asOf: params.get('asOf'),
 })
@@ -42,7 +41,7 @@ export function toEmbedParams(params: URLSearchParams, choice: EmbedChoice): URL
     query.delete(key)
     if (choice[key]) query.set(key, choice[key])
   }
-  if (choice.layers.length < layerNames.length)
+  if (choice.layers.length < embedLayers.length)
     for (const layer of choice.layers) query.append('layer', layer)
   if (!choice.heading) query.set('heading', 'off')
   return query

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languageSchema } from './article'
 import { claimKindSchema, claimKinds, statusSchema } from './claim'
 import { daySchema, momentSchema } from './day'
+import { embedLayers } from './embed-layers'
 import { placeKindSchema } from './place'
 import { isProblem, type Problem, problem } from './problem'
 
@@ -36,10 +37,7 @@ const viewSchema = numbers(3, '/', 'zoom/lat/lon')
 /** Parameters that may be given more than once. */
 const repeatable = ['place', 'kind', 'source', 'status'] as const
 
-/**
- * The one query string (contract: "One query string, everywhere"). Every page, data route, feed and export takes it and
- * means the same by it.
- */
+/** The one query string: every page, data route, feed and export takes it and means the same by it. */
 export const querySchema = z.strictObject({
   place: z.array(z.string().min(1).max(128)).default([]),
   kind: z.array(claimKindSchema).default([]),
@@ -84,9 +82,6 @@ export const placesQuerySchema = pageQuerySchema.extend({
   kind: z.array(z.enum([...placeKindSchema.options, ...claimKinds])).default([]),
 })
 export type PlacesQuery = z.infer<typeof placesQuerySchema>
-
-export const embedLayers = ['incidents', 'prisons', 'emergencies'] as const
-export type EmbedLayer = (typeof embedLayers)[number]
 
 /** The embed says besides what of its page is shown: its title, and which signs; all of them where none is named. */
 export const embedQuerySchema = querySchema.extend({
