@@ -89,19 +89,23 @@ export async function loadDataset(
   }
 }
 
-/** One for each crisis folder read: the places outlive the store's versions. */
-const gazetteers = new WeakMap<CrisisFolder, Promise<Gazetteer>>()
+type Cached = { store: Store; folder: CrisisFolder; version: number; dataset: Promise<Dataset> }
+
+/** On globalThis, for pages and routes are bundled apart: each would read the places, and merge all claims, for itself. */
+const shared = globalThis as {
+  crisisMapDataset?: Cached | undefined
+  /** One for each crisis folder read: the places outlive the store's versions. */
+  crisisMapGazetteers?: WeakMap<CrisisFolder, Promise<Gazetteer>>
+}
 
 function gazetteerOf(folder: CrisisFolder): Promise<Gazetteer> {
+  shared.crisisMapGazetteers ??= new WeakMap()
+  const gazetteers = shared.crisisMapGazetteers
   const known = gazetteers.get(folder) ?? loadGazetteer(folder.crisis.countries, folder.places)
   gazetteers.set(folder, known)
   known.catch(() => gazetteers.delete(folder))
   return known
 }
-
-type Cached = { store: Store; folder: CrisisFolder; version: number; dataset: Promise<Dataset> }
-/** On globalThis, for pages and routes are bundled apart. */
-const shared = globalThis as { crisisMapDataset?: Cached | undefined }
 
 async function datasetOf(store: Store, folder: CrisisFolder): Promise<Dataset> {
   const version = await store.version()

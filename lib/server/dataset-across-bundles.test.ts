@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { isProblem } from '@/lib/model/problem'
+import { makeCrisis, toReading } from '@/lib/server/testing/made-up-crisis'
+
+let made: Awaited<ReturnType<typeof makeCrisis>>
+beforeAll(async () => {
+  made = await makeCrisis()
+})
+afterAll(() => made.remove())
+
+/** The present gazetteer as a bundle of its own sees it: pages and routes each have their modules for themselves. */
+async function gazetteerInOwnBundle() {
+  vi.resetModules()
+  const { currentDataset } = await import('@/lib/server/dataset')
+  const dataset = await currentDataset()
+  if (isProblem(dataset)) throw new Error(dataset.detail)
+  return dataset.gazetteer
+}
+
+test('the places are one for pages and routes, so that a version read by the one is merged into what the other read', async () => {
+  const before = await gazetteerInOwnBundle()
+  const article = { id: 'third', title: 'Third', publisher: 'El Faro', url: null, language: 'en' } as const
+  const stored = { ...article, publishedAt: '2031-05-12', text: 'Nothing new.' }
+  await made.store.saveArticle(stored, toReading(stored, []), 'by hand')
+  expect(await gazetteerInOwnBundle()).toBe(before)
+})
