@@ -10,9 +10,9 @@ const fileSchema = z.strictObject({
   weights: z.record(z.string(), z.number()).transform((weights) => new Map(Object.entries(weights))),
 })
 
-const shared = globalThis as { nameModels?: Map<string, NameModel> }
-const opened = shared.nameModels ?? new Map<string, NameModel>()
-shared.nameModels = opened
+const shared = globalThis as { crisisMapNameModels?: Map<string, NameModel> }
+const opened = shared.crisisMapNameModels ?? new Map<string, NameModel>()
+shared.crisisMapNameModels = opened
 
 /** What tells places' names from others, one in a process for each folder. A folder without the file finds only its own. */
 export async function loadNameModel(folder: string): Promise<NameModel> {

@@ -3,11 +3,11 @@ import { gunzipSync } from 'node:zlib'
 import { openWorld } from '@/lib/gazetteer/open-world'
 import { noWorld, type WorldIndex } from '@/lib/gazetteer/world-index'
 
-const shared = globalThis as { worldIndexes?: Map<string, WorldIndex> }
+const shared = globalThis as { crisisMapWorlds?: Map<string, WorldIndex> }
 
 /** One in a process for each file, whichever bundle of the server asks: it takes tens of megabytes. */
-const opened = shared.worldIndexes ?? new Map<string, WorldIndex>()
-shared.worldIndexes = opened
+const opened = shared.crisisMapWorlds ?? new Map<string, WorldIndex>()
+shared.crisisMapWorlds = opened
 
 /** A folder without the file has no world: tests and small crises of one's own need none. */
 function openFile(file: string): WorldIndex {
