@@ -47,6 +47,7 @@ describe('a new reader', () => {
 
   test('that fails on an article names it, leaves it its reading and goes on', async () => {
     const failing: Reader = {
+      ...digitReader(),
       version: 'failing-1',
       read: (article) => (article.id === 'a' ? expect.fail('odd text') : frugal.read(article)),
     }

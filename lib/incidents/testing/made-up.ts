@@ -2,6 +2,7 @@ import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
 import type { Quantity, When } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { GazetteerPlace, PlaceKind } from '@/lib/model/place'
+import { isProblem } from '@/lib/model/problem'
 import { parseQuery, type Query } from '@/lib/model/query'
 import type { Decree } from '@/lib/model/zone'
 
@@ -118,6 +119,6 @@ export const decree = (more: Partial<Decree> = {}): Decree => ({
 
 export function query(text: string): Query {
   const parsed = parseQuery(new URLSearchParams(text))
-  if ('kind' in parsed && parsed.kind === 'problem') throw new Error(parsed.detail)
-  return parsed as Query
+  if (isProblem(parsed)) throw new Error(parsed.detail)
+  return parsed
 }
