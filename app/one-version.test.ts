@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import * as claims from '@/app/api/claims/route'
 import { isProblem } from '@/lib/model/problem'
+import { loadSelection } from '@/lib/server/load-view'
 import { currentStore } from '@/lib/server/open-store'
+import { readRouteJson } from '@/lib/server/testing/ask-route'
 import { makeCrisis, toReading } from '@/lib/server/testing/made-up-crisis'
 import type { StoredArticle } from '@/lib/store/store'
 import { loadFirstView } from './load-first-view'
@@ -30,7 +33,7 @@ beforeEach(async () => {
   const version = vi.spyOn(store, 'version')
   let asked = 0
   version.mockImplementation(async () => {
-    // To read the data once asks three times; who asks a fourth time finds a new article.
+    // To read the data once asks three times; who asks a fourth time, for more of it, finds a new article.
     if (++asked === 4) await made.store.saveArticle(late, toReading(late, []), 'by hand')
     return made.store.version()
   })
@@ -50,4 +53,11 @@ test('all that a page shows is of one version of the data, though an article com
 test('and so is all that a table shows', async () => {
   const view = await loadTable(new URLSearchParams(), 'en')
   expect(!isProblem(view) && idsOf(view.articles)).toEqual(['first', 'second'])
+})
+
+test('words are sought in the sentences of the version that is shown, though an article comes before those are read', async () => {
+  const found = await readRouteJson(claims, '?q=thursday')
+  expect(idsOf(found.items)).toEqual(['first.0'])
+  const selection = await loadSelection({ place: [], kind: [], source: [], status: [], q: 'thursday' })
+  expect(!isProblem(selection) && selection.dataset.articles.map(({ id }) => id)).toContain('late')
 })

@@ -8,6 +8,8 @@ import { currentStore } from '@/lib/server/open-store'
 type Sentences = ReadonlyMap<string, string>
 
 const name = 'sentences'
+/** Code of the problem that the texts at hand are of a later version. */
+export const dataChanged = 'data-changed'
 const none: Sentences = new Map()
 
 async function readSentences({ claims, version }: Dataset): Promise<Sentences | Problem> {
@@ -16,7 +18,7 @@ async function readSentences({ claims, version }: Dataset): Promise<Sentences | 
   const texts = new Map((await store.listArticles()).map(({ id, text }) => [id, text]))
   // A text that came in since may not be the one that the spans count in: a wrong quotation would be worse than none.
   if ((await store.version()) !== version)
-    return problem(503, 'data-changed', 'The data has just changed', 'ask again')
+    return problem(503, dataChanged, 'The data has just changed', 'ask again')
   return new Map(
     claims.map(({ id, article, sentence: { start, end } }) => [
       id,
@@ -34,7 +36,5 @@ export function loadAllSentences(dataset: Dataset): Promise<Sentences | Problem>
 }
 
 /** To search in: read only when words are asked for. */
-export async function loadSentences(dataset: Dataset, { q }: Query): Promise<Sentences> {
-  const known = q ? await loadAllSentences(dataset) : none
-  return isProblem(known) ? none : known
-}
+export const loadSentences = async (dataset: Dataset, { q }: Query): Promise<Sentences | Problem> =>
+  q ? loadAllSentences(dataset) : none

@@ -25,7 +25,7 @@ import { type Known, knownAsOf } from '@/lib/server/dataset-as-of'
 import { keepPerQuery } from '@/lib/server/keep-per-query'
 import { keepWith } from '@/lib/server/keep-with'
 import { letOthers } from '@/lib/server/let-others'
-import { loadSentences } from '@/lib/server/load-sentences'
+import { dataChanged, loadSentences } from '@/lib/server/load-sentences'
 import { toIncidentFeature, toPlaceFeature, toZoneFeature } from '@/lib/server/to-features'
 import { fold } from '@/lib/text/fold'
 
@@ -83,14 +83,24 @@ export function toSelection(
   return { query, dataset, known, context }
 }
 
-/** What a query selects of some data, with the sentences that its words are sought in; a problem where a place or source is unknown. */
-export const selectFrom = async (dataset: Dataset, query: Query): Promise<Selection | Problem> =>
-  toSelection(query, dataset, await loadSentences(dataset, query))
+/** What a query selects of some data; a problem where a place or source is unknown, or its words cannot be sought. */
+export async function selectFrom(dataset: Dataset, query: Query): Promise<Selection | Problem> {
+  const sentences = await loadSentences(dataset, query)
+  return isProblem(sentences) ? sentences : toSelection(query, dataset, sentences)
+}
+
+/** While articles come in, a version may be over before its sentences are read. */
+const attempts = 5
 
 /** The same of the present data; a problem also where the store cannot be opened or read. */
 export async function loadSelection(query: Query): Promise<Selection | Problem> {
-  const dataset = await currentDataset()
-  return isProblem(dataset) ? dataset : selectFrom(dataset, query)
+  for (let attempt = 1; ; attempt++) {
+    const dataset = await currentDataset()
+    if (isProblem(dataset)) return dataset
+    const selection = await selectFrom(dataset, query)
+    const isOver = isProblem(selection) && selection.code === dataChanged
+    if (!isOver || attempt === attempts) return selection
+  }
 }
 
 /** The claims that a query selects, in order of publication. */

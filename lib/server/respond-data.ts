@@ -1,8 +1,7 @@
 import type { z } from 'zod'
 import { isProblem, type Problem } from '@/lib/model/problem'
 import { pageQuerySchema, parseQueryBy, type Query } from '@/lib/model/query'
-import { currentDataset } from '@/lib/server/dataset'
-import { type Selection, selectFrom } from '@/lib/server/load-view'
+import { loadSelection, type Selection } from '@/lib/server/load-view'
 import { type Answer, notModified, readRoute, respond, toEtag, unlessAny } from '@/lib/server/respond'
 import { type PageParameters, toPage } from '@/lib/server/respond-page'
 
@@ -30,11 +29,9 @@ export function dataRoute<S extends z.ZodObject, C = unknown>(
     const url = new URL(request.url)
     const query = parseQueryBy(schema, url.searchParams)
     if (isProblem(query)) return respond(query)
-    const dataset = await currentDataset()
-    if (isProblem(dataset)) return respond(dataset)
-    const selection = await selectFrom(dataset, toFilters(query))
+    const selection = await loadSelection(toFilters(query))
     if (isProblem(selection)) return respond(selection)
-    const etag = toEtag(dataset.tag, url)
+    const etag = toEtag(selection.dataset.tag, url)
     const known = notModified(request, etag)
     if (known) return known
     const response = respond(await answering({ selection, query, url, context, request }), etag)
