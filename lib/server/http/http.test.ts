@@ -118,11 +118,12 @@ describe('a page', () => {
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
     expect(headers['content-security-policy']).not.toMatch(/script-src[^;]*unsafe/)
     expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['x-frame-options']).toBe('DENY')
   })
 
   test('that is meant for frames may be framed by whom the configuration names', async () => {
     const { headers } = await ask('/embed?kind=killed')
-    expect(headers['content-security-policy']).toContain('frame-ancestors https://paper.example')
+    expect(headers['content-security-policy']).toContain("frame-ancestors https://paper.example 'self'")
     expect(headers['x-frame-options']).toBeUndefined()
   })
 
