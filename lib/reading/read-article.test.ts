@@ -52,6 +52,23 @@ describe('a reading', () => {
       expect(evidence.end).toBeLessThanOrEqual(sentence.end)
     }
   })
+  const facts = (text: string) =>
+    readText(text).claims.map((claim) => [claim.kind, claim.quantity, claim.place?.id, claim.attribution])
+  const wordsAt = (text: string) =>
+    readText(text).claims.map(({ evidence }) => text.slice(evidence.start, evidence.end))
+  const plain =
+    'At least 1 200 people were killed in Arcos, the governor’s office said. 53 guards were being held at Roble prison.'
+  test.each([
+    plain.replace('1 200', '<b>1&nbsp;200</b>').replace('’', '&#8217;').replace('53', '<strong>53</strong>'),
+    `<p>${plain.replace('1 200', '1&#160;200').replace(' 53', '</p><p><a href="/?dead=9">53</a>')}</p>`,
+    plain.replace('least ', 'least&nbsp;<em>').replace(' people', '</em>&nbsp;people'),
+  ])('is the same where markup was pasted along, and each figure lies where it stands: %s', (text) => {
+    expect(facts(plain)).toHaveLength(2)
+    expect(facts(text)).toEqual(facts(plain))
+    expect(wordsAt(text).map((words) => words.replace(/&nbsp;|&#160;/, ' '))).toEqual(wordsAt(plain))
+    for (const toponym of readText(text).toponyms)
+      expect(text.slice(toponym.start, toponym.end)).toBe(toponym.text)
+  })
   test.each([
     'The home side won 3-1 after a goal in the 88th minute; 40,000 people watched.',
     'Mix 200 grams of flour with two eggs and bake for 35 minutes.',

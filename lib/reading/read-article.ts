@@ -4,8 +4,10 @@ import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
 import type { Article, ArticleMeta } from '@/lib/model/article'
 import type { Reading } from '@/lib/model/reading'
 import { toldIn } from '@/lib/text/untold'
+import { withoutMarkup } from '@/lib/text/without-markup'
 import { extractClaims, type ReadContext } from './extract-claims'
 import { tieFigures } from './ties/tie-figures'
+import { toStoredReading } from './to-stored-reading'
 
 /** In one order of keys, whatever the file's. */
 function toMeta({ id, title, publisher, url, publishedAt, language, author, note }: Article): ArticleMeta {
@@ -13,11 +15,7 @@ function toMeta({ id, title, publisher, url, publishedAt, language, author, note
   return { id, title, publisher, url, publishedAt, language, ...said }
 }
 
-/**
- * What an article says: the places it names, the claims it makes and the candidates refused. Pure: the same article,
- * gazetteer and countries (ISO 3166-1 codes of the crisis) give the same reading.
- */
-export function readArticle(article: Article, gazetteer: Gazetteer, context: ReadContext): Reading {
+function readPlain(article: Article, gazetteer: Gazetteer, context: ReadContext): Reading {
   const { language } = article
   const found = findToponyms(article.text, language, gazetteer)
   const within = { text: article.text, language, countries: context.countries }
@@ -27,4 +25,15 @@ export function readArticle(article: Article, gazetteer: Gazetteer, context: Rea
   const told = toponyms.filter(({ start }) => text.charAt(start) !== ' ')
   const { claims, rejected } = extractClaims({ ...article, text }, sentences, told, gazetteer, context)
   return { article: toMeta(article), toponyms, claims: tieFigures(claims, article.text), rejected }
+}
+
+/**
+ * What an article says: the places it names, the claims it makes and the candidates refused. Pure: the same article,
+ * gazetteer and countries (ISO 3166-1 codes of the crisis) give the same reading.
+ */
+export function readArticle(article: Article, gazetteer: Gazetteer, context: ReadContext): Reading {
+  const plain = withoutMarkup(article.text)
+  if (!plain) return readPlain(article, gazetteer, context)
+  const reading = readPlain({ ...article, text: plain.text }, gazetteer, context)
+  return toStoredReading(reading, article.text, plain.toStored)
 }

@@ -80,6 +80,13 @@ const oddities = fc.constantFrom(
   'between 5 and',
   'al menos',
   'no.',
+  '<b>',
+  '</b>',
+  '<p>',
+  '<s>',
+  '</s>',
+  '&nbsp;',
+  '&#8217;',
 )
 const scraps = fc
   .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...words) }, { weight: 1, arbitrary: oddities }), {

@@ -27,10 +27,23 @@ test('prisons that only the text tells of are named once each, with what places.
   expect(remarks(() => true)).toEqual([])
 })
 
-test('markup left in the text is named', () => {
-  expect(remarksOn({ language: 'en', text: '<p class="lead">Six died.</p>' }, read, () => true)).toEqual([
-    'its text holds markup, read as it stands (<p class="lead">): paste the text alone',
-  ])
+const markupOf = (text: string) => remarksOn({ language: 'en', text }, read, () => true)[0]
+
+test('markup left in the text is named, with what is done about it and what to do', () => {
+  expect(markupOf('<p class="lead">Six&nbsp;died.</p>')).toBe(
+    'its text holds markup: <p class="lead">, &nbsp;; it is kept and shown as it stands and read as if that were not there: paste plain text',
+  )
+})
+
+test('of much markup a few pieces are named, shortened, and the rest counted', () => {
+  const long = `<a href="https://example.org/${'a'.repeat(300)}">`
+  expect(markupOf(`${long}Six</a> <b>died</b> <i>on</i> <u>Monday</u>, <s>Tuesday</s>.`)).toMatch(
+    /: <a href="https:\/\/example.org\/a+…>, <b>, <i> and 2 more; /,
+  )
+})
+
+test('what closes and never opened is markup too', () => {
+  expect(markupOf('Six died.</p>')).toMatch(/: <\/p>; /)
 })
 
 test('that nothing was claimed is said, with the way to the reasons', () => {

@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/model/article'
 import type { Reading } from '@/lib/model/reading'
 import { isInOther } from '@/lib/text/guess-language'
+import { withoutMarkup } from '@/lib/text/without-markup'
 
 /** Does a gazetteer hold the place of this id? */
 type IsListed = (place: string) => boolean
@@ -10,7 +11,9 @@ const toOther = {
   es: 'it says language: es and looks English: write language: en, or it is read as Spanish',
 }
 
-const tag = /<\/?(?:p|div|span|br|a|b|i|em|strong|h[1-6]|ul|li|img|script|style)\b[^<>]{0,200}>/i
+const mostNamed = 3
+/** "<a href="https://exam…>": a tag may be as long as its address. */
+const shorten = (tag: string) => (tag.length > 40 ? `${tag.slice(0, 38)}…>` : tag)
 
 /** Prisons of which the text alone tells: they stand at the town or province that it gives them. */
 function unlistedPrisons(claims: Reading['claims'], isListed: IsListed): string[] {
@@ -19,18 +22,34 @@ function unlistedPrisons(claims: Reading['claims'], isListed: IsListed): string[
   return [...new Map(unlisted.map((place) => [place.id, place])).values()].map(({ name }) => name)
 }
 
+function remarkOnMarkup(text: string): string[] {
+  const found = withoutMarkup(text)?.found ?? []
+  if (found.length === 0) return []
+  const opening = found.filter((tag) => !tag.startsWith('</'))
+  const named = opening.length > 0 ? opening : found
+  const rest = named.length - mostNamed
+  const names = named.slice(0, mostNamed).map(shorten).join(', ')
+  return [
+    `its text holds markup: ${names}${rest > 0 ? ` and ${rest} more` : ''}; it is kept and shown as it stands and read as if that were not there: paste plain text`,
+  ]
+}
+
+/** What whoever gave a text should look at, whatever was read from it. */
+export const remarksOnText = ({ text, language }: Pick<Article, 'text' | 'language'>): string[] => [
+  ...remarkOnMarkup(text),
+  ...(isInOther(language, text) ? [toOther[language]] : []),
+]
+
 /** What whoever gave an article should look at, though it can be stored as it is. */
 export function remarksOn(
-  { text, language }: Pick<Article, 'text' | 'language'>,
+  article: Pick<Article, 'text' | 'language'>,
   { claims, rejected }: Pick<Reading, 'claims' | 'rejected'>,
   isListed: IsListed,
 ): string[] {
   const isBare = claims.length === 0 && !rejected.some(({ struck }) => struck)
   const unlisted = unlistedPrisons(claims, isListed)
-  const found = tag.exec(text)?.[0]
   return [
-    ...(found ? [`its text holds markup, read as it stands (${found}): paste the text alone`] : []),
-    ...(isInOther(language, text) ? [toOther[language]] : []),
+    ...remarksOnText(article),
     ...(unlisted.length > 0
       ? [
           `in no gazetteer, and no closer than its town or province: ${unlisted.join(', ')}; places.json can say where it lies and what else it is called`,

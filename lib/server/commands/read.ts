@@ -4,6 +4,7 @@ import '@/lib/server/commands/check-node'
 import { parseArgs } from 'node:util'
 import type { Article } from '@/lib/model/article'
 import { isProblem, type Problem } from '@/lib/model/problem'
+import type { Span } from '@/lib/model/span'
 import { readArticle } from '@/lib/reading/read-article'
 import { strike } from '@/lib/reading/strike'
 import { type BareMeta, toBareArticle } from '@/lib/server/bare-article'
@@ -11,8 +12,10 @@ import { explainReading, paintFor } from '@/lib/server/commands/explain'
 import { say, toComplaint } from '@/lib/server/commands/say'
 import { loadReadingContext, type ReadingContext } from '@/lib/server/load-reading-context'
 import { readArticleFile } from '@/lib/server/read-article-file'
+import { remarksOnText } from '@/lib/server/remarks-on'
 import { parseArticle } from '@/lib/text/parse-article'
 import { sentencesOf } from '@/lib/text/sentences'
+import { withoutMarkup } from '@/lib/text/without-markup'
 
 const usage =
   'Name the articles to read: npm run --silent read -- [--explain] FILE... (for a bare text also --published YYYY-MM-DD, --language, --title, --publisher)'
@@ -30,6 +33,12 @@ async function loadArticle(path: string, meta: BareMeta): Promise<Article | Prob
   return /\.txt$/i.test(path) ? toBareArticle(raw, path, meta) : parseArticle(raw, path)
 }
 
+/** As they were read, in the text as it stands. */
+function sentencesIn(text: string): Span[] {
+  const plain = withoutMarkup(text)
+  return plain ? sentencesOf(plain.text).map(plain.toStored) : sentencesOf(text)
+}
+
 type Wanted = BareMeta & { explain?: boolean }
 
 function print(article: Article, { gazetteer, countries, struck }: ReadingContext, wanted: Wanted): string {
@@ -37,7 +46,7 @@ function print(article: Article, { gazetteer, countries, struck }: ReadingContex
   const reading = strike(read, article.text, struck)
   if (!wanted.explain) return JSON.stringify(reading)
   const paint = paintFor(process.stdout.isTTY, process.env)
-  return `${explainReading(article, reading, sentencesOf(article.text), paint)}\n`
+  return `${explainReading(article, reading, sentencesIn(article.text), paint)}\n`
 }
 
 /** Prints a line for every file that can be read and names the others on stderr. Gives the exit code. */
@@ -55,7 +64,10 @@ async function read(paths: string[], wanted: Wanted): Promise<number> {
     if (isProblem(article)) {
       say(`refused    ${path}: ${article.detail}`)
       refused++
-    } else process.stdout.write(`${print(article, context, wanted)}\n`)
+      continue
+    }
+    for (const remark of remarksOnText(article)) say(`note       ${path}: ${remark}`)
+    process.stdout.write(`${print(article, context, wanted)}\n`)
   }
   return refused === 0 ? 0 : 1
 }
