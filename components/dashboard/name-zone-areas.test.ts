@@ -29,6 +29,23 @@ test('it is said to be drawn as a circle only beside a map that draws it', () =>
   expect(nameZoneAreas(en, places, town, true)).toBe('Town (drawn as an approximate circle)')
 })
 
+test('areas that the places chosen have nothing to do with stand last and are marked', () => {
+  const { properties, ...rest } = zone('z', '2024-03-01', null)
+  const area = (id: string, outside?: true) => ({
+    id,
+    name: id,
+    approximate: false,
+    ...(outside && { outside }),
+  })
+  const within = (...areas: ReturnType<typeof area>[]) => ({ ...rest, properties: { ...properties, areas } })
+  const places = toPlaces([], 'en')
+  const some = within(area('Arden', true), area('Brask'), area('Cole', true))
+  expect(nameZoneAreas(en, places, some)).toBe('Brask; outside the places chosen: Arden and Cole')
+  expect(nameZoneAreas(es, places, some)).toBe('Brask; fuera de los lugares elegidos: Arden y Cole')
+  const none = within(area('Arden', true))
+  expect(nameZoneAreas(en, places, none)).toBe('Outside the places chosen: Arden')
+})
+
 test('what is suspended in some of its areas is said apart from what is in all', () => {
   const { properties, ...rest } = zone('z', '2024-03-01', null)
   const rightsInPart = [

@@ -1,9 +1,14 @@
 import type { Words } from '@/components/words/en'
+import { capitalize } from '@/components/words/say'
 import type { Right } from '@/lib/model/claim'
 import type { ZoneFeature } from '@/lib/model/responses'
 import type { Places } from './to-places'
 
-/** "Every prison of the country (35 prisons)", of which a filter may leave some ("1 of 35 prisons"), or the names of its areas. `isDrawn`: where the map beside it shows the zone, with circles for areas without an outline. */
+/**
+ * "Every prison of the country (35 prisons)", of which a filter may leave some ("1 of 35 prisons"), or the names of its areas,
+ * and of them last those that no chosen place lies in ("Harrow; outside the places chosen: Sellow"). `isDrawn`: where the map beside
+ * it shows the zone, with circles for areas without an outline.
+ */
 export function nameZoneAreas(
   words: Words,
   places: Places,
@@ -11,19 +16,28 @@ export function nameZoneAreas(
   isDrawn = false,
 ): string {
   const { areas, prisons, prisonsLeftOut, scope } = properties
-  const names = areas.map(
-    (area) => places.nameOf(area) + (isDrawn && area.approximate ? ` (${words.zones.approximate})` : ''),
-  )
+  const nameOf = (area: Area) =>
+    places.nameOf(area) + (isDrawn && area.approximate ? ` (${words.zones.approximate})` : '')
+  const [inside, outside] = [false, true].map((is) =>
+    areas.filter((area) => (area.outside ?? false) === is).map(nameOf),
+  ) as [string[], string[]]
   const every =
     prisons.length > 0
       ? `${words.zones.scopes.prison_system} (${words.zones.prisons(prisons.length, prisons.length + prisonsLeftOut.length)})`
       : null
   const parts = [
     every,
-    scope === 'country' ? words.zones.scopes.country : names.length > 0 ? words.formats.list(names) : null,
+    ...(scope === 'country'
+      ? [words.zones.scopes.country]
+      : [
+          inside.length > 0 && words.formats.list(inside),
+          outside.length > 0 && words.zones.outside(words.formats.list(outside)),
+        ]),
   ]
-  return parts.filter(Boolean).join('; ') || words.zones.scopes[scope]
+  return capitalize(parts.filter(Boolean).join('; ')) || words.zones.scopes[scope]
 }
+
+type Area = ZoneFeature['properties']['areas'][number]
 
 const listRights = (words: Words, rights: readonly Right[]) => rights.map((right) => words.rights[right])
 

@@ -66,7 +66,7 @@ export function ZoneTable({ words, table, zones, places, day, query, caption }: 
           return (
             <Row key={zone.id} data-zone={zone.id} data-kind="state_of_emergency">
               <RowHead>
-                {capitalize(nameZoneAreas(words, places, zone))}
+                {nameZoneAreas(words, places, zone)}
                 {areas.length > 0 && decree && areasNamedBy === 'decree' ? (
                   <small>{words.zones.namedByDecree(decree)}</small>
                 ) : null}

@@ -245,6 +245,8 @@ export const en = {
     prisons: (shown: number, all: number) =>
       `${shown < all ? `${shown} of ` : ''}${plural(all, 'prison', 'prisons')}`,
     approximate: 'drawn as an approximate circle',
+    /** Of areas that a filter by place does not ask for. */
+    outside: (areas: string) => `outside the places chosen: ${areas}`,
     namedByDecree: (decree: string) => `Areas named by ${decree}, not by the article`,
     namedByArticle: 'Areas named by the article',
     from: (at: string) => `from ${day(at)}`,

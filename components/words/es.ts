@@ -234,6 +234,7 @@ export const es: Words = {
     },
     prisons: (shown, all) => `${shown < all ? `${shown} de ` : ''}${plural(all, 'cárcel', 'cárceles')}`,
     approximate: 'dibujado como círculo aproximado',
+    outside: (areas) => `fuera de los lugares elegidos: ${areas}`,
     namedByDecree: (decree) => `Áreas nombradas por ${decree}, no por el artículo`,
     namedByArticle: 'Áreas nombradas por el artículo',
     from: (at) => `desde el ${day(at)}`,

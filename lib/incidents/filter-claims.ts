@@ -25,6 +25,10 @@ export function isSelected(id: string | undefined, query: Query, gazetteer: Gaze
   return id !== undefined && query.place.some((outer) => gazetteer.contains(outer, id))
 }
 
+/** Is the area one of those selected, in one, or around one? Where none is selected, every area is. */
+export const touchesSelected = (id: string, query: Query, gazetteer: Gazetteer): boolean =>
+  isSelected(id, query, gazetteer) || query.place.some((place) => gazetteer.contains(id, place))
+
 /** The days that a claim is filtered by: its own, else its publication's; background without a date has none. */
 function daysOf(claim: StoredClaim): { start: string; end: string } | null {
   if (claim.when) return claim.when

@@ -1,5 +1,11 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import { type FilterContext, isInDates, isOfSort, isSelected } from '@/lib/incidents/filter-claims'
+import {
+  type FilterContext,
+  isInDates,
+  isOfSort,
+  isSelected,
+  touchesSelected,
+} from '@/lib/incidents/filter-claims'
 import { kindWords } from '@/lib/incidents/kind-words'
 import { placeMeetsBbox } from '@/lib/incidents/meets-bbox'
 import { claimWords, placeWords, toWordTest } from '@/lib/incidents/search-words'
@@ -14,10 +20,8 @@ import type { EmergencyZone } from '@/lib/model/zone'
  */
 function reachesPlaces(zone: EmergencyZone, query: Query, { gazetteer, countries }: FilterContext): boolean {
   if (query.place.length === 0) return true
-  const meets = (area: string) =>
-    isSelected(area, query, gazetteer) || query.place.some((place) => gazetteer.contains(area, place))
   return (
-    zoneAreas(zone, countries).some(meets) ||
+    zoneAreas(zone, countries).some((area) => touchesSelected(area, query, gazetteer)) ||
     zonePrisons(zone, gazetteer, countries).some(({ id }) => isSelected(id, query, gazetteer)) ||
     // Areas that nobody names lie somewhere in the country: of a smaller place nobody can say.
     (zone.areas.length === 0 && countries.some((id) => isSelected(id, query, gazetteer)))

@@ -49,13 +49,15 @@ export type IncidentsResponse = z.infer<typeof incidentsResponseSchema>
 
 /**
  * One area of a zone; `approximate` where the gazetteer has no outline and a circle stands for it, `undrawn` where it has none
- * and the area is too large for a circle: then the geometry has nothing of it.
+ * and the area is too large for a circle: then the geometry has nothing of it. `outside` where the query asks for places and
+ * the area is none of them, in none and around none: the zone reaches it all the same.
  */
 const zoneAreaSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   approximate: z.boolean(),
   undrawn: z.literal(true).optional(),
+  outside: z.literal(true).optional(),
 })
 
 /** `decree` is the decree's name; `record` the whole entry. */

@@ -1,7 +1,13 @@
 import { besideTold } from '@/lib/gazetteer/beside-told'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toChoiceCounts } from '@/lib/incidents/count-choices'
-import { asksForClaims, type FilterContext, filterClaims, isSelected } from '@/lib/incidents/filter-claims'
+import {
+  asksForClaims,
+  type FilterContext,
+  filterClaims,
+  isSelected,
+  touchesSelected,
+} from '@/lib/incidents/filter-claims'
 import { filterIncidents } from '@/lib/incidents/filter-incidents'
 import { filterPlaces } from '@/lib/incidents/filter-places'
 import { filterZones } from '@/lib/incidents/filter-zones'
@@ -26,7 +32,7 @@ import { keepPerQuery } from '@/lib/server/keep-per-query'
 import { keepWith } from '@/lib/server/keep-with'
 import { letOthers } from '@/lib/server/let-others'
 import { dataChanged, loadSentences } from '@/lib/server/load-sentences'
-import { toIncidentFeature, toPlaceFeature, toZoneFeature } from '@/lib/server/to-features'
+import { type Chosen, toIncidentFeature, toPlaceFeature, toZoneFeature } from '@/lib/server/to-features'
 import { fold } from '@/lib/text/fold'
 
 /** A query and the data it is asked of; the functions below answer it, part by part. */
@@ -130,9 +136,12 @@ export const toClaimItem =
 
 export function selectZones({ known, query, context }: Selection): ZoneFeature[] {
   const { gazetteer, countries } = context
-  const isShown = (prison: string) => isSelected(prison, query, gazetteer)
+  const chosen: Chosen = {
+    prison: (id) => isSelected(id, query, gazetteer),
+    area: (id) => touchesSelected(id, query, gazetteer),
+  }
   return filterZones(known.zones, query, context).map((zone) =>
-    toZoneFeature(zone, gazetteer, countries, isShown),
+    toZoneFeature(zone, gazetteer, countries, chosen),
   )
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
 import { country, gazetteer, north, port } from '@/lib/incidents/testing/made-up'
 import type { EmergencyZone } from '@/lib/model/zone'
-import { toZoneFeature } from '@/lib/server/to-features'
+import { type Chosen, toZoneFeature } from '@/lib/server/to-features'
 
 const { geometry: _, ...bare } = north
 const withoutOutlines = buildGazetteer([country, bare, port])
@@ -20,8 +20,19 @@ const zone = (areas: string[], scope: EmergencyZone['scope'] = 'areas'): Emergen
   sources: [],
 })
 
-const feature = (one: EmergencyZone, places = withoutOutlines) =>
-  toZoneFeature(one, places, ['XA'], () => true)
+const everything = { prison: () => true, area: () => true }
+const feature = (one: EmergencyZone, places = withoutOutlines, chosen: Chosen = everything) =>
+  toZoneFeature(one, places, ['XA'], chosen)
+
+test('an emergency keeps all of its areas and marks those that are not asked for', () => {
+  const chosen = { prison: () => true, area: (id: string) => id === 'port' }
+  const { geometry, properties } = feature(zone(['XA-N', 'port']), gazetteer, chosen)
+  expect(geometry?.type === 'MultiPolygon' && geometry.coordinates).toHaveLength(2)
+  expect(properties.areas.map(({ id, outside }) => [id, outside])).toEqual([
+    ['XA-N', true],
+    ['port', undefined],
+  ])
+})
 
 describe('an emergency in an area of which no outline is held', () => {
   test('names the province and draws nothing in its place', () => {

@@ -83,27 +83,31 @@ function zoneGeometry(areas: readonly ZoneArea[], prisons: readonly GazetteerPla
   return { type: 'MultiPoint', coordinates: prisons.map(({ lon, lat }) => [lon, lat]) }
 }
 
-/** An area as it is told of; that its geometry is held is not said, for it mostly is. */
-const toAreaSaid = ({ place, outline, approximate }: ZoneArea) => ({
+/** What a query for places selects: a zone reaches all of its prisons and areas, wherever they lie. */
+export type Chosen = { prison: (id: string) => boolean; area: (id: string) => boolean }
+
+/** An area as it is told of; that its geometry is held is not said, for it mostly is, nor that it is asked for. */
+const toAreaSaid = ({ place, outline, approximate }: ZoneArea, isChosen: Chosen['area']) => ({
   id: place.id,
   name: place.name,
   approximate,
   ...(outline ? {} : { undrawn: true as const }),
+  ...(isChosen(place.id) ? {} : { outside: true as const }),
 })
 
 const copy = (rings: readonly (readonly (readonly number[])[])[]) =>
   rings.map((ring) => ring.map((position) => [...position]))
 
-/** `isShown` says which prisons the query selects: a zone reaches them all, but shows only those. */
+/** Of its prisons a zone shows only those that are chosen; its areas it shows all. */
 export function toZoneFeature(
   zone: EmergencyZone,
   gazetteer: Gazetteer,
   countries: readonly string[],
-  isShown: (prison: string) => boolean,
+  chosen: Chosen,
 ): ZoneFeature {
   const areas = zoneAreas(zone, countries).flatMap((id) => toZoneAreas(id, gazetteer))
   const reached = zonePrisons(zone, gazetteer, countries)
-  const prisons = reached.filter(({ id }) => isShown(id))
+  const prisons = reached.filter(({ id }) => chosen.prison(id))
   return {
     type: 'Feature',
     id: zone.id,
@@ -112,9 +116,9 @@ export function toZoneFeature(
       ...zone,
       decree: zone.decree && sayRecord(zone.decree.decree, 'en'),
       record: zone.decree,
-      areas: areas.map(toAreaSaid),
+      areas: areas.map((area) => toAreaSaid(area, chosen.area)),
       prisons: prisons.map(({ id }) => id),
-      prisonsLeftOut: reached.flatMap(({ id }) => (isShown(id) ? [] : id)),
+      prisonsLeftOut: reached.flatMap(({ id }) => (chosen.prison(id) ? [] : id)),
       claims: zone.provenance.map(({ claim }) => claim),
     },
   }
