@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { en } from '@/components/words/en'
 import { es } from '@/components/words/es'
-import { nameZoneAreas, sayRights } from './name-zone-areas'
+import { type CurfewTold, decreeSchema } from '@/lib/model/zone'
+import { nameZoneAreas, sayCurfews, sayRights } from './name-zone-areas'
 import { zone } from './testing/features'
 import { toPlaces } from './to-places'
 
@@ -57,4 +58,29 @@ test('what is suspended in some of its areas is said apart from what is in all',
     'Suspended in 1 province, not named: free movement',
   ])
   expect(sayRights(es, toPlaces([], 'es'), parted)[1]).toMatch(/^Suspendidos en 1 provincia, sin nombrar: /)
+})
+
+const withCurfews = (curfews: CurfewTold[], onRecord: string | null = null) => {
+  const { properties, ...rest } = zone('z', '2024-03-01', null)
+  const decree = { id: 'd', decree: 'Decree 12', from: '2024-03-01', until: null, scopes: ['country'] }
+  const record = decreeSchema.parse({ ...decree, curfew: onRecord, sources: ['https://example.org'] })
+  return { ...rest, properties: { ...properties, record, curfews } }
+}
+const told = (hours: string | null, within: CurfewTold['within'] = null) => ({ hours, within, claims: ['c'] })
+const curfewsOf = (words: typeof en, ...of: Parameters<typeof withCurfews>) =>
+  sayCurfews(words, toPlaces([], words.language), withCurfews(...of))
+
+test('a curfew has a line of its own, with its hours and its areas where a report tells them', () => {
+  const inArden = { areas: [{ id: 'a', name: 'Arden' }], count: 1, kind: 'area' as const }
+  expect(curfewsOf(en, [told(null)])).toEqual(['Curfew'])
+  expect(curfewsOf(en, [told('22:00-05:00')])).toEqual(['Curfew: 22:00-05:00'])
+  expect(curfewsOf(en, [told('22:00-05:00', inArden)])).toEqual(['Curfew in Arden: 22:00-05:00'])
+  const unnamed = { areas: [], count: 1, kind: 'province' as const }
+  expect(curfewsOf(en, [told(null, unnamed)])).toEqual(['Curfew in 1 province, not named'])
+  expect(curfewsOf(es, [told('22:00-05:00', inArden)])).toEqual(['Toque de queda en Arden: 22:00-05:00'])
+})
+
+test('what the record says of a curfew is not said again', () => {
+  expect(curfewsOf(en, [told(null), told('22:00-05:00')], '22:00-05:00')).toEqual(['Curfew: 22:00-05:00'])
+  expect(curfewsOf(en, [told('23:00-05:00')], '22:00-05:00')).toHaveLength(2)
 })

@@ -2,6 +2,8 @@ import type { Words } from '@/components/words/en'
 import { capitalize } from '@/components/words/say'
 import type { Right } from '@/lib/model/claim'
 import type { ZoneFeature } from '@/lib/model/responses'
+import { sayRecord } from '@/lib/model/say-record'
+import type { SomeAreas } from '@/lib/model/zone'
 import type { Places } from './to-places'
 
 /**
@@ -41,14 +43,27 @@ type Area = ZoneFeature['properties']['areas'][number]
 
 const listRights = (words: Words, rights: readonly Right[]) => rights.map((right) => words.rights[right])
 
+function nameSome({ zones, formats }: Words, places: Places, { areas, count, kind }: SomeAreas): string {
+  const names = areas.map((area) => places.nameOf(area))
+  return names.length > 0 ? formats.list(names) : zones.unnamed(count, kind)
+}
+
 /** What an emergency suspends in some of its areas alone. */
-export function sayRightsInPart(words: Words, places: Places, { properties }: ZoneFeature): string[] {
-  const { zones, formats } = words
-  return (properties.rightsInPart ?? []).map(({ rights, areas, count, kind }) => {
-    const names = areas.map((area) => places.nameOf(area))
-    const where = names.length > 0 ? formats.list(names) : zones.unnamed(count, kind)
-    return zones.suspendedIn(where, listRights(words, rights))
-  })
+export const sayRightsInPart = (words: Words, places: Places, { properties }: ZoneFeature): string[] =>
+  (properties.rightsInPart ?? []).map(({ rights, ...some }) =>
+    words.zones.suspendedIn(nameSome(words, places, some), listRights(words, rights)),
+  )
+
+/** Its curfew as the record has it, and those that reports tell of and the record does not say. */
+export function sayCurfews(words: Words, places: Places, { properties }: ZoneFeature): string[] {
+  const { curfews = [], record } = properties
+  const onRecord = record?.curfew ? [words.zones.curfew(sayRecord(record.curfew, words.language), null)] : []
+  const told = curfews.flatMap(({ hours, within }) =>
+    onRecord.length > 0 && hours === null && within === null
+      ? []
+      : words.zones.curfew(hours, within && nameSome(words, places, within)),
+  )
+  return [...new Set([...onRecord, ...told])]
 }
 
 /** What it suspends in all of them and, sentence by sentence, in some. */

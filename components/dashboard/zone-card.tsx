@@ -4,10 +4,9 @@ import { toHash } from '@/components/hooks/use-selection'
 import { capitalize } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
 import type { ZoneFeature } from '@/lib/model/responses'
-import { sayRecord } from '@/lib/model/say-record'
 import type { Read } from './dashboard-state'
 import { zoneState, zonesToDraw } from './headline-figures'
-import { nameZoneAreas, sayRights } from './name-zone-areas'
+import { nameZoneAreas, sayCurfews, sayRights } from './name-zone-areas'
 import { usePlaces } from './places-context'
 import { SelectLink } from './select-link'
 import { SourceText } from './source-text'
@@ -51,7 +50,9 @@ export function ZoneCard({ zone, day, onRead, sentences = false }: ZoneCardProps
       {sayRights(words, places, zone).map((said) => (
         <p key={said}>{said}</p>
       ))}
-      {record?.curfew ? <p>{zones.curfew(sayRecord(record.curfew, words.language))}</p> : null}
+      {sayCurfews(words, places, zone).map((said) => (
+        <p key={said}>{said}</p>
+      ))}
       {distinct.length === 0 ? <p className={styles.muted}>{zones.noSentence}</p> : null}
       {distinct.map((source) =>
         sentences ? (

@@ -1,4 +1,4 @@
-import { sayRights } from '@/components/dashboard/name-zone-areas'
+import { sayCurfews, sayRights } from '@/components/dashboard/name-zone-areas'
 import type { Places } from '@/components/dashboard/to-places'
 import { nameIncident, sayYears } from '@/components/map/map-words'
 import type { Words } from '@/components/words/en'
@@ -38,7 +38,7 @@ export const toExportWords = (words: Words, places: Places): ExportWords => ({
       words.statuses[status],
     ].join(', '),
   zone: (zone) => sayZone(words, zone),
-  rights: (zone) => sayRights(words, places, zone),
+  rights: (zone) => [...sayRights(words, places, zone), ...sayCurfews(words, places, zone)],
   revised: (day) => words.exports.revised(words.formats.day(day)),
   note: words.exports.note,
   range: words.exports.range,

@@ -1,6 +1,6 @@
 import { toArticleAddress } from '@/components/dashboard/article-address'
 import { zoneState } from '@/components/dashboard/headline-figures'
-import { nameZoneAreas, sayRightsInPart } from '@/components/dashboard/name-zone-areas'
+import { nameZoneAreas, sayCurfews, sayRightsInPart } from '@/components/dashboard/name-zone-areas'
 import { SourceText } from '@/components/dashboard/source-text'
 import type { Places } from '@/components/dashboard/to-places'
 import type { Words } from '@/components/words/en'
@@ -61,8 +61,8 @@ export function ZoneTable({ words, table, zones, places, day, query, caption }: 
       <Columns names={columns} />
       <Body>
         {zones.map((zone) => {
-          const { from, until, lastsDays, decree, record, rights, rightsInPart, areas, areasNamedBy } =
-            zone.properties
+          const { from, until, lastsDays, decree, record, rights, areas, areasNamedBy } = zone.properties
+          const partly = [...sayRightsInPart(words, places, zone), ...sayCurfews(words, places, zone)]
           return (
             <Row key={zone.id} data-zone={zone.id} data-kind="state_of_emergency">
               <RowHead>
@@ -80,10 +80,10 @@ export function ZoneTable({ words, table, zones, places, day, query, caption }: 
               <Cell label={table.decree}>{decree ?? words.zones.noDecree}</Cell>
               <Cell label={table.rights}>
                 {rights.length > 0 ? words.formats.list(rights.map((one) => words.rights[one])) : null}
-                {sayRightsInPart(words, places, zone).map((said) => (
+                {partly.map((said) => (
                   <small key={said}>{said}</small>
                 ))}
-                {rights.length === 0 && !rightsInPart ? table.none : null}
+                {rights.length === 0 && partly.length === 0 ? table.none : null}
               </Cell>
               <Cell label={table.sources}>
                 <Sources words={words} zone={zone} query={query} />

@@ -262,7 +262,9 @@ export const en = {
     suspendedIn: (where: string, list: string[]) => `Suspended in ${where}: ${formats.list(list)}`,
     /** Where no report says from when. */
     lasting: (days: number) => `for ${plural(days, 'day', 'days')}`,
-    curfew: (hours: string) => `Curfew: ${hours}`,
+    /** "Curfew in Harrow: 22:00-05:00"; where no hours are told only that there is one. */
+    curfew: (hours: string | null, where: string | null) =>
+      `Curfew${where ? ` in ${where}` : ''}${hours ? `: ${hours}` : ''}`,
     sources: 'Sources',
     noSentence: 'On record only: no report shown here tells of it.',
     noDecree: 'Told by the reports; no decree on record matches.',

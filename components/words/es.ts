@@ -245,7 +245,7 @@ export const es: Words = {
     without: (list) => `suspensión de ${formats.list(list)}`,
     suspendedIn: (where, list) => `Suspendidos en ${where}: ${formats.list(list)}`,
     lasting: (days) => `por ${plural(days, 'día', 'días')}`,
-    curfew: (hours) => `Toque de queda: ${hours}`,
+    curfew: (hours, where) => `Toque de queda${where ? ` en ${where}` : ''}${hours ? `: ${hours}` : ''}`,
     sources: 'Fuentes',
     noSentence: 'Solo en el registro: ningún informe mostrado lo cuenta.',
     noDecree: 'Lo cuentan los informes; ningún decreto del registro coincide.',

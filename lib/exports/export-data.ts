@@ -10,7 +10,7 @@ export type ExportWords = {
   overAll: (incident: IncidentFeature) => string | null
   claim: (incident: IncidentFeature, said: Provenance) => string
   zone: (zone: ZoneFeature) => string
-  /** What it suspends in all of its areas and, each by itself, in some. */
+  /** What it suspends in all of its areas and, each by itself, in some; then its curfews. */
   rights: (zone: ZoneFeature) => string[]
   /** That a later report, of this day, corrects or contradicts it. */
   revised: (day: string) => string

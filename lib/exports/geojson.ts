@@ -10,7 +10,7 @@ export const toIncidentRecord = (incident: IncidentFeature, data: ExportData) =>
 })
 
 function toZoneRecord(zone: ZoneFeature, data: ExportData) {
-  const { scope, from, until, lastsDays, decree, rights, rightsInPart, areas, sources, claims } =
+  const { scope, from, until, lastsDays, decree, rights, rightsInPart, curfews, areas, sources, claims } =
     zone.properties
   return {
     as_of: data.moment,
@@ -23,6 +23,7 @@ function toZoneRecord(zone: ZoneFeature, data: ExportData) {
     decree,
     rights,
     rights_in_part: rightsInPart ?? [],
+    curfews: curfews ?? [],
     areas,
     record_sources: sources,
     claims,

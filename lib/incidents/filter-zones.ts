@@ -1,4 +1,5 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { type EmergencyClaim, findNamedAreas } from '@/lib/incidents/emergency-claim'
 import {
   type FilterContext,
   isInDates,
@@ -9,6 +10,7 @@ import {
 import { kindWords } from '@/lib/incidents/kind-words'
 import { placeMeetsBbox } from '@/lib/incidents/meets-bbox'
 import { claimWords, placeWords, toWordTest } from '@/lib/incidents/search-words'
+import { toldAlone, toldUnder } from '@/lib/incidents/told-of-zone'
 import { zoneAreas, zonePrisons } from '@/lib/incidents/zone-reach'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Query } from '@/lib/model/query'
@@ -41,22 +43,22 @@ function zoneWords({ decree, areas }: EmergencyZone, gazetteer: Gazetteer): stri
   return [kindWords.state_of_emergency, ...name, ...areas.map((id) => placeWords(id, gazetteer))].join('\n')
 }
 
-/** What single claims say of a zone goes with them. */
+const isOfEmergency = (claim: StoredClaim): claim is EmergencyClaim => claim.emergency !== undefined
+
+/** What claims say of a zone goes where they go; where and from when it held stays what it is. */
 function keepSaidBy(
-  { rightsInPart = [], lastsDays, lastsSaidBy, ...zone }: EmergencyZone,
+  { rightsInPart, curfews, until, untilSaidBy, lastsDays, lastsSaidBy, ...zone }: EmergencyZone,
   provenance: EmergencyZone['provenance'],
+  { claims, gazetteer }: FilterContext,
 ): EmergencyZone {
-  const kept = new Set(provenance.map(({ claim }) => claim))
-  const inPart = rightsInPart.flatMap((part) => {
-    const claims = part.claims.filter((id) => kept.has(id))
-    return claims.length > 0 ? { ...part, claims } : []
-  })
-  return {
-    ...zone,
-    ...(lastsSaidBy !== undefined && kept.has(lastsSaidBy) ? { lastsDays, lastsSaidBy } : {}),
-    ...(inPart.length > 0 ? { rightsInPart: inPart } : {}),
-    provenance,
-  }
+  const saidBy = (said: EmergencyZone['provenance']) =>
+    said.flatMap(({ claim }) => claims.get(claim) ?? []).filter(isOfEmergency)
+  const named = findNamedAreas(saidBy(zone.provenance))
+  const kept = saidBy(provenance)
+  const told = zone.decree
+    ? toldUnder(zone.decree, kept, named, gazetteer)
+    : toldAlone(zone, kept, named, gazetteer)
+  return { ...zone, ...told, provenance }
 }
 
 function narrowToClaims(zone: EmergencyZone, query: Query, context: FilterContext): EmergencyZone | null {
@@ -65,7 +67,7 @@ function narrowToClaims(zone: EmergencyZone, query: Query, context: FilterContex
   const isWanted = (claim: StoredClaim | undefined) =>
     claim !== undefined && isOfSort(claim, query) && (found || holdsWords(claimWords(claim, context)))
   const provenance = zone.provenance.filter(({ claim }) => isWanted(context.claims.get(claim)))
-  if (provenance.length > 0) return keepSaidBy(zone, provenance)
+  if (provenance.length > 0) return keepSaidBy(zone, provenance, context)
   // A zone that only the record holds answers to no article, speaker or status.
   const recordWanted =
     query.source.length === 0 &&

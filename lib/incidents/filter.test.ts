@@ -203,6 +203,41 @@ describe('a query narrows zones', () => {
     expect(left(undated, 'source=b')).toMatchObject({ lastsDays: 90, lastsSaidBy: lasting[1]?.id })
     expect(left(undated, 'source=a')?.lastsDays).toBeUndefined()
   })
+
+  test('what a claim says of the whole, or of its end, goes where the claim goes too', () => {
+    const say = (article: string, rights: EmergencyScope['rights'], more: Partial<StoredClaim> = {}) => {
+      const emergency: EmergencyScope = { reach: 'place', areas: null, rights }
+      return claim({ kind: 'state_of_emergency', article, place: north, emergency, quantity: null, ...more })
+    }
+    const said = [
+      say('a', ['assembly'], { when: on('2031-05-10') }),
+      say('b', ['movement'], { unit: 'days', quantity: exactly(10) }),
+      claim({
+        kind: 'rights_suspended',
+        article: 'c',
+        place: north,
+        quantity: null,
+        emergency: { reach: 'place', areas: null, rights: [], curfew: { hours: '22:00-05:00' } },
+      }),
+    ]
+    const own = decree({ scopes: ['areas'], areas: [north.id], rights: ['association'] })
+    for (const [decrees, always] of [
+      [[], []],
+      [[own], ['association']],
+    ] as const) {
+      const zones = toZones(said, { decrees, dates }, gazetteer)
+      const left = (text: string) => filterZones(zones, query(text), contextOf(said))[0]
+      expect(left('')).toMatchObject({ rights: [...always, 'assembly', 'movement'] })
+      expect(left('')?.curfews).toEqual([{ hours: '22:00-05:00', within: null, claims: [said[2]?.id] }])
+      expect(left('source=a')?.rights).toEqual([...always, 'assembly'])
+      expect(left('source=a')?.curfews).toBeUndefined()
+      expect(left('source=b')?.rights).toEqual([...always, 'movement'])
+      const reckoned = { until: '2031-05-20', untilSaidBy: said[1]?.id }
+      expect(left('')).toMatchObject(decrees.length > 0 ? { until: own.until } : reckoned)
+      expect(left('source=a')).toMatchObject({ until: decrees.length > 0 ? own.until : null })
+      expect(left('source=a')?.untilSaidBy).toBeUndefined()
+    }
+  })
 })
 
 describe('a query selects places', () => {

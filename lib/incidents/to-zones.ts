@@ -6,8 +6,8 @@ import { isStanding } from '@/lib/incidents/figure-range'
 import { joinPlaces } from '@/lib/incidents/join-places'
 import { matchDecrees } from '@/lib/incidents/match-decree'
 import { toProvenance } from '@/lib/incidents/to-incident'
-import { byBeginning, endOf } from '@/lib/incidents/told-length'
-import { rightsInPart, rightsUnder } from '@/lib/incidents/zone-rights'
+import { byBeginning } from '@/lib/incidents/told-length'
+import { toldAlone, toldUnder } from '@/lib/incidents/told-of-zone'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Decree, EmergencyZone, ZoneScope } from '@/lib/model/zone'
 
@@ -36,17 +36,14 @@ function zoneOfDecree(
   gazetteer: Gazetteer,
 ): EmergencyZone {
   const areas = decree.scopes.includes('areas') ? decree.areas : []
-  const inPart = rightsInPart(decree, claims, named, gazetteer)
   return {
     id: decree.id,
     scope: scopeOf(decree),
     from: decree.from,
-    until: decree.until,
     decree,
     areas,
     areasNamedBy: namedBy(claims, areas),
-    rights: rightsUnder(decree, claims, named, gazetteer),
-    ...(inPart.length > 0 ? { rightsInPart: inPart } : {}),
+    ...toldUnder(decree, claims, named, gazetteer),
     provenance: claims.map(toProvenance),
     sources: decree.sources,
   }
@@ -61,7 +58,12 @@ const scopeByReach: Record<EmergencyClaim['emergency']['reach'], ZoneScope> = {
 }
 
 /** What articles say of an emergency that the record does not hold: its areas are those that they name, or none. */
-function zoneOfClaims(id: string, claims: readonly EmergencyClaim[], named: Named): EmergencyZone | null {
+function zoneOfClaims(
+  id: string,
+  claims: readonly EmergencyClaim[],
+  named: Named,
+  gazetteer: Gazetteer,
+): EmergencyZone | null {
   const first = claims.find((claim) => reachOf(claim) !== 'unsaid') ?? claims[0]
   if (!first) return null
   const areas = [...(named.get(first.id) ?? [])]
@@ -70,11 +72,10 @@ function zoneOfClaims(id: string, claims: readonly EmergencyClaim[], named: Name
     id,
     scope: scopeByReach[reachOf(first)],
     from,
-    ...endOf(claims, from),
     decree: null,
     areas,
     areasNamedBy: areas.length > 0 ? 'article' : null,
-    rights: [...new Set(claims.flatMap((claim) => claim.emergency.rights))],
+    ...toldAlone({ from, areas }, claims, named, gazetteer),
     provenance: claims.map(toProvenance),
     sources: [],
   }
@@ -119,7 +120,7 @@ function zonesWithoutDecree(
     const said = cluster.claims.flatMap((claim) => byId.get(claim.id) ?? [])
     return byBeginning(said).flatMap((one, i) => {
       const id = i === 0 ? cluster.first.id : `${cluster.first.id}-${i + 1}`
-      return zoneOfClaims(`z-${id}`, one, named) ?? []
+      return zoneOfClaims(`z-${id}`, one, named, gazetteer) ?? []
     })
   })
 }

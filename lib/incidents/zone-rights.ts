@@ -11,7 +11,7 @@ export const countAreas = (
 ): number => areas.filter((id) => kind === 'area' || gazetteer.find(id)?.kind === kind).length
 
 /** Does what a claim says hold in all that the decree covers, and not in some of its areas alone? */
-function coversDecree(
+export function coversDecree(
   claim: EmergencyClaim,
   decree: Decree,
   named: readonly string[],

@@ -67,6 +67,8 @@ export const emergencyScopeSchema = z.strictObject({
     })
     .nullable(),
   rights: z.array(rightSchema),
+  /** The sentence tells of a curfew in force, "22:00-05:00" where it tells its hours. */
+  curfew: z.strictObject({ hours: z.string().nullable() }).optional(),
 })
 export type EmergencyScope = z.infer<typeof emergencyScopeSchema>
 

@@ -32,15 +32,28 @@ export type Decree = z.infer<typeof decreeSchema>
 const zoneScopeSchema = z.enum(['prison_system', 'country', 'areas', 'unsaid'])
 export type ZoneScope = z.infer<typeof zoneScopeSchema>
 
-/** Rights that `claims` say are suspended in some of the areas alone: in those that are named, or in so many that are not. */
-const partSuspendedSchema = z.strictObject({
-  rights: z.array(rightSchema),
+/** Some of a zone's areas: those that are named, or so many that are not. */
+const someAreasSchema = z.strictObject({
   areas: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   count: z.number().int().nullable(),
   kind: z.enum(['province', 'canton', 'area']),
+})
+export type SomeAreas = z.infer<typeof someAreasSchema>
+
+/** Rights that `claims` say are suspended in some of the areas alone. */
+const partSuspendedSchema = someAreasSchema.extend({
+  rights: z.array(rightSchema),
   claims: z.array(z.string()).min(1),
 })
 export type PartSuspended = z.infer<typeof partSuspendedSchema>
+
+/** A curfew that `claims` tell of: "22:00-05:00" where they tell its hours; `within` is null where it is one of the whole zone. */
+const curfewToldSchema = z.strictObject({
+  hours: z.string().nullable(),
+  within: someAreasSchema.nullable(),
+  claims: z.array(z.string()).min(1),
+})
+export type CurfewTold = z.infer<typeof curfewToldSchema>
 
 /**
  * Where and when an emergency held. `areas` are place ids; `areasNamedBy` says whether an article or only the decree
@@ -60,6 +73,7 @@ export const emergencyZoneSchema = z.strictObject({
   areasNamedBy: z.enum(['article', 'decree']).nullable(),
   rights: z.array(rightSchema),
   rightsInPart: z.array(partSuspendedSchema).optional(),
+  curfews: z.array(curfewToldSchema).optional(),
   provenance: z.array(provenanceSchema),
   sources: z.array(z.string()),
 })

@@ -1,8 +1,9 @@
-import type { Right } from '@/lib/model/claim'
+import type { EmergencyScope, Right } from '@/lib/model/claim'
 import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate, KindRule } from '../candidate'
 import type { Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { curfewHours } from './measures/curfew-hours'
 import { rightsIn, scopeOf } from './measures/emergency'
 
 const suspensionNouns = toSayings([
@@ -54,6 +55,19 @@ const isBesideEmergency = (view: SentenceView, first: number): boolean =>
         /^(?:and|y|e)$/.test(before[i + 1]?.norm ?? ''),
     )
 
+const lifts = /^(?:lift|end|remove|suspend|cancel|revoke|levantar|terminar|eliminar|suspender|retirar)$/
+
+/** "lifted the curfew", "con fin del toque de queda", "without a curfew": none is in force. */
+function isNone(view: SentenceView, { first }: Range): boolean {
+  const before = [1, 2, 3].map((step) => wordAt(view, first - step))
+  if (before.some((word) => /^(?:no|not|without|sin|ni|nor|end|fin)$/.test(word))) return true
+  const verb = view.verbs.findLast(({ verb: { first: at } }) => at < first)?.verb
+  return verb !== undefined && lifts.test(verb.lemma)
+}
+
+const tellCurfew = (view: SentenceView, curfew: Range): Pick<EmergencyScope, 'curfew'> =>
+  isNone(view, curfew) ? {} : { curfew: { hours: curfewHours(view.lexed.tokens) } }
+
 /** "after the assembly voted": those who sit in it. */
 const isOfAssembly = (view: SentenceView, named: readonly Right[]): boolean =>
   named.length === 1 && view.lexed.tokens.some(({ norm }) => norm === 'assembly')
@@ -87,7 +101,7 @@ export const rightsSuspended: KindRule = {
         verb: verb ?? null,
         rank: 1,
         status: 'reported',
-        emergency: scopeOf(view),
+        emergency: { ...scopeOf(view), ...(curfew ? tellCurfew(view, curfew) : {}) },
       },
     ]
   },
