@@ -24,13 +24,18 @@ test('clusters are made for where the map looks: at a far country or town that i
   for (const place of [far, port]) {
     const shown = { query: query(`place=${place.id}`), context: { gazetteer } }
     const target = targetOf(shown, base)
-    expect(target).toEqual(toTarget(base, new Set(), [toPlaceFeature(place)]))
+    expect(target).toEqual(toTarget(base, new Set(), [toPlaceFeature(gazetteer)(place)]))
     expect(target.x, place.id).toBeGreaterThan(1)
   }
 })
 
 test('a prison that is only told of takes its province’s place in a plain form’s address, as any does', () => {
-  const quay = toPlaceFeature({ ...bigPrison, id: 'quay', province: 'XB-S', country: 'XB' })
+  const quay = toPlaceFeature(buildGazetteer([country]))({
+    ...bigPrison,
+    id: 'quay',
+    province: 'XB-S',
+    country: 'XB',
+  })
   const sent = new URLSearchParams('place=XB-S&place=quay&kind=')
   expect(tidyAddress(sent, [], [quay])).toBe('place=quay')
   expect(tidyAddress(sent, [quay], [])).toBe('place=quay')

@@ -47,7 +47,7 @@ function useChosenPlaces(params: URLSearchParams) {
 
 /** Every prison, those of the chosen provinces first, with all the names that each goes by. */
 function usePrisons(provinces: readonly string[]): PrisonChoice[] {
-  const { choices, find, nameOf } = usePlaces()
+  const { choices, find, nameOf, bareNameOf } = usePlaces()
   const isNear = ({ properties }: PlaceFeature) => provinces.includes(properties.province ?? '')
   return [...choices.prisons]
     .sort((a, b) => Number(isNear(b)) - Number(isNear(a)))
@@ -57,7 +57,7 @@ function usePrisons(provinces: readonly string[]): PrisonChoice[] {
       return {
         id,
         name: nameOf(properties),
-        province: around ? nameOf(around.properties) : '',
+        province: around ? bareNameOf(around.properties) : '',
         names: [properties.name, ...Object.values(names), ...aliases, officialName ?? []].flat(),
       }
     })

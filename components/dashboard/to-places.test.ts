@@ -21,6 +21,15 @@ test('a province that the map does not draw is told from the town of its name by
   expect(toPlaces([feature(department)], 'en').nameOf(department)).toBe('La Paz')
 })
 
+test('a province that the map draws is told from a town of its name by the same word', () => {
+  const { properties, ...rest } = feature({ ...department, country: 'EC' })
+  const places = toPlaces([{ ...rest, properties: { ...properties, namesake: true } }], 'en')
+  expect(places.fullNameOf(department)).toBe('La Paz (province)')
+  expect(places.bareNameOf(department)).toBe('La Paz')
+  expect(places.fullNameOf(city)).toBe('La Paz')
+  expect(places.fullNameOf({ ...city, id: 'sacaba', name: 'Coroico' })).toBe('Coroico, La Paz')
+})
+
 test('in Spanish a prison goes by the name that Spanish articles give it', () => {
   const quay = feature({ ...prison('quay'), name: 'Old Quay prison', aliases: ['cárcel del Muelle'] })
   expect(toPlaces([], 'es', [quay]).nameOf(quay.properties)).toBe('cárcel del Muelle')

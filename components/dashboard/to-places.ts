@@ -13,8 +13,13 @@ export type Places = {
   /** Those that can be chosen to filter by: these, and what is told of where the map has none of its own. */
   choices: { prisons: PlaceFeature[]; provinces: PlaceFeature[] }
   find: (id: string) => PlaceFeature | undefined
-  /** The display name in the page's language; of a province that the map does not draw also that it is one. */
+  /**
+   * The display name in the page's language; of a province that the map does not draw, or whose name a town bears too, also
+   * that it is one.
+   */
   nameOf: (place: NamedPlace) => string
+  /** The display name alone, where it is plain what bears it. */
+  bareNameOf: (place: NamedPlace) => string
   /** "Harrow Fell prison, Sellow": the name, and the province where it is not the place itself. */
   fullNameOf: (place: NamedPlace & { province: string | null }) => string
   /** Of all that are known: the name, and the display name. */
@@ -39,9 +44,10 @@ export function toPlaces(
     return known?.names?.[language] ?? (known && toSpanish(known)) ?? known?.name ?? name
   }
   const nameOf = (place: NamedPlace) => {
-    const { kind, country } = byId.get(place.id)?.properties ?? place
+    const known = byId.get(place.id)?.properties
+    const { kind, country } = known ?? place
     const name = bareNameOf(place)
-    return kind === 'province' && country && !drawn.has(place.id)
+    return kind === 'province' && country && (!drawn.has(place.id) || known?.namesake)
       ? sayArea({ id: place.id, name, country }, language)
       : name
   }
@@ -55,6 +61,7 @@ export function toPlaces(
     choices: { prisons: ofKind(byId.values(), 'prison'), provinces: ofKind(byId.values(), 'province') },
     find: (id) => byId.get(id),
     nameOf,
+    bareNameOf,
     names: [...byId.values()].map(({ properties }) => [properties.name, bareNameOf(properties)]),
     fullNameOf: (place) => {
       const province = place.province && place.province !== place.id ? byId.get(place.province) : undefined

@@ -8,8 +8,12 @@ import { toStandingFigure, withStandingFigure } from '@/components/words/standin
 import type { ExportWords } from '@/lib/exports/export-data'
 import type { ZoneFeature } from '@/lib/model/responses'
 
-function sayZone({ zones: words }: Words, { properties: zone }: ZoneFeature): string {
-  const areas = zone.areas.map(({ name }) => name).join(', ')
+const nameAreas = (places: Places, { properties: { areas } }: ZoneFeature) =>
+  areas.map((area) => places.nameOf(area)).join(', ')
+
+function sayZone({ zones: words }: Words, places: Places, feature: ZoneFeature): string {
+  const { properties: zone } = feature
+  const areas = nameAreas(places, feature)
   return [
     zone.decree ? `${words.emergency} (${zone.decree})` : words.emergency,
     zone.scope === 'areas' && areas !== '' ? areas : words.scopes[zone.scope],
@@ -37,7 +41,9 @@ export const toExportWords = (words: Words, places: Places): ExportWords => ({
       ...(historic && told ? [sayYears(told)] : []),
       words.statuses[status],
     ].join(', '),
-  zone: (zone) => sayZone(words, zone),
+  zone: (zone) => sayZone(words, places, zone),
+  areas: (zone) => nameAreas(places, zone),
+  emergency: words.zones.emergency,
   rights: (zone) => [...sayRights(words, places, zone), ...sayCurfews(words, places, zone)],
   revised: (day) => words.exports.revised(words.formats.day(day)),
   note: words.exports.note,

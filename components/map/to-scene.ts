@@ -172,7 +172,7 @@ export function toScene(drawing: Drawing, words: Words, places: Places): Scene {
     provinces: provinces.map(({ id, properties }) => ({
       id,
       at: placeOn(base.stage, properties),
-      name: places.nameOf(properties).toLocaleUpperCase(words.language),
+      name: places.bareNameOf(properties).toLocaleUpperCase(words.language),
       isShown: isShown(id),
       isLit: isShown(id) || lit.has(id),
     })),

@@ -35,7 +35,7 @@ function Figure({ words, table, figure }: FigureProps) {
 /** The prisons that the map marks: where, how exactly that is known, and what the record says of their size. */
 export function PrisonTable({ words, table, prisons, places, day }: PrisonTableProps) {
   const columns = [table.prison, table.province, table.position, table.capacity, table.population]
-  const nameOf = (id: string | null) => (id ? places.nameOf({ id, name: id }) : '')
+  const nameOf = (id: string | null) => (id ? places.bareNameOf({ id, name: id }) : '')
   return (
     <Table className={styles.table}>
       <caption>

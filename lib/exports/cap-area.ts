@@ -21,18 +21,17 @@ function toShapes({ geometry }: ZoneFeature): string[] {
 const geocode = (name: string, value: string) =>
   element('geocode', {}, text('valueName', name) + text('value', value))
 
-/** Where an emergency holds: its outlines, or every prison as a point of no extent, and the ids of places. */
-export function toCapArea(zone: ZoneFeature, description: string): string {
+/** Where an emergency holds: its outlines, or every prison as a point of no extent, and the ids of places. `named`: its areas. */
+export function toCapArea(zone: ZoneFeature, description: string, named: string): string {
   const { areas, prisons } = zone.properties
   const codes = areas.map(({ id }) =>
     /^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/.test(id) ? geocode('ISO 3166', id) : geocode('place', id),
   )
-  const said = areas.length > 0 ? areas.map(({ name }) => name).join(', ') : description
   return element(
     'area',
     {},
     [
-      text('areaDesc', said),
+      text('areaDesc', named || description),
       ...toShapes(zone),
       ...codes,
       ...prisons.map((prison) => geocode('place', prison)),

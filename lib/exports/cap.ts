@@ -8,6 +8,7 @@ import type { ZoneFeature } from '@/lib/model/responses'
 
 const text = (name: string, value: string | null) =>
   value === null || value === '' ? '' : element(name, {}, escapeText(value))
+/** Names and codes for programs, of no language; what they tell, the description says in words. */
 const pair = (name: string, value: string | null) =>
   value ? element('parameter', {}, text('valueName', name) + text('value', value)) : ''
 
@@ -39,7 +40,7 @@ function toInfo(zone: ZoneFeature, data: ExportData): string {
     [
       text('language', data.language),
       text('category', 'Security'),
-      text('event', 'State of emergency'),
+      text('event', data.words.emergency),
       text('urgency', urgencyOf(zone, data.moment)),
       text('severity', 'Unknown'),
       text('certainty', decree ? 'Observed' : 'Likely'),
@@ -55,7 +56,7 @@ function toInfo(zone: ZoneFeature, data: ExportData): string {
       pair('rights suspended', rights.join(', ')),
       ...(rightsInPart ?? []).map((part) => pair('rights suspended in part', toPartCodes(part))),
       pair('days', lastsDays ? String(lastsDays) : null),
-      toCapArea(zone, headline),
+      toCapArea(zone, headline, data.words.areas(zone)),
     ].join(''),
   )
 }

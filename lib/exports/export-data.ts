@@ -10,6 +10,9 @@ export type ExportWords = {
   overAll: (incident: IncidentFeature) => string | null
   claim: (incident: IncidentFeature, said: Provenance) => string
   zone: (zone: ZoneFeature) => string
+  /** The names of its areas. */
+  areas: (zone: ZoneFeature) => string
+  emergency: string
   /** What it suspends in all of its areas and, each by itself, in some; then its curfews. */
   rights: (zone: ZoneFeature) => string[]
   /** That a later report, of this day, corrects or contradicts it. */

@@ -77,9 +77,12 @@ export type ZoneFeature = z.infer<typeof zoneFeatureSchema>
 export const zonesResponseSchema = collection(zoneFeatureSchema)
 export type ZonesResponse = z.infer<typeof zonesResponseSchema>
 
+/** `namesake`: a town of its country bears the province's name. */
 const placeFeatureSchema = feature(
-  gazetteerPlaceSchema.omit({ geometry: true, weakAliases: true }),
-  'The outline where there is one, else a point.',
+  gazetteerPlaceSchema
+    .omit({ geometry: true, weakAliases: true })
+    .extend({ namesake: z.literal(true).optional() }),
+  'The outline where there is one, else a point; null for a province or country without an outline.',
 )
 export type PlaceFeature = z.infer<typeof placeFeatureSchema>
 export const placesResponseSchema = collection(placeFeatureSchema)

@@ -1,10 +1,11 @@
 import { articleMetaSchema, type Language } from '@/lib/model/article'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import type { Query } from '@/lib/model/query'
-import type { ArticleResponse } from '@/lib/model/responses'
+import type { ArticleResponse, PlaceFeature } from '@/lib/model/responses'
 import { currentDataset } from '@/lib/server/dataset'
 import { claimsOf, type Selection, toClaimItem, toSelection } from '@/lib/server/load-view'
 import { currentStore } from '@/lib/server/open-store'
+import { toPlaceFeature } from '@/lib/server/to-features'
 
 const missing = (id: string) =>
   problem(404, 'unknown-article', 'There is no such article', `no article has the id ${JSON.stringify(id)}`)
@@ -12,8 +13,8 @@ const missing = (id: string) =>
 const everything: Query = { place: [], kind: [], source: [], status: [] }
 
 type WholeArticle = ArticleResponse & {
-  /** A place's name in a language. */
-  nameOf: (place: { id: string; name: string }, language: Language) => string
+  /** Where what it tells lies, for their names. */
+  places: PlaceFeature[]
   /** What the crisis is called, by language. */
   crisis: Record<Language, string>
 }
@@ -23,13 +24,15 @@ export async function loadWholeArticle(id: string): Promise<WholeArticle | Probl
   const dataset = await currentDataset()
   if (isProblem(dataset)) return dataset
   const selection = toSelection(everything, dataset)
-  const found = isProblem(selection) ? selection : await loadArticle(id, selection)
+  if (isProblem(selection)) return selection
+  const found = await loadArticle(id, selection)
   if (isProblem(found)) return found
-  const { gazetteer, crisis } = dataset
+  const { gazetteer } = selection.context
+  const ids = new Set(found.claims.flatMap(({ place }) => place?.id ?? []))
   return {
     ...found,
-    nameOf: (place, language) => gazetteer.find(place.id)?.names?.[language] ?? place.name,
-    crisis: crisis.title,
+    places: [...ids].flatMap((id) => gazetteer.find(id) ?? []).map(toPlaceFeature(gazetteer)),
+    crisis: dataset.crisis.title,
   }
 }
 

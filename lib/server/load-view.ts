@@ -148,7 +148,7 @@ export function selectZones({ known, query, context }: Selection): ZoneFeature[]
 export const selectPlaces = (
   { query, context }: Selection,
   kinds: readonly PlaceKind[] = defaultPlaceKinds,
-): PlaceFeature[] => filterPlaces(query, context.gazetteer, kinds).map(toPlaceFeature)
+): PlaceFeature[] => filterPlaces(query, context.gazetteer, kinds).map(toPlaceFeature(context.gazetteer))
 
 /** The places filtered by themselves, of whatever kind: the ground of a map may lack them. */
 export const selectChosen = ({
@@ -157,7 +157,7 @@ export const selectChosen = ({
 }: {
   query: Query
   context: Pick<FilterContext, 'gazetteer'>
-}): PlaceFeature[] => query.place.flatMap((id) => gazetteer.find(id) ?? []).map(toPlaceFeature)
+}): PlaceFeature[] => query.place.flatMap((id) => gazetteer.find(id) ?? []).map(toPlaceFeature(gazetteer))
 
 export const selectLedger = keepPerQuery(
   'ledger',
@@ -204,7 +204,7 @@ export const toldToChoose = (dataset: Dataset): PlaceFeature[] =>
     const isNamed = ({ kind, names }: GazetteerPlace) => kind === 'country' && names !== undefined
     return places
       .filter((place) => defaultPlaceKinds.includes(place.kind) || isNamed(place))
-      .map(toPlaceFeature)
+      .map(toPlaceFeature(gazetteer))
   })
 
 /** Places that anything lies at, at whatever moment, each once: the ground of a page stays while its moment moves. */

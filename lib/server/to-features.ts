@@ -1,4 +1,5 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { hasNamesake } from '@/lib/gazetteer/has-namesake'
 import { toCircle } from '@/lib/geo/circle'
 import { polygonsOf } from '@/lib/geo/polygon'
 import { hasPosition } from '@/lib/incidents/drawn-as'
@@ -16,11 +17,13 @@ import type { EmergencyZone } from '@/lib/model/zone'
  */
 const circleRadius: Partial<Record<PlaceKind, number>> = { prison: 1, city: 5, canton: 12 }
 
+const pointOf = ({ lon, lat }: Place): Geometry => ({ type: 'Point', coordinates: [lon, lat] })
+
 /** The outline where there is one, else a point; null where that would be made up. */
 function placeGeometry(place: Place, gazetteer: Gazetteer): Geometry | null {
   const outline = gazetteer.find(place.id)?.geometry
   if (!hasPosition(place.kind, outline !== undefined)) return null
-  return outline ?? { type: 'Point', coordinates: [place.lon, place.lat] }
+  return outline ?? pointOf(place)
 }
 
 type KnownOf = {
@@ -124,12 +127,14 @@ export function toZoneFeature(
   }
 }
 
-export function toPlaceFeature(place: GazetteerPlace): PlaceFeature {
-  const { geometry, weakAliases: _, ...properties } = place
-  return {
-    type: 'Feature',
-    id: place.id,
-    geometry: geometry ?? { type: 'Point', coordinates: [place.lon, place.lat] },
-    properties,
+export const toPlaceFeature =
+  (gazetteer: Gazetteer) =>
+  (place: GazetteerPlace): PlaceFeature => {
+    const { geometry, weakAliases: _, ...properties } = place
+    return {
+      type: 'Feature',
+      id: place.id,
+      geometry: geometry ?? (hasPosition(place.kind, false) ? pointOf(place) : null),
+      properties: hasNamesake(place, gazetteer) ? { ...properties, namesake: true } : properties,
+    }
   }
-}

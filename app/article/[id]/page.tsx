@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/article-page'
+import { toPlaces } from '@/components/dashboard/to-places'
 import { en } from '@/components/words/en'
 import { es } from '@/components/words/es'
-import { spanishPrison } from '@/components/words/spanish-prison'
-import type { Language } from '@/lib/model/article'
-import type { Place } from '@/lib/model/place'
 import { isProblem } from '@/lib/model/problem'
+import type { PlaceFeature } from '@/lib/model/responses'
 import { decodePath } from '@/lib/server/decode-path'
 import { loadWholeArticle } from '@/lib/server/load-article'
 import { pageLanguage, type SearchParams, toParams } from '../../load-first-view'
@@ -26,25 +25,14 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   return { title: `${found.article.title} – ${found.crisis[await pageLanguage(params)]}` }
 }
 
-/** A prison of which the gazetteer has an English name alone is called as Spanish articles call it. */
-function toSaid({ name, kind, aliases }: Place, known: string, language: Language): string {
-  const isEnglish = language === 'es' && kind === 'prison' && known === name
-  return (isEnglish && spanishPrison(name, aliases)) || known
-}
-
 /** An article as words alone: what every row and mark leads to where there is no script. */
 export default async function Page(props: PageProps) {
   const query = await toParams(props.searchParams)
   const [found, language] = [await load(props), await pageLanguage(query)]
   if (!found) notFound()
   const words = language === 'es' ? es : en
+  const isOutlined = ({ geometry }: PlaceFeature) => geometry !== null && geometry.type !== 'Point'
+  const places = toPlaces(found.places.filter(isOutlined), language, found.places)
   const home = query.size > 0 ? `/?${query}` : '/'
-  return (
-    <ArticlePage
-      words={words}
-      article={found}
-      nameOf={(place) => toSaid(place, found.nameOf(place, language), language)}
-      home={home}
-    />
-  )
+  return <ArticlePage words={words} article={found} nameOf={places.nameOf} home={home} />
 }

@@ -137,6 +137,8 @@ export function madeUpExport(
       range: 'What low and high are.',
       claim: (_, { claim }) => `Killed, ${claim}`,
       zone: ({ id }) => `State of emergency, ${id}`,
+      areas: ({ properties: { areas } }) => areas.map(({ name }) => name).join(', '),
+      emergency: 'State of emergency',
       rights: ({ id }) => [`Suspended in <all>, ${id}`],
       revised: (day) => `Corrected ${day}.`,
       note: 'Read by a machine & <no> warning.',
