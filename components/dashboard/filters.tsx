@@ -123,7 +123,10 @@ export function Filters({ search: given, articles, publishers, facets, action, c
           all={filters.all.province}
           name="place"
           values={chosen.provinces}
-          options={places.choices.provinces.map((p) => ({ value: p.id, label: places.nameOf(p.properties) }))}
+          options={places.choices.provinces.map((p) => ({
+            value: p.id,
+            label: places.bareNameOf(p.properties),
+          }))}
           counts={counts.place}
           together={counts.together}
           onChange={set('place')}

@@ -14,9 +14,15 @@ const reaching = (prisons: string[], prisonsLeftOut: string[]) => {
 test('an emergency in every prison says of how many of them a filter leaves one', () => {
   const [all, one] = [reaching(['a', 'b'], []), reaching(['a'], ['b'])]
   const places = toPlaces([], 'en')
-  expect(nameZoneAreas(en, places, all)).toBe('Every prison of the country (2 prisons)')
-  expect(nameZoneAreas(en, places, one)).toBe('Every prison of the country (1 of 2 prisons)')
-  expect(nameZoneAreas(es, places, one)).toBe('Todas las cárceles del país (1 de 2 cárceles)')
+  expect(nameZoneAreas(en, places, all)).toBe(
+    'Every prison of the country (2 prisons known here and in use then)',
+  )
+  expect(nameZoneAreas(en, places, one)).toBe(
+    'Every prison of the country (1 of 2 prisons known here and in use then)',
+  )
+  expect(nameZoneAreas(es, places, one)).toBe(
+    'Todas las cárceles del país (1 de 2 cárceles conocidas aquí y en uso entonces)',
+  )
 })
 
 test('it is said to be drawn as a circle only beside a map that draws it', () => {

@@ -7,7 +7,7 @@ import type { SomeAreas } from '@/lib/model/zone'
 import type { Places } from './to-places'
 
 /**
- * "Every prison of the country (35 prisons)", of which a filter may leave some ("1 of 35 prisons"), or the names of its areas,
+ * "Every prison of the country (35 prisons …)", of which a filter may leave some ("1 of 35 prisons …"), or the names of its areas,
  * and of them last those that no chosen place lies in ("Harrow; outside the places chosen: Sellow"). `isDrawn`: where the map beside
  * it shows the zone, with circles for areas without an outline.
  */

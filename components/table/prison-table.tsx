@@ -3,6 +3,7 @@ import { SourceText } from '@/components/dashboard/source-text'
 import type { Places } from '@/components/dashboard/to-places'
 import type { Words } from '@/components/words/en'
 import type { TableWords } from '@/components/words/table-words'
+import { workedOn } from '@/lib/incidents/zone-reach'
 import type { DatedFigure } from '@/lib/model/place'
 import type { PlaceFeature } from '@/lib/model/responses'
 import { sayRecord } from '@/lib/model/say-record'
@@ -32,20 +33,32 @@ function Figure({ words, table, figure }: FigureProps) {
   )
 }
 
+/** When it opened and closed, as far as that is known. */
+const sayUse = (table: TableWords, { operating }: PlaceFeature['properties']) => [
+  ...(operating?.from ? [table.opened(operating.from)] : []),
+  ...(operating?.until ? [table.closed(operating.until)] : []),
+]
+
 /** The prisons that the map marks: where, how exactly that is known, and what the record says of their size. */
 export function PrisonTable({ words, table, prisons, places, day }: PrisonTableProps) {
   const columns = [table.prison, table.province, table.position, table.capacity, table.population]
   const nameOf = (id: string | null) => (id ? places.bareNameOf({ id, name: id }) : '')
+  const shut = prisons.filter(({ properties }) => !workedOn(properties, day))
   return (
     <Table className={styles.table}>
       <caption>
-        <strong>{table.prisons}</strong> {table.count(prisons.length)}.
+        <strong>{table.prisons}</strong> {table.count(prisons.length, shut.length, day)}.
       </caption>
       <Columns names={columns} />
       <Body>
         {prisons.map(({ id, properties }) => (
           <Row key={id} data-place={id}>
-            <RowHead>{places.nameOf(properties)}</RowHead>
+            <RowHead>
+              {places.nameOf(properties)}
+              {sayUse(table, properties).map((said) => (
+                <small key={said}>{said}</small>
+              ))}
+            </RowHead>
             <Cell label={table.province}>{nameOf(properties.province)}</Cell>
             <Cell label={table.position}>{words.precisions[properties.precision]}</Cell>
             <Cell label={table.capacity}>

@@ -56,5 +56,9 @@ export const table = {
   capacity: 'Built for',
   population: 'Inmates',
   dated: (value: number, date: string) => `${number(value)} (${formats.day(date)})`,
-  count: (count: number) => plural(count, 'prison', 'prisons'),
+  /** Of our list; an emergency in every prison reaches those of them that were in use. */
+  count: (count: number, shut: number, day: string) =>
+    `${plural(count, 'prison', 'prisons')} known here${shut > 0 ? `, ${number(shut)} of them not in use on ${formats.day(day)}` : ''}`,
+  closed: (at: string) => `closed ${formats.day(at)}`,
+  opened: (at: string) => `opened ${formats.day(at)}`,
 }

@@ -242,8 +242,9 @@ export const en = {
       areas: 'Areas',
       unsaid: 'Area not said',
     } satisfies Record<ZoneScope, string> as Record<ZoneScope, string>,
+    /** Those of our list that were not closed, or still to open: a report may count others. */
     prisons: (shown: number, all: number) =>
-      `${shown < all ? `${shown} of ` : ''}${plural(all, 'prison', 'prisons')}`,
+      `${shown < all ? `${shown} of ` : ''}${plural(all, 'prison', 'prisons')} known here and in use then`,
     approximate: 'drawn as an approximate circle',
     /** Of areas that a filter by place does not ask for. */
     outside: (areas: string) => `outside the places chosen: ${areas}`,

@@ -56,5 +56,8 @@ export const table: typeof english = {
   capacity: 'Construida para',
   population: 'Presos',
   dated: (value, date) => `${number(value)} (${formats.day(date)})`,
-  count: (count) => plural(count, 'cárcel', 'cárceles'),
+  count: (count, shut, day) =>
+    `${plural(count, 'cárcel conocida aquí', 'cárceles conocidas aquí')}${shut > 0 ? `; ${number(shut)} sin uso el ${formats.day(day)}` : ''}`,
+  closed: (at) => `cerrada: ${formats.day(at)}`,
+  opened: (at) => `abierta: ${formats.day(at)}`,
 }

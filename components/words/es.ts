@@ -232,7 +232,8 @@ export const es: Words = {
       areas: 'Áreas',
       unsaid: 'Área no dicha',
     },
-    prisons: (shown, all) => `${shown < all ? `${shown} de ` : ''}${plural(all, 'cárcel', 'cárceles')}`,
+    prisons: (shown, all) =>
+      `${shown < all ? `${shown} de ` : ''}${plural(all, 'cárcel conocida aquí y en uso', 'cárceles conocidas aquí y en uso')} entonces`,
     approximate: 'dibujado como círculo aproximado',
     outside: (areas) => `fuera de los lugares elegidos: ${areas}`,
     namedByDecree: (decree) => `Áreas nombradas por ${decree}, no por el artículo`,

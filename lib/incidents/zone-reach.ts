@@ -5,12 +5,19 @@ import type { EmergencyZone } from '@/lib/model/zone'
 /** Does a day or month (`YYYY-MM`) lie before a day? A month does only once it is over. */
 const isBefore = (date: string, day: string) => date < day.slice(0, date.length)
 
+type Operated = Pick<GazetteerPlace, 'operating'>
+
 /** Did the facility work while the zone held? What the gazetteer does not know speaks for it. */
-function workedDuring({ operating }: GazetteerPlace, { from, until }: EmergencyZone): boolean {
+function workedDuring(
+  { operating }: Operated,
+  { from, until }: Pick<EmergencyZone, 'from' | 'until'>,
+): boolean {
   const closed = operating?.until && from && isBefore(operating.until, from)
   const notYet = operating?.from && until && operating.from > until.slice(0, operating.from.length)
   return !closed && !notYet
 }
+
+export const workedOn = (facility: Operated, day: string) => workedDuring(facility, { from: day, until: day })
 
 const reachesPrisons = (zone: EmergencyZone) =>
   zone.scope === 'prison_system' || zone.decree?.scopes.includes('prison_system') === true
