@@ -55,3 +55,23 @@ test('an emergency is drawn as its zone: by its areas or by the rings of its pri
   const ringed = { ...bare, prisons: [{ ...madeUpPrison('p', 0.7, 0.7), zones: ['z'] }] }
   expect(countUndrawn([emergency], [behind(null)], ringed, seen)).toBe(0)
 })
+
+test('a cluster stands for as many incidents as it says, where it is seen', () => {
+  const others = ['b', 'c'].map((id) => incident(id, 'killed', prison('q'), 2))
+  const nowhere = incident('n', 'killed', country, 5)
+  const cluster = (x: number) => ({
+    id: 'k',
+    at: { x, y: 0.5 },
+    lonLat: [0, 0] as [number, number],
+    count: 2,
+    sign: '2',
+    name: '2 incidents',
+    splitsAt: 9,
+    places: [],
+    tiers: null,
+  })
+  const told = [killed, ...others, nowhere]
+  const undrawn = (x: number) =>
+    countUndrawn(told, [], { ...bare, marks: [madeUpMark('a', 0.5, 0.5, 31)], clusters: [cluster(x)] }, seen)
+  expect([undrawn(0.5), undrawn(1.5)]).toEqual([1, 3])
+})

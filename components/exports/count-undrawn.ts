@@ -1,7 +1,7 @@
 import { polygonsOf } from '@/lib/geo/polygon'
 import type { Scene } from '@/lib/geo/scene'
 import { boxOfPoints, onStage, type StageBox, type StagePoint } from '@/lib/geo/stage'
-import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
+import type { ZoneFeature } from '@/lib/model/responses'
 
 /** Boxes of a zone's areas on the stage. */
 function boxesOf({ stage }: Scene, { geometry }: ZoneFeature): StageBox[] {
@@ -12,13 +12,17 @@ function boxesOf({ stage }: Scene, { geometry }: ZoneFeature): StageBox[] {
   })
 }
 
+/** What is told: an incident, and what zones it may stand behind. */
+export type Told = { id: string; properties: { claims: readonly string[] } }
+
 /**
- * Of how many incidents an image shows nothing: they have no mark or tint in it, and no zone that they stand behind.
+ * Of how many incidents an image shows nothing: they have no mark or tint in it, no cluster that counts them, and no zone that
+ * they stand behind.
  * @param zones those that are drawn
  * @param seen the part of the stage that the image shows
  */
 export function countUndrawn(
-  incidents: readonly IncidentFeature[],
+  told: readonly Told[],
   zones: readonly ZoneFeature[],
   scene: Scene,
   [left, top, right, bottom]: StageBox,
@@ -31,7 +35,9 @@ export function countUndrawn(
   const claims = new Set(zones.filter(isZoneSeen).flatMap(({ properties }) => properties.claims))
   const tints = scene.tints.filter(({ outline }) => meets(scene.outlines[outline]?.box))
   const signs = new Set([...scene.marks.filter(isSeen), ...tints].map(({ id }) => id))
-  return incidents.filter(
+  const clustered = scene.clusters.filter(isSeen).reduce((sum, { count }) => sum + count, 0)
+  const unsigned = told.filter(
     ({ id, properties }) => !signs.has(id) && !properties.claims.some((claim) => claims.has(claim)),
-  ).length
+  )
+  return unsigned.length - clustered
 }

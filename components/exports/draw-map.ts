@@ -16,7 +16,7 @@ import { seenInImage, toSvgMap } from '@/lib/geo/svg-map'
 import type { MapTile } from '@/lib/model/map-tile'
 import type { Query } from '@/lib/model/query'
 import type { ArticleItem, IncidentFeature, ZoneFeature } from '@/lib/model/responses'
-import { countUndrawn } from './count-undrawn'
+import { countUndrawn, type Told } from './count-undrawn'
 import { nameSources } from './name-sources'
 import { sayFilters } from './say-filters'
 
@@ -29,8 +29,8 @@ export const socialSize: ImageSize = { width: 1200, height: 630 }
 type Drawn = {
   base: BaseMap
   incidents: readonly IncidentFeature[]
-  /** Where incidents are too many to be drawn one by one: what is drawn of them at a zoom. */
-  clustersAt: ((zoom: number) => MapTile) | null
+  /** Where incidents are too many to be drawn one by one: all that are told, and what is drawn of them at a zoom. */
+  many: { told: readonly Told[]; clustersAt: (zoom: number) => MapTile } | null
   zones: readonly ZoneFeature[]
   query: Query
   title: string
@@ -52,10 +52,10 @@ const shownPlaces = ({ base, query }: Drawn) =>
     ? null
     : new Set(base.places.filter(({ properties }) => liesIn(properties, query.place)).map(({ id }) => id))
 
-function toPoints({ base, clustersAt, size = plainSize }: Drawn, target: StageSquare): Points[] | null {
-  if (!clustersAt) return null
+function toPoints({ base, many, size = plainSize }: Drawn, target: StageSquare): Points[] | null {
+  if (!many) return null
   const level = levelOf(base.stage, (size.height - beside) / target.size)
-  return [{ tiers: null, level, tile: clustersAt(level) }]
+  return [{ tiers: null, level, tile: many.clustersAt(level) }]
 }
 
 /** The map that the dashboard shows of a query, as an image; background from earlier years stays out, as there. */
@@ -72,10 +72,11 @@ export function drawMap(drawn: Drawn, words: Words, places: Places): string {
   const scene = toScene({ base, incidents, zones, shownPlaces: shown, area, points }, words, places)
   const publishers = reports.map(({ publisher }) => publisher)
   const seen = seenInImage(scene.target, toLegend(words, scene), size)
+  const told = drawn.many?.told ?? incidents
   const around = toSvgWords(words, scene, {
     title,
-    told: incidents.length,
-    undrawn: countUndrawn(incidents, zones, scene, seen),
+    told: told.length,
+    undrawn: countUndrawn(told, zones, scene, seen),
     asOf: moment,
     reports: reports.length,
     makers: nameSources(publishers, [...new Set(makers)], size.width),

@@ -48,6 +48,26 @@ test('a prison that two emergencies reach has one ring', () => {
   expect(toSvgMap(around(['z', 'y']), words, size)).toBe(toSvgMap(around(['z']), words, size))
 })
 
+test('no prison stands on the number of a cluster', () => {
+  const at = { x: 0.7, y: 0.7 }
+  const lonLat: [number, number] = [0, 0]
+  const cluster = {
+    id: 'k',
+    at,
+    lonLat,
+    count: 153,
+    sign: '153',
+    name: '',
+    splitsAt: 9,
+    places: [],
+    tiers: null,
+  }
+  const svg = toSvgMap({ ...scene, clusters: [cluster] }, words, size)
+  const prison = svg.lastIndexOf(`stroke="${colours.light.emergency}" stroke-width="0.9"`)
+  expect(prison).toBeGreaterThan(0)
+  expect(svg.indexOf('>153<')).toBeGreaterThan(prison)
+})
+
 test('it stands alone: nothing is fetched, nothing is left to a style sheet', () => {
   const svg = toSvgMap(scene, words, size)
   expect(svg).not.toMatch(/class=|var\(|href=|url\((?!#)/)

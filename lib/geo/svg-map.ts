@@ -70,8 +70,9 @@ function drawMap(scene: Scene, frame: Frame, palette: Palette): string {
     ...scene.marks
       .filter(({ id }) => !behind.has(id))
       .map((mark) => element('g', at(mark.id, mark.at), toMarkMarkup(mark, palette))),
-    ...scene.clusters.map((one) => element('g', at(one.id, one.at), toClusterMarkup(one, palette))),
     ...scene.prisons.map((prison) => element('g', at(prison.id, prison.at), toPrisonMarkup(prison, palette))),
+    // Above the prisons: none may stand on a number.
+    ...scene.clusters.map((one) => element('g', at(one.id, one.at), toClusterMarkup(one, palette))),
   ]
   const clip = element('clipPath', { id: 'frame' }, element('rect', frame))
   const sea = element('rect', { ...frame, fill: palette.sea })

@@ -51,6 +51,12 @@ const tooMany = (count: number): Problem =>
     `the query selects ${count}, a file holds at most ${mostExported}; narrow it by place, kind or days, or page through /api/incidents`,
   )
 
+/** Of incidents that a picture draws in clusters only what it counts them by; of earlier years it draws none. */
+const toTold = (selection: Selection) =>
+  incidentsOf(selection)
+    .filter(({ historic }) => !historic)
+    .map(({ id, provenance }) => ({ id, properties: { claims: provenance.map(({ claim }) => claim) } }))
+
 /** All that a query shows, with what its sources need; a problem where the store cannot be read. */
 export async function loadExport(
   selection: Selection,
@@ -88,11 +94,16 @@ export async function loadExport(
     drawMap: (size) => {
       const base = toBaseMap(dataset.crisis, features, neighbours, toldPlaces)
       const reports = reportsOf(selection)
-      const clustersAt = isMany ? (zoom: number) => selectClusters(selection, zoom, () => true) : null
+      const many = isMany
+        ? {
+            told: toTold(selection),
+            clustersAt: (zoom: number) => selectClusters(selection, zoom, () => true),
+          }
+        : null
       const drawn = {
         base,
         incidents: isMany ? [] : incidents,
-        clustersAt,
+        many,
         zones,
         query,
         title,
