@@ -116,6 +116,15 @@ export function earlierFigures(incident: Merged): number[] {
   return [...new Set(old)].filter((value) => value !== gone && !shown.includes(value))
 }
 
+/** How many were taken is not overtaken by how many of them are held still. */
+function isSumOfLeft(claim: Provenance, provenance: readonly Provenance[]): boolean {
+  const sums = provenance.flatMap(({ tie }) => (tie?.as === 'left' ? tie.with : []))
+  return provenance.some(
+    (sum) =>
+      sums.includes(sum.claim) && sum.quantity?.value === claim.quantity?.value && claim.tie?.as !== 'left',
+  )
+}
+
 /** Has a later report overtaken this claim's figure? Also where its own article replaced it. */
 export function isOvertaken(claim: Provenance, incident: Merged): boolean {
   const { kind, quantity, provenance } = incident
@@ -123,6 +132,7 @@ export function isOvertaken(claim: Provenance, incident: Merged): boolean {
   // A share, an addition and a rumour answer to no later total.
   if (claim.status !== 'reported' || isPartial(claim)) return false
   if (isReplaced(claim, provenance)) return true
+  if (isSumOfLeft(claim, provenance)) return false
   const latest = provenance.find((one) => one.claim === quantity?.latestClaim)
   // What comes on top of a figure does not overtake it.
   if (latest && isPartial(latest)) return false

@@ -86,6 +86,16 @@ function isPartOf(
   )
 }
 
+/** "Two inmates died. The dead are now eleven inmates and a guard": the two hold no guard who is counted with eleven. */
+function holdsListOf(part: StoredClaim, total: StoredClaim, said: readonly StoredClaim[]): boolean {
+  if (part.tie && part.tie.as !== 'listed') return true
+  const list = said.filter((one) => headOf(one) === headOf(part))
+  return (
+    list.length < 2 ||
+    list.reduce((sum, { quantity }) => sum + (quantity?.value ?? 0), 0) <= (total.quantity?.value ?? 0)
+  )
+}
+
 const samePlace = (a: StoredClaim, b: StoredClaim) => a.place?.id === b.place?.id
 
 /** The greatest of the totals that a figure is part of: shares named side by side are no parts of each other. */
@@ -94,7 +104,7 @@ export function totalOf(
   said: readonly StoredClaim[],
   sameOrInside: (outer: StoredClaim, inner: StoredClaim) => boolean,
 ): StoredClaim | undefined {
-  const totals = said.filter((other) => isPartOf(part, other, sameOrInside))
+  const totals = said.filter((other) => isPartOf(part, other, sameOrInside) && holdsListOf(part, other, said))
   return totals.sort((a, b) => (b.quantity?.value ?? 0) - (a.quantity?.value ?? 0))[0]
 }
 

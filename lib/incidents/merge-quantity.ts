@@ -6,6 +6,7 @@ import { findParts } from '@/lib/incidents/find-parts'
 import { isCasualty, isCountedAtOnce, onlyGrows } from '@/lib/incidents/kind-rules'
 import { findFarBelow, findOutweighed, findSurpassed } from '@/lib/incidents/outweighed'
 import { sumsOf } from '@/lib/incidents/sum-listed'
+import { findTaken } from '@/lib/incidents/taken'
 import type { Quantity } from '@/lib/model/claim'
 import { groupBy } from '@/lib/model/group-by'
 import type { MergedQuantity, StoredClaim } from '@/lib/model/incident'
@@ -26,14 +27,15 @@ function withoutSome(claims: readonly Counted[]): Counted[] {
 /**
  * The claims that give a figure for the whole, in order of publication: not denied and not replaced by their own report, no
  * part of another figure nor of a sum, nor on top of it, and alleged ones only where nothing is reported. The first of a list
- * has the sum of it.
+ * has the sum of it. Where some are told to be held still, how many were taken is no figure of those held.
  */
 export function statedClaims(claims: readonly StoredClaim[]): Counted[] {
   const [parts, additions, sums] = [findParts(claims), findAllAdditions(claims), sumsOf(claims)]
-  const summedUp = findSummedUp(claims)
+  const [summedUp, { taken, left }] = [findSummedUp(claims), findTaken(claims)]
   const figures = claims
     .filter(hasFigure)
-    .filter(({ id }) => !parts.has(id) && !additions.has(id) && !summedUp.has(id))
+    .filter(({ id }) => (!parts.has(id) || left.has(id)) && !additions.has(id) && !summedUp.has(id))
+    .filter(({ id }) => !taken.has(id))
     .map((claim) => ({ ...claim, quantity: sums.get(claim.id) ?? claim.quantity }))
   const reported = figures.filter((claim) => claim.status === 'reported')
   const counted = reported.length > 0 ? reported : figures.filter((claim) => claim.status === 'alleged')

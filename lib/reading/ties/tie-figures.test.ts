@@ -99,6 +99,30 @@ describe('figures that a text counts together', () => {
     expect(tiesOf(claims)).toEqual([undefined, undefined])
   })
 
+  test.each([
+    ['El motín ha dejado nueve internos y un agente penitenciario muertos.', 'nueve', 'un agente'],
+    ['The riot left nine inmates and a warden dead.', 'nine', 'a warden'],
+  ])('also where the text has a day for one of them alone: %s', (text, many, one) => {
+    const claims = told(text, [
+      [many, 9, { kind: 'killed' }],
+      [one, 1, { kind: 'killed', quantity: { ...exactly(1), form: 'implicit' }, when: on('2031-05-08') }],
+    ])
+    expect(tiesOf(claims)).toEqual([undefined, ['listed', 9]])
+    expect(relateClaims(claims, gazetteer).get(claims[1]?.id ?? '')).toMatchObject([{ kind: 'adds_to' }])
+    expect(mergeClaims(claims, gazetteer)[0]?.quantity).toMatchObject({ value: 10, low: 10, high: 10 })
+  })
+
+  test('who is counted with eleven is none of the two of whom the sentence before tells', () => {
+    const dead = { kind: 'killed' } as const
+    const claims = told('Two inmates were killed in the storming. In all 11 inmates and one guard died.', [
+      ['Two', 2, dead],
+      ['11', 11, dead],
+      ['one', 1, dead],
+    ])
+    expect(tiesOf(claims)).toEqual([undefined, undefined, ['listed', 11]])
+    expect(relateClaims(claims, gazetteer).get(claims[2]?.id ?? '')).toMatchObject([{ kind: 'adds_to' }])
+  })
+
   test('the sum is what a later report is compared with', () => {
     const claims = told('They took 12 guards and three nurses hostage.', [
       ['12', 12, held],
@@ -175,7 +199,7 @@ describe('those still held of a sum of which others are free', () => {
       { to: sum?.id, kind: 'part_of', reason: 'Of the 24, these are still held.' },
     ])
     const [, hostages] = mergeClaims(claims, gazetteer)
-    expect(hostages?.quantity).toMatchObject({ value: 24, low: 24, high: 24, bound: 'exact' })
+    expect(hostages?.quantity).toMatchObject({ value: 15, low: 15, high: 15, bound: 'exact' })
     const rows = toRows(
       toLedger(claims).items[0]?.series ?? [],
       (id) => claims.filter((one) => one.id === id).map(toProvenance)[0],

@@ -1,9 +1,12 @@
-import type { Claim, Tie } from '@/lib/model/claim'
+import type { Claim, Tie, When } from '@/lib/model/claim'
 import type { Counted } from './counted'
 import { tieAmong } from './tie-among'
 import { tieLeft } from './tie-left'
 import { tieLists } from './tie-lists'
 import { tieShares } from './tie-shares'
+
+const isOneDay = (a: When | null, b: When | null) =>
+  a !== null && b !== null && a.start === b.start && a.end === b.end
 
 const isStanding = ({ status }: Claim) => status === 'reported' || status === 'alleged'
 
@@ -19,12 +22,16 @@ const withFigures = (claims: readonly Claim[]): Counted[] =>
 export function tieFigures<T extends Claim>(claims: readonly T[], text: string): T[] {
   const counted = withFigures(claims)
   const ties = new Map<string, Tie>()
-  tieLists(counted, text, ties)
   tieLeft(counted, text, ties)
+  tieLists(counted, text, ties)
   tieShares(counted, text, ties)
   tieAmong(counted, text, ties)
+  const heldOn = new Map(counted.map(({ id, kind, when }) => [id, kind === 'hostages_held' ? when : null]))
   return claims.map((claim) => {
     const tie = ties.get(claim.id)
-    return tie ? { ...claim, tie } : claim
+    if (!tie) return claim
+    // "Six of the 71 taken on Monday are still held": Monday is not their day.
+    const isOfSum = tie.as === 'left' && isOneDay(claim.when, heldOn.get(tie.with) ?? null)
+    return { ...claim, tie, when: isOfSum ? null : claim.when }
   })
 }

@@ -25,11 +25,21 @@ const ofThem = /^\s+(?:of|de)\s+(?:them|whom|these|those|ellos|ellas|estos|estas
 
 type Link = 'and' | 'comma' | null
 
+/** Of one day, or of one of which the text gives none. */
+const mayBeOfOneTime = ({ when: a }: Counted, { when: b }: Counted): boolean =>
+  a === null || b === null || JSON.stringify(a) === JSON.stringify(b)
+
 /** How the text goes on from one number to the next. */
 function linkOf(a: Counted, b: Counted, text: string): Link {
   const between = text.slice(a.evidence.end, b.evidence.start).replace(aside, '')
   const [, counted = ''] = andNext.exec(between) ?? []
-  if (counted === '' || otherwise.test(counted) || ofThem.test(text.slice(a.evidence.end))) return null
+  if (
+    counted === '' ||
+    !mayBeOfOneTime(a, b) ||
+    otherwise.test(counted) ||
+    ofThem.test(text.slice(a.evidence.end))
+  )
+    return null
   if (b.quantity.form !== 'implicit' && !ownNoun.test(text.slice(b.evidence.end))) return null
   return between.startsWith(',', counted.length) && !/\s(?:and|y|e)\s/iu.test(between) ? 'comma' : 'and'
 }
@@ -59,14 +69,12 @@ function withoutSum(list: readonly Counted[]): readonly Counted[] {
 }
 
 export function tieLists(claims: readonly Counted[], text: string, ties: Map<string, Tie>): void {
-  const told = groupBy(
-    claims.filter(isToll),
-    ({ kind, place, sentence, status, historic, attribution, when }) =>
-      JSON.stringify([kind, place?.id, sentence.start, status, historic, attribution, when]),
+  const told = groupBy(claims.filter(isToll), ({ kind, place, sentence, status, historic, attribution }) =>
+    JSON.stringify([kind, place?.id, sentence.start, status, historic, attribution]),
   )
   for (const said of told.values()) {
     const inOrder = said
-      .filter(({ additional }) => !additional)
+      .filter(({ id, additional }) => !additional && !ties.has(id))
       .sort((a, b) => a.evidence.start - b.evidence.start)
     for (const [first, ...others] of toLists(inOrder, text).map(withoutSum))
       if (first && first.quantity.form !== 'implicit')
