@@ -5,6 +5,7 @@ import { type Replaced, replacedOf, timesCorrected } from '@/lib/incidents/corre
 import { spanning, toDayNumber } from '@/lib/incidents/days'
 import { reachOf } from '@/lib/incidents/emergency-claim'
 import { isCasualty, kindRule } from '@/lib/incidents/kind-rules'
+import { asRisen, findRaised, findRises } from '@/lib/incidents/risen-toll'
 import { type Cluster, distance, isBoundTo, speaksOfAnother } from '@/lib/incidents/same-happening'
 import { farOff, timesTold } from '@/lib/incidents/same-toll'
 import { isOfNone } from '@/lib/incidents/undated-toll'
@@ -74,11 +75,37 @@ function add(claim: StoredClaim, cluster: Cluster) {
   if (days) cluster.dated = cluster.dated ? spanning(cluster.dated, days) : days
 }
 
+/** "Six of the 71 taken are still held": the six go where the 71 do, though they are named first. */
+function sumsFirst(claims: readonly StoredClaim[], { parts }: Bonds): readonly StoredClaim[] {
+  if (!claims.some(({ tie }) => tie?.as === 'left')) return claims
+  const [here, given] = [new Set(claims.map(({ id }) => id)), new Set<string>()]
+  const early = new Map<string, StoredClaim[]>()
+  return claims.flatMap((claim) => {
+    const sum = claim.tie?.as === 'left' ? parts.get(claim.id) : undefined
+    if (sum !== undefined && here.has(sum) && !given.has(sum)) {
+      early.set(sum, [...(early.get(sum) ?? []), claim])
+      return []
+    }
+    given.add(claim.id)
+    return [claim, ...(early.get(claim.id) ?? [])]
+  })
+}
+
 /** Claims of one key, in order of publication, as happenings; `bonds` as `findBonds` gives them for their articles. */
 export function clusterAlike(claims: readonly StoredClaim[], bonds: Bonds): Cluster[] {
   const clusters: Cluster[] = []
-  const replaced = replacedOf(claims)
-  for (const claim of claims) {
+  const [replaced, rises] = [replacedOf(claims), findRises(claims)]
+  const placed = new Set<string>()
+  for (const claim of sumsFirst(claims, bonds)) {
+    if (placed.has(claim.id)) continue
+    const rise = rises.get(claim.id)
+    const raised = rise && findRaised(rise, clusters)
+    if (rise && raised) {
+      // Who dies of it days later makes the happening no longer.
+      raised.claims.push(rise.step, asRisen(rise, raised))
+      placed.add(rise.step.id).add(rise.total.id)
+      continue
+    }
     let cluster = nearest(claim, clusters, bonds, replaced)
     if (!cluster) {
       cluster = { id: toId(claim), claims: [], dated: null, first: toDayNumber(claim.publishedAt) }

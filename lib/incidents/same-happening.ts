@@ -16,7 +16,7 @@ export type Cluster = {
 }
 
 /** Dated claims a day or two apart chain no further than this: what lasts longer is more than one happening. */
-const LONGEST = 14
+export const LONGEST = 14
 
 /** Days missing between two dated stretches; null where they are too far apart to be one happening. */
 function daysBetween(days: DayRange, dated: DayRange, gap: number): number | null {
