@@ -73,6 +73,8 @@ function outgrows(draft: Draft, drafts: Draft[]): void {
   const verb = draft.candidate.meaning?.verb ?? draft.candidate.verb
   const now = value(draft) ?? 0
   if (!isToll(draft.candidate) || draft.historic || !verb?.senses.includes('reach')) return
+  // "Relatives said the dead numbered more than 20": a rumour outgrows no count.
+  if (draft.candidate.status !== 'reported') return
   // "rose to 45 this year": of a year, not of the fire told of before.
   if (says(draft.view, ofPeriod)) return
   const old = drafts.slice(0, drafts.indexOf(draft)).filter((other) => {

@@ -8,6 +8,7 @@ import { contradicted } from './rumours/contradicted'
 import { denial } from './rumours/denial'
 import { deeds, disowned } from './rumours/disowned'
 import { hearsay } from './rumours/hearsay'
+import { isOfficialCount } from './rumours/official-count'
 import { fact, rumouredFigure } from './rumours/rumoured-figure'
 
 function wordsOf(view: SentenceView, text: string): Range | null {
@@ -18,7 +19,9 @@ function wordsOf(view: SentenceView, text: string): Range | null {
 
 /** The words that call what the sentence tells a rumour. */
 export function firstRumour(view: SentenceView, rumour = rumourIn(view)): Range | null {
-  return rumour ? wordsOf(view, rumour) : (doubted(view) ?? disowned(view))
+  if (rumour) return wordsOf(view, rumour)
+  const against = doubted(view) ?? disowned(view)
+  return against && !isOfficialCount(view, against) ? against : null
 }
 
 const told =
