@@ -69,6 +69,8 @@ export const emergencyScopeSchema = z.strictObject({
   rights: z.array(rightSchema),
   /** The sentence tells of a curfew in force, "22:00-05:00" where it tells its hours. */
   curfew: z.strictObject({ hours: z.string().nullable() }).optional(),
+  /** From which day and until which it holds, where the sentence says so. */
+  days: z.strictObject({ from: z.string().optional(), until: z.string().optional() }).optional(),
 })
 export type EmergencyScope = z.infer<typeof emergencyScopeSchema>
 

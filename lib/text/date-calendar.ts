@@ -14,7 +14,7 @@ import type { Token } from './tokens'
 
 /** How many days ahead a report tells of without the year. What is farther off is of the year before, but for an end: "until 20 January". */
 const aheadAtMost = 45
-const ends = /^(?:until|till|through|to|hasta|al)$/
+const ends = /^(?:until|till|through|to|hasta|al|expires?|vencen?|vencera|expiran?|expirara)$/
 const endsThere = (tokens: Token[], at: number): boolean =>
   [1, 2, 3].some((step) => ends.test(normAt(tokens, at - step)))
 

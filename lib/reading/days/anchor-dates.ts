@@ -8,6 +8,7 @@ import { type Chunk, hasClass, isNoun, isVerb } from '../grammar/chunk'
 import { toDate } from '../grammar/one-shape'
 import type { SentenceView } from '../grammar/sentence-view'
 import { withChunks } from '../view-article'
+import { dayOfForce } from './day-of-force'
 import { isStatement, isViolent, violence } from './governor'
 
 /** "The day before", "two years earlier", "al día siguiente": days counted from the one that was told of last. */
@@ -149,13 +150,14 @@ export function anchorDates(views: readonly SentenceView[], published: string | 
         chunks.push(chunk)
         continue
       }
-      const mention = chunk.mention.bound
+      const told = chunk.mention.bound
         ? bound(view.chunks, at, chunk.mention, anchors, published)
         : ofSamePeriod(
             view,
             at,
             resolved(chunk.mention, anchorOf(anchors, chunk.mention, sentence), published),
           )
+      const mention = dayOfForce(view, told, published)
       const when = mention.from ?? mention.when
       if (when && !mention.bound) {
         anchors.any = { when, sentence }

@@ -6,6 +6,7 @@ import { subjectOf } from '../grammar/subject'
 import { tells, verbSign } from '../grammar/told-signs'
 import { isMourning, isTerm } from './measures/days-of-something-else'
 import { emergencyMentions, scopeOf } from './measures/emergency'
+import { holdingDays, holdsOn } from './measures/holding-days'
 import { isBeside, lengthUnit } from './measures/length-unit'
 
 /** The verb that puts the measure in force: nearest to the words that name it. */
@@ -32,7 +33,7 @@ const habit = toSayings([
 
 function measureFact(view: SentenceView, story: Story): Candidate[] {
   const mentions = emergencyMentions(view)
-  if (mentions.length === 0) return []
+  if (mentions.length === 0) return goesOn(view, story)
   const pairs = mentions.map((mention) => ({ mention, verb: declaringVerb(view, mention) }))
   const best = pairs
     .filter(({ verb }) => verb !== null)
@@ -43,8 +44,29 @@ function measureFact(view: SentenceView, story: Story): Candidate[] {
   if (isHabit(view)) return []
   const stands = best ? undefined : mentions.find((mention) => isInForce(view, mention))
   if (best?.verb) return [fact(view, best.mention, best.verb)]
-  return stands && !toldOfMeasure(story) ? [fact(view, stands, null)] : []
+  if (!stands) return []
+  // Told before, it is told of again where the sentence says from when or until when it holds.
+  return toldOfMeasure(story) && !holdingDays(view, mentions) ? [] : [fact(view, stands, null)]
 }
+
+const measure = /^(?:measures?|decrees?|order|it|medida|decreto|disposicion|vigencia)$/
+
+/** "La medida rige a partir del 20 de noviembre", "It takes effect on Friday": of the measure that the sentence before told of. */
+function goesOn(view: SentenceView, story: Story): Candidate[] {
+  const verb = view.verbs[0]?.verb
+  if (!verb || verb.negated || verb.conditional || !holdsOn.test(verb.lemma) || !toldJustBefore(story)) return []
+  const who = subjectOf(view, verb)
+  const isIt = who ? measure.test(who.head || wordAt(view, who.last)) : verb.first === 0
+  return isIt && holdingDays(view, []) ? [fact(view, verb, null)] : []
+}
+
+const toldJustBefore = ({ earlier }: Story): boolean =>
+  earlier
+    .slice(-2)
+    .some(
+      ({ view, candidates }) =>
+        emergencyMentions(view).length > 0 || candidates.some(({ kind }) => kind === 'state_of_emergency'),
+    )
 
 const toldOfMeasure = ({ earlier }: Story): boolean =>
   earlier.some(({ candidates }) => candidates.some((c) => c.kind === 'state_of_emergency'))
@@ -157,7 +179,8 @@ const isAbout = (view: SentenceView, story: Story) =>
   ((isLasting(view) || says(view, measureWords)) &&
     story.earlier
       .slice(isLasting(view) && says(view, measureWords) ? -6 : -2)
-      .some(({ candidates }) => candidates.some(({ kind }) => kind === 'state_of_emergency')))
+      .some(({ candidates }) => candidates.some(({ kind }) => kind === 'state_of_emergency'))) ||
+  (isLasting(view) && toldJustBefore(story))
 
 /** "lasts 60 days", "por 60 días", "a 60-day state of emergency". */
 function lengthFact(view: SentenceView, story: Story): Candidate[] {

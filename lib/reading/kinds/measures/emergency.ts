@@ -7,6 +7,7 @@ import { type Chunk, isNoun, type Range } from '../../grammar/chunk'
 import { chunkAt } from '../../grammar/clause'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
+import { holdingDays } from './holding-days'
 
 /** Words for emergency measures, shared by the kinds that tell of them. */
 
@@ -231,8 +232,13 @@ const nationwide = toSayings([
   'all of the country',
 ])
 
-/** How far the measure reaches, as this sentence says it. */
+/** How far and how long the measure reaches, as this sentence says it. */
 export function scopeOf(view: SentenceView): EmergencyScope {
+  const days = holdingDays(view, emergencyMentions(view))
+  return { ...areaOf(view), ...(days ? { days } : {}) }
+}
+
+function areaOf(view: SentenceView): EmergencyScope {
   const rights = rightsIn(view)
   if (reachesSystem(view)) return { reach: 'prison_system', areas: null, rights }
   const areas = countedAreas(view)

@@ -1,0 +1,63 @@
+import type { EmergencyScope } from '@/lib/model/claim'
+import { datesOf } from '../../days/governor'
+import type { DateChunk, Range } from '../../grammar/chunk'
+import { type SentenceView, wordAt } from '../../grammar/sentence-view'
+
+/** From when and until when a measure holds, as the sentence says it: "rige a partir del 20 de noviembre", "until 18 January". */
+
+/** Of a measure: to hold, to begin or to be set. */
+export const holdsOn =
+  /^(?:(?:regir|durar|aplicar|vencer|expirar)(?:an?)?|continuar|seguir|permanecer|mantener|entrar|empezar|comenzar|iniciar|terminar|prorrogar|prolongar|extender|ampliar|renovar|tener|apply|last|run|remain|continue|stay|hold|stand|take|come|enter|begin|start|expire|end|extend|prolong|renew|be)$/
+
+const force = /^(?:force|effect|effective|vigor|vigencia|vigentes?)$/
+const from = /^(?:from|since|starting|beginning|effective|effect|force|desde|partir|vigor|vigencia|efectos?)$/
+const until = /^(?:until|till|through|hasta)$/
+const ends = /^(?:expires?|ends?|vencer?|expirar?|vencen|expiran|terminar?)$/
+const begins = /^(?:begin|start|empezar|comenzar|iniciar)$/
+
+/** What stands nearest before the day: the measure itself, a verb of holding, or another that the day belongs to. */
+function tieOf(view: SentenceView, first: number, mentions: readonly Range[]): string | null {
+  // "a partir del 20": no verb there.
+  const verb = view.verbs.findLast(
+    ({ verb: one }) => one.last < first && wordAt(view, one.first) !== 'partir',
+  )?.verb
+  const measure = mentions.findLast((mention) => mention.first < first)
+  if (measure && measure.last > (verb?.last ?? -1)) return 'measure'
+  if ([1, 2, 3, 4].some((step) => force.test(wordAt(view, first - step)))) return 'measure'
+  if (!verb || verb.negated || verb.conditional) return null
+  // "declared it from Friday", "suspends freedom of assembly until Monday".
+  if (verb.senses.includes('declare') || verb.senses.includes('suspend')) return 'measure'
+  return holdsOn.test(verb.lemma) ? verb.lemma : null
+}
+
+/** The words that say whether a day begins or ends it: before the day, or the first of its own. */
+function cueOf(view: SentenceView, { first, mention }: DateChunk): 'from' | 'until' | null {
+  const words = [0, -1, -2, -3].map((step) => wordAt(view, first + step))
+  if (mention.role === 'since') return 'from'
+  if (wordAt(view, first - 1) === 'of' && wordAt(view, first - 2) === 'as') return 'from'
+  if (words.some((word) => until.test(word)) || words.slice(1, 3).some((word) => ends.test(word))) return 'until'
+  return words.some((word) => from.test(word)) ? 'from' : null
+}
+
+/** A day and what it is to the measure. */
+function told(view: SentenceView, date: DateChunk, mentions: readonly Range[]) {
+  const when = date.mention.from ?? date.mention.when
+  const tie = when?.precision === 'day' ? tieOf(view, date.first, mentions) : null
+  if (!when || !tie) return {}
+  const isRange = date.mention.role === 'at' && when.end > when.start
+  if (isRange) return { from: when.start, until: when.end }
+  const cue = cueOf(view, date)
+  if (cue === 'until') return { until: when.end }
+  if (cue === 'from' || begins.test(tie)) return { from: when.start }
+  return ends.test(tie) ? { until: when.end } : {}
+}
+
+/** The days that a sentence about a measure gives it; null where it gives none. */
+export function holdingDays(view: SentenceView, mentions: readonly Range[]): EmergencyScope['days'] | null {
+  let days: NonNullable<EmergencyScope['days']> = {}
+  for (const date of datesOf(view)) days = { ...told(view, date, mentions), ...days }
+  const { from: start, until: end } = days
+  // "entra en vigor el 20 de noviembre y vence el 18 de enero": of the year after.
+  if (start && end && end < start) return { from: start, until: `${Number(end.slice(0, 4)) + 1}${end.slice(4)}` }
+  return start || end ? days : null
+}
