@@ -1,6 +1,6 @@
 import { people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
-import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
+import { type Chunk, isNoun, isVerb, prepositionOf, type VerbGroup } from './chunk'
 import { subjectRole } from './link'
 
 /** What may stand in Spanish between a verb and those behind it of whom it tells: where, when and at what hour. */
@@ -159,4 +159,20 @@ export function heldBy(chunks: Chunk[], from: number): VerbGroup | null {
   const [verb, holders] = chunks.slice(Math.max(0, at - 1), at + 1)
   const between = isVerb(verb) && verb.holders === true && isNoun(holders) && !holders.count
   return between && isNoun(held) && held.count !== null ? verb : null
+}
+
+/** A person by an office or by name, of whom a name behind a comma may be. */
+const isSomeone = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) &&
+  !chunk.plural &&
+  !chunk.count &&
+  !chunk.place &&
+  (chunk.name !== null || chunk.classes.some((kind) => people.has(kind)))
+
+/** "según la directora del penal, Ana Vela": the name of whom the insertion ends with, not of one more who died. */
+export function isNameOf(chunks: Chunk[], closing: number): boolean {
+  const name = chunks[closing + 1]
+  if (!isNoun(name) || name.name === null || name.classes.length > 0 || name.count) return false
+  const owned = /^del?$/.test(prepositionOf(chunks[closing - 2]))
+  return isSomeone(chunks[closing - 1]) || (owned && isSomeone(chunks[closing - 3]))
 }

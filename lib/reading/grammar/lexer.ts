@@ -9,6 +9,7 @@ import { type Token, tokensIn } from '@/lib/text/tokens'
 import { type FunctionWords, functionWords } from '../lexicon/function-words'
 import { verbOf } from '../lexicon/verb-forms'
 import type { Count, Range } from './chunk'
+import { withoutInitials } from './initials'
 import { isLabel } from './labels'
 import { type OfficialName, officialNamesIn } from './official-names'
 import { withoutTitleCase } from './title-case'
@@ -169,7 +170,7 @@ export function lexSentence(
   published: string | null,
   toponyms: Toponym[],
 ): Lexed {
-  const tokens = withoutTitleCase(tokensIn(text, span), language)
+  const tokens = withoutInitials(withoutTitleCase(tokensIn(text, span), language))
   const places = placesOf(tokens, toponyms)
   const placed = [...places].map(([first, { last }]) => ({ first, last }))
   const numbers = findNumbers(tokens, language)

@@ -7,6 +7,7 @@ import {
   heldBy,
   isBetween,
   isLater,
+  isNameOf,
   isPlaced,
   onPeople,
 } from './between'
@@ -77,6 +78,7 @@ function verbOfObject(chunks: Chunk[], at: number, object: Chunk | undefined): V
 
 /** "salieron de Tarsis, la capital, otros 120 agentes", "donde entran, con suerte, 1.100": the verb before an insertion. */
 function verbBeyond(chunks: Chunk[], closing: number): VerbGroup | null {
+  if (isNameOf(chunks, closing)) return null
   let at = closing - 1
   while (at > 0 && closing - at < 10 && chunks[at]?.kind !== 'comma') {
     const chunk = chunks[at]

@@ -5,6 +5,7 @@ import { secondOnObject } from './joined-verb'
 import type { Governor, Link } from './link'
 import { linksAhead } from './links-ahead'
 import { linkBehind } from './links-behind'
+import { actsInRelative } from './relative'
 
 /** In "four of the seven officers held were freed" only the four were. */
 const isCounted = (chunk: Chunk | undefined) =>
@@ -101,10 +102,12 @@ export function attach(
 }
 
 /** Has the verb whose object the phrase is a say of its own, so that the clause's verb tells of others? */
-const isInner = (link: Link | null): boolean =>
+const isInner = (chunks: Chunk[], link: Link | null): boolean =>
   link?.via === 'main' &&
-  // "investigating gangs was shot": of whom the gerund tells, the clause's verb does not.
-  (link.verb.form === 'gerund' ||
+  // "the man who killed the guard was another inmate": nor does it tell of the guard.
+  (actsInRelative(chunks, link.verb) ||
+    // "investigating gangs was shot": of whom the gerund tells, the clause's verb does not.
+    link.verb.form === 'gerund' ||
     // "in the hands of inmates have been let go": nor does it tell of those who hold them.
     (link.verb.form === 'reduced' && link.verb.holders === true) ||
     // "let five of the nurses whom they had seized go": what follows belongs to "let".
@@ -133,7 +136,7 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
   const fronted = spanish && link === null ? frontedObject(chunks, index, governor) : null
   const second = fronted && secondOnObject(chunks, fronted.verb)
   if (fronted) return { links: second ? [fronted, second] : [fronted], governor: null }
-  const ahead = isInner(link) ? after.filter(({ via }) => via !== 'main' && via !== 'joined') : after
+  const ahead = isInner(chunks, link) ? after.filter(({ via }) => via !== 'main' && via !== 'joined') : after
   const object = link && !isApart(chunks, index, link, ahead) ? link : null
   const within =
     governor && ((governor.preposition !== 'of' && governor.preposition !== 'de') || isDoer(chunks, governor))

@@ -6,6 +6,7 @@ import { keepByPhrase } from './keep-by-sentence'
 import { isSpeech } from './link'
 import { isState, type Meaning, meaning } from './meaning'
 import { costs, governorMeaning } from './of-governor'
+import { actsInRelative } from './relative'
 import { takenByInmates } from './senses-for'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
 import { companions, marked, stateBeside, stateOfRow } from './told-beside'
@@ -48,6 +49,8 @@ function copulaSubject(view: SentenceView, verb: VerbGroup): Partial<Meaning> {
     }
     // "spoke of six deaths and said one of the wounded was an officer": of what is said alone.
     if (isVerb(chunk) && isSpeech(chunk) && chunk.form === 'finite' && isNoun(view.chunks[i + 1])) break
+    // "The man who killed the guard was another inmate": what he did, and nothing befell him.
+    if (isVerb(chunk) && actsInRelative(view.chunks, chunk)) return { classes: [], senses: [], verb }
     // "Still to come home were six": nothing that came about.
     if (isVerb(chunk) && chunk.form !== 'infinitive') senses.push(...chunk.senses)
     // "Every one of the dead was an inmate": that tells who all of them were.

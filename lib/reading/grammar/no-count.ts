@@ -28,6 +28,13 @@ function isAgeOfTwo(chunks: Chunk[], index: number): boolean {
   )
 }
 
+/** "another inmate, Juan Vera, 32.", "Juan Vera, 32, and Ana Vera, 41": what closes the row stands for the comma behind a whole name. */
+const endsName = (chunks: Chunk[], index: number, { name }: NounPhrase): boolean =>
+  name !== null &&
+  name.last > name.first &&
+  isYearsOld(chunks[index]) &&
+  (chunks[index + 1]?.kind === 'conjunction' || chunks.length <= index + 2)
+
 /** "Ana Vera, 38, was shot", "a guard, 45, was hurt": a bare number between commas after a person. */
 function isAge(chunks: Chunk[], index: number): boolean {
   if (index < 2) return false
@@ -37,7 +44,8 @@ function isAge(chunks: Chunk[], index: number): boolean {
     chunks[index],
     chunks[index + 1],
   ]
-  if (comma?.kind !== 'comma' || after?.kind !== 'comma' || !isNoun(person) || !isNoun(number)) return false
+  if (comma?.kind !== 'comma' || !isNoun(person) || !isNoun(number)) return false
+  if (after?.kind !== 'comma' && !endsName(chunks, index, person)) return false
   if (person.place || /^(?:in|at|en)$/.test(prepositionOf(chunks[index - 3]))) return false
   return number.head === '' && (person.name !== null || isOne(person))
 }

@@ -9,7 +9,7 @@ import { phrasalSense } from './verb-phrases'
 /** Past forms that are participles, and participles that are no nouns, by the words around them. */
 
 /** "Of the 137 guards overpowered in six prisons, 120 are free": a whole put first has no verb of its own. */
-export const isOfWholeFirst = (lexed: Lexed, at: number, before: Chunk | undefined): boolean =>
+const isOfWholeFirst = (lexed: Lexed, at: number, before: Chunk | undefined): boolean =>
   before?.kind === 'noun' &&
   before.count !== null &&
   normAt(lexed, before.first - 1) === 'of' &&
@@ -30,13 +30,25 @@ export const isHeldStill = (lexed: Lexed, at: number): boolean =>
   (/^[.,;]?$/.test(normAt(lexed, at + 1)) || lexed.words.prepositions.has(normAt(lexed, at + 1)))
 
 /** "350 police, backed by a helicopter, surround": set apart by commas, and done by another. */
-export function isAsideBy(lexed: Lexed, at: number): boolean {
+function isAsideBy(lexed: Lexed, at: number): boolean {
   if (normAt(lexed, at - 1) !== ',' || normAt(lexed, at + 1) !== 'by') return false
   return lexed.tokens.slice(at + 2, at + 12).some(({ norm }) => norm === ',')
 }
 
+/** "a man identified only as Juan Vera was shot": what somebody is called by others, unless a body names suspects. */
+function isCalledAs(lexed: Lexed, at: number, before: Chunk | undefined): boolean {
+  if (!/^(?:identified|named|described|known)$/.test(normAt(lexed, at))) return false
+  const as = /^(?:only|publicly|locally|tentatively|initially|provisionally|simply)$/.test(
+    normAt(lexed, at + 1),
+  )
+  const calls = before?.kind === 'noun' && before.classes.some((name) => name === 'police' || name === 'role')
+  const apart =
+    before?.kind === 'noun' || (before?.kind === 'comma' && lexed.tokens[at + 3]?.capital === true)
+  return normAt(lexed, as ? at + 2 : at + 1) === 'as' && apart && !calls
+}
+
 /** "six fishermen, tied together, were stabbed": set apart by commas, and the clause's own verb comes behind them. */
-export function isAsideAlone(lexed: Lexed, at: number): boolean {
+function isAsideAlone(lexed: Lexed, at: number): boolean {
   if (normAt(lexed, at - 1) !== ',') return false
   const { be, have, definite, indefinite } = lexed.words
   const next = normAt(lexed, at + 1)
@@ -47,6 +59,13 @@ export function isAsideAlone(lexed: Lexed, at: number): boolean {
     comma !== undefined && (be.has(normAt(lexed, at + comma + 1)) || have.has(normAt(lexed, at + comma + 1)))
   )
 }
+
+/** Set apart from the clause, or from what it tells of, by what stands around it. */
+export const isSetAside = (lexed: Lexed, at: number, before: Chunk | undefined): boolean =>
+  isAsideBy(lexed, at) ||
+  isAsideAlone(lexed, at) ||
+  isOfWholeFirst(lexed, at, before) ||
+  isCalledAs(lexed, at, before)
 
 /** "Twelve killed, 30 in hospital", "Nine guards freed at Roble prison": no sentence, and nothing follows that they could have killed. */
 export const isOfCounted = (

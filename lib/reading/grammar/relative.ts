@@ -110,3 +110,17 @@ export const isPartOfThem = (chunks: Chunk[], at: number): boolean =>
     const whom = chunks[at + step]
     return whom?.kind === 'relative' && chunks[at + step + 1]?.kind === 'comma'
   })
+
+/** "who killed the guard", "que mató al guardia": whoever stands before the clause did it, to whom it names. */
+export function actsInRelative(chunks: Chunk[], verb: VerbGroup): boolean {
+  if (verb.form !== 'finite' || verb.passive || verb.senses.includes('be')) return false
+  let at = chunks.indexOf(verb)
+  const [next, whom] = [chunks[at + 1], chunks[at + 2]]
+  const hasObject = isNoun(next)
+    ? !next.pronoun && /^(?:who|that|which)$/
+    : /^al?$/.test(prepositionOf(next)) && isNoun(whom) && /^(?:que|quien)$/
+  if (!hasObject) return false
+  while (chunks[at - 1]?.kind === 'adverb') at--
+  const opener = chunks[at - 1]
+  return opener?.kind === 'relative' && hasObject.test(opener.word)
+}

@@ -9,17 +9,15 @@ import { type Lexed, normAt } from './lexer'
 import { isDeedOf, isDoneByMany } from './lone-verb'
 import { attempts, isOfSeveral, isRoomFor, isSecondFate, opensObject } from './noun-words'
 import {
-  isAsideAlone,
-  isAsideBy,
   isFoundHanged,
   isGapped,
   isHeldStill,
   isLetGoBy,
   isOfCounted,
-  isOfWholeFirst,
   isPutFirst,
   isSecondDone,
   isSecondParticiple,
+  isSetAside,
   opensWhom,
 } from './participles'
 import { auxiliaryVerbAt, plainVerbAt } from './verb-group'
@@ -113,8 +111,7 @@ function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | und
   // "soldiers backed by armoured cars went in".
   if (normAt(lexed, at + 1) === 'by' && /^(?:back|lead|accompany|escort|support)$/.test(form.lemma))
     return true
-  if (awaitsVerb(lexed, at) || isOfSome(lexed, at, form) || isAsideBy(lexed, at)) return true
-  if (isAsideAlone(lexed, at) || isOfWholeFirst(lexed, at, before)) return true
+  if (awaitsVerb(lexed, at) || isOfSome(lexed, at, form) || isSetAside(lexed, at, before)) return true
   if (pronounsBefore.has(normAt(lexed, at - 1)) || !form.senses.some((sense) => transitive.has(sense)))
     return false
   if (before?.kind === 'adverb' && (isGapped(lexed, at) || isHeldStill(lexed, at))) return true

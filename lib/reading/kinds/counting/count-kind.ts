@@ -18,6 +18,7 @@ import type { CountRule } from './count-rule'
 import {
   isCountedTwice,
   isInARow,
+  isNamedOfThose,
   isOneAmongThem,
   isOneOfThose,
   isOneOfWhom,
@@ -215,6 +216,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   if (isKinOfAnother(view, phrase, meaning) || isOneOfWhom(view, phrase, meaning)) return null
   if (isOneAmongThem(view, phrase, meaning)) return null
   if (isSpeaker(phrase, meaning) || isOneOfThose(view, phrase, meaning)) return null
+  if (isNamedOfThose(view, phrase)) return null
   // "one of the wounded told reporters": of those counted elsewhere, and nothing new befell him.
   const whole = complementOf(view.chunks, phrase.index)
   if (noun.count?.alone && whole && meaning.source === 'noun' && meaning.rank > 5) return null

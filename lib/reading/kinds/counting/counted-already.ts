@@ -1,12 +1,12 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import { type Chunk, isNoun } from '../../grammar/chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, prepositionOf } from '../../grammar/chunk'
 import { colonOf } from '../../grammar/clause'
 import { complementOf } from '../../grammar/links'
 import type { Meaning } from '../../grammar/meaning'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { hasOwnPlace } from '../../leaning/left-out'
 import { ordinals } from '../../lexicon/alternatives'
-import type { NounClass } from '../../lexicon/noun-classes'
+import { type NounClass, people } from '../../lexicon/noun-classes'
 import type { Sense } from '../../lexicon/verb-senses'
 
 /** Phrases that count people who were counted before, or who speak: they claim nothing anew. */
@@ -114,6 +114,41 @@ export const isSaidBesides = (
   complementOf(view.chunks, index)?.determiner === 'definite' &&
   wordAt(view, verb.first - 1) === ','
 const arrests = new Set<Sense>(['detain', 'capture', 'catch', 'recapture', 'hold', 'free'])
+
+/** "Three inmates, identified as Juan Vera, Luis Paz and Ana Gil,": those counted, by their names. */
+export function isNamedOfThose({ chunks }: SentenceView, { index, noun }: Phrase): boolean {
+  if (!isNameAlone(noun)) return false
+  for (let i = index - 1; i > 0; i--) {
+    const those = chunks[i]?.kind === 'comma' || isNaming(chunks, i) ? ownerOf(chunks, i - 1) : null
+    if (those?.count && (those.another || those.classes.some((name) => people.has(name))))
+      return those.count.value > 1 && !those.count.alone
+    if (!isBetweenNames(chunks, i)) return false
+  }
+  return false
+}
+const isNameAlone = ({ head, name, classes, count }: NounPhrase): boolean =>
+  head === '' && name !== null && classes.length === 0 && !count
+
+/** "identified as", "identificados por la Policía como". */
+const isNaming = (chunks: readonly Chunk[], at: number): boolean =>
+  (isNoun(chunks[at]) || isVerb(chunks[at])) && /^(?:as|como|by|por)$/.test(prepositionOf(chunks[at + 1]))
+
+/** Names, ages, what joins them, and who gave them. */
+function isBetweenNames(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]
+  if (isVerb(chunk)) return chunk.form === 'reduced' && isNaming(chunks, at)
+  if (!isNoun(chunk)) return /^(?:comma|conjunction|adverb|preposition)$/.test(chunk?.kind ?? '')
+  const isAge = chunk.head === '' && chunk.classes.length === 0 && chunk.count !== null
+  const isGiver = /^(?:by|por)$/.test(prepositionOf(chunks[at - 1]))
+  return isNameAlone(chunk) || isAge || isGiver || isNaming(chunks, at) || chunk.head === 'alias'
+}
+
+/** "Three inmates of Roble prison,": whose the place is that stands between them and the comma. */
+function ownerOf(chunks: readonly Chunk[], at: number): NounPhrase | null {
+  const noun = chunks[at]
+  if (!isNoun(noun) || noun.count) return isNoun(noun) ? noun : null
+  return chunks[at - 1]?.kind === 'preposition' ? ownerOf(chunks, at - 2) : null
+}
 
 const several = /^(?:were|are|have)$/
 
