@@ -7,6 +7,15 @@ test('an area is called what its country calls it', () => {
   expect(sayArea({ id: 'XA-N', name: 'Norte', country: 'XA' }, 'en')).toBe('Norte (region)')
 })
 
+test('a name that says itself what it is gets no second word, and in the other language its word there', () => {
+  const state = { id: 'NG-ZA', name: 'Zamfara State', country: 'NG' }
+  expect(sayArea(state, 'en')).toBe('Zamfara State')
+  expect(sayArea(state, 'es')).toBe('Zamfara (estado)')
+  const department = { id: 'PE-JUN', name: 'Departamento de Junín', country: 'PE' }
+  expect(sayArea(department, 'en')).toBe('Departamento de Junín')
+  expect(sayArea({ id: 'US-NY', name: 'New York State', country: 'US' }, 'en')).toBe('New York State')
+})
+
 test('a federal district is no state', () => {
   const district = { id: 'US-DC', name: 'District of Columbia', country: 'US' }
   expect(sayArea(district, 'en')).toBe('District of Columbia (region)')

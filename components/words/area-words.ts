@@ -19,12 +19,29 @@ const levels: Record<string, Level> = {
 }
 
 /** Federal districts and capitals beside a country's states. */
-const noStates = new Set(['US-DC', 'MX-CMX', 'BR-DF', 'VE-A'])
+const noStates = new Set([
+  'AU-ACT',
+  'BR-DF',
+  'IN-DL',
+  'MX-CMX',
+  'MY-14',
+  'MY-15',
+  'MY-16',
+  'NG-FC',
+  'US-DC',
+  'VE-A',
+])
+
+/** Names that say what they are: "Zamfara State", "Departamento de Junín". */
+const englishLevel = /^(.+) (?:Department|Province|Region|State)$/
+const spanishLevel = /^(?:Departamento|Estado|Provincia|Región) del? /
 
 type Area = { id: string; name: string; country: string }
 
 /** "La Paz (department)": a town may have the same name. */
 export function sayArea({ id, name, country }: Area, language: Language): string {
+  if (spanishLevel.test(name) || (language === 'en' && englishLevel.test(name))) return name
   const level = noStates.has(id) ? 'region' : (levels[country] ?? 'region')
-  return `${name} (${words[language][level]})`
+  const bare = englishLevel.exec(name)?.[1] ?? name
+  return `${bare} (${words[language][level]})`
 }
