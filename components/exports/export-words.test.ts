@@ -46,3 +46,15 @@ test('an emergency is named with how long it lasts, and what it suspends in some
   expect(spanish.zone(lasting)).toMatch(/, por 90 días$/)
   expect(spanish.rights(lasting)[1]).toMatch(/^Suspendidos en 1 provincia, sin nombrar: /)
 })
+
+test('an area whose outline is made up says so, and what names no area tells how far it reaches', () => {
+  const { properties, ...rest } = zone('z', null, null)
+  const areas = [
+    { id: 'a', name: 'Brask', approximate: true },
+    { id: 'b', name: 'Sellow', approximate: false },
+  ]
+  expect(words.areas({ ...rest, properties: { ...properties, areas } })).toBe(
+    'Brask (drawn as an approximate circle), Sellow',
+  )
+  expect(words.areas(zone('z', null, null))).toBe('Area not said')
+})

@@ -25,6 +25,16 @@ function sayZone({ zones: words }: Words, places: Places, feature: ZoneFeature):
     .join(', ')
 }
 
+/** Its areas, and of which the outline is made up; where it has none, how far it reaches. */
+function describeAreas(
+  { zones }: Words,
+  places: Places,
+  { properties: { areas, scope } }: ZoneFeature,
+): string {
+  const names = areas.map((area) => places.nameOf(area) + (area.approximate ? ` (${zones.approximate})` : ''))
+  return names.join(', ') || zones.scopes[scope]
+}
+
 /** What an export says in the reader's language. */
 export const toExportWords = (words: Words, places: Places): ExportWords => ({
   incident: (incident) => capitalize(nameIncident(words, places, withStandingFigure(incident))),
@@ -42,7 +52,7 @@ export const toExportWords = (words: Words, places: Places): ExportWords => ({
       words.statuses[status],
     ].join(', '),
   zone: (zone) => sayZone(words, places, zone),
-  areas: (zone) => nameAreas(places, zone),
+  areas: (zone) => describeAreas(words, places, zone),
   emergency: words.zones.emergency,
   rights: (zone) => [...sayRights(words, places, zone), ...sayCurfews(words, places, zone)],
   revised: (day) => words.exports.revised(words.formats.day(day)),
