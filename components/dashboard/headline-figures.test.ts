@@ -25,6 +25,17 @@ test('where no report gives a total the largest place stands for itself alone, a
   expect(figures.map(({ incident: { id }, alone }) => [id, alone])).toEqual([['one', true]])
 })
 
+test('who is held now, as a later report has it, comes before the more who were held', () => {
+  const were = incident('were', 'hostages_held', country, 83)
+  were.properties.over = true
+  const now = incident('now', 'hostages_held', prison('cell-1'), 12)
+  const few = incident('few', 'hostages_held', prison('cell-2'), 3)
+  expect(idsOf([were, now, few])).toEqual(['were'])
+  for (const { properties } of [now, few])
+    properties.provenance = properties.provenance.map((said) => ({ ...said, publishedAt: '2099-01-01' }))
+  expect(idsOf([were, now, few])).toEqual(['now'])
+})
+
 test('background, rumours and figures without a number never stand at the head', () => {
   const old = { ...incident('old', 'killed', prison('cell-1'), 119) }
   old.properties.historic = true

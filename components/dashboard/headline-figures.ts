@@ -14,6 +14,20 @@ export const isWhole = ({ properties: { place } }: IncidentFeature) =>
 const sizeOf = ({ properties: { quantity } }: IncidentFeature) => (quantity ? leastOf(quantity) : 0)
 const mostOf = ({ properties: { quantity } }: IncidentFeature) => quantity?.high ?? quantity?.value ?? 0
 
+/** The day of the last report of it. */
+const lastTold = ({ properties: { provenance } }: IncidentFeature): string =>
+  provenance
+    .map(({ publishedAt }) => publishedAt.slice(0, 10))
+    .sort()
+    .at(-1) ?? ''
+
+/** Who is held now comes before who was held, where a later report tells of it. */
+function heldNow(largestFirst: readonly IncidentFeature[]): IncidentFeature | undefined {
+  const [largest] = largestFirst
+  if (!largest?.properties.over) return largest
+  return largestFirst.find((one) => !one.properties.over && lastTold(one) > lastTold(largest)) ?? largest
+}
+
 /**
  * At most one figure for each of the gravest kinds. Figures are never added up, as one may be part of another: the
  * largest that a report states stands for its kind, a country-wide one before a place's where they are equal.
@@ -23,9 +37,10 @@ export function toHeadlineFigures(features: readonly IncidentFeature[]): Headlin
     const told = features.filter(
       ({ properties: p }) => p.kind === kind && p.quantity && !p.historic && p.status === 'reported',
     )
-    const [largest] = told.sort(
+    const largestFirst = told.sort(
       (a, b) => mostOf(b) - mostOf(a) || sizeOf(b) - sizeOf(a) || Number(isWhole(b)) - Number(isWhole(a)),
     )
+    const largest = heldNow(largestFirst)
     if (!largest) return []
     return [{ incident: largest, alone: !isWhole(largest) && told.length > 1 }]
   })

@@ -70,7 +70,8 @@ export function findFurther(happening: readonly StoredClaim[]): Map<string, Stor
   const found = new Map<string, StoredClaim>()
   const further = happening.filter(isFurther)
   if (further.length === 0) return found
-  const bases = happening.filter(isBase).sort(byPublication)
+  const parts = findParts(happening)
+  const bases = happening.filter((claim) => isBase(claim) && !parts.has(claim.id)).sort(byPublication)
   for (const claim of further) {
     const base = bases.findLast(({ publishedAt }) => publishedAt < claim.publishedAt)
     const isOwn = bases.some(({ article }) => article === claim.article)

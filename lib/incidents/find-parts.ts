@@ -26,7 +26,7 @@ const atOtherTimes = (a: StoredClaim, b: StoredClaim): boolean =>
   a.when !== null && b.when !== null && !overlaps(toRange(a.when), toRange(b.when))
 
 /** Figures of which neither is less than half of the other: each may be the count of the same. */
-const isNearBy = ({ quantity: a }: StoredClaim, { quantity: b }: StoredClaim): boolean =>
+export const isNearBy = ({ quantity: a }: StoredClaim, { quantity: b }: StoredClaim): boolean =>
   a !== null && b !== null && Math.min(a.value, b.value) * 2 >= Math.max(a.value, b.value)
 
 /** "Ana Vela" is who "Governor Ana Vela" and "Vela" are. */

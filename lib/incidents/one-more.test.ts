@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  bigPrison,
   claim,
   country,
   exactly,
@@ -153,4 +154,20 @@ test('where a report gives some, those on top of them and the sum, the sum stand
   const sum = mergeClaims(claims, gazetteer).find(({ quantity }) => quantity?.value === 14)
   expect(sum?.quantity).toMatchObject({ low: 14, high: 14 })
   expect(claims.flatMap((said) => relationsOf(claims, said)).map(({ kind }) => kind)).toEqual(['adds_to'])
+})
+
+test('the rest who came free are on top of all who did before, not of some of them', () => {
+  const freed = { kind: 'hostages_freed', place: bigPrison, article: 'a', publishedAt: '2031-05-08' } as const
+  const five = claim({ ...freed, quantity: exactly(5), sentence: { start: 0, end: 50 } })
+  const nurses = claim({ ...freed, quantity: exactly(2), sentence: { start: 51, end: 90 } })
+  const rest = claim({
+    ...freed,
+    article: 'b',
+    publishedAt: '2031-05-10',
+    quantity: exactly(9),
+    additional: true,
+  })
+  expect(relateClaims([five, nurses, rest], gazetteer).get(rest.id)).toMatchObject([
+    { to: five.id, kind: 'adds_to' },
+  ])
 })

@@ -4,7 +4,7 @@ import { mergeClaims, relateClaims } from '@/lib/incidents/testing/merge-all'
 import type { StoredClaim } from '@/lib/model/incident'
 
 /** Eleven dead of 3 May, told on the 4th; on the 9th "two died yesterday, which makes the dead 13". */
-const before = (more: Partial<StoredClaim> = {}) =>
+const earlier = (more: Partial<StoredClaim> = {}) =>
   claim({ article: 'a', publishedAt: '2031-05-04', when: on('2031-05-03'), quantity: exactly(11), ...more })
 
 function raise(
@@ -31,7 +31,7 @@ const tolls = (claims: readonly StoredClaim[]) =>
 
 describe('a toll that rises by those who died later', () => {
   test('overtakes the toll told before of the same happening, and is of all its days', () => {
-    const told = [before(), ...raise(2, 13)]
+    const told = [earlier(), ...raise(2, 13)]
     expect(tolls(told)).toEqual([[13, '2031-05-03', '2031-05-08']])
     expect(relateClaims(told, gazetteer).get(told[2]?.id ?? '')).toMatchObject([
       { to: told[0]?.id, kind: 'supersedes' },
@@ -39,7 +39,7 @@ describe('a toll that rises by those who died later', () => {
   })
 
   test('also where those who died are told of as more', () => {
-    expect(tolls([before(), ...raise(2, 13, {}, { additional: true })])).toEqual([
+    expect(tolls([earlier(), ...raise(2, 13, {}, { additional: true })])).toEqual([
       [13, '2031-05-03', '2031-05-08'],
     ])
   })
@@ -51,7 +51,7 @@ describe('a toll that rises by those who died later', () => {
       sentence: { start: 101, end: 160 },
       evidence: { start: 110, end: 112 },
     }
-    expect(tolls([before(), step as StoredClaim, next])).toHaveLength(1)
+    expect(tolls([earlier(), step as StoredClaim, next])).toHaveLength(1)
   })
 
   test('what is told later of the day itself stays with its own day', () => {
@@ -61,7 +61,7 @@ describe('a toll that rises by those who died later', () => {
       when: on('2031-05-09'),
       quantity: exactly(4),
     })
-    expect(tolls([before(), ...raise(2, 13), later])).toEqual([
+    expect(tolls([earlier(), ...raise(2, 13), later])).toEqual([
       [13, '2031-05-03', '2031-05-08'],
       [4, '2031-05-09', '2031-05-09'],
     ])
@@ -70,15 +70,15 @@ describe('a toll that rises by those who died later', () => {
 
 describe('another happening is told of', () => {
   test('where the numbers do not make up the toll told before', () => {
-    expect(tolls([before(), ...raise(2, 14)])).toHaveLength(2)
+    expect(tolls([earlier(), ...raise(2, 14)])).toHaveLength(2)
   })
 
   test('at another place', () => {
-    expect(tolls([before(), ...raise(2, 13, { place: hillPrison })])).toHaveLength(2)
+    expect(tolls([earlier(), ...raise(2, 13, { place: hillPrison })])).toHaveLength(2)
   })
 
   test('where two happenings there have that toll', () => {
-    const other = before({ article: 'o', when: on('2031-04-28'), publishedAt: '2031-04-29' })
-    expect(tolls([other, before({ quantity: exactly(11) }), ...raise(2, 13)]).length).toBeGreaterThan(1)
+    const other = earlier({ article: 'o', when: on('2031-04-28'), publishedAt: '2031-04-29' })
+    expect(tolls([other, earlier({ quantity: exactly(11) }), ...raise(2, 13)]).length).toBeGreaterThan(1)
   })
 })

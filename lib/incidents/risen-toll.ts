@@ -12,14 +12,14 @@ export type Rise = { step: StoredClaim; total: StoredClaim }
 const isFigure = (claim: StoredClaim): boolean =>
   isCasualty(claim.kind) && claim.status === 'reported' && claim.quantity?.bound === 'exact'
 
-const valueOf = ({ quantity }: StoredClaim): number => quantity?.value ?? 0
+const tollIn = ({ quantity }: StoredClaim): number => quantity?.value ?? 0
 
 /** Does a figure, told before in the sentence or in the one before it, come to be part of the greater one? */
 const mayRaise = (step: StoredClaim, total: StoredClaim): boolean =>
   step.article === total.article &&
   isFigure(step) &&
   isFigure(total) &&
-  valueOf(step) < valueOf(total) &&
+  tollIn(step) < tollIn(total) &&
   step.evidence.end <= total.evidence.start &&
   (step.sentence.start === total.sentence.start || follows(total, step)) &&
   (step.tie ?? total.tie ?? total.additional) === undefined
@@ -43,13 +43,13 @@ const lastBefore = ({ claims }: Cluster, { publishedAt }: StoredClaim): StoredCl
 
 /** The happening whose toll is raised: the one of which, up to then, just as many were told as the two are apart. */
 export function findRaised({ step, total }: Rise, clusters: readonly Cluster[]): Cluster | undefined {
-  const before = valueOf(total) - valueOf(step)
+  const before = tollIn(total) - tollIn(step)
   const day = datedDays(step) ?? datedDays(total)
   const fitting = clusters.filter((cluster) => {
     const last = lastBefore(cluster, total)
     const since = cluster.dated?.from ?? cluster.first
     const isLater = day === null || (day.to >= since && day.to - since < LONGEST)
-    return isLater && last !== undefined && !last.historic && valueOf(last) === before
+    return isLater && last !== undefined && !last.historic && tollIn(last) === before
   })
   return fitting.length === 1 ? fitting[0] : undefined
 }

@@ -2,7 +2,7 @@ import type { Bonds } from '@/lib/incidents/bonds'
 import { datedDays, periodKey, possibleDays } from '@/lib/incidents/claim-time'
 import { type DayRange, gapBetween, overlaps, spanning, toDayNumber } from '@/lib/incidents/days'
 import { figuresAgree, isStanding } from '@/lib/incidents/figure-range'
-import { isRivalCount } from '@/lib/incidents/find-parts'
+import { isNearBy, isRivalCount } from '@/lib/incidents/find-parts'
 import { isCasualty, kindRule } from '@/lib/incidents/kind-rules'
 import { givesSameToll } from '@/lib/incidents/same-toll'
 import type { StoredClaim } from '@/lib/model/incident'
@@ -85,6 +85,21 @@ function isOfAnotherState(claim: StoredClaim, cluster: Cluster): boolean {
   )
 }
 
+/**
+ * Of people held somewhere in a whole area, twice or half as many are others who are held elsewhere, unless they are fewer
+ * and a report tells that some came free.
+ */
+function isOfAnotherGroup(claim: StoredClaim, { claims }: Cluster, { freeing }: Bonds): boolean {
+  const { kind, quantity, article } = claim
+  if (kind !== 'hostages_held' || !isWide(claim) || claim.tie || quantity === null) return false
+  const told = claims.filter((other) => isStanding(other) && other.quantity !== null)
+  const isFewer = told.every((other) => quantity.value < (other.quantity?.value ?? 0))
+  if (told.length === 0 || (isFewer && [claim, ...told].some((one) => freeing.has(one.article)))) return false
+  return !told.some(
+    (other) => other.article === article || isNearBy(claim, other) || figuresAgree(quantity, other.quantity),
+  )
+}
+
 /** How far apart in days claim and cluster are at the nearest; null where they cannot be one happening. */
 export function distance(claim: StoredClaim, cluster: Cluster, bonds: Bonds): number | null {
   const apart = daysApart(claim, cluster)
@@ -93,7 +108,8 @@ export function distance(claim: StoredClaim, cluster: Cluster, bonds: Bonds): nu
     apart === null ||
     isOfAnotherDay(claim, cluster, bonds) ||
     isOfAnotherAttack(claim, cluster) ||
-    isOfAnotherState(claim, cluster)
+    isOfAnotherState(claim, cluster) ||
+    isOfAnotherGroup(claim, cluster, bonds)
   )
     return null
   return apart

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { claim, exactly, gazetteer, on } from '@/lib/incidents/testing/made-up'
-import { mergeClaims } from '@/lib/incidents/testing/merge-all'
+import { bigPrison, claim, country, exactly, gazetteer, on } from '@/lib/incidents/testing/made-up'
+import { mergeClaims, relateClaims } from '@/lib/incidents/testing/merge-all'
 
 test('those still held, who are named before the sum of those taken days ago, are told of that happening', () => {
   const held = { kind: 'hostages_held' } as const
@@ -18,4 +18,27 @@ test('those still held, who are named before the sum of those taken days ago, ar
   expect(mergeClaims([first, left, sum], gazetteer)).toMatchObject([
     { quantity: { value: 6, low: 6, high: 6, latestClaim: left.id } },
   ])
+})
+
+test('half as many held somewhere in a country are others, who overtake nobody', () => {
+  const held = { kind: 'hostages_held', place: country } as const
+  const girls = claim({ ...held, publishedAt: '2031-05-03', quantity: exactly(60) })
+  const travellers = claim({ ...held, publishedAt: '2031-05-05', quantity: exactly(18) })
+  const again = claim({ ...held, publishedAt: '2031-05-06', quantity: exactly(70) })
+  const told = [girls, travellers, again]
+  expect(mergeClaims(told, gazetteer).map(({ quantity }) => quantity?.value)).toEqual([70, 18])
+  expect(relateClaims(told, gazetteer).get(travellers.id)).toBeUndefined()
+  // Some of them came free: the others are those who are left.
+  const out = claim({
+    kind: 'hostages_freed',
+    place: country,
+    article: travellers.article,
+    quantity: exactly(40),
+  })
+  expect(mergeClaims([girls, travellers, out], gazetteer).map(({ quantity }) => quantity?.value)).toEqual([
+    18, 40,
+  ])
+  // In one house they are the same people.
+  const inside = told.map((one) => ({ ...one, place: bigPrison }))
+  expect(mergeClaims(inside, gazetteer)).toHaveLength(1)
 })
