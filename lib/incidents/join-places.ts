@@ -5,6 +5,8 @@ import { gapBetween } from '@/lib/incidents/days'
 import { findCorrected } from '@/lib/incidents/join-corrected'
 import { findMeasures } from '@/lib/incidents/join-measures'
 import { isCountedAtOnce, kindRule } from '@/lib/incidents/kind-rules'
+import { mergeQuantity } from '@/lib/incidents/merge-quantity'
+import { findReleases } from '@/lib/incidents/one-release'
 import { HANDFUL, TELLING } from '@/lib/incidents/same-toll'
 import { daysOf, factsOf, type Told, tollOf } from '@/lib/incidents/told-facts'
 import { groupBy } from '@/lib/model/group-by'
@@ -114,6 +116,23 @@ function findHosts<H extends Told>(happenings: readonly H[], gazetteer: Gazettee
   return hosts
 }
 
+/** Releases told from another town, each with that of the place where they were held (see `findReleases`). */
+function findReleased<H extends Told>(happenings: readonly H[]): Map<H, H> {
+  const hosts = new Map<H, H>()
+  const told = happenings.filter(
+    ({ claims: [first] }) => first?.kind === 'hostages_freed' || first?.kind === 'hostages_held',
+  )
+  const moved = findReleases(told.flatMap(({ claims }) => claims))
+  if (moved.size === 0) return hosts
+  const of = new Map(told.flatMap((one) => one.claims.map(({ id }) => [id, one] as const)))
+  for (const guest of told.filter(({ claims }) => claims.some(({ id }) => moved.has(id)))) {
+    const figure = mergeQuantity(guest.claims)?.latestClaim
+    const host = figure === undefined ? undefined : of.get(moved.get(figure)?.id ?? '')
+    if (host && host !== guest) hosts.set(guest, host)
+  }
+  return hosts
+}
+
 /** Happenings that are one: all that is told of them, where the first of them is that was told, and what they are made of. */
 export type Joined<H> = { first: H; claims: readonly StoredClaim[]; of: readonly H[] }
 
@@ -135,7 +154,8 @@ function claimsAt(host: Told, of: readonly Told[]): StoredClaim[] {
 /**
  * Happenings that are one though reports name its place as a prison, as the town or the province around it, or by the name of
  * the prison next to it, or its day as the next one: where the toll that stands for the one is told of the other too, at the
- * same time, and of no third; and where the one corrects what was told of the other (see `findCorrected`). What is not certain
+ * same time, and of no third; where the one corrects what was told of the other (see `findCorrected`); and where a release is
+ * told from another town (see `findReleases`). What is not certain
  * stays apart, for two incidents that are one mislead less than one that is two. Takes and gives them in the order in which
  * they were first told of.
  */
@@ -144,6 +164,7 @@ export function joinPlaces<H extends Told>(happenings: readonly H[], gazetteer: 
     ...findCorrected(happenings, gazetteer, isAtOneTime),
     ...findHosts(happenings, gazetteer),
     ...findMeasures(happenings, isAtOneTime),
+    ...findReleased(happenings),
   ])
   const all = groupBy([...hosts.keys(), ...hosts.values()], (one) => rootOf(one, hosts))
   const ranks = new Map(hosts.size > 0 ? happenings.map((one, rank) => [one, rank]) : [])

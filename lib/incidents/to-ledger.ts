@@ -1,6 +1,7 @@
 import { byPublication } from '@/lib/incidents/claim-order'
 import { isStanding } from '@/lib/incidents/figure-range'
 import { countedClaims, mergeQuantity } from '@/lib/incidents/merge-quantity'
+import { findReleases } from '@/lib/incidents/one-release'
 import { findFarBelow } from '@/lib/incidents/outweighed'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
@@ -82,9 +83,17 @@ function toSeries(claims: readonly Placed[], known: Freed): LedgerEntry[] {
  * all claims of the articles, for a query that hides those of people freed does not change the day they were held.
  */
 export function toLedger(claims: readonly StoredClaim[], known: readonly StoredClaim[] = claims): Ledger {
-  const freed = known.filter(isHostageClaim).filter(({ kind }) => kind === 'hostages_freed')
+  const moved = findReleases(known)
+  const atHome = <C extends StoredClaim>(claim: C): C => {
+    const place = moved.get(claim.id)?.place
+    return place ? { ...claim, place } : claim
+  }
+  const freed = known
+    .map(atHome)
+    .filter(isHostageClaim)
+    .filter(({ kind }) => kind === 'hostages_freed')
   const said = groupBy(freed, ({ article }) => article)
-  const placed = claims.filter(isHostageClaim).sort(byPublication)
+  const placed = claims.map(atHome).filter(isHostageClaim).sort(byPublication)
   const byPlace = [...groupBy(placed, (claim) => claim.place.id).values()]
   const countries = byPlace.filter(([claim]) => claim?.place.kind === 'country')
   const total = countries.length === 1 ? countries[0] : undefined
