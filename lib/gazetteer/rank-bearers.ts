@@ -58,9 +58,19 @@ export function holds(outer: AnyPlace, inner: AnyPlace): boolean {
   return outer.kind === 'canton' && inner.kind === 'city' && inner.canton === outer.id
 }
 
-function sizeOf({ place, as }: Bearer): number {
+/** Provinces of countries that count their departments first are cantons here, and say so in their name. */
+const isProvinceByName = ({ kind, name }: AnyPlace) =>
+  kind === 'canton' && /^(?:provincia|province)\b/iu.test(name)
+
+/** Is the place of the kind that the text says? */
+const isOfKind = (place: AnyPlace, said: PlaceKind | null): boolean =>
+  said !== null && (place.kind === said || (said === 'province' && isProvinceByName(place)))
+
+function sizeOf({ place, as }: Bearer, saidSo: boolean): number {
   if (place.kind === 'country') return votes.country
-  const lessened = as === 'name' ? 0 : as === 'alias' ? votes.alias : votes.letters
+  // "The province of X" says the whole name of what is called X for short.
+  const lessened =
+    as === 'name' || (saidSo && isProvinceByName(place)) ? 0 : as === 'alias' ? votes.alias : votes.letters
   if (place.kind === 'province') return Math.max(votes.province, Math.log10(populaceOf(place) + 1)) + lessened
   if (place.kind === 'canton') return votes.canton + lessened
   const people = Math.log10(Math.max(populaceOf(place), 300))
@@ -102,13 +112,13 @@ function rankOne(bearer: Bearer, around: Surroundings, ground: ArticleGround, po
     (isSure ? region : undefined) ??
     around.towns.find((town) => holds(place, town) || isInside(place, town, ground)) ??
     null
-  const saidSo = around.saidKind !== null && place.kind === around.saidKind
+  const saidSo = isOfKind(place, around.saidKind)
   const isNamed = (id: string | null | undefined) =>
     id != null && id !== place.id && ground.areas.has(id) && ground.areas.get(id) !== around.name
   const inArea = isNamed(place.province) || isNamed(place.canton)
   const weight = countries.get(place.country) ?? 0
   const score =
-    sizeOf(bearer) +
+    sizeOf(bearer, saidSo) +
     (beside ? votes.beside : 0) +
     (saidSo ? votes.saidKind : 0) +
     (inArea ? votes.areaNamed : 0) +

@@ -1,4 +1,5 @@
 import { choose } from './choose-bearer'
+import { kindOfList } from './kind-of-list'
 import type { Mention } from './mention'
 import { type Ranked, rankBearers, rankByNearness } from './rank-bearers'
 import type { Choice } from './resolve-facility'
@@ -22,11 +23,12 @@ const marginOf = ([best, second]: readonly Ranked[]) => (best ? best.score - (se
 function shareSense(
   choices: Choice[],
   rankings: readonly (readonly Ranked[])[],
-  mentions: readonly Mention[],
+  { mentions, lists, text }: AnywhereContext,
 ) {
   const surest = new Map<string, number>()
   for (const [index, mention] of mentions.entries()) {
-    if (!mention.bearers) continue
+    // "The districts of A and B" speaks of A the district there, and elsewhere A is its town.
+    if (!mention.bearers || kindOfList(index, mentions, lists, text) !== null) continue
     const other = surest.get(mention.name)
     if (other === undefined || marginOf(rankings[index] ?? []) > marginOf(rankings[other] ?? []))
       surest.set(mention.name, index)
@@ -54,5 +56,5 @@ export function resolveAnywhere(context: AnywhereContext): Choice[] {
   const choices = second.map((ranked, index) =>
     ranked.length > 0 ? choose(ranked, index, context, settled) : none,
   )
-  return shareSense(choices, second, mentions)
+  return shareSense(choices, second, context)
 }

@@ -1,4 +1,5 @@
 import type { PlaceKind } from '@/lib/model/place'
+import { kindOfList } from './kind-of-list'
 import type { ListPlace } from './lists'
 import type { Mention } from './mention'
 import { type ArticleGround, holds, type Surroundings } from './rank-bearers'
@@ -86,6 +87,10 @@ export function surroundingsOf(index: number, { text, mentions, lists }: Anywher
   const before = gapBetween(text, mentions[index - 1], own)
   const isBehind = before !== null && (behindComma.test(before) || closeGap.test(before))
   const towns = isBehind ? placesOf(mentions[index - 1]) : []
-  const saidKind = own?.saidKind ?? own?.impliedKind ?? kindOfAreaRow(index, mentions, lists)
+  const saidKind =
+    own?.saidKind ??
+    kindOfList(index, mentions, lists, text) ??
+    own?.impliedKind ??
+    kindOfAreaRow(index, mentions, lists)
   return { key: own?.key ?? '', name: own?.name ?? '', provinceIn, isCountry, regions, towns, saidKind }
 }
