@@ -5,6 +5,7 @@ import { districtNouns, movements, towards } from './lexicon-areas'
 import { insideWords } from './lexicon-custody'
 import { articles, custodyWords, facilityTypes } from './lexicon-facilities'
 import { withoutArticle } from './name-index'
+import { isOfRiot } from './of-riot'
 import { isOtherName } from './other-names'
 import type { TextReading } from './to-mention'
 import { isAdjacent, normsOf, type Word } from './words'
@@ -114,13 +115,6 @@ const isOnSide = (words: readonly Word[], { to }: NameMatch) =>
 const side =
   /^(?:(?:en|al|in|on) )?(?:(?:el|the|las) )?(?:norte|sur|este|oeste|centro|afueras|north|south|east|west|centre|center|outskirts) (?:de|del|of)\b/
 
-/** "the trial over X", "la masacre de X": what prisons are known for. */
-const isOfRiot = (words: readonly Word[], from: number): boolean =>
-  isAdjacent(words[from]) &&
-  /^(?:of|over|at|de|en)$/.test(words[from - 1]?.norm ?? '') &&
-  riots.test(words[from - 2]?.norm ?? '')
-const riots = /^(?:massacre|riot|mutiny|trial|masacre|matanza|motin|amotinamiento)$/
-
 const mostly = 0.4 // of the article's words stand in sentences on prisons: it is about them
 
 /**
@@ -148,7 +142,7 @@ export function isFacilityUse(
   const isAside = isOnSide(words, match) && !custody.has(match.from)
   if (isAside) return false
   if (onlyPrison && custody.size >= words.length * partly && isLedBy(words, match.from)) return true
-  if (own && custody.size >= words.length * partly && isOfRiot(words, match.from)) return true
+  if (custody.size >= words.length * partly && isOfRiot(words, match)) return true
   const speaks = isInside(words, match.from) && mainly
   const called = isCalledPrison(words, match.to) || (mainly && isPlacedInTown(reading, match))
   return own && (speaks || called || custody.has(match.from))

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/model/article'
+import type { FacilityIndex } from './facility-index'
 import { headBefore } from './head-before'
 import { districtNouns } from './lexicon-areas'
 import { custodyVerbs, inmateWords, insideWords } from './lexicon-custody'
@@ -6,6 +7,7 @@ import { facilityTypes } from './lexicon-facilities'
 import { titles } from './lexicon-people'
 import type { Mention } from './mention'
 import { withoutArticle } from './name-index'
+import { isOfRiot } from './of-riot'
 import type { CandidateSpan } from './spans/candidate-spans'
 import { calendarWords } from './spans/lexicon-spans'
 import { populaceOf } from './spans/place-names'
@@ -116,14 +118,18 @@ export function findBareUnlisted(
   found: readonly Mention[],
   custody: ReadonlySet<number>,
   language: Language,
+  listed: FacilityIndex,
 ): CandidateSpan[] {
   const prisons = found.filter(({ facility }) => facility?.core)
   const coresOf = (mentions: readonly Mention[]) =>
     new Set(mentions.map(({ facility }) => facility?.core ?? ''))
   const cores = coresOf(prisons.filter(({ areas }) => areas.length === 0))
   const all = coresOf(prisons)
+  const onPrisons = custody.size > reading.words.length * partly
+  // "El motín de X", "the X riot", where a prison is called X.
+  const isListed = ({ key }: CandidateSpan) => onPrisons && listed.abroad.has(key)
   const numbered = reading.spans.flatMap((span) =>
-    custody.size > reading.words.length * partly && isTown(span) ? withNumeral(span, reading) : [],
+    onPrisons && isTown(span) ? withNumeral(span, reading) : [],
   )
   const taken = new Set(numbered.map(({ from }) => from))
   const bare = reading.spans.filter((span) => {
@@ -133,6 +139,7 @@ export function findBareUnlisted(
     if (language === 'en' && custody.has(span.from) && isAt(span, reading) && all.has(span.key)) return true
     if (!mayBePrison(span)) return false
     if (isCore(span.key, cores)) return true
+    if (isListed(span) && isOfRiot(reading.words, span)) return true
     return (
       isExplained(span, reading) ||
       (custody.has(span.from) && (isPlacedByTown(span, reading) || isKeeper(span, reading)))

@@ -217,7 +217,7 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   const single = newsNames(spans, spansPicked(spans, reading.named, countries, home), isWorldNews)
   const news = withDistrict(single, words, placeNames, (country) => countries.weights.has(country))
   const found = findOwn(reading, names, prisonNames(news, spans), custody, isMainlyHome(countries, own))
-  const bare = findBareUnlisted(spans, found, custody, language).map((span) =>
+  const bare = findBareUnlisted(spans, found, custody, language, index.facilities).map((span) =>
     toUnlistedMention(reading, span),
   )
   const rest = news.map((match) => toNewsMention(reading, match))

@@ -28,6 +28,23 @@ function bearersOf({ facility, name }: Mention, { abroad, wholes }: FacilityInde
   return [...new Set(fitting.filter(({ score }) => score === best).map(({ place }) => place))]
 }
 
+/** "The jail of X Chico", where X prison alone is listed and lies at the town of X Chico: people call it by its first name. */
+function shorterNamed({ facility, areas }: Mention, { abroad }: FacilityIndex): GazetteerPlace[] {
+  const words = facility?.core.split(' ') ?? []
+  const towns = areas.filter(isTown)
+  if (words.length < 2 || towns.length === 0 || facility?.number != null) return []
+  for (let size = words.length - 1; size > 0; size--) {
+    const near = (abroad.get(words.slice(0, size).join(' ')) ?? [])
+      .map(({ place }) => place)
+      .filter((prison) =>
+        towns.some((town) => town.country === prison.country && kmBetween(town, prison) < nearKm),
+      )
+    const [only, ...others] = new Set(near)
+    if (only) return others.length === 0 ? [only] : []
+  }
+  return []
+}
+
 /**
  * Those in the country that the article points at most, but for the prison's own name; where it points nowhere, the only one
  * of that name.
@@ -64,6 +81,14 @@ function byTowns(
   return around.length > 0 ? around : [...places]
 }
 
+/** "X prison, in TOWN": those near it; else those in the province that is called as the town is. */
+function inTown(places: readonly GazetteerPlace[], town: GazetteerPlace): GazetteerPlace[] {
+  const near = places.filter((place) => kmBetween(place, town) < besideKm)
+  return near.length > 0
+    ? near
+    : places.filter(({ province }) => province !== null && province === town.province)
+}
+
 /** An own prison in an article that speaks of other countries alone. */
 function isStray({ place }: Choice, { name }: Mention, { countries }: ArticleGround): boolean {
   const weights = withoutName(countries, foldName(name))
@@ -93,12 +118,11 @@ export function resolveAbroad(
   const answers = choices.map((choice, at) => {
     const mention = mentions[at]
     if (!mention?.facility || (choice.place && !isStray(choice, mention, ground))) return choice
-    const known = inPointedCountry(bearersOf(mention, index), mention, ground)
+    const named = bearersOf(mention, index)
+    const known = inPointedCountry(named.length > 0 ? named : shorterNamed(mention, index), mention, ground)
     if (known.length === 0) return choice
     const said = saidCityOf(at, mentions, choices, text)
-    const there = said
-      ? known.filter((place) => kmBetween(place, said) < besideKm)
-      : byTowns(known, choices, dateline)
+    const there = said ? inTown(known, said) : byTowns(known, choices, dateline)
     const [first, ...others] = there
     if (!first) return choice
     if (others.length === 0)

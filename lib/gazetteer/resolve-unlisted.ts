@@ -4,9 +4,9 @@ import { foldName } from './fold-name'
 import type { Mention } from './mention'
 import type { ArticleGround } from './rank-bearers'
 import type { Choice } from './resolve-facility'
-import { saidCityOf } from './said-city'
+import { saidCityOf, saidProvinceOf } from './said-city'
 import { populaceOf } from './spans/place-names'
-import { areaOfUnlisted } from './unlisted-areas'
+import { areaOfUnlisted, isBeside } from './unlisted-areas'
 import { toUnlisted, unlistedKey } from './unlisted-facilities'
 
 type Town = { place: GazetteerPlace; said: boolean }
@@ -36,6 +36,12 @@ const isSame = (a: string, b: string) =>
 /** A name of its own or a number: "the state prison" could be any. */
 const isNamed = ({ facility }: Mention) => Boolean(facility?.core) || facility?.number != null
 
+/** The area, and in a province the one town there that the prison is called after. */
+function withNamesake({ areas }: Mention, area: GazetteerPlace): GazetteerPlace {
+  const inside = areas.filter(({ kind, province }) => kind === 'city' && province === area.id)
+  return area.kind === 'province' && inside.length === 1 ? (inside[0] ?? area) : area
+}
+
 /**
  * Prisons that no gazetteer holds, at the town that the text gives them: beside the name or, for the same prison,
  * elsewhere in the article; else no closer than the article as a whole says. `choices` are the answers so far.
@@ -50,11 +56,14 @@ export function resolveUnlisted(
   const open = (index: number) =>
     mentions[index]?.facility && choices[index]?.place === null && !choices[index]?.doubtful
   const towns = new Map<string, Town & { first: Mention }>()
+  const provinces = new Map<string, GazetteerPlace>()
   for (const [index, mention] of mentions.entries()) {
     if (!open(index)) continue
     const key = unlistedKey(mention)
     const beside = saidCityOf(index, mentions, choices, text)
-    const place = beside ?? namesake(mention, ground)
+    const province = beside ? null : saidProvinceOf(index, mentions, choices, text)
+    if (province) provinces.set(key, province)
+    const place = beside ?? (province ? null : namesake(mention, ground))
     const known = towns.get(key)
     if (place && (!known || (beside && !known.said)))
       towns.set(key, { place, said: beside !== null, first: known?.first ?? mention })
@@ -66,9 +75,18 @@ export function resolveUnlisted(
     if (!mention || !open(index)) return choice
     const key = unlistedKey(mention)
     const [, town] = [...towns].find(([other]) => isSame(key, other)) ?? []
-    if (!town && lies && isNamed(mention))
+    const said = town ? null : (provinces.get(key) ?? null)
+    if (said)
       return {
-        place: toUnlisted(mention, lies.place, isTaken),
+        place: toUnlisted(mention, withNamesake(mention, said), isTaken),
+        reason: `no gazetteer holds this prison; the article puts it in ${said.name}`,
+      }
+    const holds =
+      lies && isNamed(mention) && (!lies.beside || isBeside(index, lies.place, mentions, choices, text))
+    const around = holds ? withNamesake(mention, lies.place) : null
+    if (!town && lies && around)
+      return {
+        place: toUnlisted(mention, around, isTaken),
         reason: `no gazetteer holds this prison; ${lies.why}`,
       }
     if (!town)

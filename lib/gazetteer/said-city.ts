@@ -24,6 +24,18 @@ function besideOf(index: number, mentions: readonly Mention[], choices: readonly
   return null
 }
 
+/** "X prison, in PROVINCE", where no town is said. */
+export function saidProvinceOf(
+  index: number,
+  mentions: readonly Mention[],
+  choices: readonly Choice[],
+  text: string,
+) {
+  const [own, after, choice] = [mentions[index], mentions[index + 1], choices[index + 1]]
+  if (!own || !after || after.facility || choice?.place?.kind !== 'province') return null
+  return isTie(text.slice(own.end, after.start)) ? choice.place : null
+}
+
 /** "The prison is in TOWN", a sentence or two behind. */
 function stated(index: number, mentions: readonly Mention[], choices: readonly Choice[], text: string) {
   for (let next = index + 1; next < mentions.length && !mentions[next]?.facility; next++) {

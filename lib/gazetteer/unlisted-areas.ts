@@ -2,11 +2,12 @@ import type { GazetteerPlace } from '@/lib/model/place'
 import type { Mention } from './mention'
 import type { ArticleGround } from './rank-bearers'
 import type { Choice } from './resolve-facility'
+import { seatOf } from './spans/place-names'
 
 type AnyPlace = GazetteerPlace
 
-/** An area that a prison lies in, and how the text says so. */
-type Lies = { place: AnyPlace; why: string }
+/** An area that a prison lies in, and how the text says so; `beside`: it holds in the paragraphs alone that name the area. */
+type Lies = { place: AnyPlace; why: string; beside?: true }
 
 /** The country that the article points at more than at any other. */
 function leadingCountry({ countries: { weights } }: ArticleGround): string | null {
@@ -43,6 +44,20 @@ export function datelineTown(
   return choices[at]?.place ?? null
 }
 
+/** Does the paragraph of the mention name the area? */
+export const isBeside = (
+  index: number,
+  area: AnyPlace,
+  mentions: readonly Mention[],
+  choices: readonly Choice[],
+  text: string,
+): boolean =>
+  mentions.some(({ start, end }, other) => {
+    const own = mentions[index]
+    if (!own || choices[other]?.place?.id !== area.id) return false
+    return !text.slice(Math.min(end, own.end), Math.max(start, own.start)).includes('\n')
+  })
+
 /** Does something go on in the town? Who is taken to it or comes from its streets says nothing of the prison. */
 const isScene = ({ id }: AnyPlace, mentions: readonly Mention[], choices: readonly Choice[], text: string) =>
   mentions.some(
@@ -50,6 +65,7 @@ const isScene = ({ id }: AnyPlace, mentions: readonly Mention[], choices: readon
       choices[index]?.place?.id === id && insideEnd.test(text.slice(Math.max(0, start - 40), start)),
   )
 
+const saysCapital = /(?:^|[^\p{L}])(?:the|la)[^\S\n]capital(?!\p{L})/iu
 const insideEnd = /(?:^|[^\p{L}])(?:in|en|near|outside|cerca de|afueras de)[^\S\n]+$/iu
 
 /**
@@ -65,13 +81,21 @@ export function areaOfUnlisted(
 ): Lies | null {
   const country = leadingCountry(ground)
   if (country === null) return null
-  const dateline = alone ? datelineTown(mentions, choices, text) : null
-  if (dateline?.country === country) return { place: dateline, why: `the report comes from ${dateline.name}` }
+  const dateline = datelineTown(mentions, choices, text)
+  // From the capital the whole country is reported on.
+  const isNational =
+    dateline !== null &&
+    seatOf(dateline) === 'country' &&
+    !saysCapital.test(text) &&
+    !isScene(dateline, mentions, choices, text)
+  if (alone && dateline?.country === country && !isNational)
+    return { place: dateline, why: `the report comes from ${dateline.name}` }
   const town = alone ? only(namedIn(choices, country, 'city')) : null
   if (town && isScene(town, mentions, choices, text))
     return { place: town, why: `${town.name} is the only town there that the article names` }
   const province = only(namedIn(choices, country, 'province'))
-  if (province) return { place: province, why: `the text says no more than that it is in ${province.name}` }
+  const why = `the text says no more than that it is in ${province?.name}`
+  if (province) return { place: province, why, ...(isNational ? { beside: true as const } : {}) }
   const whole = only(namedIn(choices, country, 'country'))
   return whole && { place: whole, why: `the text says no more than that it is in ${whole.name}` }
 }

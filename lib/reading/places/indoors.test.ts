@@ -26,3 +26,12 @@ describe('a part of the country', () => {
     ],
   ])('%s', (text, lines) => expect(placedLines(readText(text))).toEqual(lines))
 })
+
+test('a ward is none of a prison that only comes later in the text', () => {
+  const text =
+    'Eleven inmates of Valdoria were killed in cell block 3, officials said.\n\nThe next day a bomb alarm at Cumbres prison turned out to be false.'
+  expect(placedLines(readText(text))).toContain('killed 11 @QV')
+  const texto =
+    'Once internos de Valdoria murieron en el pabellón 3, según las autoridades.\n\nAl día siguiente hubo una falsa alarma de bomba en la cárcel de Cumbres.'
+  expect(placedLines(leer(texto))).toContain('killed 11 @QV')
+})

@@ -50,8 +50,9 @@ export function inWard({ candidate, view, spots, ground }: Site): Located | null
   if (spots.some(({ place, hold }) => place.kind !== 'country' && hold === 'there')) return null
   if (!nounsIn(view, segmentAround(view, candidate.anchor)).some((noun) => isWard(view, noun))) return null
   if (view.lexed.tokens.some(({ norm }) => houses.test(norm))) return null
-  const [only, ...others] = ground.prisons
-  const prison = ground.focus?.kind === 'prison' ? ground.focus : others.length === 0 ? only : null
+  // A prison that only a later sentence names is none that a ward was told of.
+  const only = ground.prisons.length === 1 ? ground.lastOf.get('prison') : null
+  const prison = ground.focus?.kind === 'prison' ? ground.focus : only
   return prison ? { place: prison, way: 'ward', reason: `in a ward of ${prison.name}` } : null
 }
 
