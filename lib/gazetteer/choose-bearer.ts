@@ -143,6 +143,8 @@ export function choose(
       reason: `the city of that name in ${nameOf(twin.place.country)}: nothing says that the province is meant`,
     }
   const rival = ranked.find(({ place }) => place.id !== best.place.id && !isOneSpot(place, best.place))
+  if (rival && isOwnCapital(best, rival, ground))
+    return { place: best.place, reason: reasonOf(best, ground, nameOf) }
   const enough = ground.countries.weights.size > 0 ? margin : blindMargin
   if (rival && best.score - rival.score < enough) {
     const capital = [best, rival].find(({ place }) => isCapital(place))
@@ -156,6 +158,15 @@ export function choose(
   }
   return { place: best.place, reason: reasonOf(best, ground, nameOf) }
 }
+
+/** From the crisis's own capital no village and no district abroad takes the name. */
+const isOwnCapital = (best: Ranked, rival: Ranked, { own }: ArticleGround) =>
+  own.has(best.place.country) &&
+  isCapital(best.place) &&
+  !rival.beside &&
+  !own.has(rival.place.country) &&
+  rival.place.kind !== 'country' &&
+  populaceOf(rival.place) < wellKnown
 
 /** "Northern X", "X county": the area, not its town. */
 function saysWide(index: number, { text, mentions }: AnywhereContext): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/model/article'
+import { withoutAgency } from './agency-mark'
 import {
   type CountryEvidence,
   type CountryWeights,
@@ -186,7 +187,7 @@ export type Found = { mentions: Mention[]; countries: CountryEvidence }
  */
 export function findToponyms(text: string, language: Language, gazetteer: Gazetteer): Found {
   const index = indexOf(gazetteer)
-  const words = readWords(text)
+  const words = withoutAgency(readWords(text), text)
   const placeNames = placeNamesOf(gazetteer)
   const spans = readSpans(words, language, placeNames, gazetteer.model)
   const own = ownCountries(gazetteer)
