@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placedLines, readText } from '../testing/island'
+import { leer, placedLines, readText } from '../testing/island'
 
 describe('what is inside', () => {
   test.each([
