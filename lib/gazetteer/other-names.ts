@@ -65,7 +65,9 @@ export function isNamesake(words: readonly Word[], { from, to }: Pick<NameMatch,
   if (linked && (gangNouns.has(head) || waterNouns.has(head))) return true
   // "The X-Y road" goes from one to the other.
   const isJoint = /^[-–]$/.test(words[from]?.gap ?? '') && words[from - 1]?.capital === true
-  return !isJoint && isAdjacent(words[to]) && namesakesBehind.has(words[to]?.norm ?? '')
+  // "on the X road": the one that leads there.
+  const isWay = words[to]?.norm === 'road' && !words[to]?.capital
+  return !isJoint && !isWay && isAdjacent(words[to]) && namesakesBehind.has(words[to]?.norm ?? '')
 }
 
 /** "Sistema Penitenciario (SP)": letters that stand for a name told in full before. */

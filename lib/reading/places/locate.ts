@@ -28,6 +28,7 @@ import { placesOfOthers } from './lists/of-others'
 import { placesOfMoments, placesOfParts } from './lists/shares'
 import { sumOfCaptives } from './lists/sum-of-captives'
 import { sumOfListed, sumOfTold } from './lists/sums-of-lists'
+import { nearTown } from './near-town'
 import { onOccasion } from './occasion'
 import { ofSpeakers } from './of-speakers'
 import { onlyOne } from './only-place'
@@ -186,7 +187,8 @@ function locateByWords(whole: Site): Located {
     closest(site) ??
     sumOfTold(site) ??
     somewhereInIt(site)
-  if (told) return told
+  const near = told && told.place?.kind !== 'country' ? null : nearTown(site)
+  if (near ?? told) return near ?? told ?? atHome(site)
   // "the worst since 2019, when two died in X": no share of it lies there.
   const moments = site.candidate.quantity ? 0 : placesOfMoments(site.view, site.candidate).length
   const isShared = parts.length > 0 && parts.length > moments

@@ -11,6 +11,7 @@ type Said =
   | 'pointed at' // "the facility", "there"
   | 'loose' // whose post is called after it, whither somebody goes: nothing else tells where
   | 'described' // "X, where 300 are held"
+  | 'near' // "south of X", "on the X road"
   | 'list' // what holds all that it lists
   | 'undecided' // it names several that nothing holds together
   | 'in turn' // the numbers follow the places in order

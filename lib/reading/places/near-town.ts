@@ -1,0 +1,108 @@
+import type { Place } from '@/lib/model/place'
+import { isNoun } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isHostages } from '../kind-groups'
+import { isLocal } from './domains'
+import type { Located, Site } from './ground'
+import { upToOthers } from './in-sentence'
+import { isTown } from './pointing/which-jail'
+import { isInside, type Spot } from './spots/spot'
+
+/** "Killed in a forest south of X", "12 km from X", "on the X road": near the town, and not where the text was before. */
+
+const side =
+  /(?:^| )(?:(?:north|south|east|west)(?:(?: ?- ?)?(?:east|west))?|(?:north|south)(?:east|west)) of(?: the)?(?: (?:town|city|village|district) of)?$/
+const alSur =
+  /(?:^| )al (?:norte|sur|este|oeste|noreste|noroeste|nororiente|noroccidente|sureste|sudeste|suroeste|sudoeste|suroriente|suroccidente) del?(?: la| el)?(?: (?:ciudad|localidad|pueblo|poblado|municipio|aldea) del?(?: la| el)?)?$/
+const measured =
+  /(?:^| )(\d+(?:[.,]\d+)?)[ -]?(?:(kms?|kilometros?|kilomet(?:re|er)s?)|mi|miles?|millas?)(?: [a-z-]+){0,4} (?:of|from|del?)(?: la| el| the)?$/
+
+const nearKm = 20
+const kmOfMile = 1.6
+
+const before = (view: SentenceView, first: number): string =>
+  view.lexed.tokens
+    .slice(Math.max(0, first - 10), first)
+    .map(({ norm }) => norm)
+    .join(' ')
+
+/** So many kilometres away from the place, as the words before it say; null where they say none. */
+function kmTo(words: string): number | null {
+  const [, count = '', metric] = measured.exec(words) ?? []
+  return count ? Number(count.replace(',', '.')) * (metric ? 1 : kmOfMile) : null
+}
+
+/** "the complex, 15 km north of X": the words behind the comma say where that lies. */
+function isOfAnother({ chunks }: SentenceView, { chunk }: Spot): boolean {
+  for (let at = chunk - 1; at > 0 && chunk - at < 6 && chunks[at]?.kind !== 'verb'; at--) {
+    const what = chunks[at - 1]
+    if (chunks[at]?.kind === 'comma')
+      return isNoun(what) && !what.place && /^(?:definite|demonstrative)$/.test(what.determiner ?? '')
+  }
+  return false
+}
+
+/** How the words before the place put it: beside the town, or too far away to be told by it. */
+function bearingOf(view: SentenceView, { first }: Spot): 'near' | 'far' | null {
+  const words = before(view, first)
+  const km = kmTo(words)
+  if (km !== null) return km <= nearKm ? 'near' : 'far'
+  return side.test(words) || alSur.test(words) ? 'near' : null
+}
+
+const roads =
+  /^(?:edge|fringes?|outskirts|suburbs?|afueras|periferia|roads?|highway|motorway|carretera|via|autopista)$/
+const leading = /^(?:on|along|near|off|by|at|beside|en|por|sobre)$/
+
+/** "on the X road", "on the edge of X", "en la carretera a X": by the town, whether or not in it. */
+function isByRoad(view: SentenceView, { chunk }: Spot): boolean {
+  const { chunks } = view
+  const [own, link, way] = [chunks[chunk], chunks[chunk - 1], chunks[chunk - 2]]
+  if (isNoun(own) && roads.test(own.head)) return leading.test(wordAt(view, own.first - 1))
+  return (
+    link?.kind === 'preposition' &&
+    /^(?:to|of|towards?|a|al|hacia|de|del)$/.test(link.word) &&
+    isNoun(way) &&
+    roads.test(way.head) &&
+    leading.test(wordAt(view, way.first - 1))
+  )
+}
+
+/** "The riot, 12 km from X": one told of before, at its own place. */
+const isToldOf = ({ chunks }: SentenceView): boolean =>
+  chunks.some(
+    (chunk) =>
+      isNoun(chunk) &&
+      !chunk.place &&
+      chunk.determiner === 'definite' &&
+      !chunk.plural &&
+      chunk.classes.some((name) => name === 'violence' || name === 'prison'),
+  )
+
+/** The town near which the sentence says that it happened; no closer than the country where that is far from any named one. */
+export function nearTown(site: Site): Located | null {
+  const { candidate, view, spots, blocked, ground } = site
+  if (spots.length === 0 || !(isLocal(candidate) || isHostages(candidate)) || isToldOf(view)) return null
+  const { first, last } = upToOthers(site)
+  const own = spots.filter(
+    (spot) =>
+      !spot.pointed &&
+      !isOfAnother(view, spot) &&
+      isTown(spot.place.kind) &&
+      spot.chunk >= first &&
+      spot.chunk <= last &&
+      !isInside(blocked, spot.first),
+  )
+  const bearing = (spot: Spot) => (spot.hold === 'distance' ? bearingOf(view, spot) : null)
+  const near = own.filter(
+    (spot) => bearing(spot) === 'near' || (spot.hold === 'passing' && isByRoad(view, spot)),
+  )
+  const places = new Map<string, Place>(near.map(({ place }) => [place.id, place]))
+  const [place] = places.values()
+  if (place && places.size === 1)
+    return { place, way: 'near', reason: `the text says no more than that it is near ${place.name}` }
+  const far = own.find((spot) => bearing(spot) === 'far')
+  return far && !place && ground.home && ground.sure
+    ? { place: ground.home, way: 'near', reason: `somewhere far from ${far.place.name}` }
+    : null
+}
