@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from '../../testing/island'
+import { leer, placedLines, readText } from '../../testing/island'
 
 const capacityAt = (text: string) =>
   readText(text)
@@ -26,4 +26,44 @@ describe('where people are taken to is not what the text goes on with', () => {
       'tarsis',
     ],
   ])('%s', (text, place) => expect(capacityAt(text)).toEqual([place]))
+})
+
+test('those who led a riot are moved to another prison, and the riot is where it was', () => {
+  const riot = 'Nine inmates died in a riot at Roble prison.'
+  for (const moved of [
+    'The ringleaders of the riot were moved to Cumbres prison.',
+    'Forty-six, seen as ringleaders of the riot, were flown to Cumbres prison.',
+  ])
+    expect(
+      placedLines(readText(`${riot}\n\n${moved}\n\nThe dead of the riot are now 12.`)).filter((line) =>
+        line.endsWith('cumbres'),
+      ),
+    ).toEqual([])
+  const motin = 'Nueve reos murieron en un motín en la cárcel de Roble.'
+  for (const moved of [
+    'Los cabecillas del motín fueron trasladados a la cárcel de Cumbres.',
+    'Cuarenta y seis, considerados cabecillas del motín, fueron llevados en avión a Cumbres, en Belmonte.',
+  ])
+    expect(
+      leer(`${motin}\n\n${moved}\n\nLos muertos del motín son doce.`).claims.filter(
+        ({ place }) => place?.id === 'cumbres',
+      ),
+    ).toEqual([])
+})
+
+test('the protesters of a town died there', () => {
+  expect(
+    placedLines(
+      readText(
+        'Three inmates died in Miravera.\n\nThe mayor mourned the death of the four protesters of Tarsis.',
+      ),
+    ),
+  ).toContain('killed 4 @tarsis')
+  expect(
+    placedLines(
+      leer(
+        'Tres reos murieron en Miravera.\n\nUna ONG pidió investigar la muerte de los cuatro manifestantes de Tarsis.',
+      ),
+    ),
+  ).toContain('killed 4 @tarsis')
 })

@@ -101,6 +101,9 @@ function isHouseOf({ chunks }: SentenceView, keeper: NounPhrase): boolean {
   )
 }
 
+/** "The death of the three protesters of X": where they protest, wherever they live. */
+const protesters = /^(?:manifestantes?|protest[eo]rs?|demonstrators?|huelguistas?|strikers?)$/
+
 export function ofHead(view: SentenceView, head: Chunk | undefined, place: Place): Hold {
   if (isOutset(view, head, place) || isMovedFrom(view, head)) return 'origin'
   if (!isNoun(head) || isDistrict(view, head)) return 'there'
@@ -111,6 +114,7 @@ export function ofHead(view: SentenceView, head: Chunk | undefined, place: Place
   if (place.kind === 'province' && /^(?:roads|highways|carreteras|vias|autopistas)$/.test(head.head))
     return 'there'
   if (wayNouns.test(head.head) || isHospital(head)) return 'passing'
+  if (protesters.test(head.head)) return 'there'
   if (isOffice(head) && !head.count) return isHouseOf(view, head) ? 'there' : 'office'
   return isPerson(head) && place.kind !== 'prison' && !head.classes.includes('dead') ? 'origin' : 'there'
 }
