@@ -9,6 +9,7 @@ import type { Item, Open, Read } from './dashboard-state'
 import { DetailPanel } from './detail-panel'
 import { IncidentDetail } from './incident-detail'
 import { LostItem } from './lost-item'
+import { nameMeasure } from './name-zone-areas'
 import { PlaceDetail } from './place-detail'
 import { usePlaces } from './places-context'
 import { ZoneCard } from './zone-card'
@@ -84,7 +85,7 @@ export function Details({
   if (!zone) return item && !view.isOld ? lost(item) : null
   const { decree } = zone.properties
   return frame(
-    decree ? `${words.zones.emergency}, ${decree}` : words.zones.emergency,
+    decree ? `${words.zones.emergency}, ${decree}` : nameMeasure(words, zone.properties),
     <ZoneCard zone={zone} day={day} onRead={onRead} sentences />,
   )
 }

@@ -41,6 +41,10 @@ export function nameZoneAreas(
 
 type Area = ZoneFeature['properties']['areas'][number]
 
+/** What holds there: an emergency, by its decree where one is on record, or a curfew alone. */
+export const nameMeasure = ({ zones }: Words, { measure }: ZoneFeature['properties']): string =>
+  measure === 'curfew' ? zones.curfewAlone : zones.emergency
+
 const listRights = (words: Words, rights: readonly Right[]) => rights.map((right) => words.rights[right])
 
 function nameSome({ zones, formats }: Words, places: Places, { areas, count, kind }: SomeAreas): string {

@@ -6,6 +6,7 @@ import { useWords } from '@/components/words/words-context'
 import type { ZoneFeature } from '@/lib/model/responses'
 import { toArticleAddress } from './article-address'
 import type { Open, Read } from './dashboard-state'
+import { nameMeasure } from './name-zone-areas'
 import { PartNotice } from './part-notice'
 import { SelectLink } from './select-link'
 import { ZoneCard } from './zone-card'
@@ -52,7 +53,7 @@ export function ZonesSection({ zones, part, day, isFiltered, onOpen, onRead }: Z
               >
                 {zone.properties.decree
                   ? `${words.zones.emergency}, ${zone.properties.decree}`
-                  : words.zones.emergency}
+                  : nameMeasure(words, zone.properties)}
               </SelectLink>
             </h3>
             <ZoneCard zone={zone} day={day} onRead={onRead} />

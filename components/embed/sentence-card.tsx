@@ -4,7 +4,7 @@ import { leadOf } from '@/components/dashboard/article-address'
 import type { Item } from '@/components/dashboard/dashboard-state'
 import { DetailPanel } from '@/components/dashboard/detail-panel'
 import { LostItem } from '@/components/dashboard/lost-item'
-import { nameZoneAreas } from '@/components/dashboard/name-zone-areas'
+import { nameMeasure, nameZoneAreas } from '@/components/dashboard/name-zone-areas'
 import { PlaceFacts } from '@/components/dashboard/place-facts'
 import { usePlaces } from '@/components/dashboard/places-context'
 import { ZoneCard } from '@/components/dashboard/zone-card'
@@ -83,7 +83,7 @@ export function SentenceCard({ item, view, day, openings, onClose }: SentenceCar
   if (!zone) return item && !view.isOld ? lost(item) : null
   const title = zone.properties.decree ?? nameZoneAreas(words, places, zone)
   return frame(
-    `${words.zones.emergency}, ${title}`,
+    `${nameMeasure(words, zone.properties)}, ${title}`,
     'state_of_emergency',
     <ZoneCard zone={zone} day={day} onRead={() => {}} />,
   )

@@ -1,4 +1,4 @@
-import { sayCurfews, sayRights } from '@/components/dashboard/name-zone-areas'
+import { nameMeasure, sayCurfews, sayRights } from '@/components/dashboard/name-zone-areas'
 import type { Places } from '@/components/dashboard/to-places'
 import { nameIncident, sayYears } from '@/components/map/map-words'
 import type { Words } from '@/components/words/en'
@@ -11,11 +11,12 @@ import type { ZoneFeature } from '@/lib/model/responses'
 const nameAreas = (places: Places, { properties: { areas } }: ZoneFeature) =>
   areas.map((area) => places.nameOf(area)).join(', ')
 
-function sayZone({ zones: words }: Words, places: Places, feature: ZoneFeature): string {
+function sayZone(all: Words, places: Places, feature: ZoneFeature): string {
   const { properties: zone } = feature
+  const { zones: words } = all
   const areas = nameAreas(places, feature)
   return [
-    zone.decree ? `${words.emergency} (${zone.decree})` : words.emergency,
+    zone.decree ? `${words.emergency} (${zone.decree})` : nameMeasure(all, zone),
     zone.scope === 'areas' && areas !== '' ? areas : words.scopes[zone.scope],
     zone.from ? words.from(zone.from) : [],
     zone.until ? words.until(zone.until) : [],
@@ -54,6 +55,7 @@ export const toExportWords = (words: Words, places: Places): ExportWords => ({
   zone: (zone) => sayZone(words, places, zone),
   areas: (zone) => describeAreas(words, places, zone),
   emergency: words.zones.emergency,
+  curfew: words.zones.curfewAlone,
   rights: (zone) => [...sayRights(words, places, zone), ...sayCurfews(words, places, zone)],
   revised: (day) => words.exports.revised(words.formats.day(day)),
   note: words.exports.note,

@@ -236,6 +236,8 @@ export const en = {
     none: 'No state of emergency is on record or reported here.',
     noneChosen: 'These filters leave out every state of emergency.',
     emergency: 'State of emergency',
+    /** Where nobody declared more. */
+    curfewAlone: 'Curfew',
     scopes: {
       prison_system: 'Every prison of the country',
       country: 'The whole country',

@@ -226,6 +226,7 @@ export const es: Words = {
     none: 'No consta ni se informa de ningún estado de excepción aquí.',
     noneChosen: 'Estos filtros dejan fuera todo estado de excepción.',
     emergency: 'Estado de excepción',
+    curfewAlone: 'Toque de queda',
     scopes: {
       prison_system: 'Todas las cárceles del país',
       country: 'Todo el país',

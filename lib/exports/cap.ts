@@ -32,7 +32,7 @@ function toDescription(zone: ZoneFeature, { sentences, words }: ExportData): str
 }
 
 function toInfo(zone: ZoneFeature, data: ExportData): string {
-  const { from, until, lastsDays, decree, rights, rightsInPart } = zone.properties
+  const { from, until, lastsDays, decree, rights, rightsInPart, measure } = zone.properties
   const headline = data.words.zone(zone)
   return element(
     'info',
@@ -40,7 +40,7 @@ function toInfo(zone: ZoneFeature, data: ExportData): string {
     [
       text('language', data.language),
       text('category', 'Security'),
-      text('event', data.words.emergency),
+      text('event', measure === 'curfew' ? data.words.curfew : data.words.emergency),
       text('urgency', urgencyOf(zone, data.moment)),
       text('severity', 'Unknown'),
       text('certainty', decree ? 'Observed' : 'Likely'),

@@ -13,6 +13,7 @@ export type ExportWords = {
   /** The names of its areas. */
   areas: (zone: ZoneFeature) => string
   emergency: string
+  curfew: string
   /** What it suspends in all of its areas and, each by itself, in some; then its curfews. */
   rights: (zone: ZoneFeature) => string[]
   /** That a later report, of this day, corrects or contradicts it. */

@@ -4,7 +4,9 @@ import { clusterClaims } from '@/lib/incidents/cluster-claims'
 import { type EmergencyClaim, findNamedAreas, reachOf } from '@/lib/incidents/emergency-claim'
 import { isStanding } from '@/lib/incidents/figure-range'
 import { joinPlaces } from '@/lib/incidents/join-places'
+import { endLifted } from '@/lib/incidents/lifted'
 import { matchDecrees } from '@/lib/incidents/match-decree'
+import { fromOf, isCurfewAlone, joinOfOneDecree } from '@/lib/incidents/one-decree'
 import { toProvenance } from '@/lib/incidents/to-incident'
 import { byBeginning } from '@/lib/incidents/told-length'
 import { toldAlone, toldUnder } from '@/lib/incidents/told-of-zone'
@@ -16,6 +18,9 @@ export type ZoneRecord = { decrees: readonly Decree[]; dates: { from: string; to
 
 const isEmergencyClaim = (claim: StoredClaim): claim is EmergencyClaim =>
   claim.emergency !== undefined && !claim.historic && isStanding(claim)
+
+const isLifted = (claim: StoredClaim): claim is EmergencyClaim =>
+  claim.emergency?.lifted === true && !claim.historic
 
 type Named = ReadonlyMap<string, readonly string[]>
 
@@ -64,19 +69,23 @@ function zoneOfClaims(
   named: Named,
   gazetteer: Gazetteer,
 ): EmergencyZone | null {
-  const first = claims.find((claim) => reachOf(claim) !== 'unsaid') ?? claims[0]
+  const first =
+    claims.find((claim) => claim.kind === 'state_of_emergency' && reachOf(claim) !== 'unsaid') ??
+    claims.find((claim) => reachOf(claim) !== 'unsaid') ??
+    claims[0]
   if (!first) return null
   const areas = [...(named.get(first.id) ?? [])]
-  const from = claims.flatMap((claim) => claim.when?.start ?? []).sort()[0] ?? null
+  const from = fromOf(claims)
   return {
     id,
     scope: scopeByReach[reachOf(first)],
+    ...(isCurfewAlone(claims) ? { measure: 'curfew' as const } : {}),
     from,
     decree: null,
     areas,
     areasNamedBy: areas.length > 0 ? 'article' : null,
     ...toldAlone({ from, areas }, claims, named, gazetteer),
-    provenance: claims.map(toProvenance),
+    provenance: [...claims].sort(byPublication).map(toProvenance),
     sources: [],
   }
 }
@@ -116,13 +125,16 @@ function zonesWithoutDecree(
 ): EmergencyZone[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const clusters = clusterClaims(claims.map((claim) => asOneMeasure(claim, named)))
-  return joinPlaces(clusters, gazetteer).flatMap((cluster) => {
+  const groups = joinPlaces(clusters, gazetteer).flatMap((cluster) => {
     const said = cluster.claims.flatMap((claim) => byId.get(claim.id) ?? [])
-    return byBeginning(said).flatMap((one, i) => {
-      const id = i === 0 ? cluster.first.id : `${cluster.first.id}-${i + 1}`
-      return zoneOfClaims(`z-${id}`, one, named, gazetteer) ?? []
-    })
+    return byBeginning(said).map((one, i) => ({
+      id: i === 0 ? cluster.first.id : `${cluster.first.id}-${i + 1}`,
+      claims: one,
+    }))
   })
+  return joinOfOneDecree(groups, named, gazetteer).flatMap(
+    ({ id, claims: one }) => zoneOfClaims(`z-${id}`, one, named, gazetteer) ?? [],
+  )
 }
 
 /**
@@ -151,12 +163,11 @@ export function toZones(
       ? zoneOfDecree(decree, behind, named, gazetteer)
       : []
   })
-  return [
-    ...zones,
-    ...zonesWithoutDecree(
-      said.filter(({ id }) => !matches.has(id)),
-      named,
-      gazetteer,
-    ),
-  ]
+  const others = zonesWithoutDecree(
+    said.filter(({ id }) => !matches.has(id)),
+    named,
+    gazetteer,
+  )
+  const over = claims.filter(isLifted).sort(byPublication)
+  return [...zones, ...endLifted(others, over, findNamedAreas(over), gazetteer)]
 }

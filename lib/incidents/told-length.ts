@@ -17,7 +17,8 @@ type Begun = { from: number | null; claims: EmergencyClaim[] }
 export function byBeginning(claims: readonly EmergencyClaim[]): EmergencyClaim[][] {
   const begun: Begun[] = []
   for (const claim of claims) {
-    const from = datedDays(claim)?.from ?? null
+    const { days } = claim.emergency
+    const from = days?.from ? toDayNumber(days.from) : (datedDays(claim)?.from ?? null)
     const isOne = (other: Begun) =>
       from === null || other.from === null || Math.abs(other.from - from) <= ONE_BEGINNING
     const known = begun.findLast(isOne)
@@ -35,6 +36,10 @@ export function daysToldOf({ unit, quantity }: StoredClaim): number | null {
   return Number.isInteger(days) ? days : null
 }
 
+/** The last day of what a claim tells to be lifted. */
+export const lastDay = ({ emergency, when, publishedAt }: EmergencyClaim): string =>
+  emergency.days?.until ?? when?.start ?? publishedAt.slice(0, 10)
+
 /**
  * When an emergency is over of which a claim says how many days it lasts; where its beginning has no day only how long it
  * lasts.
@@ -43,7 +48,12 @@ export function endOf(
   claims: readonly EmergencyClaim[],
   from: string | null,
 ): Pick<EmergencyZone, 'until' | 'untilSaidBy' | 'lastsDays' | 'lastsSaidBy'> {
-  const dated = claims.some((claim) => datedDays(claim))
+  const over = claims.findLast((claim) => claim.emergency.lifted)
+  if (over) return { until: lastDay(over), untilSaidBy: over.id }
+  const told = claims.findLast((claim) => claim.emergency.days?.until !== undefined)
+  const end = told?.emergency.days?.until
+  if (told && end) return { until: end, untilSaidBy: told.id }
+  const dated = claims.some((claim) => claim.emergency.days?.from ?? datedDays(claim))
   const lasting = claims.findLast((claim) => claim.quantity?.bound === 'exact' && daysToldOf(claim) !== null)
   const days = lasting && daysToldOf(lasting)
   if (!lasting || !days) return { until: null }

@@ -1,8 +1,15 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { type EmergencyClaim, reachOf } from '@/lib/incidents/emergency-claim'
+import { withoutCurfew } from '@/lib/incidents/one-decree'
 import { endOf } from '@/lib/incidents/told-length'
 import { curfewsTold } from '@/lib/incidents/zone-curfews'
-import { coversDecree, rightsInPart, rightsUnder } from '@/lib/incidents/zone-rights'
+import {
+  coversDecree,
+  partsSuspended,
+  rightsInPart,
+  rightsOver,
+  rightsUnder,
+} from '@/lib/incidents/zone-rights'
 import type { Decree, EmergencyZone } from '@/lib/model/zone'
 
 /** What claims say of a zone and only they: it goes where they go. */
@@ -39,13 +46,20 @@ export function toldAlone(
   named: Named,
   gazetteer: Gazetteer,
 ): ToldOfZone {
-  const curfews = curfewsTold(claims, named, gazetteer, (claim) => {
-    const own = named.get(claim.id) ?? []
-    return reachOf(claim) !== 'place' || areas.every((area) => own.includes(area))
-  })
+  const curfews = curfewsTold(
+    claims.filter(({ emergency }) => !emergency.lifted),
+    named,
+    gazetteer,
+    (claim) => {
+      const own = named.get(claim.id) ?? []
+      return reachOf(claim) !== 'place' || areas.every((area) => own.includes(area))
+    },
+  )
+  const inPart = partsSuspended(claims, areas, named, gazetteer)
   return {
-    ...endOf(claims, from),
-    rights: [...new Set(claims.flatMap((claim) => claim.emergency.rights))],
+    ...endOf(withoutCurfew(claims), from),
+    rights: rightsOver(claims, areas, named, gazetteer),
+    ...(inPart.length > 0 ? { rightsInPart: inPart } : {}),
     ...(curfews.length > 0 ? { curfews } : {}),
   }
 }

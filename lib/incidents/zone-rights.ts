@@ -66,3 +66,38 @@ export function rightsInPart(...of: Parameters<typeof coveringOf>): PartSuspende
   }
   return [...parts.values()]
 }
+
+/** Does a claim speak of all the areas: does it name none of its own, or every one? */
+const isOfAll = (
+  claim: EmergencyClaim,
+  areas: readonly string[],
+  named: ReadonlyMap<string, readonly string[]>,
+  gazetteer: Gazetteer,
+): boolean => {
+  const own = named.get(claim.id) ?? []
+  return own.length === 0 || areas.every((area) => own.some((one) => gazetteer.contains(one, area)))
+}
+
+/** Rights suspended in all areas of a measure that no record holds. */
+export const rightsOver = (
+  claims: readonly EmergencyClaim[],
+  ...of: [areas: readonly string[], named: ReadonlyMap<string, readonly string[]>, gazetteer: Gazetteer]
+): Right[] => [
+  ...new Set(claims.filter((claim) => isOfAll(claim, ...of)).flatMap(({ emergency }) => emergency.rights)),
+]
+
+/** And those suspended in some of them alone. */
+export function partsSuspended(...of: Parameters<typeof rightsOver>): PartSuspended[] {
+  const [claims, areas, named, gazetteer] = of
+  const whole = new Set(rightsOver(...of))
+  const parts = new Map<string, PartSuspended>()
+  for (const claim of claims) {
+    const rights = claim.emergency.rights.filter((right) => !whole.has(right))
+    if (rights.length === 0 || isOfAll(claim, areas, named, gazetteer)) continue
+    const own = (named.get(claim.id) ?? []).map((id) => ({ id, name: gazetteer.find(id)?.name ?? id }))
+    const key = JSON.stringify([inOrder(rights), own])
+    const told = [...(parts.get(key)?.claims ?? []), claim.id]
+    parts.set(key, { rights, areas: own, count: own.length, kind: 'area', claims: told })
+  }
+  return [...parts.values()]
+}

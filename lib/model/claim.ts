@@ -71,6 +71,8 @@ export const emergencyScopeSchema = z.strictObject({
   curfew: z.strictObject({ hours: z.string().nullable() }).optional(),
   /** From which day and until which it holds, where the sentence says so. */
   days: z.strictObject({ from: z.string().optional(), until: z.string().optional() }).optional(),
+  /** It is told as over: lifted or repealed. Such a claim is `superseded`. */
+  lifted: z.literal(true).optional(),
 })
 export type EmergencyScope = z.infer<typeof emergencyScopeSchema>
 

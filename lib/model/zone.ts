@@ -63,6 +63,8 @@ export type CurfewTold = z.infer<typeof curfewToldSchema>
 export const emergencyZoneSchema = z.strictObject({
   id: z.string(),
   scope: zoneScopeSchema,
+  /** Only where no state of emergency is told of, but a curfew alone. */
+  measure: z.literal('curfew').optional(),
   from: z.string().nullable(),
   until: z.string().nullable(),
   untilSaidBy: z.string().optional(),

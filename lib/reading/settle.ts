@@ -41,7 +41,7 @@ function whyNot(view: SentenceView, candidate: Candidate, story: Story): string 
   if (everyday) return everyday
   const wished = kind === 'hostages_freed' && candidate.meaning?.source === 'of'
   const unwilled =
-    (isMeasure(candidate) || wished) &&
+    ((isMeasure(candidate) && !candidate.emergency?.lifted) || wished) &&
     isUnwilled(view, wished ? anchor : Math.min(anchor, verb?.first ?? anchor))
   return unwilled ? 'asked for, refused or struck down, so not in force' : null
 }

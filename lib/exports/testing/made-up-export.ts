@@ -139,6 +139,7 @@ export function madeUpExport(
       zone: ({ id }) => `State of emergency, ${id}`,
       areas: ({ properties: { areas } }) => areas.map(({ name }) => name).join(', '),
       emergency: 'State of emergency',
+      curfew: 'Curfew',
       rights: ({ id }) => [`Suspended in <all>, ${id}`],
       revised: (day) => `Corrected ${day}.`,
       note: 'Read by a machine & <no> warning.',

@@ -1,10 +1,14 @@
 import { onDay, toDay, toDayNumber } from '@/lib/text/calendar'
 import type { DateMention } from '@/lib/text/dates'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 
 const begins = /^(?:takes?|comes?|goes|go|enters?|entra|entran)$/
 const force = /^(?:force|effect|vigor|vigencia)$/
 const alone = /^(?:expires?|starts|begins|vence|vencen|expira|expiran|empieza|comienza)$/
+
+/** "lifted the curfew from Friday": what is over holds until then. */
+const lifted = signOfWords('lifted lifts lift levanto levanta levantado levantada')
 
 /** "takes effect on Friday", "entra en vigor este viernes", "vence el lunes": a weekday of a measure that is still to come. */
 export function dayOfForce(view: SentenceView, mention: DateMention, published: string | null): DateMention {
@@ -15,6 +19,7 @@ export function dayOfForce(view: SentenceView, mention: DateMention, published: 
   const at = words.findIndex((word) => force.test(word))
   const isAhead =
     (at >= 0 && at < 3 && words.slice(at).some((word) => begins.test(word))) ||
-    words.slice(0, 2).some((word) => alone.test(word))
+    words.slice(0, 2).some((word) => alone.test(word)) ||
+    (words.slice(0, 2).some((word) => /^(?:from|partir)$/.test(word)) && holds(view, lifted))
   return isAhead ? { ...mention, when: onDay(toDay(toDayNumber(when.start) + 7)), future: true } : mention
 }

@@ -5,6 +5,7 @@ import type { Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { curfewHours } from './measures/curfew-hours'
 import { rightsIn, scopeOf } from './measures/emergency'
+import { liftedIn, liftedScope } from './measures/lifting'
 
 const suspensionNouns = toSayings([
   'suspension of',
@@ -72,9 +73,31 @@ const tellCurfew = (view: SentenceView, curfew: Range): Pick<EmergencyScope, 'cu
 const isOfAssembly = (view: SentenceView, named: readonly Right[]): boolean =>
   named.length === 1 && view.lexed.tokens.some(({ norm }) => norm === 'assembly')
 
+const curfewFact = (view: SentenceView, evidence: Range): Candidate => ({
+  kind: 'rights_suspended',
+  quantity: null,
+  unit: 'measures',
+  evidence,
+  anchor: evidence.first,
+  phrase: null,
+  verb: null,
+  rank: 1,
+  status: 'reported',
+  emergency: { ...scopeOf(view), ...tellCurfew(view, evidence) },
+})
+
 export const rightsSuspended: KindRule = {
   kind: 'rights_suspended',
   find(view): Candidate[] {
+    const lifted = liftedIn(view)
+    if (lifted?.isCurfew)
+      return [
+        {
+          ...curfewFact(view, lifted.what),
+          status: 'superseded',
+          emergency: liftedScope(view),
+        },
+      ]
     const right = view.phrases.find(({ noun }) => noun.classes.includes('right'))
     const named = rightsIn(view)
     if (!right && (named.length === 0 || isOfAssembly(view, named))) return []
@@ -84,12 +107,10 @@ export const rightsSuspended: KindRule = {
     )?.verb
     const curfew = curfewOf(view)
     if (!verb && !(right && says(view, suspensionNouns)) && !curfew) return []
-    const evidence =
-      curfew && !verb
-        ? curfew
-        : right
-          ? { first: right.noun.first, last: right.noun.last }
-          : { first: verb?.first ?? 0, last: verb?.last ?? 0 }
+    if (curfew && !verb) return [curfewFact(view, curfew)]
+    const evidence = right
+      ? { first: right.noun.first, last: right.noun.last }
+      : { first: verb?.first ?? 0, last: verb?.last ?? 0 }
     return [
       {
         kind: 'rights_suspended',

@@ -8,6 +8,7 @@ import { isMourning, isTerm } from './measures/days-of-something-else'
 import { emergencyMentions, scopeOf } from './measures/emergency'
 import { holdingDays, holdsOn } from './measures/holding-days'
 import { isBeside, lengthUnit } from './measures/length-unit'
+import { liftedIn, liftedScope } from './measures/lifting'
 
 /** The verb that puts the measure in force: nearest to the words that name it. */
 function declaringVerb(view: SentenceView, mention: Range): VerbGroup | null {
@@ -54,7 +55,8 @@ const measure = /^(?:measures?|decrees?|order|it|medida|decreto|disposicion|vige
 /** "La medida rige a partir del 20 de noviembre", "It takes effect on Friday": of the measure that the sentence before told of. */
 function goesOn(view: SentenceView, story: Story): Candidate[] {
   const verb = view.verbs[0]?.verb
-  if (!verb || verb.negated || verb.conditional || !holdsOn.test(verb.lemma) || !toldJustBefore(story)) return []
+  if (!verb || verb.negated || verb.conditional || !holdsOn.test(verb.lemma) || !toldJustBefore(story))
+    return []
   const who = subjectOf(view, verb)
   const isIt = who ? measure.test(who.head || wordAt(view, who.last)) : verb.first === 0
   return isIt && holdingDays(view, []) ? [fact(view, verb, null)] : []
@@ -256,6 +258,11 @@ const measureOfLength = (view: SentenceView, lengths: readonly Candidate[], stor
 export const stateOfEmergency: KindRule = {
   kind: 'state_of_emergency',
   find: (view, story) => {
+    const lifted = liftedIn(view)
+    if (lifted)
+      return lifted.isCurfew
+        ? []
+        : [{ ...fact(view, lifted.what, lifted.verb), status: 'superseded', emergency: liftedScope(view) }]
     const lengths = lengthFact(view, story)
     const declared = measureFact(view, story)
     const measures = declared.length > 0 ? declared : measureInAnswer(view, lengths, story)

@@ -12,6 +12,8 @@ export const holdsOn =
 const force = /^(?:force|effect|effective|vigor|vigencia|vigentes?)$/
 const from = /^(?:from|since|starting|beginning|effective|effect|force|desde|partir|vigor|vigencia|efectos?)$/
 const until = /^(?:until|till|through|hasta)$/
+/** "lifted from Wednesday". */
+const lifts = /^(?:lift|levantar)$/
 const ends = /^(?:expires?|ends?|vencer?|expirar?|vencen|expiran|terminar?)$/
 const begins = /^(?:begin|start|empezar|comenzar|iniciar)$/
 
@@ -27,6 +29,7 @@ function tieOf(view: SentenceView, first: number, mentions: readonly Range[]): s
   if (!verb || verb.negated || verb.conditional) return null
   // "declared it from Friday", "suspends freedom of assembly until Monday".
   if (verb.senses.includes('declare') || verb.senses.includes('suspend')) return 'measure'
+  if (lifts.test(verb.lemma)) return 'measure'
   return holdsOn.test(verb.lemma) ? verb.lemma : null
 }
 
@@ -35,7 +38,8 @@ function cueOf(view: SentenceView, { first, mention }: DateChunk): 'from' | 'unt
   const words = [0, -1, -2, -3].map((step) => wordAt(view, first + step))
   if (mention.role === 'since') return 'from'
   if (wordAt(view, first - 1) === 'of' && wordAt(view, first - 2) === 'as') return 'from'
-  if (words.some((word) => until.test(word)) || words.slice(1, 3).some((word) => ends.test(word))) return 'until'
+  if (words.some((word) => until.test(word)) || words.slice(1, 3).some((word) => ends.test(word)))
+    return 'until'
   return words.some((word) => from.test(word)) ? 'from' : null
 }
 
@@ -58,6 +62,7 @@ export function holdingDays(view: SentenceView, mentions: readonly Range[]): Eme
   for (const date of datesOf(view)) days = { ...told(view, date, mentions), ...days }
   const { from: start, until: end } = days
   // "entra en vigor el 20 de noviembre y vence el 18 de enero": of the year after.
-  if (start && end && end < start) return { from: start, until: `${Number(end.slice(0, 4)) + 1}${end.slice(4)}` }
+  if (start && end && end < start)
+    return { from: start, until: `${Number(end.slice(0, 4)) + 1}${end.slice(4)}` }
   return start || end ? days : null
 }
