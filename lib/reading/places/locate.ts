@@ -2,6 +2,7 @@ import { isNoun, type Range } from '../grammar/chunk'
 import { wordAt } from '../grammar/sentence-view'
 import { isMeasure } from '../kind-groups'
 import { placesOfCauses } from './after-what'
+import { atDistance } from './at-distance'
 import { isAbroadBesides, isRunByHarmed, townIn } from './besides'
 import { withoutCare } from './brought-to-care'
 import { holds } from './containers'
@@ -146,7 +147,7 @@ const atHome = ({ ground: { home, sure } }: Site): Located =>
 
 /** Where a candidate happened: the closest place that the words support, and why that one. */
 function locate(site: Site): Located {
-  const found = inItsPrison(site, locateByWords(site))
+  const found = atDistance(site, inItsPrison(site, locateByWords(site)))
   const isHome = found.place?.id === site.ground.home?.id
   const everywhere = isMeasure(site.candidate) && (!isHome || found.each) ? heldWide(site) : null
   if (everywhere) return everywhere

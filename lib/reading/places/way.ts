@@ -34,6 +34,7 @@ type Said =
   | 'ward' // of the prison in view
   | 'outside' // the prison named
   | 'in the streets'
+  | 'at a distance' // from the place that it names
 
 /** What it says of what was told before or is told beside. */
 type Tied =
