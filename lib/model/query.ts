@@ -130,6 +130,9 @@ const reversedDays = (from: string, to: string): Problem =>
     'reversed-days',
   )
 
+export const tooManyParameters = (most: number): Problem =>
+  problem(400, 'too-many-parameters', 'Too many parameters', `give at most ${most} parameters`)
+
 /** No person and no page asks for more; it keeps a hostile query string cheap. */
 const mostParameters = 100
 
@@ -139,8 +142,7 @@ export function parseQueryBy<T extends z.ZodObject>(
   params: URLSearchParams,
   lists: readonly string[] = repeatable,
 ): z.infer<T> | Problem {
-  if (params.size > mostParameters)
-    return problem(400, 'too-many-parameters', 'Too many parameters', `give at most ${mostParameters}`)
+  if (params.size > mostParameters) return tooManyParameters(mostParameters)
   const record = toRecord(params, lists)
   if (isProblem(record)) return record
   const result = schema.safeParse(record)

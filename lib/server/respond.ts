@@ -21,6 +21,23 @@ export const methods = 'GET, HEAD, OPTIONS'
 /** Characters of an address with its query; Node itself refuses more than 16 KB of headers. */
 const longestAddress = 8000
 
+/** An address that is longer than any of ours; null for others. */
+export const refuseLength = (address: string): Problem | null =>
+  address.length > longestAddress
+    ? problem(
+        414,
+        'address-too-long',
+        'The address is too long',
+        `keep it under ${longestAddress} characters`,
+      )
+    : null
+
+/** A method that no page or route has; null for those that they have. */
+export const refuseMethod = (method: string): Problem | null =>
+  methods.split(', ').includes(method)
+    ? null
+    : problem(405, 'method-not-allowed', 'The method is not allowed', `${method}: use one of ${methods}`)
+
 /** Of what never changes: its address names the version of the data. */
 const lasting = 'public, max-age=31536000, immutable'
 
@@ -80,19 +97,20 @@ export function toProblemResponse(failure: Problem): Response {
   const { kind: _, code, ...rest } = hideInside(failure)
   const body: ProblemResponse = { type: `urn:crisis-map:problem:${code}`, ...rest }
   const more = { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' }
-  return new Response(JSON.stringify(body), { status: failure.status, headers: { ...headers, ...more } })
+  const response = new Response(JSON.stringify(body), {
+    status: failure.status,
+    headers: { ...headers, ...more },
+  })
+  if (failure.status === 405) response.headers.set('allow', methods)
+  return response
 }
-
-const tooLong = () =>
-  problem(414, 'address-too-long', 'The address is too long', `keep it under ${longestAddress} characters`)
 
 const failed = () => problem(500, 'internal-error', 'Something went wrong on the server', 'see the log above')
 
 async function answer<C>(handler: Handler<C>, request: Request, context: C): Promise<Response> {
   try {
-    return request.url.length > longestAddress
-      ? toProblemResponse(tooLong())
-      : await handler(request, context)
+    const refused = refuseLength(request.url)
+    return refused ? toProblemResponse(refused) : await handler(request, context)
   } catch (error) {
     console.error(error)
     return toProblemResponse(failed())

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { pickLanguage } from '@/lib/model/pick-language'
-import { isProblem, problem } from '@/lib/model/problem'
+import { problem } from '@/lib/model/problem'
 import { withoutTracking } from '@/lib/model/without-tracking'
 import { askNext, type PageParts } from '@/lib/server/http/ask-next'
 import type { CostLimits, Refusal } from '@/lib/server/http/costly-requests'
@@ -67,11 +67,7 @@ async function toAnswer(
   { next, hot, limits, ...parts }: Parts,
 ): Promise<PreparedAnswer> {
   const refused = refuseRequest(request.method ?? '', request.url ?? '')
-  if (isProblem(refused)) {
-    const response = toProblemResponse(refused)
-    if (refused.status === 405) response.headers.set('allow', methods)
-    return toPrepared(response)
-  }
+  if (refused) return toPrepared(toProblemResponse(refused))
   if (request.method === 'OPTIONS' && !isData(request.url ?? '')) return toldMethods
   // An answer at hand costs nothing and counts for nobody.
   const ask = async () => {
