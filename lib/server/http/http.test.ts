@@ -159,6 +159,8 @@ describe('a request that makes no sense', () => {
     for (const path of ['/', '/embed.js?a=1']) {
       const { status, headers, body } = await ask(path, {}, 'OPTIONS')
       expect([status, headers.allow, body.length], path).toEqual([204, 'GET, HEAD, OPTIONS', 0])
+      // RFC 9110: what has no content has no length.
+      expect(headers['content-length'], path).toBeUndefined()
     }
     expect(asked.length).toBe(before)
   })
