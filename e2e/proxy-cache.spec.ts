@@ -41,6 +41,12 @@ test('each language and each form of packing has a copy of its own', async () =>
   expect(await packed.json()).toEqual(await plain.json())
 })
 
+test('a host that somebody names stands in no copy for others', async () => {
+  const path = '/api/openapi.json?q=host'
+  for (const headers of [{ 'x-forwarded-host': 'elsewhere.example' }, {}] as Record<string, string>[])
+    expect(await (await ask(path, headers)).text()).not.toContain('elsewhere.example')
+})
+
 test('after two seconds the old answer is given once more while the new one is fetched', async () => {
   await ask('/api/zones')
   // nginx counts in whole seconds.
