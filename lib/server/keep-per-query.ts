@@ -5,15 +5,17 @@ import { keepWith } from '@/lib/server/keep-with'
 /** Answers kept for each dataset; the one asked for longest ago goes first. */
 const mostKept = 24
 
-/** What of a query chooses data; its looks (view, language, theme) choose none. */
+type Choosing = Record<Exclude<keyof Query, 'view' | 'lang' | 'theme'>, unknown>
+
+/** What of a query chooses data, all of it; its looks choose none. */
 const keyOf = ({ place, kind, from, to, source, status, q, asOf, bbox }: Query) =>
-  JSON.stringify([place, kind, from, to, source, status, q, asOf, bbox])
+  JSON.stringify({ place, kind, from, to, source, status, q, asOf, bbox } satisfies Choosing)
 
 type Asked = { query: Query; dataset: Dataset }
 
 /**
- * Made once for a query and kept, under a name, as long as the dataset is: a page and the tiles of its map ask the same within a moment.
- * What is kept is shared: nobody may change it.
+ * Made once for a query and kept, under a name, as long as the dataset is: a page and the tiles of its map ask the same
+ * within a moment. What is kept is shared: nobody may change it.
  */
 export function keepPerQuery<S extends Asked, T>(name: string, make: (asked: S) => T): (asked: S) => T {
   return (asked) => {
