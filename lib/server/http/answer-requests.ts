@@ -102,5 +102,9 @@ export const answerRequests =
     }
     forgetTracking(request)
     const answer = await toAnswer(request, parts).catch(failed)
-    await sendAnswer(request, response, answer)
+    await sendAnswer(request, response, answer).catch((error: unknown) => {
+      // A rejection that nobody catches would end the process.
+      console.error(error)
+      response.destroy()
+    })
   }

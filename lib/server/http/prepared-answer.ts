@@ -45,25 +45,30 @@ const compressors: Record<Packed, (body: Buffer) => Promise<Buffer>> = {
 /** Once for all who ask while it goes on: each compression holds megabytes, and a crowd comes all at once. */
 function pack(answer: PreparedAnswer, encoding: Packed, now: () => number): Promise<Buffer> {
   answer.packing ??= {}
-  answer.packing[encoding] ??= compressors[encoding](answer.bodies.identity).then((body) => {
-    answer.bodies[encoding] = body
-    if (encoding === 'br') answer.packedAt = now()
-    delete answer.packing?.[encoding]
-    return body
-  })
+  answer.packing[encoding] ??= compressors[encoding](answer.bodies.identity)
+    .then((body) => {
+      answer.bodies[encoding] = body
+      if (encoding === 'br') answer.packedAt = now()
+      return body
+    })
+    .finally(() => {
+      delete answer.packing?.[encoding]
+    })
   return answer.packing[encoding]
 }
 
 /** One at a time, so that it never takes the threads from those who wait for an answer. */
 let isPacking = false
 
-/** Compress once more, and better, what is asked for still; until that is done the quick body goes out. */
+/** Compress once more, and better, what is asked for still; until that is done, and where it fails, the quick body goes out. */
 async function packDense(answer: PreparedAnswer, now: () => number): Promise<void> {
   if (isPacking || answer.isDense || now() - (answer.packedAt ?? now()) < settled) return
   isPacking = true
   answer.isDense = true
   try {
     answer.bodies.br = await toBrotli(answer.bodies.identity, dense)
+  } catch (error) {
+    console.error(error)
   } finally {
     isPacking = false
   }
