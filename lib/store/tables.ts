@@ -32,7 +32,10 @@ export type ReadingRow = {
   sha: string
 }
 
-/** `body` is the whole claim as JSON; the other columns repeat what is asked for and sorted by. */
+/**
+ * `body` is the whole claim as JSON. The app asks and sorts by crisis, article, day of publication and position alone; what else
+ * the columns repeat is for those who look into the database themselves.
+ */
 export type ClaimRow = {
   crisis: string
   article_id: string
