@@ -7,8 +7,7 @@ import { toDataQuery } from '@/components/dashboard/search-params'
 import { firstDataId, pageId } from '@/components/dashboard/start-ids'
 import { socialSize } from '@/components/exports/draw-map'
 import { LinkedData } from '@/components/exports/linked-data'
-import { en } from '@/components/words/en'
-import { es } from '@/components/words/es'
+import { catalogues } from '@/components/words/catalogues'
 import type { Language } from '@/lib/model/article'
 import { isProblem } from '@/lib/model/problem'
 import { originOf } from '@/lib/server/origin-of'
@@ -74,8 +73,6 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
     ...toSocial(params, language, first.title, first.summary),
   }
 }
-
-const catalogues = { en, es }
 
 /** As text that cannot end the element it stands in. */
 const toData = (props: DashboardStartProps) => JSON.stringify(props).replaceAll('<', '\\u003c')

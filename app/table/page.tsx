@@ -4,8 +4,7 @@ import { ProblemPage, problemTitle } from '@/components/dashboard/problem-page'
 import { AddressProvider } from '@/components/hooks/address-provider'
 import { TablePage } from '@/components/table/table-page'
 import { tableKeys } from '@/components/table/table-params'
-import { en } from '@/components/words/en'
-import { es } from '@/components/words/es'
+import { catalogues } from '@/components/words/catalogues'
 import { LanguageWords } from '@/components/words/language-words'
 import { tableWords } from '@/components/words/table-words'
 import { isProblem } from '@/lib/model/problem'
@@ -37,7 +36,7 @@ export default async function Page(props: PageProps) {
   return (
     <LanguageWords language={language}>
       <AddressProvider path="/table" query={params.toString()}>
-        <TablePage words={language === 'es' ? es : en} table={tableWords[language]} view={view} />
+        <TablePage words={catalogues[language]} table={tableWords[language]} view={view} />
       </AddressProvider>
     </LanguageWords>
   )

@@ -3,8 +3,7 @@ import { toPlaces } from '@/components/dashboard/to-places'
 import { drawMap } from '@/components/exports/draw-map'
 import { toExportWords } from '@/components/exports/export-words'
 import { toBaseMap } from '@/components/map/base-map'
-import { en } from '@/components/words/en'
-import { es } from '@/components/words/es'
+import { catalogues } from '@/components/words/catalogues'
 import type { ExportData } from '@/lib/exports/export-data'
 import type { ExportFormat } from '@/lib/exports/export-format'
 import { revisedOn } from '@/lib/exports/revised-on'
@@ -27,8 +26,6 @@ import {
 import { originOf } from '@/lib/server/origin-of'
 import { areMany, selectClusters } from '@/lib/server/select-clusters'
 import { reportsOf, standingOf } from '../overview/load-overview'
-
-const catalogues = { en, es }
 
 /** Every prison and province, whatever is filtered: for names and for the ground of the map. */
 const allPlaces = ({ query, ...selection }: Selection): PlaceFeature[] =>

@@ -1,6 +1,5 @@
 import { notEmbeddable, parseOembedQuery, toMapQuery, toOembed, toOembedXml } from '@/components/embed/oembed'
-import { en } from '@/components/words/en'
-import { es } from '@/components/words/es'
+import { catalogues } from '@/components/words/catalogues'
 import { pickLanguage } from '@/lib/model/pick-language'
 import { isProblem, type Problem } from '@/lib/model/problem'
 import { parseEmbedQuery } from '@/lib/model/query'
@@ -9,8 +8,6 @@ import { originOf } from '@/lib/server/origin-of'
 import { type Answer, readRoute, respond } from '@/lib/server/respond'
 
 export const dynamic = 'force-dynamic'
-
-const catalogues = { en, es }
 
 /** The title of the map at an address, as the map itself has it; what is wrong with the address is, to an asker for its map, that there is none. */
 async function loadTitle(params: URLSearchParams): Promise<string | Problem> {

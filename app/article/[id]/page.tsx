@@ -2,8 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/article-page'
 import { toPlaces } from '@/components/dashboard/to-places'
-import { en } from '@/components/words/en'
-import { es } from '@/components/words/es'
+import { catalogues } from '@/components/words/catalogues'
 import { isProblem } from '@/lib/model/problem'
 import type { PlaceFeature } from '@/lib/model/responses'
 import { decodePath } from '@/lib/server/decode-path'
@@ -30,7 +29,7 @@ export default async function Page(props: PageProps) {
   const query = await toParams(props.searchParams)
   const [found, language] = [await load(props), await pageLanguage(query)]
   if (!found) notFound()
-  const words = language === 'es' ? es : en
+  const words = catalogues[language]
   const isOutlined = ({ geometry }: PlaceFeature) => geometry !== null && geometry.type !== 'Point'
   const places = toPlaces(found.places.filter(isOutlined), language, found.places)
   const home = query.size > 0 ? `/?${query}` : '/'
