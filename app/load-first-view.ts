@@ -12,7 +12,7 @@ import type { Language } from '@/lib/model/article'
 import type { Ledger } from '@/lib/model/ledger'
 import { pickLanguage } from '@/lib/model/pick-language'
 import { isProblem, type Problem } from '@/lib/model/problem'
-import { pageKeys, parseQuery, type Query, withKnownKeys } from '@/lib/model/query'
+import { noFilter, pageKeys, parseQuery, type Query, withKnownKeys } from '@/lib/model/query'
 import type { ArticleItem, PlaceFeature } from '@/lib/model/responses'
 import { loadConfig } from '@/lib/server/config'
 import { letOthers } from '@/lib/server/let-others'
@@ -53,13 +53,8 @@ export async function pageLanguage(params: URLSearchParams): Promise<Language> {
 export const withoutEmpty = (params: URLSearchParams) =>
   new URLSearchParams([...params].filter(([, value]) => value !== ''))
 
-export const nothingFiltered = (query: Query): Query => ({
-  place: [],
-  kind: [],
-  source: [],
-  status: [],
-  ...(query.asOf ? { asOf: query.asOf } : {}),
-})
+/** All that was known by the moment that a query asks for. */
+export const nothingFiltered = ({ asOf }: Query): Query => ({ ...noFilter, ...(asOf ? { asOf } : {}) })
 
 /**
  * A plain form's address, as we would write it; null where it is well as it is.

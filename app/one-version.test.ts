@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as claims from '@/app/api/claims/route'
 import { isProblem } from '@/lib/model/problem'
+import { noFilter } from '@/lib/model/query'
 import { loadSelection } from '@/lib/server/load-view'
 import { currentStore } from '@/lib/server/open-store'
 import { readRouteJson } from '@/lib/server/testing/ask-route'
@@ -58,6 +59,6 @@ test('and so is all that a table shows', async () => {
 test('words are sought in the sentences of the version that is shown, though an article comes before those are read', async () => {
   const found = await readRouteJson(claims, '?q=thursday')
   expect(idsOf(found.items)).toEqual(['first.0'])
-  const selection = await loadSelection({ place: [], kind: [], source: [], status: [], q: 'thursday' })
+  const selection = await loadSelection({ ...noFilter, q: 'thursday' })
   expect(!isProblem(selection) && selection.dataset.articles.map(({ id }) => id)).toContain('late')
 })

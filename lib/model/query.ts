@@ -54,6 +54,9 @@ export const querySchema = z.strictObject({
 })
 export type Query = z.infer<typeof querySchema>
 
+/** Asks for everything. */
+export const noFilter: Query = { place: [], kind: [], source: [], status: [] }
+
 /** Items of one page of a list. */
 const limitSchema = z
   .string()

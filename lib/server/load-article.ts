@@ -1,6 +1,6 @@
 import { articleMetaSchema, type Language } from '@/lib/model/article'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
-import type { Query } from '@/lib/model/query'
+import { noFilter } from '@/lib/model/query'
 import type { ArticleResponse, PlaceFeature } from '@/lib/model/responses'
 import { currentDataset } from '@/lib/server/dataset'
 import { claimsOf, type Selection, toClaimItem, toSelection } from '@/lib/server/load-view'
@@ -9,8 +9,6 @@ import { toPlaceFeature } from '@/lib/server/to-features'
 
 const missing = (id: string) =>
   problem(404, 'unknown-article', 'There is no such article', `no article has the id ${JSON.stringify(id)}`)
-
-const everything: Query = { place: [], kind: [], source: [], status: [] }
 
 type WholeArticle = ArticleResponse & {
   /** Where what it tells lies, for their names. */
@@ -23,7 +21,7 @@ type WholeArticle = ArticleResponse & {
 export async function loadWholeArticle(id: string): Promise<WholeArticle | Problem> {
   const dataset = await currentDataset()
   if (isProblem(dataset)) return dataset
-  const selection = toSelection(everything, dataset)
+  const selection = toSelection(noFilter, dataset)
   if (isProblem(selection)) return selection
   const found = await loadArticle(id, selection)
   if (isProblem(found)) return found

@@ -38,7 +38,7 @@ import { fold } from '@/lib/text/fold'
 /** A query and the data it is asked of; the functions below answer it, part by part. */
 export type Selection = { query: Query; dataset: Dataset; known: Known; context: FilterContext }
 
-export const defaultPlaceKinds: readonly PlaceKind[] = ['prison', 'province']
+const defaultPlaceKinds: readonly PlaceKind[] = ['prison', 'province']
 
 function unknownPlace(query: Query, gazetteer: Gazetteer): Problem | null {
   const unknown = query.place.find((id) => gazetteer.find(id) === undefined)

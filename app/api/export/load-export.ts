@@ -8,11 +8,11 @@ import type { ExportData } from '@/lib/exports/export-data'
 import type { ExportFormat } from '@/lib/exports/export-format'
 import { revisedOn } from '@/lib/exports/revised-on'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
+import { noFilter } from '@/lib/model/query'
 import type { PlaceFeature } from '@/lib/model/responses'
 import { loadBackdrop } from '@/lib/server/load-backdrop'
 import { loadAllSentences } from '@/lib/server/load-sentences'
 import {
-  defaultPlaceKinds,
   incidentsOf,
   placesTold,
   type Selection,
@@ -28,8 +28,7 @@ import { areMany, selectClusters } from '@/lib/server/select-clusters'
 import { reportsOf, standingOf } from '../overview/load-overview'
 
 /** Every prison and province, whatever is filtered: for names and for the ground of the map. */
-const allPlaces = ({ query, ...selection }: Selection): PlaceFeature[] =>
-  selectPlaces({ ...selection, query: { place: [], kind: [], source: [], status: [] } }, defaultPlaceKinds)
+const allPlaces = (selection: Selection): PlaceFeature[] => selectPlaces({ ...selection, query: noFilter })
 
 /** As the page says it of the same query: the moment asked for, else the day of the last report of what is selected. */
 const momentOf = (selection: Selection): string =>
