@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { DashboardStart, type DashboardStartProps } from '@/components/dashboard/dashboard-start'
 import { ProblemPage, problemTitle } from '@/components/dashboard/problem-page'
@@ -10,10 +9,8 @@ import { LinkedData } from '@/components/exports/linked-data'
 import { catalogues } from '@/components/words/catalogues'
 import type { Language } from '@/lib/model/article'
 import { isProblem } from '@/lib/model/problem'
-import { originOf } from '@/lib/server/origin-of'
 import { loadFirstView, pageLanguage, type SearchParams, tidyAddress, toParams } from './load-first-view'
-
-const loadOrigin = async () => originOf(new Request('http://localhost/', { headers: await headers() }))
+import { loadOrigin } from './load-origin'
 
 type PageProps = { searchParams: SearchParams }
 

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { DevelopersPage } from '@/components/developers/developers-page'
 import { developerWords as en } from '@/components/words/en-developers'
 import { developerWords as es } from '@/components/words/es-developers'
 import { loadDescription, loadPlaceNames } from '@/lib/server/load-description'
-import { originOf } from '@/lib/server/origin-of'
 import { pageLanguage, type SearchParams, toParams } from '../load-first-view'
+import { loadOrigin } from '../load-origin'
 
 type PageProps = { searchParams: SearchParams }
 
@@ -17,8 +16,8 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 }
 
 export default async function Page(props: PageProps) {
-  const origin = originOf(new Request('http://localhost/', { headers: await headers() }))
-  const [description, params] = [await loadDescription(origin), await toParams(props.searchParams)]
+  const description = await loadDescription(await loadOrigin())
+  const params = await toParams(props.searchParams)
   const lang = params.get('lang')
   const language = await languageOf(props)
   return (
