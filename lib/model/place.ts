@@ -32,7 +32,7 @@ export type Place = z.infer<typeof placeSchema>
 /** A figure from the record (not from an article): the value, the day or month it held, and who says so. */
 const datedFigureSchema = z.strictObject({
   value: z.number().nonnegative(),
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write it as 2022, 2022-07 or 2022-07-24'),
   source: recordWordsSchema,
 })
 export type DatedFigure = z.infer<typeof datedFigureSchema>

@@ -29,7 +29,12 @@ const uniqueIds = <T extends { id: string }>(list: T[], context: z.RefinementCtx
   }
 }
 const placesSchema = (country: string) => z.array(writtenPlaceSchema(country)).superRefine(uniqueIds)
-const decreesSchema = z.array(decreeSchema).superRefine(uniqueIds)
+const endingLater = (decrees: Decree[], context: z.RefinementCtx) => {
+  for (const [index, { from, until }] of decrees.entries())
+    if (until !== null && until < from)
+      context.addIssue({ code: 'custom', path: [index, 'until'], message: 'is before from' })
+}
+const decreesSchema = z.array(decreeSchema).superRefine(uniqueIds).superRefine(endingLater)
 
 const bad = (file: string, detail: string, field?: string) =>
   problem(500, 'bad-crisis', 'The crisis folder cannot be used', `${file}: ${detail}`, field ? { field } : {})
