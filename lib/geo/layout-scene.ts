@@ -77,7 +77,7 @@ function toLabels(
     const lines = linesOf(one, size, sayBehind(scene, behind.get(one.id)))
     const reach = one.isNumbered ? {} : { reach: nearby }
     return lines.length > 0
-      ? [{ id: one.id, ...measureLines(lines, lines.filter(Boolean).length), ...reach }]
+      ? [{ id: one.id, ...measureLines(lines, lines.filter(Boolean).length), ...reach, isBare: size.isSmall }]
       : []
   })
   if (side < prisonNamesFrom) return incidents

@@ -8,9 +8,7 @@ export type LayoutInput = {
   /** Most important first. `prison`: the id of the prison it lies at, if any, so that it is drawn where that prison is. */
   incidents: readonly (Disc & { prison: string | null })[]
   /** Most important first, where a mark has so many behind it. `width` and `height` as the words measure. */
-  labels: (
-    behind: ReadonlyMap<string, number>,
-  ) => readonly { id: string; width: number; height: number; reach?: number }[]
+  labels: (behind: ReadonlyMap<string, number>) => readonly Omit<LabelRequest, 'x' | 'y' | 'radius'>[]
   names: readonly LabelRequest[]
   bounds: Box
   /** Boxes that no words go into. */

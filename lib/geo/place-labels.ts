@@ -3,8 +3,11 @@ import type { Disc } from './place-marks'
 
 /** Pixels, `x` and `y` the upper left corner. */
 export type Box = { x: number; y: number; width: number; height: number }
-/** `reach`: how far from its mark, in pixels, the label may stand; as far as it needs where left out. */
-export type LabelRequest = Disc & { width: number; height: number; reach?: number }
+/**
+ * `reach`: how far from its mark, in pixels, the label may stand; as far as it needs where left out. `isBare`: a figure alone,
+ * of which only its mark tells what it counts.
+ */
+export type LabelRequest = Disc & { width: number; height: number; reach?: number; isBare?: boolean }
 type Line = { x1: number; y1: number; x2: number; y2: number }
 export type PlacedLabel = Box & { align: 'start' | 'middle' | 'end'; leader: Line | null }
 
@@ -15,6 +18,7 @@ const angles = [0, 180, -30, 30, 210, 150, -60, 60, 240, 120, -90, 90].map(toAng
 const anglesBetween = [-15, 15, 195, 165, -45, 45, 225, 135, -75, 75, 255, 105].map(toAngle)
 const distances = [5, 16, 30, 46, 64] // px from the mark's edge
 const farDistances = [84, 104] // px: a long line is better than a figure that is not told
+const plainWithin = 30 // px: farther off no place is looked for that is plainer than a nearer one
 const leaderFrom = 10 // px: a label nearer than this needs no line
 const leaderGap = 3 // px between the line's end and the words
 const margin = 2 // px kept free around every label
@@ -120,7 +124,7 @@ export function placeLabels(
   const placed = new Map<string, PlacedLabel>()
   const sizes = growth > 1 ? [1, Math.sqrt(growth), growth] : [1]
   const grown = sizes.map((by) => grownBy(by, marks, small))
-  const taken: Taken = { grown, boxes: [...kept], onLines: [], bounds }
+  const taken: Taken = { grown, small, boxes: [...kept], onLines: [], bounds }
   for (const request of requests) {
     const label = findLabel(request, taken)
     if (!label) continue
@@ -133,6 +137,7 @@ export function placeLabels(
 
 type Taken = {
   grown: readonly Grown[]
+  small: readonly Disc[]
   boxes: Box[]
   /** Points on the lines of labels that are placed. */
   onLines: Point[]
@@ -150,6 +155,15 @@ function between(box: Box, { x, y, radius }: Disc): number {
   const dx = Math.max(box.x - x, 0, x - box.x - box.width)
   const dy = Math.max(box.y - y, 0, y - box.y - box.height)
   return Math.hypot(dx, dy) - radius
+}
+
+/** Of several at one place too none is nearer, and the line to it crosses no sign, however small. */
+function isPlain(request: LabelRequest, label: PlacedLabel, { grown, small }: Taken): boolean {
+  const own = between(label, request)
+  const isNearest = (grown[0]?.marks ?? []).every(
+    (mark) => mark.radius === 0 || mark.id === request.id || between(label, mark) >= own,
+  )
+  return isNearest && (label.leader === null || !leaderCrosses(label.leader, request.id, small, []))
 }
 
 /** Words without a line are taken for those of the sign that they stand nearest to: it must be none of another place. */
@@ -186,15 +200,25 @@ function* candidates(request: LabelRequest): Generator<PlacedLabel> {
     for (const angle of [...angles, ...anglesBetween]) yield candidate(request, angle, distance)
 }
 
-/** Nearest to its own mark; where others crowd it, the first place on a line that ties the two. */
+const lengthOf = ({ leader }: PlacedLabel) =>
+  leader ? Math.hypot(leader.x2 - leader.x1, leader.y2 - leader.y1) + leaderGap : 0
+
+/**
+ * Nearest to its own mark, a bare figure where that is plain if there is such a place near by; where others crowd it, the
+ * first place on a line that ties the two.
+ */
 function findLabel(request: LabelRequest, taken: Taken): PlacedLabel | null {
+  let near: PlacedLabel | null = null
   let tied: PlacedLabel | null = null
   for (const label of candidates(request)) {
+    if (near && lengthOf(label) > plainWithin) return near
     if (!isFree(request, label, taken)) continue
-    if (isByItsOwn(request, label, taken.grown[0]?.marks ?? [])) return label
-    if (label.leader && tied === null) tied = label
+    if (isByItsOwn(request, label, taken.grown[0]?.marks ?? [])) {
+      if (!request.isBare || isPlain(request, label, taken)) return label
+      near ??= label
+    } else if (label.leader) tied ??= label
   }
-  return tied
+  return near ?? tied
 }
 
 const nudges = [0, -18, 18, -28, 28] // px up and down that a name may move
