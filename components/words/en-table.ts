@@ -21,7 +21,7 @@ export const table = {
   },
   sortBy: (column: string) => `Sort by: ${column}`,
   sorted: (column: string, descending: boolean) =>
-    `Sorted by ${column.toLowerCase()}, ${descending ? 'descending' : 'ascending'}`,
+    `Sorted by “${column}”, ${descending ? 'descending' : 'ascending'}`,
   rows: (from: number, to: number, all: number) =>
     all === 0 ? 'No rows' : `Rows ${number(from)} to ${number(to)} of ${number(all)}`,
   filters: (what: string[]) => `Filters: ${what.join('; ')}`,

@@ -209,8 +209,13 @@ export const en = {
     later: (who: string, figure: string) => `${who} later gave ${figure}`,
     replaced: (figure: string) => `the same report gives ${figure} in its place`,
     part: (figure: string | null) => (figure === null ? 'part of a larger figure' : `part of the ${figure}`),
+    /** Of one there is no "the 1": who it was is told beside it. */
     onTop: (figure: string | null) =>
-      figure === null ? 'on top of another figure' : `on top of the ${figure}`,
+      figure === null
+        ? 'on top of another figure'
+        : figure === '1'
+          ? 'on top of one other'
+          : `on top of the ${figure}`,
   },
   article: {
     published: (publisher: string, at: string) => `${publisher}, published ${day(at)}`,

@@ -12,7 +12,7 @@ export const exportWords: typeof english = {
     png: 'Imagen (PNG)',
     atom: 'Canal (Atom)',
     feed: 'Canal (JSON)',
-    cap: 'Zonas de emergencia (CAP)',
+    cap: 'Zonas de excepción (CAP)',
     jsonld: 'Datos enlazados (JSON-LD)',
   },
   sources: 'Informes en que se basa lo mostrado',
@@ -26,5 +26,5 @@ export const exportWords: typeof english = {
   overAll: (range: string) => `${range} en todos los informes, también los anteriores`,
   range:
     'figure es lo que muestra el mapa; low y high son la menor y la mayor cifra de todos los informes, también de los que otros posteriores han superado.',
-  layers: { incidents: 'Hechos', zones: 'Zonas de emergencia' },
+  layers: { incidents: 'Hechos', zones: 'Zonas de excepción' },
 }

@@ -13,7 +13,7 @@ export const shareWords: ShareWords = {
   language: 'Idioma',
   languages: { '': 'Como el navegador de quien lee', en: 'English', es: 'Español' },
   layers: 'En el mapa',
-  layerNames: { incidents: 'Hechos', prisons: 'Cárceles', emergencies: 'Zonas de emergencia' },
+  layerNames: { incidents: 'Hechos', prisons: 'Cárceles', emergencies: 'Zonas de excepción' },
   heading: 'Con el título',
   moment: 'Momento',
   live: 'En vivo: sigue los nuevos reportes',

@@ -22,7 +22,7 @@ export const table: typeof english = {
   },
   sortBy: (column) => `Ordenar por: ${column}`,
   sorted: (column, descending) =>
-    `Ordenado por ${column.toLowerCase()}, ${descending ? 'de mayor a menor' : 'de menor a mayor'}`,
+    `Ordenado por «${column}», en orden ${descending ? 'descendente' : 'ascendente'}`,
   rows: (from, to, all) =>
     all === 0 ? 'Ninguna fila' : `Filas ${number(from)} a ${number(to)} de ${number(all)}`,
   filters: (what) => `Filtros: ${what.join('; ')}`,

@@ -200,7 +200,12 @@ export const es: Words = {
     later: (who, figure) => `${who} dio después ${figure}`,
     replaced: (figure) => `el mismo informe da ${figure} en su lugar`,
     part: (figure) => (figure === null ? 'parte de una cifra mayor' : `parte de los ${figure}`),
-    onTop: (figure) => (figure === null ? 'además de otra cifra' : `además de los ${figure}`),
+    onTop: (figure) =>
+      figure === null
+        ? 'además de otra cifra'
+        : figure === '1'
+          ? 'además de otro'
+          : `además de los ${figure}`,
   },
   article: {
     published: (publisher, at) => `${publisher}, publicado el ${day(at)}`,

@@ -17,6 +17,13 @@ test('a share names its total, and what comes on top names what it comes on top 
   expect(say(share, [share])).toBe('part of a larger figure')
 })
 
+test('what comes on top of a single one says so in words', () => {
+  const one = said('one', 1)
+  const more = said('more', 1, { relations: [{ to: 'one', kind: 'adds_to' }] })
+  expect(say(more, [one, more])).toBe('on top of one other')
+  expect(say(more, [one, more], es)).toBe('además de otro')
+})
+
 test('a disagreement names who gives the other figure, at both ends', () => {
   const six = said('six', 6, { article: 'wire', publisher: 'The Wire' })
   const eleven = said('eleven', 11, { article: 'wire', publisher: 'The Wire' })
