@@ -77,6 +77,10 @@ function paramsOf(path: string, address: string): Params {
   return Object.fromEntries(named.flatMap((name, at) => (name ? [[name, parts[at] ?? '']] : []))) as Params
 }
 
+test('it says that a file to take along may be too large', () => {
+  expect(Object.keys(document.paths['/api/export/{format}']?.get.responses ?? {})).toContain('422')
+})
+
 test('it says of incidents and of zones when they have no geometry', () => {
   for (const [path, meaning] of [
     ['/api/incidents', /null .*without an outline/],

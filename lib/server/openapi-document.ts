@@ -98,7 +98,12 @@ function toExportOperation() {
     summary,
     operationId: 'getApiExport',
     parameters: [formatParameter, ...toParameters(querySchema)],
-    responses: { 200: { description: summary, content: asText(types) }, 304: unchanged, ...failures },
+    responses: {
+      200: { description: summary, content: asText(types) },
+      304: unchanged,
+      ...failures,
+      422: failure,
+    },
   }
 }
 
