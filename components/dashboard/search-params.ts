@@ -1,10 +1,26 @@
-/** The parameters that choose data, in the order in which addresses have them; the rest (view, lang, theme) choose looks. */
-const filterKeys = ['place', 'kind', 'source', 'status', 'from', 'to', 'q', 'asOf', 'bbox'] as const
+import type { Query } from '@/lib/model/query'
+
+const looks = ['view', 'lang', 'theme'] as const satisfies readonly (keyof Query)[]
+/** A parameter that chooses data; the rest choose looks. */
+export type FilterKey = Exclude<keyof Query, (typeof looks)[number]>
+
+/** All of them, in the order in which addresses have them. */
+const ordered: Record<FilterKey, true> = {
+  place: true,
+  kind: true,
+  source: true,
+  status: true,
+  from: true,
+  to: true,
+  q: true,
+  asOf: true,
+  bbox: true,
+}
+const filterKeys = Object.keys(ordered) as FilterKey[]
 /** All that the dashboard's address may say. */
-const pageKeys: readonly string[] = [...filterKeys, 'view', 'lang', 'theme']
+const pageKeys: readonly string[] = [...filterKeys, ...looks]
 /** What a timeline is asked with: every filter but its own. */
 export const dayless = filterKeys.filter((key) => key !== 'from' && key !== 'to')
-export type FilterKey = (typeof filterKeys)[number]
 export type ActiveFilter = { key: FilterKey; value: string }
 
 /** Filters that are set, an empty value (from a plain form) being none. */
