@@ -49,6 +49,7 @@ export type ExportData = {
 /** One claim of one incident, with the report and the sentence that it stands in. */
 export type Source = { incident: IncidentFeature; said: Provenance; article: ArticleItem; sentence: string }
 
+/** The claims behind an incident, in order of publication; one whose article is not here is left out. */
 export function sourcesOf(incident: IncidentFeature, { articles, sentences }: ExportData): Source[] {
   return incident.properties.provenance.flatMap((said) => {
     const article = articles.get(said.article)

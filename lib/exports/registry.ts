@@ -29,6 +29,7 @@ export const exportNames = Object.keys(exportFormats) as ExportName[]
 
 const isName = (name: string): name is ExportName => Object.hasOwn(exportFormats, name)
 
+/** The format that an address names; 404 with the names of all where there is none. */
 export function findFormat(name: string): ExportFormat | Problem {
   if (isName(name)) return exportFormats[name]
   const detail = `formats are ${exportNames.join(', ')}`

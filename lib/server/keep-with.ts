@@ -15,4 +15,5 @@ export function keepWith<T>(dataset: Dataset, name: string, make: () => T): T {
   return kept.get(name) as T
 }
 
+/** What was made under a name is made anew for the next who asks: where it failed. */
 export const forgetWith = (dataset: Dataset, name: string) => shared.crisisMapKept?.get(dataset)?.delete(name)

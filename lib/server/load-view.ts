@@ -134,6 +134,7 @@ export const toClaimItem =
   ({ known }: Selection) =>
   (claim: StoredClaim): ClaimItem => ({ ...claim, relations: known.relationsOf(claim.id) })
 
+/** Emergency zones that a query selects, in the form of the routes, each with the prisons that it selects. */
 export function selectZones({ known, query, context }: Selection): ZoneFeature[] {
   const { gazetteer, countries } = context
   const chosen: Chosen = {
@@ -145,6 +146,7 @@ export function selectZones({ known, query, context }: Selection): ZoneFeature[]
   )
 }
 
+/** Places of some kinds that a query selects, in the form of the routes; prisons and provinces where none is named. */
 export const selectPlaces = (
   { query, context }: Selection,
   kinds: readonly PlaceKind[] = defaultPlaceKinds,

@@ -51,6 +51,7 @@ type FileAnswer = { file: string | Uint8Array<ArrayBuffer>; type: string; dispos
 export type Answer = JsonAnswer | FileAnswer
 type Handler<C> = (request: Request, context: C) => Promise<Response>
 
+/** 96 bits of SHA-256, base64url: to name a text shortly. */
 export const sha = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16)
 
 /** Weak, as a proxy may compress the body. Two addresses with the same tag and query give the same answer. */
@@ -92,6 +93,7 @@ const isOurs = ({ status }: Problem) => status >= 500
 const hideInside = (failure: Problem): Problem =>
   !isOurs(failure) ? failure : { ...failure, detail: 'The fault is on the server; its log says more.' }
 
+/** RFC 9457; never kept by a cache. A problem of ours (5xx) goes to the log, and the asker learns only that it was ours. */
 export function toProblemResponse(failure: Problem): Response {
   if (isOurs(failure)) console.error(`${failure.code}: ${failure.detail}`)
   const { kind: _, code, ...rest } = hideInside(failure)

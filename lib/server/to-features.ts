@@ -38,6 +38,7 @@ function withRelations(said: Provenance, relationsOf: KnownOf['relationsOf']): P
   return relations.length > 0 ? { ...said, relations: relations.map(({ to, kind }) => ({ to, kind })) } : said
 }
 
+/** An incident as GeoJSON: its place's outline or point as geometry, null where a position would be made up. */
 export function toIncidentFeature(
   incident: Incident,
   gazetteer: Gazetteer,
@@ -127,6 +128,7 @@ export function toZoneFeature(
   }
 }
 
+/** A place as GeoJSON, without what only the reader of articles needs. */
 export const toPlaceFeature =
   (gazetteer: Gazetteer) =>
   (place: GazetteerPlace): PlaceFeature => {

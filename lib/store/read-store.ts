@@ -8,6 +8,7 @@ import type { Tables } from '@/lib/store/tables'
 
 type Db = Kysely<Tables>
 
+/** See `Store.version`; 0 for a crisis of which nothing was ever stored. */
 export async function readVersion(db: Db, crisis: string): Promise<number> {
   const row = await db
     .selectFrom('datasets')
@@ -17,6 +18,7 @@ export async function readVersion(db: Db, crisis: string): Promise<number> {
   return row?.version ?? 0
 }
 
+/** See `Store.isCurrent`. */
 export async function isCurrent(
   db: Db,
   crisis: string,
@@ -35,6 +37,7 @@ export async function isCurrent(
   return row?.sha === toArticleRow(crisis, article).sha && row.reader_version === readerVersion
 }
 
+/** See `Store.listStaleIds`. */
 export async function listStaleIds(db: Db, crisis: string, readerVersion: string): Promise<string[]> {
   const rows = await db
     .selectFrom('readings')
@@ -46,6 +49,7 @@ export async function listStaleIds(db: Db, crisis: string, readerVersion: string
   return rows.map((row) => row.article_id)
 }
 
+/** See `Store.listArticles`. */
 export async function listArticles(db: Db, crisis: string): Promise<StoredArticle[]> {
   const rows = await db
     .selectFrom('articles')
@@ -57,6 +61,7 @@ export async function listArticles(db: Db, crisis: string): Promise<StoredArticl
   return rows.map(toArticle)
 }
 
+/** See `Store.listArticleListings`. */
 export async function listArticleListings(db: Db, crisis: string): Promise<ArticleListing[]> {
   const rows = await db
     .selectFrom('articles')
@@ -75,6 +80,7 @@ export async function listArticleListings(db: Db, crisis: string): Promise<Artic
   return rows.map((row) => ({ ...toMeta(row), claims: Number(row.claims) }))
 }
 
+/** See `Store.listRevisions`: id, hash of the text, hash of the reading. */
 export async function listRevisions(db: Db, crisis: string): Promise<string[][]> {
   const rows = await db
     .selectFrom('articles')
@@ -88,6 +94,7 @@ export async function listRevisions(db: Db, crisis: string): Promise<string[][]>
   return rows.map(({ id, text, reading }) => [id, text, reading])
 }
 
+/** See `Store.listClaims`; an empty list of articles gives no claims. */
 export async function listClaims(
   db: Db,
   crisis: string,
@@ -143,6 +150,7 @@ export function findArticle(
   })
 }
 
+/** See `Store.counts`. */
 export async function countRows(db: Db, crisis: string): Promise<{ articles: number; claims: number }> {
   const count = async (table: 'articles' | 'claims') => {
     const row = await db

@@ -73,6 +73,7 @@ const signReading = (trx: Transaction<Tables>, { reading }: Rows) =>
     .where('article_id', '=', reading.article_id)
     .execute()
 
+/** One more change: to be made in the transaction of what changed, after `lockDataset`. */
 export const raiseVersion = (trx: Transaction<Tables>, crisis: string) =>
   trx
     .updateTable('datasets')
