@@ -1,5 +1,6 @@
 import { weightOf } from '@/lib/incidents/weight'
 import type { ClaimKind } from '@/lib/model/claim'
+import { groupBy } from '@/lib/model/group-by'
 import type { Incident } from '@/lib/model/incident'
 import type { Told, ToldKind } from '@/lib/model/overview'
 
@@ -17,17 +18,10 @@ function toKind(kind: ClaimKind, said: readonly Said[]): ToldKind {
   }
 }
 
-function toKinds(said: readonly Said[]): ToldKind[] {
-  const byKind = new Map<ClaimKind, Said[]>()
-  for (const one of said) {
-    const known = byKind.get(one.kind)
-    if (known) known.push(one)
-    else byKind.set(one.kind, [one])
-  }
-  return [...byKind]
+const toKinds = (said: readonly Said[]): ToldKind[] =>
+  [...groupBy(said, ({ kind }) => kind)]
     .sort(([a], [b]) => weightOf(a) - weightOf(b))
     .map(([kind, ofKind]) => toKind(kind, ofKind))
-}
 
 /** What incidents tell of, the weightiest kind first: what stands, and what does not, by why it does not. */
 export function toTold(incidents: readonly Said[]): Told {
