@@ -1,5 +1,6 @@
 import type { LonLat } from '@/lib/geo/lon-lat'
 import { toLonLatOf, toWorld, type WorldPoint, worldSize } from '@/lib/geo/mercator'
+import { groupBy } from '@/lib/model/group-by'
 
 /** What lies at one point: `count` of whatever is counted there, at least 1. No two have one id. */
 export type Counted = { id: string; lonLat: LonLat; count: number }
@@ -76,11 +77,9 @@ function uniteNear<T extends Counted>(nodes: readonly Node<T>[], zoom: number): 
 
 /** Points at the very same place stand together at every zoom. */
 function uniteSame<T extends Counted>(points: readonly T[]): Node<T>[] {
-  const places = new Map<string, T[]>()
-  for (const point of points)
-    places.set(point.lonLat.join(), [...(places.get(point.lonLat.join()) ?? []), point])
+  const places = groupBy(points, ({ lonLat }) => lonLat.join())
   return [...places.values()].flatMap((here) => {
-    const members = [...here].sort(byCount)
+    const members = here.sort(byCount)
     const [first] = members
     if (!first) return []
     const count = members.reduce((sum, point) => sum + point.count, 0)
