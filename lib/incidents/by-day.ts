@@ -1,5 +1,6 @@
-import { toDay, toDayNumber } from '@/lib/incidents/days'
+import { toDayNumber } from '@/lib/incidents/days'
 import type { ClaimKind, When } from '@/lib/model/claim'
+import { toDay } from '@/lib/text/calendar'
 
 /** Kinds that a timeline tells apart; one for each colour that means something. */
 export const families = ['hurt', 'held', 'freed', 'emergency', 'other'] as const
