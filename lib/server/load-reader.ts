@@ -1,3 +1,4 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { readArticle } from '@/lib/reading/read-article'
 import { strike } from '@/lib/reading/strike'
 import type { Reader } from '@/lib/server/ingest-article'
@@ -5,10 +6,13 @@ import type { CrisisFolder } from '@/lib/server/load-crisis'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 import { readerVersion } from '@/lib/server/reader-version'
 
-/** The reader of a crisis's articles, with its gazetteer; what the newsroom has struck it does not claim. */
-export async function loadReader(folder: CrisisFolder): Promise<Reader> {
+/**
+ * The reader of a crisis's articles; what the newsroom has struck it does not claim. `known` is its gazetteer, where it is at
+ * hand.
+ */
+export async function loadReader(folder: CrisisFolder, known?: Gazetteer): Promise<Reader> {
   const { countries } = folder.crisis
-  const gazetteer = await loadGazetteer(countries, folder.places)
+  const gazetteer = known ?? (await loadGazetteer(countries, folder.places))
   const version = await readerVersion(folder)
   return {
     version,

@@ -4,11 +4,14 @@ import { idleStrikes } from '@/lib/server/idle-strikes'
 import type { Destination } from '@/lib/server/ingest-article'
 import { ingestFiles, type Report, type Tally } from '@/lib/server/ingest-files'
 import { type CrisisFolder, loadCrisis } from '@/lib/server/load-crisis'
+import { loadGazetteer } from '@/lib/server/load-gazetteer'
 import { loadReader } from '@/lib/server/load-reader'
 import { type RebuildReport, rebuildReadings } from '@/lib/server/rebuild-readings'
+import { remarksOnCrisis } from '@/lib/server/remarks-on-crisis'
 import { openStore } from '@/lib/store/open-store'
 
-type Opened = Destination & { folder: CrisisFolder }
+/** `remarks`: what whoever wrote the folder should look at (see `remarksOnCrisis`). */
+type Opened = Destination & { folder: CrisisFolder; remarks: readonly string[] }
 
 /** The configured crisis and its store. */
 export async function openFolder(config: Config): Promise<Pick<Opened, 'folder' | 'store'> | Problem> {
@@ -21,25 +24,33 @@ export async function openFolder(config: Config): Promise<Pick<Opened, 'folder' 
 /** The store of the configured crisis and the reader of its articles. */
 export async function openDestination(config: Config): Promise<Opened | Problem> {
   const opened = await openFolder(config)
-  return isProblem(opened) ? opened : { ...opened, reader: await loadReader(opened.folder) }
+  if (isProblem(opened)) return opened
+  const { folder } = opened
+  const gazetteer = await loadGazetteer(folder.crisis.countries, folder.places)
+  const remarks = remarksOnCrisis(folder, gazetteer)
+  return { ...opened, reader: await loadReader(folder, gazetteer), remarks }
 }
 
 /**
  * Make the store ready to serve: the crisis's articles are in it as their files now stand, and every reading in it is the
  * present reader's. On a second run there is nothing to do.
- * @returns what became of the files, and `remarks` on what an editor should look at
+ * @param remark told what whoever wrote the folder should look at
+ * @returns what became of the files
  */
 export async function prepareStore(
   config: Config,
   report: Report,
   reportRebuild: RebuildReport,
-): Promise<(Tally & { remarks: string[] }) | Problem> {
+  remark: (line: string) => void = () => {},
+): Promise<Tally | Problem> {
   const opened = await openDestination(config)
   if (isProblem(opened)) return opened
+  for (const line of opened.remarks) remark(line)
   try {
     const tally = await ingestFiles(opened.folder.articleFiles, opened, report)
     await rebuildReadings(opened, reportRebuild, report)
-    return { ...tally, remarks: await idleStrikes(opened.folder.struck, opened.store) }
+    for (const line of await idleStrikes(opened.folder.struck, opened.store)) remark(line)
+    return tally
   } finally {
     await opened.store.close()
   }

@@ -35,6 +35,7 @@ async function ingest(paths: string[]): Promise<number> {
   }
   try {
     say(`into ${toStoreLine(opened.folder.crisis.id, config.databaseUrl)}`)
+    for (const remark of opened.remarks) say(remark)
     const tally = await ingestFiles(paths, opened, (path, result) => say(toLine(path, result)))
     let faults = 0
     await rebuildReadings(

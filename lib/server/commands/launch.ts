@@ -16,9 +16,9 @@ async function prepare(config: Config): Promise<Problem | null> {
       if (isProblem(result) || result.outcome !== 'unchanged') say(toLine(path, result))
     },
     (id, rank, total) => say(`reading again ${rank} of ${total}: ${id}`),
+    say,
   )
   if (isProblem(tally)) return tally
-  for (const remark of tally.remarks) say(remark)
   if (tally.added + tally.changed + tally.refused > 0) say(toSummary(tally))
   return null
 }
