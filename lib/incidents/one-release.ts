@@ -1,10 +1,11 @@
 import { byPublication } from '@/lib/incidents/claim-order'
-import { toDay, toDayNumber } from '@/lib/incidents/days'
+import { toDayNumber } from '@/lib/incidents/days'
 import { isStanding } from '@/lib/incidents/figure-range'
 import { HANDFUL, TELLING } from '@/lib/incidents/same-toll'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Place } from '@/lib/model/place'
+import { toDay } from '@/lib/text/calendar'
 
 type Freed = StoredClaim & { place: Place; value: number }
 

@@ -1,10 +1,10 @@
 import { datedDays } from '@/lib/incidents/claim-time'
-import { toDay } from '@/lib/incidents/days'
 import { isStanding } from '@/lib/incidents/figure-range'
 import { follows } from '@/lib/incidents/find-parts'
 import { isCasualty } from '@/lib/incidents/kind-rules'
 import { type Cluster, LONGEST } from '@/lib/incidents/same-happening'
 import type { StoredClaim } from '@/lib/model/incident'
+import { toDay } from '@/lib/text/calendar'
 
 /** "Two died of their wounds yesterday, so that the dead are now 13": those who died now, and the toll with them. */
 export type Rise = { step: StoredClaim; total: StoredClaim }
