@@ -4,7 +4,7 @@ import { type DayRange, gapBetween, overlaps, spanning, toDayNumber } from '@/li
 import { figuresAgree, isStanding } from '@/lib/incidents/figure-range'
 import { isNearBy, isRivalCount } from '@/lib/incidents/find-parts'
 import { isCasualty, kindRule } from '@/lib/incidents/kind-rules'
-import { givesSameToll } from '@/lib/incidents/same-toll'
+import { givesSameToll, TELLING } from '@/lib/incidents/same-toll'
 import type { StoredClaim } from '@/lib/model/incident'
 
 /** Claims about one happening. `dated` spans the days their texts give. */
@@ -115,6 +115,16 @@ export function distance(claim: StoredClaim, cluster: Cluster, bonds: Bonds): nu
   return apart
 }
 
+/** Reports of a few dead or hurt for whom neither gives a day mean the same ones no longer than so many days. */
+const SOON = 2
+
+/** A few may die at one place twice in a week; a number of two digits is known again. */
+const isOfOneMoment = ({ kind, place, quantity }: StoredClaim): boolean =>
+  isCasualty(kind) && place?.kind !== 'prison' && quantity !== null && quantity.value < TELLING
+
+const lastTold = ({ claims, first }: Cluster): number =>
+  toDayNumber(claims.at(-1)?.publishedAt ?? '') || first
+
 function daysApart(claim: StoredClaim, cluster: Cluster): number | null {
   // With no date, or none closer than a month, the key alone decides.
   if (periodKey(claim) !== '' || (claim.historic && claim.when === null)) return 0
@@ -125,6 +135,7 @@ function daysApart(claim: StoredClaim, cluster: Cluster): number | null {
   if (days) return overlaps(days, { from: cluster.first - window, to: published }) ? 0 : null
   const { dated } = cluster
   if (dated) return overlaps(possibleDays(claim, window), dated) ? Math.max(0, published - dated.to) : null
+  if (isOfOneMoment(claim) && published - lastTold(cluster) > SOON) return null
   return published - cluster.first <= window ? published - cluster.first : null
 }
 
