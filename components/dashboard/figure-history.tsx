@@ -1,7 +1,7 @@
 'use client'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { isPartial, sayRelations } from '@/components/words/say-relations'
-import { isOvertaken } from '@/components/words/standing-figure'
+import { isOvertaken, overtakerOf } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
 import type { Provenance } from '@/lib/model/incident'
 import type { IncidentFeature } from '@/lib/model/responses'
@@ -35,7 +35,7 @@ export function FigureHistory({ incident, shown, claims, onChoose }: FigureHisto
         {provenance.map((said) => {
           const { claim, quantity, status, publishedAt, publisher, attribution } = said
           const isOld = isOvertaken(said, incident)
-          const relations = sayRelations(words, said, claims)
+          const relations = sayRelations(words, said, claims, overtakerOf(said, incident))
           const figure = quantity
             ? capitalize(sayFigure(words, { kind, quantity, unit }))
             : capitalize(detail.noFigure)

@@ -45,6 +45,20 @@ test('a struck figure says which later one stands in its place', () => {
   expect(say(late, [old, late])).toBe('')
 })
 
+test('a struck figure that no relation names a later one of says which stands now', () => {
+  const first = said('first', 9)
+  const old = said('old', 11, { publishedAt: '2024-03-02' })
+  const late = said('late', 13, {
+    publishedAt: '2024-03-03',
+    publisher: 'The Courier',
+    relations: [{ to: 'old', kind: 'supersedes' }],
+  })
+  const all = [first, old, late]
+  expect(sayRelations(en, first, all, late)).toBe('The Courier later gave 13')
+  expect(sayRelations(en, old, all, late)).toBe('The Courier later gave 13')
+  expect(sayRelations(en, late, all, late)).toBe('')
+})
+
 test('a rumour is told from a report at the other end', () => {
   const rumour = said('rumour', 140, { status: 'alleged', relations: [{ to: 'known', kind: 'contradicts' }] })
   const known = said('known', 96)

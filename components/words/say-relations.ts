@@ -43,9 +43,22 @@ function sayOne(words: Words, claim: Provenance, { kind, isFrom, other }: SeenRe
   return other.status === 'alleged' ? relations.unconfirmed(who, figure) : relations.gives(who, figure)
 }
 
-/** How a claim's figure stands to others, in short: "part of the 131", "AP gives 11, the same report gives 6". */
-export function sayRelations(words: Words, claim: Provenance, all: readonly Provenance[]): string {
-  const said = relationsOf(claim, all).flatMap((relation) => sayOne(words, claim, relation) ?? [])
+const replacing: SeenRelation = { kind: 'supersedes', isFrom: false, other: null }
+
+/**
+ * How a claim's figure stands to others, in short: "part of the 131", "AP gives 11, the same report gives 6". A struck figure
+ * says what overtook it: where no relation names that, `by`, whose figure stands now.
+ */
+export function sayRelations(
+  words: Words,
+  claim: Provenance,
+  all: readonly Provenance[],
+  by: Provenance | null = null,
+): string {
+  const relations = relationsOf(claim, all)
+  const isNamed = relations.some(({ kind, isFrom, other }) => kind === 'supersedes' && !isFrom && other)
+  const overtaken = by && by.claim !== claim.claim && !isNamed ? [{ ...replacing, other: by }] : []
+  const said = [...relations, ...overtaken].flatMap((relation) => sayOne(words, claim, relation) ?? [])
   return [...new Set(said)].join(', ')
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Incident, Provenance } from '@/lib/model/incident'
 import { toRange } from './figure-range'
-import { earlierFigures, goneFigure, isOvertaken, toStandingFigure } from './standing-figure'
+import { earlierFigures, goneFigure, isOvertaken, overtakerOf, toStandingFigure } from './standing-figure'
 import { exact, said } from './testing/said'
 
 const on = (claim: string, publishedAt: string, value: number) => said(claim, value, { publishedAt })
@@ -36,6 +36,17 @@ test('a toll that rose from 6 to 31 stands at 31, and the earlier figures are ov
   const figure = toStandingFigure(rising)
   expect(figure && toRange(figure)).toEqual({ form: 'exact', value: 31 })
   expect(rising.provenance.map((claim) => isOvertaken(claim, rising))).toEqual([true, true, false])
+  expect(rising.provenance.map((claim) => overtakerOf(claim, rising)?.claim)).toEqual(['c', 'c', undefined])
+})
+
+test('how many were taken is not overtaken by how many of them are held still', () => {
+  const all = [
+    on('a', '2024-03-01', 71),
+    on('b', '2024-03-04', 71),
+    { ...on('c', '2024-03-04', 6), tie: { as: 'left' as const, with: 'b' } },
+  ]
+  const held = incident('hostages_held', all, { low: 'c', high: 'c', latest: 'c' })
+  expect(all.map((claim) => isOvertaken(claim, held))).toEqual([false, false, false])
 })
 
 test('two figures of one day stand as a range', () => {

@@ -143,3 +143,10 @@ export function isOvertaken(claim: Provenance, incident: Merged): boolean {
   const now = givenBy(latest)?.value ?? quantity.value
   return onlyGrows(kind) ? value < now : value !== now
 }
+
+/** Whose figure stands where this claim's does not: the latest, and of one that its own article replaced that article's. */
+export function overtakerOf(claim: Provenance, incident: Merged): Provenance | null {
+  if (!isOvertaken(claim, incident)) return null
+  const latest = incident.provenance.find((one) => one.claim === incident.quantity?.latestClaim) ?? null
+  return claim.status !== 'superseded' || latest?.article === claim.article ? latest : null
+}

@@ -162,3 +162,17 @@ describe('how claims bear on each other', () => {
     expect(mergeClaims([hurt, inPrison], here)).toHaveLength(2)
   })
 })
+
+test('a figure that its report replaces is replaced by the one that the report gives, though of another place', () => {
+  const freed = { kind: 'hostages_freed', article: 'a' } as const
+  const right = claim({ ...freed, quantity: exactly(28) })
+  const wrong = claim({ ...freed, quantity: exactly(29), status: 'superseded', place: country })
+  const others = claim({ ...freed, quantity: exactly(5), place: port })
+  expect(relateClaims([right, wrong, others], gazetteer).get(right.id)).toEqual([
+    { to: wrong.id, kind: 'supersedes', reason: 'The report itself replaces the older figure.' },
+  ])
+  const unsure = claim({ ...freed, quantity: exactly(31) })
+  expect(relateClaims([right, wrong, unsure], gazetteer).get(right.id)).not.toContainEqual(
+    expect.objectContaining({ to: wrong.id }),
+  )
+})

@@ -1,7 +1,14 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { figuresAgree, sayFigure } from '@/lib/incidents/figure-range'
 import { findAdditions, findFurther } from '@/lib/incidents/find-additions'
-import { findListed, follows, inOneBreath, saidOfOneKind, totalOf } from '@/lib/incidents/find-parts'
+import {
+  findListed,
+  follows,
+  inOneBreath,
+  isNearBy,
+  saidOfOneKind,
+  totalOf,
+} from '@/lib/incidents/find-parts'
 import { onlyGrows } from '@/lib/incidents/kind-rules'
 import { type Counted, outweighedOf, statedClaims } from '@/lib/incidents/merge-quantity'
 import type { Relation } from '@/lib/model/claim'
@@ -91,6 +98,24 @@ function relateReplaced(claims: readonly StoredClaim[], counted: readonly Counte
           kind: 'supersedes',
           reason: 'The report itself replaces the older figure.',
         })
+}
+
+/** "We wrote that 29 came free. It was 28": where the article itself gives the right figure, though it tells of it elsewhere. */
+function relateReplacedElsewhere(said: readonly StoredClaim[], add: Add) {
+  for (const old of said.filter(({ status, quantity }) => status === 'superseded' && quantity)) {
+    const near = said.filter(
+      (now) =>
+        now.status === 'reported' &&
+        now.historic === old.historic &&
+        !(now.tie ?? now.additional) &&
+        isNearBy(now, old) &&
+        !figuresAgree(now.quantity, old.quantity),
+    )
+    const [now] = near
+    const isOneFigure = new Set(near.map(({ quantity }) => quantity?.value)).size === 1
+    if (now && isOneFigure && near.every(({ place }) => place?.id !== old.place?.id))
+      add(now.id, { to: old.id, kind: 'supersedes', reason: 'The report itself replaces the older figure.' })
+  }
 }
 
 /** "The toll was lowered from 11 to nine": whoever gave 11 before is corrected, whichever outlet tells it. */
@@ -210,6 +235,7 @@ export const relateHappening = (claims: readonly StoredClaim[]): Relations =>
 export const relateWithinArticles = (claims: readonly StoredClaim[], gazetteer: Gazetteer): Relations =>
   collect((add) => {
     relateParts(claims, gazetteer, add)
+    for (const said of saidOfOneKind(claims)) relateReplacedElsewhere(said, add)
     relateListed(claims, add)
     relateAdditions(claims, add)
   })
