@@ -25,12 +25,15 @@ test('where no report gives a total the largest place stands for itself alone, a
   expect(figures.map(({ incident: { id }, alone }) => [id, alone])).toEqual([['one', true]])
 })
 
-test('who is held now, as a later report has it, comes before the more who were held', () => {
+test('who is held now, as a later report or the same one has it, comes before the more who were held', () => {
   const were = incident('were', 'hostages_held', country, 83)
   were.properties.over = true
+  were.properties.provenance = were.properties.provenance.map((said) => ({ ...said, article: 'other' }))
   const now = incident('now', 'hostages_held', prison('cell-1'), 12)
   const few = incident('few', 'hostages_held', prison('cell-2'), 3)
   expect(idsOf([were, now, few])).toEqual(['were'])
+  const left = { ...few, properties: { ...few.properties, provenance: were.properties.provenance } }
+  expect(idsOf([were, now, left])).toEqual([left.id])
   for (const { properties } of [now, few])
     properties.provenance = properties.provenance.map((said) => ({ ...said, publishedAt: '2099-01-01' }))
   expect(idsOf([were, now, few])).toEqual(['now'])

@@ -21,11 +21,19 @@ const lastTold = ({ properties: { provenance } }: IncidentFeature): string =>
     .sort()
     .at(-1) ?? ''
 
-/** Who is held now comes before who was held, where a later report tells of it. */
+/** Does a later report tell of it than of the other, or the very one that told last of the other? */
+function isAsNew(one: IncidentFeature, other: IncidentFeature): boolean {
+  const day = lastTold(other)
+  const last = ({ properties: { provenance } }: IncidentFeature) =>
+    provenance.filter(({ publishedAt }) => publishedAt.slice(0, 10) === day).map(({ article }) => article)
+  return lastTold(one) > day || last(one).some((article) => last(other).includes(article))
+}
+
+/** Who is held now comes before who was held, where it is told as late. */
 function heldNow(largestFirst: readonly IncidentFeature[]): IncidentFeature | undefined {
   const [largest] = largestFirst
   if (!largest?.properties.over) return largest
-  return largestFirst.find((one) => !one.properties.over && lastTold(one) > lastTold(largest)) ?? largest
+  return largestFirst.find((one) => !one.properties.over && isAsNew(one, largest)) ?? largest
 }
 
 /**

@@ -1,21 +1,19 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { figuresAgree, sayFigure } from '@/lib/incidents/figure-range'
 import { findAdditions, findFurther } from '@/lib/incidents/find-additions'
-import {
-  findListed,
-  follows,
-  inOneBreath,
-  isNearBy,
-  saidOfOneKind,
-  totalOf,
-} from '@/lib/incidents/find-parts'
+import { findListed, follows, inOneBreath, saidOfOneKind, totalOf } from '@/lib/incidents/find-parts'
 import { onlyGrows } from '@/lib/incidents/kind-rules'
 import { type Counted, outweighedOf, statedClaims } from '@/lib/incidents/merge-quantity'
+import {
+  type Add,
+  relateCorrections,
+  relateReplaced,
+  relateReplacedElsewhere,
+} from '@/lib/incidents/relate-replaced'
+import { findTaken } from '@/lib/incidents/taken'
 import type { Relation } from '@/lib/model/claim'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
-
-type Add = (from: string, relation: Relation) => void
 
 /** Claims that give the same figure. One of them stands for all, or a figure told by many would be answered to each. */
 const byFigure = (claims: readonly Counted[]): Counted[][] => [
@@ -78,6 +76,21 @@ function relateFigures(counted: readonly Counted[], add: Add) {
   }
 }
 
+/** "The state counts 71 taken, the parents 94": also where it is told how many of them are held still. */
+function relateTaken(claims: readonly StoredClaim[], counted: readonly Counted[], add: Add) {
+  const { taken, left } = findTaken(claims)
+  for (const claim of claims)
+    for (const other of taken.has(claim.id) && claim.quantity ? counted : [])
+      if (
+        claim.article === other.article &&
+        claim.status === other.status &&
+        !left.has(other.id) &&
+        !inOneBreath(claim, other) &&
+        !figuresAgree(claim.quantity, other.quantity)
+      )
+        add(claim.id, toContradiction(claim as Counted, other))
+}
+
 /** A figure that nobody has repeated, where several outlets give a lower one since. */
 function relateOutweighed(counted: readonly Counted[], add: Add) {
   for (const [old, { by, outlets }] of outweighedOf(counted))
@@ -86,49 +99,6 @@ function relateOutweighed(counted: readonly Counted[], add: Add) {
       kind: 'supersedes',
       reason: `By ${by.publishedAt} it and others, ${outlets} outlets in all, give ${sayFigure(by.quantity)}; after ${old.publishedAt} none has repeated the ${sayFigure(old.quantity)} of ${old.publisher}.`,
     })
-}
-
-/** A figure that its own article replaces: superseded by the one that the article stands by. */
-function relateReplaced(claims: readonly StoredClaim[], counted: readonly Counted[], add: Add) {
-  for (const old of claims.filter((claim) => claim.status === 'superseded' && claim.quantity))
-    for (const claim of counted)
-      if (claim.article === old.article && !figuresAgree(claim.quantity, old.quantity))
-        add(claim.id, {
-          to: old.id,
-          kind: 'supersedes',
-          reason: 'The report itself replaces the older figure.',
-        })
-}
-
-/** "We wrote that 29 came free. It was 28": where the article itself gives the right figure, though it tells of it elsewhere. */
-function relateReplacedElsewhere(said: readonly StoredClaim[], add: Add) {
-  for (const old of said.filter(({ status, quantity }) => status === 'superseded' && quantity)) {
-    const near = said.filter(
-      (now) =>
-        now.status === 'reported' &&
-        now.historic === old.historic &&
-        !(now.tie ?? now.additional) &&
-        isNearBy(now, old) &&
-        !figuresAgree(now.quantity, old.quantity),
-    )
-    const [now] = near
-    const isOneFigure = new Set(near.map(({ quantity }) => quantity?.value)).size === 1
-    if (now && isOneFigure && near.every(({ place }) => place?.id !== old.place?.id))
-      add(now.id, { to: old.id, kind: 'supersedes', reason: 'The report itself replaces the older figure.' })
-  }
-}
-
-/** "The toll was lowered from 11 to nine": whoever gave 11 before is corrected, whichever outlet tells it. */
-function relateCorrections(claims: readonly StoredClaim[], counted: readonly Counted[], add: Add) {
-  for (const replaced of claims.filter(({ status }) => status === 'superseded'))
-    for (const now of counted.filter(({ article }) => article === replaced.article))
-      for (const old of figuresAgree(now.quantity, replaced.quantity) ? [] : counted)
-        if (old.publishedAt < now.publishedAt && old.quantity.value === replaced.quantity?.value)
-          add(now.id, {
-            to: old.id,
-            kind: 'supersedes',
-            reason: `Published ${now.publishedAt}, it replaces the ${sayFigure(old.quantity)} that ${old.publisher} gave on ${old.publishedAt}.`,
-          })
 }
 
 /** An unconfirmed figure against the reported one: of its own report, else of the last before it. */
@@ -226,6 +196,7 @@ export const relateHappening = (claims: readonly StoredClaim[]): Relations =>
     relateCorrections(claims, counted, add)
     relateOutweighed(counted, add)
     relateFigures(counted, add)
+    relateTaken(claims, counted, add)
     relateReplaced(claims, counted, add)
     relateFurther(claims, add)
     if (counted.some(({ status }) => status === 'reported')) relateRumours(claims, counted, add)

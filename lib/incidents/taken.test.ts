@@ -42,3 +42,15 @@ test('half as many held somewhere in a country are others, who overtake nobody',
   const inside = told.map((one) => ({ ...one, place: bigPrison }))
   expect(mergeClaims(inside, gazetteer)).toHaveLength(1)
 })
+
+test('two counts of those taken contradict each other, also once some of them are told to be held still', () => {
+  const held = { kind: 'hostages_held', article: 'a' } as const
+  const state = claim({ ...held, quantity: exactly(71), attribution: 'state' })
+  const parents = claim({ ...held, quantity: exactly(94), attribution: 'parents' })
+  const later = { kind: 'hostages_held', article: 'b', publishedAt: '2031-05-12' } as const
+  const sum = claim({ ...later, quantity: exactly(94) })
+  const left = claim({ ...later, quantity: exactly(66), tie: { as: 'left', with: sum.id } })
+  const relations = relateClaims([state, parents, sum, left], gazetteer)
+  expect(relations.get(parents.id)).toMatchObject([{ to: state.id, kind: 'contradicts' }])
+  expect(relations.get(sum.id)).toBeUndefined()
+})

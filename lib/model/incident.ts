@@ -43,8 +43,8 @@ export type Provenance = z.infer<typeof provenanceSchema>
 /**
  * What the claims behind an incident say together. `low` and `high` are the least and the most that any of them allows
  * (`high` null: open upward), but for what is only some of its own report's toll; `value` and `bound` are the latest claim's:
- * of killed and injured the latest that is no small part of another's toll, unless more outlets give it than that. Each end
- * names its claim.
+ * of killed and injured the latest that is no small part of another's toll, unless more outlets give it than that; of people
+ * held those held still, where a report also gives how many were taken. Each end names its claim.
  */
 const mergedQuantitySchema = quantitySchema.extend({
   lowClaim: z.string(),

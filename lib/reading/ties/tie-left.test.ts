@@ -28,6 +28,8 @@ describe('how many were taken, and how many of them are held still', () => {
     ['The council counts 71 kidnapped and 43 who remain in captivity.', '71', '43'],
     ['Of the 71 villagers seized at Roble, 43 are still in captivity.', '71', '43'],
     ['Some 43 of the 71 villagers taken at Roble are still being held.', '71', '43'],
+    ['The union holds that 43 drivers remain in captivity, going by its list of 71.', '71', '43'],
+    ['El sindicato dice que 43 choferes siguen retenidos, de un total de 71.', '71', '43'],
     ['La gobernación mantiene su recuento de 71 secuestrados y 43 que siguen retenidos.', '71', '43'],
     ['De los 71 vecinos secuestrados en Roble, 43 continúan en cautiverio.', '71', '43'],
     ['Unos 43 de los 71 vecinos raptados en Roble siguen en poder de la banda.', '71', '43'],

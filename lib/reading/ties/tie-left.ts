@@ -23,6 +23,9 @@ const ofAll = new RegExp(
 /** What an article tells of people held and freed, and all its figures. */
 type Told = { held: readonly Counted[]; freed: readonly Counted[]; claims: readonly Counted[] }
 
+/** "66 remain in captivity, by its list of 94": what leads to the greater number. */
+const byTheSum = new RegExp(`\\b(?:of|de)\\s+(?:(?:${hedges})\\s+)?$`, 'iu')
+
 const isNear = (a: Claim, b: Claim) =>
   a.sentence.start === b.sentence.start ||
   Math.abs(Math.max(a.sentence.start, b.sentence.start) - Math.min(a.sentence.end, b.sentence.end)) <= beside
@@ -42,7 +45,10 @@ function isLeftOf(left: Counted, sum: Counted, text: string): boolean {
       stillHeld.test(behind)
     )
   }
-  return ofAll.test(text.slice(left.evidence.end, sum.evidence.start)) && stillHeld.test(behind)
+  const between = text.slice(left.evidence.end, sum.evidence.start)
+  const isHeldFirst =
+    stillHeld.test(between) && byTheSum.test(between) && left.attribution === sum.attribution
+  return (isHeldFirst && !/[;:]/u.test(between)) || (ofAll.test(between) && stillHeld.test(behind))
 }
 
 /** The sum that the sentence itself gives, those who were taken. */
