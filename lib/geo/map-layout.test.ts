@@ -211,24 +211,6 @@ test('a label stands nearest to its own mark or to one of the same place, or a l
   )
 })
 
-const placeOf = (isBare: boolean, marks: Disc[], small: Disc[], kept: Box[]) => {
-  const own = { ...disc('own', 300, 300, 20), place: 'p' }
-  const request = { ...own, width: 20, height: 15, isBare }
-  return placeLabels([request], [own, ...marks], bounds, small, 1, kept).get('own')?.align
-}
-
-test('a bare figure stands nearer to its own mark than to another of the same place', () => {
-  const another = { ...disc('another', 356, 300, 8), place: 'p' }
-  expect([false, true].map((isBare) => placeOf(isBare, [another], [], []))).toEqual(['start', 'end'])
-})
-
-test('the line to a bare figure crosses no sign, however small, where another place is as near', () => {
-  const small = [disc('across', 327, 300, 5), disc('beside', 270, 311, 4)]
-  const kept = [0, 312].map((y) => ({ x: 0, y, width: 900, height: 289 }))
-  expect([false, true].map((isBare) => placeOf(isBare, [], small, kept))).toEqual(['start', 'end'])
-  expect(placeOf(true, [], small, [...kept, { x: 0, y: 0, width: 290, height: 600 }])).toBe('start')
-})
-
 test('at the right edge the label goes to the left', () => {
   const mark = disc('edge', 880, 300, 10)
   const label = placeLabels([{ ...mark, width: 100, height: 30 }], [mark], bounds).get('edge')
