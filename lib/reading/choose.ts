@@ -50,19 +50,43 @@ function beforeInRow(chunks: readonly Chunk[], at: number, isEnd: boolean): numb
  */
 function rowUpTo(view: SentenceView, { phrase, verb }: Candidate): NounPhrase[] {
   const several = isOfSeveral(view, verb)
+  const end = (phrase ?? -1) + (several && isSomebodyBehind(view, phrase, verb) ? 2 : 0)
+  // "the director and a guard died": each with an article of its own.
+  const isPair = beforeInRow(view.chunks, end, true) === end - 2 && view.chunks[end - 3]?.kind !== 'comma'
   const isSomebody = (chunk: Chunk | undefined): chunk is NounPhrase =>
     isNoun(chunk) &&
     !chunk.plural &&
     !chunk.count &&
-    chunk.classes.some((name) => people.has(name)) &&
-    (several ? chunk.determiner !== null : chunk.determiner === 'indefinite')
+    (chunk.classes.some((name) => people.has(name)) || chunk === view.chunks[(phrase ?? -1) + 2]) &&
+    (several || isPair ? chunk.determiner !== null : chunk.determiner === 'indefinite')
   const row: NounPhrase[] = []
-  for (let at = phrase ?? -1; at >= 0; at = beforeInRow(view.chunks, at, row.length === 1)) {
+  for (let at = end; at >= 0; at = beforeInRow(view.chunks, at, row.length === 1)) {
     const noun = view.chunks[at]
     if (!isSomebody(noun)) break
     row.unshift(noun)
   }
   return row
+}
+
+const noPerson =
+  /^(?:dog|horse|cow|goat|animal|car|van|truck|vehicle|bus|boat|house|home|building|shop|church|school|village|town|perro|caballo|vaca|animal|carro|auto|vehiculo|camion|camioneta|bus|casa|edificio|tienda|iglesia|escuela|moto)$/
+
+/** "A night guard and the vice-principal were shot dead": whoever is killed with someone, by a word that no list knows. */
+function isSomebodyBehind({ chunks }: SentenceView, phrase: number | null, verb: Candidate['verb']): boolean {
+  const [joint, noun, next] = chunks.slice((phrase ?? -1) + 1, (phrase ?? -1) + 4)
+  return (
+    phrase !== null &&
+    joint?.kind === 'conjunction' &&
+    /^(?:and|y|e)$/.test(joint.word) &&
+    isNoun(noun) &&
+    noun.classes.length === 0 &&
+    noun.place === null &&
+    noun.determiner !== null &&
+    !noun.pronoun &&
+    !noun.vague &&
+    !noPerson.test(noun.head) &&
+    next === verb
+  )
 }
 
 /** One of a row of people stands for them all. */

@@ -14,6 +14,10 @@ describe('people named one by one under one verb are counted together', () => {
     ['The warden and three guards died at Roble prison.', ['killed 1', 'killed 3']],
     ['The mayor and his driver were killed in Roble.', ['killed 2']],
     ['The mayor and party leader was killed in Roble.', ['killed 1']],
+    ['A night guard and the vice-principal were shot dead in Roble.', ['attack -', 'killed 2']],
+    ['A driver and his mate were wounded in Roble.', ['injured 2']],
+    ['The director and a guard died in Roble.', ['killed 2']],
+    ['A guard and a horse were killed in Roble.', ['killed 1']],
     ['A guard, a mother of two small children, died at Roble prison.', ['killed 1']],
   ])('in English: %s', (text, expected) => expect(linesOf(readText(text)).sort()).toEqual(expected))
 
@@ -24,6 +28,8 @@ describe('people named one by one under one verb are counted together', () => {
     ['Un policía y un militar resultaron heridos en la cárcel de Roble.', ['injured 2']],
     ['El alcalde y su chofer resultaron heridos en Roble.', ['injured 2']],
     ['El alcalde y líder del partido resultó herido en Roble.', ['injured 1']],
+    ['Un vigilante y la subdirectora fueron asesinados en Roble.', ['attack -', 'killed 2']],
+    ['Un guardia y un caballo murieron en Roble.', ['killed 1']],
     ['Un guardia y padre de tres hijos murió en la cárcel de Roble.', ['killed 1']],
   ])('in Spanish: %s', (text, expected) => expect(linesOf(leer(text)).sort()).toEqual(expected))
 })

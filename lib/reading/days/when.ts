@@ -109,6 +109,12 @@ const stillWords = toSayings(['still', 'being', 'aun', 'todavia'])
 const isAhead = ({ lexed }: SentenceView, { verb }: Candidate): boolean =>
   verb !== null && (verb.future || lexed.tokens[verb.first]?.norm === 'would')
 
+/** "Of the 14 held, five were freed on Wednesday": the day of the freeing is none on which they were held. */
+const isOfFreed = (view: SentenceView, { kind, anchor }: Candidate, { first }: DateChunk): boolean =>
+  kind === 'hostages_held' &&
+  [1, 2].some((step) => /^(?:of|de)$/.test(wordAt(view, anchor - step))) &&
+  view.verbs.some(({ verb }) => verb.senses.includes('free') && verb.first > anchor && verb.last < first)
+
 /** The date that the sentence gives a candidate. `measureDay` is the day of the last emergency measure told of. */
 export function dateOf(
   view: SentenceView,
@@ -121,7 +127,8 @@ export function dateOf(
   if (hours) return { ...none, when: hours }
   const year = whenOpened(view, candidate)
   if (year) return { ...toDated(year), when: year.mention.from ?? year.mention.when, running: false }
-  const date = nearestDate(view, candidate)
+  const nearest = nearestDate(view, candidate)
+  const date = nearest && isOfFreed(view, candidate, nearest) ? null : nearest
   if (date?.mention.when && published && date.mention.when.start < published && isAhead(view, candidate))
     return none
   if (standing.has(candidate.unit)) return date && isDayOfCount(view, candidate, date) ? toDated(date) : none

@@ -184,6 +184,8 @@ const isVerbBase = (lexed: Lexed, at: number): boolean => {
 
 /** "to secure their release": a word nobody knows, with something to act on. */
 function isUnknownVerb(lexed: Lexed, at: number): boolean {
+  // "bringing to three the number of dead": a number is none.
+  if (lexed.counts.has(at)) return false
   const [token, next] = [lexed.tokens[at], lexed.tokens[at + 1]]
   if (!token || !next || token.kind !== 'word' || token.capital || nounOfToken(token, 'en')) return false
   const { definite, indefinite, demonstrative, negative, prepositions, adverbs } = lexed.words

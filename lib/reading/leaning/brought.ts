@@ -16,11 +16,26 @@ function sumBefore(view: SentenceView, { index, governor }: Phrase): boolean {
   return at >= 0 && index - at < 12 && isNoun(sum) && sum.classes.includes('toll')
 }
 
+const sums = /^(?:number|toll|total|count|tally|figure|numero|cifra|total|balance|conteo|saldo)$/
+const hurt = /^(?:wounded|injured|hurt|heridos|lesionados)$/
+
+/** "bringing to three the number of staff killed", "takes to four the number of dead": what is brought stands behind the sum. */
+function sumBehind(view: SentenceView, { index, governor }: Phrase, kind: Candidate['kind']): boolean {
+  const verb = view.chunks[index - 2]
+  const sum = view.chunks[index + 1]
+  if (governor?.preposition !== 'to' || !isVerb(verb) || !brings.test(verb.lemma) || verb.negated)
+    return false
+  if (!isNoun(sum) || !sums.test(sum.head) || sum.determiner !== 'definite') return false
+  const behind = view.lexed.tokens.slice(sum.last + 1, sum.last + 8)
+  return (kind === 'injured') === behind.some(({ norm }) => hurt.test(norm))
+}
+
 /** "Three have died since, bringing the count to 49": the sum of what the clause before told of. */
 export const brought = (view: SentenceView, _: Story, taken: Candidate[]): Candidate[] =>
   view.phrases.flatMap((phrase) => {
-    if (!phrase.bare || phrase.noun.count?.alone || !isFree(phrase, taken) || !sumBefore(view, phrase))
-      return []
+    if (!phrase.bare || phrase.noun.count?.alone || !isFree(phrase, taken)) return []
+    const before = sumBefore(view, phrase)
     const model = nearestBefore(taken, phrase)
-    return model && model.kind !== 'attack' ? [countedLike(model, phrase, { model: undefined })] : []
+    const isSum = before || (model !== undefined && sumBehind(view, phrase, model.kind))
+    return isSum && model && model.kind !== 'attack' ? [countedLike(model, phrase, { model: undefined })] : []
   })

@@ -9,6 +9,7 @@ import { byPlace } from './by-place'
 import { coordinated } from './coordinated'
 import { didSo } from './did-so'
 import { corrected, earlierFigures, exceeded, givenFirst, respective } from './earlier-figures'
+import { elidedDeed } from './elided-deed'
 import { elidedFate } from './elided-fate'
 import { excepted } from './excepted'
 import { correctedTo, figureIs } from './figure-is'
@@ -59,6 +60,7 @@ export const leaning: readonly Leaning[] = [
   ofBare(largestGroup),
   ofFree(didSo),
   ofBare(elidedFate),
+  ofBare(elidedDeed),
   ofBare(respective),
   ofFree(sameFate),
   ofBare(pair),

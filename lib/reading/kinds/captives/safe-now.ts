@@ -1,7 +1,8 @@
+import { toQuantity } from '@/lib/text/bounds'
 import { normsOf } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, figureOf } from '../../candidate'
-import { type SentenceView, wordAt } from '../../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 
 /** Captives of whom it is told that they are safe. */
 
@@ -18,6 +19,36 @@ const isStillThere = (view: SentenceView): boolean =>
 const tellsOfSeizure = ({ verbs }: SentenceView): boolean =>
   verbs.some(({ verb }) => verb.senses.includes('seize') && !verb.negated)
 
+/** "safe apart from one who died": not all of them. */
+const apartFrom =
+  /(?:safe|salvos?|salvas) ,? ?(?:apart from|except|but for|bar|salvo|excepto|menos|a excepcion)\b/
+
+const seized = /^(?:hostage|captive|rehenes|cautivos)$/
+
+/** "All 14 staff taken hostage on Tuesday are now safe", "los 14 que habían sido tomados como rehenes están a salvo". */
+function isTakenAndSafe(view: SentenceView, { noun }: Phrase): boolean {
+  const is = view.verbs.find(
+    ({ verb }) =>
+      verb.first > noun.last &&
+      verb.form === 'finite' &&
+      !verb.negated &&
+      /^(?:be|estar|quedar|resultar)$/.test(verb.lemma) &&
+      safe.test([0, 1, 2, 3, 4, 5].map((step) => wordAt(view, verb.first + step)).join(' ')),
+  )?.verb
+  if (!is) return false
+  const between = view.lexed.tokens.slice(noun.last + 1, is.first)
+  if (between.some(({ norm }) => /^[,;:.]$/.test(norm))) return false
+  return (
+    between.some(({ norm }) => seized.test(norm)) ||
+    view.verbs.some(
+      ({ verb }) =>
+        verb.first > noun.last &&
+        verb.last < is.first &&
+        verb.senses.some((sense) => sense === 'seize' || sense === 'hold'),
+    )
+  )
+}
+
 /** "41 rehenes a salvo", "the 12 hostages are safe": held no more. */
 export function safeNow(view: SentenceView): Candidate[] {
   if (!holds(view, safeWords) || isStillThere(view)) return []
@@ -26,23 +57,26 @@ export function safeNow(view: SentenceView): Candidate[] {
     const words = [1, 2, 3, 4, 5, 6].map((step) => wordAt(view, noun.last + step)).join(' ')
     // "no dejan salir a 17 retenidos; el resto, 120, está a salvo".
     const others = phrase.bare && wordAt(view, noun.first - 1) === ',' && tellsOfSeizure(view)
-    if (
-      !(noun.classes.includes('hostage') || others) ||
-      !noun.count ||
-      noun.count.share ||
-      !safe.test(words.replace(/^, /, ''))
-    )
-      return []
+    if (!noun.count || noun.count.share) return []
+    const known = noun.classes.includes('hostage') || others
+    const taken = isTakenAndSafe(view, phrase)
+    if (!(known && safe.test(words.replace(/^, /, ''))) && !taken) return []
+    const { quantity, evidence } = figureOf(phrase)
     return [
       {
         kind: 'hostages_freed' as const,
-        ...figureOf(phrase),
+        quantity:
+          quantity && apartFrom.test(normsOf(view))
+            ? toQuantity(quantity.value, 'at_most', quantity.form)
+            : quantity,
+        evidence,
         unit: 'people',
         anchor: noun.first,
         phrase: index,
         verb: null,
         rank: 0.5,
         status: 'reported' as const,
+        ...(taken ? { undoubted: true as const } : {}),
       },
     ]
   })
