@@ -23,6 +23,7 @@ import { type Look, secondLook } from './likeness/second-look'
 import { isOnlyShown } from './only-shown'
 import { replaced } from './superseded/at-first'
 import { changed } from './superseded/changed'
+import { takenBackByPaper } from './superseded/erratum'
 import { takenBack } from './superseded/taken-back'
 import { toldBefore } from './superseded/told-before'
 
@@ -216,6 +217,6 @@ export function settle(
   const told = withoutDeeds(
     asParts(view, story, setApart(view, notLetGo(view, calledFalse(view, taken)))),
   ).map((c) => unconfirmed(view, c, taken))
-  const lasting = takenBack(view, replaced(view, changed(view, told)))
+  const lasting = takenBackByPaper(view, takenBack(view, replaced(view, changed(view, told))))
   return toldBefore(view, story, lasting).sort((a, b) => a.anchor - b.anchor)
 }

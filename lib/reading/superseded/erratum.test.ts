@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { leer, readText } from '../testing/island'
+
+const told = ({ claims }: ReturnType<typeof readText>) =>
+  claims
+    .filter(({ quantity, kind }) => quantity && kind !== 'attack')
+    .map(({ kind, quantity, status }) => `${kind} ${quantity?.value} ${status}`)
+
+test.each([
+  [
+    'Correction: we said on Wednesday that five guards were injured in the riot at Roble prison. It was three.',
+    'injured 5',
+  ],
+  ['Erratum: we reported that nine inmates were killed at Roble prison. Eight were killed.', 'killed 9'],
+  [
+    'An earlier version of this article said that 12 inmates had died at Roble prison. Eleven died.',
+    'killed 12',
+  ],
+  ['Clarification: in our last edition we wrote that five guards were injured at Roble prison.', 'injured 5'],
+])('what a paper says it got wrong does not stand: %s', (text, wrong) =>
+  expect(told(readText(text))[0]).toBe(`${wrong} superseded`),
+)
+
+test.each([
+  [
+    'Fe de erratas: en nuestra edición del miércoles dijimos que cinco guías resultaron heridos en Roble. Fueron tres.',
+    'injured 5',
+  ],
+  ['Rectificación: informamos que nueve presos murieron en la cárcel de Roble. Murieron ocho.', 'killed 9'],
+  [
+    'Una versión anterior de esta nota decía que 12 presos murieron en la cárcel de Roble. Murieron once.',
+    'killed 12',
+  ],
+  ['Aclaración: publicamos que cinco guías resultaron heridos en la cárcel de Roble.', 'injured 5'],
+])('in Spanish: %s', (text, wrong) => expect(told(leer(text))[0]).toBe(`${wrong} superseded`))
+
+test('what it says instead stands, and so does what a paper only reported', () => {
+  const text =
+    'Fe de erratas: dijimos que cinco guías resultaron heridos en la cárcel de Roble. Fueron tres guías y dos presos.'
+  expect(told(leer(text))).toEqual(['injured 5 superseded', 'injured 3 reported', 'injured 2 reported'])
+  expect(told(readText('We reported on Monday that nine inmates were killed at Roble prison.'))).toEqual([
+    'killed 9 reported',
+  ])
+})
