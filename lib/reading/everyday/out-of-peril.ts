@@ -78,10 +78,19 @@ const others = /^(?:slaves?|exiles?|esclavos?|esclavas?|exiliad[oa]s)$/
 const anybody =
   /^(?:people|persons?|men|women|others?|workers|employees|ones|personas?|hombres|mujeres|otr[oa]s|trabajador(?:es|as)|emplead[oa]s|individuos|ciudadan[oa]s)?$/
 
+const courts = /^(?:judges?|courts?|magistrates?|juez|jueza|jueces|tribunal(?:es)?|magistrad[oa])$/
+
+/** "A judge released eight of the protesters": suspects, by whatever word they are told. */
+const isByCourt = (view: SentenceView): boolean =>
+  view.verbs.some(
+    ({ verb }) =>
+      verb.senses.includes('free') && !verb.passive && courts.test(subjectOf(view, verb)?.head ?? ''),
+  )
+
 export function isOutOfPeril(view: SentenceView, { phrase, verb }: Candidate, story: Story): boolean {
   const whom = view.chunks[phrase ?? -1]
   if (!isNoun(whom) || holds(view, captors)) return false
-  if (says(view, bail)) return true
+  if (says(view, bail) || isByCourt(view)) return true
   if (verb && isFromBond(view, Math.min(view.chunks.indexOf(verb), phrase ?? 0))) return true
   if (others.test(whom.head)) return true
   const who = verb && !verb.passive ? subjectOf(view, verb) : null
