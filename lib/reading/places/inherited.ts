@@ -1,6 +1,7 @@
 import { says, toSayings } from '@/lib/text/sayings'
+import { isAnotherCase } from '../days/when'
 import { hasClass, isNoun } from '../grammar/chunk'
-import { wordAt } from '../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isMeasure, measures } from '../kind-groups'
 import { isElsewhere } from './country/elsewhere'
 import { isLocal } from './domains'
@@ -160,11 +161,17 @@ export const isOfAllArrests = ({ view, candidates }: Site): boolean =>
     (chunk) => isNoun(chunk) && (chunk.place !== null || (hasClass(chunk, 'prison') && !chunk.plural)),
   )
 
+/** "Separately, residents of X said": of nothing told before. */
+const opensAnother = (view: SentenceView): boolean =>
+  /^(?:separately|aparte)$/.test(wordAt(view, 0)) ||
+  (wordAt(view, 0) === 'por' && wordAt(view, 1) === 'separado') ||
+  isAnotherCase(view)
+
 /** Where what was told before happened; null where only the country is left. */
 export function inherited(site: Site): Located | null {
   const { view, candidate, ground } = site
   if (isMeasure(candidate)) return ofMeasure(site)
-  if (isElsewhere(view)) return null
+  if (isElsewhere(view) || opensAnother(view)) return null
   const { scene, only } = ground
   const attacked = isLocal(candidate) ? ofAttacks(site) : null
   if (attacked) return attacked

@@ -13,6 +13,7 @@ import { inAnother } from './country/elsewhere'
 import { heldWide, withMeasure } from './country/measure-wide'
 import { atShares, somewhereInIt, throughout } from './country/of-the-country'
 import { countedOverTime } from './country/over-time'
+import { toRegion } from './country/region'
 import { heldBy, heldInMany, isSystemWide, ofAreasPrisons, ofSystem, systemWide } from './country/system-wide'
 import { described } from './described'
 import { closestTo, isLocal, partOf, wholeOf } from './domains'
@@ -181,6 +182,7 @@ function locateByWords(whole: Site): Located {
   const site = withOwnSpots(bare, parts)
   const told =
     throughout(site) ??
+    toRegion(site) ??
     sumOfListed(site) ??
     (site.candidate.quantity ? allOver(bare) : null) ??
     sumOfCaptives(site) ??

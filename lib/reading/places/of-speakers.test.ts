@@ -50,3 +50,21 @@ describe('where nothing else tells, people speak of what happened where they are
       placedLines(leer('El gobernador de Belmonte habla de 80 muertos y 20 heridos desde el jueves.')),
     ).toEqual(['injured 20 @QV-B', 'killed 80 @QV-B']))
 })
+
+test.each([
+  'Separately, residents of Tarsis said an air strike hit their market and killed 14 civilians.',
+  'In a separate incident, villagers from Tarsis said gunmen had killed 14 people.',
+])('another matter is where those live who tell of it: %s', (text) =>
+  expect(placedLines(readText(`Six people were killed in Miravera.\n\n${text}`))).toContain(
+    'killed 14 @tarsis',
+  ),
+)
+
+test('lo mismo en español', () =>
+  expect(
+    placedLines(
+      leer(
+        'Seis personas murieron en Miravera.\n\nPor separado, vecinos de Tarsis dijeron que unos pistoleros mataron a 14 campesinos.',
+      ),
+    ),
+  ).toContain('killed 14 @tarsis'))

@@ -10,6 +10,7 @@ import type { Located, Site } from './ground'
 import { upToAnotherDay } from './in-sentence'
 import { placesOfMost, placesOfParts } from './lists/shares'
 import { isManyPrisons } from './pointing/pointing-words'
+import { isTown } from './pointing/which-jail'
 import { isInside } from './spots/spot'
 
 /** Where nothing else tells: the prison of those who speak, or the town or province of whose happenings they know. */
@@ -31,6 +32,21 @@ function ofPrison({ candidate, spots, view }: Site): Located | null {
     : []
   const [prison, ...others] = distinct(prisons.map(({ place }) => place))
   return prison && others.length === 0 ? { place: prison, way: 'loose', reason: only(prison.name) } : null
+}
+
+const dwellers =
+  /^(?:residents?|villagers?|locals?|neighbou?rs?|inhabitants|vecin[oa]s?|poblador(?:es|as?)?|habitantes|morador(?:es|as?)?|lugare[nñ][oa]s|comuner[oa]s)$/
+
+/** "Residents of X said gunmen killed 14": those who live there tell of their town. */
+function ofResidents({ candidate, spots, view }: Site): Located | null {
+  if (!isLocal(candidate)) return null
+  const towns = spots.filter(({ place, pointed, chunk }) => {
+    const [who, link] = view.chunks.slice(Math.max(0, chunk - 2), chunk)
+    const led = link?.kind === 'preposition' && /^(?:of|in|from|de|del)$/.test(link.word)
+    return !pointed && isTown(place.kind) && led && isNoun(who) && !who.count && dwellers.test(who.head)
+  })
+  const [town, ...others] = distinct(towns.map(({ place }) => place))
+  return town && others.length === 0 ? { place: town, way: 'loose', reason: only(town.name) } : null
 }
 
 const hears = new RegExp(`^(?:${hearers})$`)
@@ -79,4 +95,4 @@ function ofTown(site: Site): Located | null {
   return { place: town, way: 'loose', reason: only(town.name) }
 }
 
-export const ofSpeakers = (site: Site): Located | null => ofPrison(site) ?? ofTown(site)
+export const ofSpeakers = (site: Site): Located | null => ofPrison(site) ?? ofResidents(site) ?? ofTown(site)

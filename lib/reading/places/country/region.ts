@@ -1,6 +1,7 @@
 import type { Candidate } from '../../candidate'
 import { isNoun, type NounPhrase } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
+import type { Located, Site } from '../ground'
 
 const compass =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|norte|sur|noreste|sureste|coast|costa|highlands|sierra|amazonia)$/
@@ -44,3 +45,29 @@ export const saysRegion = (view: SentenceView, candidate: Candidate): boolean =>
   view.chunks.some(
     (chunk) => isNoun(chunk) && (isRegion(view, chunk, /^(?:in|en)$/) || isSeveral(view, chunk)),
   ) || isGoal(view, candidate)
+
+const side = '(?:north|south)(?:(?: ?- ?)?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?'
+const lado =
+  'norte|sur|oriente|occidente|noreste|nororiente|noroeste|noroccidente|sureste|sudeste|suroriente|suroeste|sudoeste|suroccidente'
+const toSide = new RegExp(
+  `^(?:(?:to|towards?|across) (?:the )?(?:${side})(?: of the country| states| provinces| regions?| districts| zone)?|(?:al|(?:hacia|en) el) (?:${lado})(?: del pais)?)(?= [^ ]|$)`,
+)
+
+/** "1,500 soldiers to the north-west, after the abduction in X", "al norte del país": to no one town. */
+export function toRegion({ candidate, view, ground: { home, sure } }: Site): Located | null {
+  if (candidate.kind !== 'troops_deployed' || !home || !sure) return null
+  const { tokens } = view.lexed
+  for (let at = candidate.evidence.last + 1; at < tokens.length; at++) {
+    const norms = tokens.slice(at, at + 10).map(({ norm }) => norm)
+    const [found] = toSide.exec(norms.join(' ')) ?? []
+    if (!found) continue
+    const next = at + found.split(' ').length
+    if (/^(?:of|de|del)$/.test(wordAt(view, next)) || view.lexed.places.has(next)) return null
+    return {
+      place: home,
+      way: 'a region',
+      reason: 'to a part of the country that the text does not name closer',
+    }
+  }
+  return null
+}
