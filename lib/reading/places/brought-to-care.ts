@@ -92,7 +92,7 @@ export function beforeMeans(view: SentenceView, head: number): number {
 const houses = new RegExp(`^(?:${hospitals})$`)
 
 /** "the X Public Hospital", "a hospital in X": the place is the house's. */
-const isOfHouse = ({ chunks, lexed: { tokens } }: SentenceView, { chunk, hold }: Spot): boolean => {
+export const isOfHouse = ({ chunks, lexed: { tokens } }: SentenceView, { chunk, hold }: Spot): boolean => {
   const [head, own] = [chunks[chunk - 2], chunks[chunk]]
   if (hold === 'there' || !isNoun(own)) return false
   const words = isNoun(head)

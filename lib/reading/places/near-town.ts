@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/model/place'
 import { isNoun } from '../grammar/chunk'
-import { segmentAround } from '../grammar/clause'
+import { clauseAround } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isHostages } from '../kind-groups'
 import { isLocal } from './domains'
@@ -84,7 +84,7 @@ const isToldOf = ({ chunks }: SentenceView): boolean =>
 export function nearTown(site: Site): Located | null {
   const { candidate, view, spots, blocked, ground } = site
   if (spots.length === 0 || !(isLocal(candidate) || isHostages(candidate)) || isToldOf(view)) return null
-  const { first, last } = isLocal(candidate) ? upToOthers(site) : segmentAround(view, candidate.anchor)
+  const { first, last } = isLocal(candidate) ? upToOthers(site) : clauseAround(view, candidate.anchor)
   const own = spots.filter(
     (spot) =>
       !spot.pointed &&

@@ -1,6 +1,7 @@
 import type { Place } from '@/lib/model/place'
 import { keepWith } from '@/lib/text/keep-with'
 import type { Draft } from '../../draft'
+import { isNoun } from '../../grammar/chunk'
 import type { Trait } from '../../learned-traits'
 import type { Site } from '../ground'
 import { chosen, isBasis, type Way } from '../way'
@@ -125,6 +126,22 @@ const isSettled = (draft: Draft, drafts: readonly Draft[]): boolean =>
   (!isBasis(draft.placeWay) && draft.place === null) ||
   drafts.some((other) => other !== draft && other.candidate === draft.candidate)
 
+/** "Three protesters died in X, rescuers say. The ministry admits two": a number alone counts what the sentence before did. */
+function isSameCount({ candidate, place, view }: Draft, told: readonly Draft[]): boolean {
+  const before = told.at(-1)
+  const what = view.chunks[candidate.phrase ?? -1]
+  return (
+    before !== undefined &&
+    place !== null &&
+    candidate.quantity !== null &&
+    (candidate.phrase === null || (isNoun(what) && what.head === '' && !what.place)) &&
+    before.view.paragraph === view.paragraph &&
+    before.view.index === view.index - 1 &&
+    before.candidate.kind === candidate.kind &&
+    before.place?.id === place.id
+  )
+}
+
 /** A shorter text shows too little of what it is about to speak against the rules. */
 const fewest = 5 // sentences
 
@@ -141,7 +158,7 @@ export function rankPlaces(
   const placed: Draft[] = []
   for (const draft of drafts)
     placed.push(
-      isSettled(draft, drafts)
+      isSettled(draft, drafts) || isSameCount(draft, told)
         ? draft
         : ask({ draft, spots, blocked, profile, before: [...earlier, ...placed] }),
     )

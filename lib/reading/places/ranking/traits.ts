@@ -1,7 +1,10 @@
 import type { Place } from '@/lib/model/place'
 import type { Draft } from '../../draft'
-import type { Range } from '../../grammar/chunk'
+import { hasClass, type Range } from '../../grammar/chunk'
+import { keepBySentence } from '../../grammar/keep-by-sentence'
+import type { SentenceView } from '../../grammar/sentence-view'
 import type { Trait } from '../../learned-traits'
+import { isOfHouse } from '../brought-to-care'
 import { datelineOf } from '../spots/dateline'
 import { isInside, type Spot } from '../spots/spot'
 import { byNearness, byWeight } from './article-traits'
@@ -71,15 +74,38 @@ const isNamedAside = (
   sentences.every((at) => at === view.index) &&
   spots.every((spot) => spot.place.id !== place.id || spot.hold !== 'there')
 
-/** The capital, of which the sentence says only that it was written there. */
+/** The capital, or a town that nothing else names, of which the sentence says only that it was written there. */
 const isWriters = (
-  { place }: Option,
+  { place, sentences }: Option,
   { draft: { view, place: ruled }, spots, profile: { capital } }: Question,
 ): boolean =>
-  place.id === capital?.id &&
+  (place.id === capital?.id || (place.kind === 'city' && sentences.every((at) => at === view.index))) &&
   place.id !== ruled?.id &&
   spots.some((spot) => spot.place.id === place.id) &&
   spots.every((spot) => spot.place.id !== place.id || isInside(datelineOf(view), spot.first))
+
+/** "He died at the hospital of X": he came to harm elsewhere. */
+const isOfCare = (
+  { place }: Option,
+  { draft: { view, candidate, place: ruled }, spots }: Question,
+): boolean => {
+  const own = spots.filter((spot) => spot.place.id === place.id)
+  return (
+    (candidate.kind === 'killed' || candidate.kind === 'injured') &&
+    place.id !== ruled?.id &&
+    own.length > 0 &&
+    own.every((spot) => isOfHouse(view, spot))
+  )
+}
+
+const protesters = /^(?:manifestantes?|protest[eo]rs?|demonstrators?)$/
+
+/** Of protesters, and of nobody in a prison: they were in the streets. */
+const isOfProtest = keepBySentence(
+  (view: SentenceView): boolean =>
+    view.lexed.tokens.some(({ norm }) => protesters.test(norm)) &&
+    !view.phrases.some(({ noun }) => hasClass(noun, 'inmate', 'prison')),
+)
 
 /** The places that come into question: those that the article names or its sentence points at, and where figures before it lie. */
 export function optionsOf(question: Question): Option[] {
@@ -89,14 +115,16 @@ export function optionsOf(question: Question): Option[] {
     if (place && !known.has(place.id)) known.set(place.id, unnamed(place))
   }
   for (const option of profile.options)
-    if (!isNamedAside(option, question) && !isWriters(option, question)) known.set(option.place.id, option)
+    if (!isNamedAside(option, question) && !isWriters(option, question) && !isOfCare(option, question))
+      known.set(option.place.id, option)
   for (const { place, hold, first } of spots)
     if (hold === 'there' && !(place.id === profile.capital?.id && isInside(datelineOf(draft.view), first)))
       add(place)
   for (const { place } of before) add(place)
   add(draft.place)
   add(profile.home)
-  // An emergency holds in an area.
+  // An emergency holds in an area, and a protest in its streets.
   const all = [...known.values()]
-  return groupOf(draft) === 'measure' ? all.filter(({ place }) => place.kind !== 'prison') : all
+  const isOutdoors = isOfProtest(draft.view) && draft.place?.kind !== 'prison'
+  return groupOf(draft) === 'measure' || isOutdoors ? all.filter(({ place }) => place.kind !== 'prison') : all
 }
