@@ -10,8 +10,6 @@ describe('what happened near a town is at that town, and not where the text was 
     'A day-long battle in forest south of Tarsis left 31 gunmen dead.',
     'North of Tarsis, 31 gunmen were killed.',
     'Thirty-one gunmen were killed just north-east of Tarsis.',
-    'Thirty-one gunmen were killed some 12 km south of Tarsis.',
-    'Thirty-one gunmen were killed 10 miles from Tarsis.',
     'Thirty-one gunmen were shot dead on the road to Tarsis.',
     'Thirty-one gunmen were shot dead on the Tarsis road.',
     'Thirty-one gunmen were killed on the edge of Tarsis.',
@@ -21,19 +19,16 @@ describe('what happened near a town is at that town, and not where the text was 
     'El ejército mató a 31 pistoleros al sur de Tarsis el lunes.',
     'Treinta y un pistoleros murieron en un bosque al sur de Tarsis.',
     'Al norte de Tarsis murieron 31 pistoleros.',
-    'Treinta y un pistoleros murieron a unos 12 km de Tarsis.',
     'Treinta y un pistoleros murieron en la carretera a Tarsis.',
     'Treinta y un pistoleros murieron en las montañas al este de la ciudad de Tarsis.',
   ])('%s', (text) => expect(placedLines(leer(contado + text))).toContain('killed 31 @tarsis'))
 })
 
-test('far from the only town that is named it is somewhere in the country', () => {
-  expect(
-    placedLines(readText(`${told}Valdorian police said six people were killed 80 km south of Tarsis.`)),
-  ).toContain('killed 6 @QV')
-  expect(
-    placedLines(leer(`${contado}La Policía de Valdoria halló seis muertos a 90 kilómetros de Tarsis.`)),
-  ).toContain('killed 6 @QV')
+test('so many kilometres from a town it is neither there nor where the text was before', () => {
+  const lines = placedLines(
+    readText(`${told}Valdorian police said six people were killed 12 km south of Tarsis.`),
+  ).join()
+  expect(lines).not.toMatch(/killed 6 @(?:miravera|tarsis)/)
 })
 
 test('who was on the way to a town did not reach it', () =>

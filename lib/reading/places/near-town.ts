@@ -9,29 +9,21 @@ import { upToOthers } from './in-sentence'
 import { isTown } from './pointing/which-jail'
 import { isInside, type Spot } from './spots/spot'
 
-/** "Killed in a forest south of X", "12 km from X", "on the X road": near the town, and not where the text was before. */
+/** "Killed in a forest south of X", "on the X road": near the town, and not where the text was before. */
 
 const side =
   /(?:^| )(?:(?:north|south|east|west)(?:(?: ?- ?)?(?:east|west))?|(?:north|south)(?:east|west)) of(?: the)?(?: (?:town|city|village|district) of)?$/
 const alSur =
   /(?:^| )al (?:norte|sur|este|oeste|noreste|noroeste|nororiente|noroccidente|sureste|sudeste|suroeste|sudoeste|suroriente|suroccidente) del?(?: la| el)?(?: (?:ciudad|localidad|pueblo|poblado|municipio|aldea) del?(?: la| el)?)?$/
+/** So many kilometres away it is elsewhere: `atDistance` tells where. */
 const measured =
-  /(?:^| )(\d+(?:[.,]\d+)?)[ -]?(?:(kms?|kilometros?|kilomet(?:re|er)s?)|mi|miles?|millas?)(?: [a-z-]+){0,4} (?:of|from|del?)(?: la| el| the)?$/
-
-const nearKm = 20
-const kmOfMile = 1.6
+  /(?:^| )\d[\d.,]*[ -]?(?:kms?|kilometros?|kilomet(?:re|er)s?|mi|miles?|millas?)(?: [a-z-]+){0,4} (?:of|from|del?)(?: la| el| the)?$/
 
 const before = (view: SentenceView, first: number): string =>
   view.lexed.tokens
     .slice(Math.max(0, first - 10), first)
     .map(({ norm }) => norm)
     .join(' ')
-
-/** So many kilometres away from the place, as the words before it say; null where they say none. */
-function kmTo(words: string): number | null {
-  const [, count = '', metric] = measured.exec(words) ?? []
-  return count ? Number(count.replace(',', '.')) * (metric ? 1 : kmOfMile) : null
-}
 
 /** "the complex, 15 km north of X": the words behind the comma say where that lies. */
 function isOfAnother({ chunks }: SentenceView, { chunk }: Spot): boolean {
@@ -43,12 +35,10 @@ function isOfAnother({ chunks }: SentenceView, { chunk }: Spot): boolean {
   return false
 }
 
-/** How the words before the place put it: beside the town, or too far away to be told by it. */
-function bearingOf(view: SentenceView, { first }: Spot): 'near' | 'far' | null {
+/** "south of X", without a number of kilometres. */
+function isBesideTown(view: SentenceView, { first }: Spot): boolean {
   const words = before(view, first)
-  const km = kmTo(words)
-  if (km !== null) return km <= nearKm ? 'near' : 'far'
-  return side.test(words) || alSur.test(words) ? 'near' : null
+  return !measured.test(words) && (side.test(words) || alSur.test(words))
 }
 
 const roads =
@@ -80,30 +70,25 @@ const isToldOf = ({ chunks }: SentenceView): boolean =>
       chunk.classes.some((name) => name === 'violence' || name === 'prison'),
   )
 
-/** The town near which the sentence says that it happened; no closer than the country where that is far from any named one. */
+/** The town near which the sentence says that it happened. */
 export function nearTown(site: Site): Located | null {
-  const { candidate, view, spots, blocked, ground } = site
+  const { candidate, view, spots, blocked } = site
   if (spots.length === 0 || !(isLocal(candidate) || isHostages(candidate)) || isToldOf(view)) return null
   const { first, last } = isLocal(candidate) ? upToOthers(site) : clauseAround(view, candidate.anchor)
-  const own = spots.filter(
+  const near = spots.filter(
     (spot) =>
       !spot.pointed &&
-      !isOfAnother(view, spot) &&
       isTown(spot.place.kind) &&
       spot.chunk >= first &&
       spot.chunk <= last &&
-      !isInside(blocked, spot.first),
-  )
-  const bearing = (spot: Spot) => (spot.hold === 'distance' ? bearingOf(view, spot) : null)
-  const near = own.filter(
-    (spot) => bearing(spot) === 'near' || (spot.hold === 'passing' && isByRoad(view, spot)),
+      !isInside(blocked, spot.first) &&
+      !isOfAnother(view, spot) &&
+      ((spot.hold === 'distance' && isBesideTown(view, spot)) ||
+        (spot.hold === 'passing' && isByRoad(view, spot))),
   )
   const places = new Map<string, Place>(near.map(({ place }) => [place.id, place]))
   const [place] = places.values()
-  if (place && places.size === 1)
-    return { place, way: 'near', reason: `the text says no more than that it is near ${place.name}` }
-  const far = own.find((spot) => bearing(spot) === 'far')
-  return far && !place && ground.home && ground.sure
-    ? { place: ground.home, way: 'near', reason: `somewhere far from ${far.place.name}` }
+  return place && places.size === 1
+    ? { place, way: 'near', reason: `the text says no more than that it is near ${place.name}` }
     : null
 }
