@@ -23,9 +23,13 @@ const isAhead = (view: SentenceView, { future, last, form }: VerbGroup): boolean
     form === 'finite' &&
     comes.test(view.lexed.tokens[last]?.lower.normalize('NFC') ?? ''))
 
+/** "refuse to release 57 guards", "threaten to kill 12 hostages", "the 12 hostages will be freed": meanwhile they are held. */
+const isEndOfCaptivity = ({ senses }: VerbGroup, { kind }: Candidate): boolean =>
+  kind === 'hostages_held' && senses.some((sense) => sense === 'free' || sense === 'kill')
+
 export const isToCome = (view: SentenceView, candidate: Candidate): boolean => {
   const verb = verbTelling(view, candidate)
-  return verb !== undefined && isAhead(view, verb)
+  return verb !== undefined && !isEndOfCaptivity(verb, candidate) && isAhead(view, verb)
 }
 
 /** "un túnel que habría permitido escapar a 300". */
@@ -38,10 +42,6 @@ const isOnlyAllowed = (view: SentenceView, verb: VerbGroup): boolean => {
 const isMeant = (view: SentenceView, { first }: VerbGroup): boolean =>
   [1, 2].some((step) => wordAt(view, first - step) === 'que' && wordAt(view, first - step - 1) === 'para') &&
   view.lexed.tokens.slice(0, first).some(({ norm }) => /^(?:plan|planes|complot)$/.test(norm))
-
-/** "refuse to release 57 guards", "threaten to kill 12 hostages": meanwhile they are held. */
-const isEndOfCaptivity = ({ senses }: VerbGroup, { kind }: Candidate): boolean =>
-  kind === 'hostages_held' && senses.some((sense) => sense === 'free' || sense === 'kill')
 
 /** "planned to kill 40", "amenazaron con matar a tres". */
 export const isIntended = (view: SentenceView, candidate: Candidate): boolean => {

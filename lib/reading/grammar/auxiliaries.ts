@@ -4,6 +4,7 @@ import type { VerbForm } from '../lexicon/verb-form'
 import { verbOfToken } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
 import { isContracted, type Lexed, normAt } from './lexer'
+import { isSubjunctiveOfWish } from './supposed'
 
 export type Auxiliaries = {
   next: number
@@ -112,7 +113,7 @@ export function readAuxiliaries(lexed: Lexed, at: number): Auxiliaries {
       aux.have ||= have.has(norm)
       aux.modal ||= modals.has(norm)
       aux.conditional ||= conditionalBe.has(norm)
-      aux.future ||= future.has(norm)
+      aux.future ||= future.has(norm) || isSubjunctiveOfWish(lexed, i)
       aux.current ||= currentBe.has(norm)
       aux.any = true
       if (contracted) i += 2

@@ -127,7 +127,9 @@ export function phrasalSense(lexed: Lexed, lemma: string, at: number): { sense: 
       (apart || loose.has(rest[0] ?? '') || rest[0] === 'como' || rest[0] === 'de'
         ? phraseEnd(lexed, at, rest, farther.has(lemma) ? 2 * reach : reach)
         : null)
-    if (end !== null) return { sense, last: adjacent ?? at }
+    // "gave up their captives": the particle is the verb's, and those behind it are its object.
+    const own = rest[0] === 'up' && normAt(lexed, at + 1) === 'up' ? at + 1 : at
+    if (end !== null) return { sense, last: adjacent ?? own }
   }
   return null
 }

@@ -22,6 +22,8 @@ const putsFigure = (parts: readonly Part[], verb: number): boolean =>
 
 /** Is a figure what the verb acts on, before it or before the next verb or clause? */
 export function givesFigure(parts: readonly Part[], verb: number): boolean {
+  // "gave up their 13 captives": people, and no figure.
+  if (parts[verb]?.verb?.lemma === 'give' && parts[verb]?.verb?.senses.includes('free')) return false
   if (overpowers(parts, verb) || (parts[verb]?.verb?.lemma === 'put' && !putsFigure(parts, verb)))
     return false
   if (isFronted(parts, verb)) return true

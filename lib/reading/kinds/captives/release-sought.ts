@@ -4,6 +4,7 @@ import { isSought } from '../../grammar/assertion'
 import { isAimed, isFreedom, isYetToCome } from '../../grammar/brings-about'
 import { isNoun, type VerbGroup } from '../../grammar/chunk'
 import { isCaptive, type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
+import { isSubjunctiveOfWish } from '../../grammar/supposed'
 import { tells, toldSign } from '../../grammar/told-signs'
 import { candidateFor } from '../counting/phrase-kind'
 import { guarded } from './may-be-let-go'
@@ -71,6 +72,8 @@ function isWished(view: SentenceView, { first, last, lemma, form }: VerbGroup): 
   const word = wordAt(view, last)
   if (view.lexed.language === 'en')
     return /^(?:free|release|let|liberate)$/.test(word) && isSought(view, first)
+  // "confía en que los nueve sean liberados".
+  if (isSubjunctiveOfWish(view.lexed, first)) return true
   return isSubjunctive(word, lemma) && (isSought(view, first) || isPurpose(view, first))
 }
 

@@ -14,7 +14,7 @@ import { isUnheardOf } from '../escapes/unheard-of'
 import { tellsOfPrison } from '../inmates/tells-of-prison'
 import { goesOnThere, remains } from './goes-on-there'
 import { guarded } from './may-be-let-go'
-import { isOfThoseLeft, isOnlyLeft } from './those-left'
+import { isLeftInside, isOfThoseLeft, isOnlyLeft } from './those-left'
 
 /** Captives of whom it is told where they still are, or that they cannot leave: nobody says that they are held. */
 
@@ -152,9 +152,10 @@ const bareInside = (view: SentenceView, story: Story): Phrase[] =>
         isYetToComeOut(view, phrase) ||
         isOfThoseLeft(view, phrase) ||
         isOnlyLeft(view, phrase) ||
+        isLeftInside(view, phrase) ||
         isLacking(view, phrase) ||
         phrase.links.some(staying(view, phrase))) &&
-      tellsOfCaptives(view, phrase, story),
+      (tellsOfCaptives(view, phrase, story) || (isLeftInside(view, phrase) && tells(view, leaves))),
   )
 
 const offDuty = /^(?:turno|vacaciones|permiso|franco|guardia|licencia|shift|duty|work)$/

@@ -42,3 +42,19 @@ export const isOnlyLeft = (view: SentenceView, { noun, links }: Phrase): boolean
     if (only && verb.last > noun.last) return /^(?:left|remain|remained)$/.test(wordAt(view, verb.last))
     return verb.senses.includes('exist') && /^(?:inside|dentro|adentro)$/.test(wordAt(view, noun.last + 1))
   })
+
+/** "That left 58 inside", "leaving 12 guards in captivity", "eso dejó a 58 dentro": whom the release of others left. */
+export const isLeftInside = (view: SentenceView, { noun, links }: Phrase): boolean =>
+  links.some(
+    ({ verb, role, via }) =>
+      via === 'main' &&
+      role === 'theme' &&
+      /^(?:leave|dejar)$/.test(verb.lemma) &&
+      !verb.negated &&
+      !verb.conditional &&
+      !verb.future &&
+      verb.form !== 'infinitive' &&
+      left.test([1, 2, 3].map((step) => wordAt(view, noun.last + step)).join(' ')),
+  )
+const left =
+  /^(?:still |aun |todavia )?(?:inside(?: [.,;]| the (?:prison|jail|building)|$| *$)|in captivity|(?:dentro|adentro)(?: [.,;]| del? |$| *$)|en cautiverio|en manos|en poder)/
