@@ -1,4 +1,5 @@
 import type { Candidate, KindRule, Story } from '../candidate'
+import { isDisplaced, isPlainFlight } from '../everyday/displaced'
 import { isNoun, type NounPhrase, prepositionOf } from '../grammar/chunk'
 import { isOutright } from '../grammar/link'
 import { complementOf } from '../grammar/links'
@@ -211,6 +212,15 @@ const isCaptive = (view: SentenceView, phrase: number | null, story: Story): boo
       (isCaptiveWhoFled(view, other, story) || (wereHeld(other) && !other.classes.includes('inmate'))),
   )
 
+/** "Another 400 fled into the forest": from an attack, where no flight from custody is told of. */
+const isDriven = (view: SentenceView, phrase: number | null, { earlier }: Story): boolean =>
+  !tellsOfPrison(view) &&
+  view.phrases.some(
+    (other) => other.index === phrase && (isDisplaced(view, other) || isPlainFlight(other)),
+  ) &&
+  !earlier.slice(-6).some((told) => tellsOfPrison(told.view) || told.candidates.some(isOfCustody))
+const isOfCustody = ({ kind }: Candidate): boolean => kind === 'escaped' || kind === 'detained'
+
 export const escaped: KindRule = {
   kind: 'escaped',
   find: (view, story) => {
@@ -218,6 +228,7 @@ export const escaped: KindRule = {
       .find(view, story)
       .filter((candidate) => isKnownToFlee(view, candidate, story) && wereInCustody(view, candidate, story))
       .filter(({ phrase }) => !isCaptive(view, phrase, story) && !isOutOfCaptivity(view, phrase, story))
+      .filter(({ phrase }) => !isDriven(view, phrase, story))
     return [
       ...told,
       ...missing(view, story),

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate'
+import { isDisplaced } from '../everyday/displaced'
 import { isNoun, type Range } from '../grammar/chunk'
 import { clauseAround, nounsIn, verbsIn } from '../grammar/clause'
 import { complementOf, isWholeOfShare } from '../grammar/links'
@@ -154,6 +155,7 @@ export function isOpen(view: SentenceView, phrase: Phrase, taken: readonly Candi
     isWholeOfShare(view.chunks, index) ||
     isOfMissing(view, count) ||
     isOfOther(view, phrase) ||
+    isDisplaced(view, phrase) ||
     isPartOfBodies(view, phrase) ||
     meaningsOf(view, phrase).some((meaning) => isPartInState(view, phrase, meaning))
   )
