@@ -39,6 +39,16 @@ test('who is held now, as a later report or the same one has it, comes before th
   expect(idsOf([were, now, few])).toEqual(['now'])
 })
 
+test('a report that tells of all who were held without a figure does not make those at one place the newer figure', () => {
+  const were = incident('were', 'hostages_held', country, 137)
+  were.properties.over = true
+  const place = incident('place', 'hostages_held', prison('cell-1'), 53)
+  const [told] = place.properties.provenance
+  const other = were.properties.provenance.map((said) => ({ ...said, article: 'other' }))
+  were.properties.provenance = [...other, ...(told ? [{ ...told, quantity: null }] : [])]
+  expect(idsOf([were, place])).toEqual(['were'])
+})
+
 test('background, rumours and figures without a number never stand at the head', () => {
   const old = { ...incident('old', 'killed', prison('cell-1'), 119) }
   old.properties.historic = true

@@ -21,11 +21,13 @@ const lastTold = ({ properties: { provenance } }: IncidentFeature): string =>
     .sort()
     .at(-1) ?? ''
 
-/** Does a later report tell of it than of the other, or the very one that told last of the other? */
+/** Does a later report tell of it than of the other, or the very one that last gave figures of both? */
 function isAsNew(one: IncidentFeature, other: IncidentFeature): boolean {
   const day = lastTold(other)
   const last = ({ properties: { provenance } }: IncidentFeature) =>
-    provenance.filter(({ publishedAt }) => publishedAt.slice(0, 10) === day).map(({ article }) => article)
+    provenance
+      .filter(({ publishedAt, quantity }) => quantity !== null && publishedAt.slice(0, 10) === day)
+      .map(({ article }) => article)
   return lastTold(one) > day || last(one).some((article) => last(other).includes(article))
 }
 
