@@ -8,7 +8,7 @@ describe('what is told of a part is not told of the whole', () => {
     ['Most of the 30 hostages were freed at Roble prison.', ['hostages_held 30']],
     ['All of the 30 hostages were freed at Roble prison.', ['hostages_freed 30']],
     ['A third of the 90 inmates hurt at Roble prison have died.', ['injured 90']],
-    ['Half of the 18 who fled were back by Tuesday noon.', ['escaped 18']],
+    ['Half of the 18 who fled Roble prison were back by Tuesday noon.', ['escaped 18']],
     [
       'In 2024 about 2,200 prisoners got out of five jails, 518 of them in Tarsis.',
       ['escaped 2200 about', 'escaped 518', 'other_count 5'],

@@ -69,7 +69,7 @@ export function towardsHead(chunks: readonly Chunk[], head: Chunk | undefined, p
   // "the riots moved to X": there; "the leaders of the riot were moved to X".
   const [what] = chunks.slice(0, chunks.indexOf(head)).filter(isNoun).slice(-1)
   const isOf = what !== undefined && chunks[chunks.indexOf(what) - 1]?.kind === 'preposition'
-  if (what?.classes.includes('violence') && !isOf && !head.passive) return 'there'
+  if (what?.classes.includes('violence') && !isOf) return 'there'
   const moved = head.senses.some((sense) => sense === 'transfer' || sense === 'escape' || sense === 'deploy')
   const goes = carries.test(head.lemma) || (/^(?:salir|partir)$/.test(head.lemma) && preposition === 'hacia')
   return moved || (goes && preposition !== 'into') ? 'towards' : 'there'
