@@ -12,6 +12,13 @@ const inSpanish: Record<string, string> = {
     'el texto dice «{}», que no está en el índice de lugares de esta crisis; {} es su ciudad',
   'what was told of at {}': 'lo que se contó de {}',
   'outside {}, in {}': 'fuera de {}, en {}',
+  'the text says no more than that it is near {}': 'el texto solo dice que está cerca de {}',
+  'the text says how far from {} it was; {} holds both':
+    'el texto dice a qué distancia de {} fue; {} abarca ambos',
+  'the text says how far from {} it was, and nothing closer':
+    'el texto dice a qué distancia de {} fue, y nada más preciso',
+  'to a part of the country that the text does not name closer':
+    'a una parte del país que el texto no nombra con más detalle',
   'inside {}': 'dentro de {}',
   'in a ward of {}': 'en un pabellón de {}',
   'the sentence says this of {}': 'la frase lo dice de {}',
