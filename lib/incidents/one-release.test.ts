@@ -55,6 +55,16 @@ describe('just as many who came free on one day, told from another town', () => 
     expect(out([held(), freed(), elsewhere({ place: country })])).toEqual(['28 Big House'])
   })
 
+  test('are others where the other town’s release has reports of its own, which give another figure', () => {
+    const few = { quantity: exactly(8) }
+    const own = freed({ article: 'c', place: port, quantity: exactly(7) })
+    expect(out([held(), freed(few), own, elsewhere(few)])).toHaveLength(2)
+  })
+
+  test('are others, however many, where people were held in the other town too', () => {
+    expect(out([held(), held({ place: port }), freed(), elsewhere()])).toHaveLength(2)
+  })
+
   test('are others on another day, in another number, and where one report tells of both', () => {
     expect(out([held(), freed(), elsewhere({ when: on('2031-05-10') })])).toHaveLength(2)
     expect(out([held(), freed(), elsewhere({ quantity: exactly(27) })])).toHaveLength(2)

@@ -68,13 +68,14 @@ function placeOfAll(told: readonly Freed[], held: Held): Freed | undefined {
   return [...told].sort((a, b) => rank(b) - rank(a))[0]
 }
 
-/** A few may have come free at two places on one day; not where people were held at one of them alone. */
+/**
+ * A few may have come free at two places on one day; not where people were held at one of them alone. Where some were held, no
+ * number tells that those who came free there are others'.
+ */
 function isSame(guest: Freed, host: Freed, held: Held, by: string): boolean {
   if (guest.place.id === host.place.id || guest.place.country !== host.place.country) return false
-  return (
-    guest.value >= TELLING ||
-    (heldAt(held, host.place.id, by) && !heldAt(held, guest.place.id, guest.publishedAt))
-  )
+  if (heldAt(held, guest.place.id, guest.publishedAt)) return false
+  return guest.value >= TELLING || heldAt(held, host.place.id, by)
 }
 
 /**
@@ -86,12 +87,17 @@ export function findReleases(claims: readonly StoredClaim[]): Map<string, Stored
   const freed = claims.flatMap(toFreed)
   if (new Set(freed.map(({ place }) => place.id)).size < 2) return moved
   const held = toHeld(claims)
+  const releases = groupBy(freed, (one) => `${one.place.id} ${dayOf(one)}`)
+  /** Of those who came free there on that day another figure is told: the release has its own reports. */
+  const isOwn = ({ place, value }: Freed, day: string) =>
+    (releases.get(`${place.id} ${day}`) ?? []).some((other) => other.value !== value)
   for (const alike of groupBy(freed, ({ value }) => value).values())
-    for (const told of byDay(alike).values()) {
+    for (const [day, told] of byDay(alike)) {
       const inOrder = [...told].sort(byPublication)
       const host = areTwo(told) ? undefined : placeOfAll(inOrder, held)
       for (const guest of host ? inOrder : [])
-        if (host && isSame(guest, host, held, inOrder[0]?.publishedAt ?? '')) moved.set(guest.id, host)
+        if (host && !isOwn(guest, day) && isSame(guest, host, held, inOrder[0]?.publishedAt ?? ''))
+          moved.set(guest.id, host)
     }
   return moved
 }
