@@ -6,9 +6,11 @@ import { subjectOf } from '../grammar/subject'
 import { tells, verbSign } from '../grammar/told-signs'
 import { isMourning, isTerm } from './measures/days-of-something-else'
 import { emergencyMentions, scopeOf } from './measures/emergency'
+import { isHabit } from './measures/habit'
 import { holdingDays, holdsOn } from './measures/holding-days'
-import { isBeside, lengthUnit } from './measures/length-unit'
+import { lengthUnit } from './measures/length-unit'
 import { liftedIn, liftedScope } from './measures/lifting'
+import { isAnswer, isDone, isLengthOf } from './measures/told-anew'
 
 /** The verb that puts the measure in force: nearest to the words that name it. */
 function declaringVerb(view: SentenceView, mention: Range): VerbGroup | null {
@@ -17,20 +19,6 @@ function declaringVerb(view: SentenceView, mention: Range): VerbGroup | null {
     Math.min(Math.abs(verb.first - mention.last), Math.abs(verb.last - mention.first))
   return verbs.map(({ verb }) => verb).sort((a, b) => distance(a) - distance(b))[0] ?? null
 }
-
-/** "several states of emergency", "frequently declared": a habit, no measure. */
-const isHabit = (view: SentenceView) => says(view, habit)
-const habit = toSayings([
-  'frequently',
-  'several state',
-  'several states',
-  'varios estados',
-  'repeatedly',
-  'frecuentemente',
-  'often',
-  'after another',
-  'tras otro',
-])
 
 function measureFact(view: SentenceView, story: Story): Candidate[] {
   const mentions = emergencyMentions(view)
@@ -226,26 +214,6 @@ function measureInAnswer(view: SentenceView, lengths: readonly Candidate[], stor
       return isDone(verb) ? [fact(view, mention, verb)] : []
     })
 }
-const isLengthOf = (view: SentenceView, mention: Range, length: Range): boolean =>
-  isBeside(view, mention, length) && isOneAnew(view, Math.min(length.first, mention.first))
-/** "with a state of emergency", "con un estado de excepción". */
-const isAnswer = (view: SentenceView, { first }: Range): boolean =>
-  isOneAnew(view, first) && /^(?:with|con)$/.test(wordAt(view, beforeReach(view, first) - 1))
-const isOneAnew = (view: SentenceView, first: number) => anew.test(wordAt(view, beforeReach(view, first)))
-const anew = /^(?:an?|one|uno?|una|another|otro|new|nuevo)$/
-/** "a nationwide state of emergency": the token before the words for how far it reaches. */
-const beforeReach = (view: SentenceView, first: number): number =>
-  /^(?:nationwide|national|general|partial|regional|countrywide)$/.test(wordAt(view, first - 1))
-    ? first - 2
-    : first - 1
-const isDone = (verb: VerbGroup | null): boolean =>
-  verb !== null &&
-  verb.form === 'finite' &&
-  answers.test(verb.lemma) &&
-  !verb.negated &&
-  !verb.conditional &&
-  !verb.future
-const answers = /^(?:react|respond|answer|counter|reply|retaliat|meet$|resort|reaccion|replic|contest|recurr)/
 
 /** "tomó nota del estado de excepción, de 60 días": what has a length has been declared. */
 const measureOfLength = (view: SentenceView, lengths: readonly Candidate[], story: Story): Candidate[] =>

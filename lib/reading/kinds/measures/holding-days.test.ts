@@ -58,6 +58,15 @@ describe('a measure holds from and until the days that its sentence gives', () =
     ['La medida fue prorrogada hasta el 18 de enero de 2032.', { until: '2032-01-18' }],
   ])('in Spanish: %s', (text, days) => expect(last(es(text))).toMatchObject(days))
 
+  test('a leap day of the year after is a day that there is', () => {
+    const text =
+      'The government declared a state of emergency in Tarsis. The measure took effect on 1 March and expires on 29 February.'
+    expect(last(readText(text, { published: '2032-03-02' }))).toMatchObject({
+      from: '2032-03-01',
+      until: '2033-03-01',
+    })
+  })
+
   test('the day of a riot is none of them', () => {
     const text =
       'The government declared a state of emergency after a riot that has shaken Roble prison since Monday.'

@@ -1,4 +1,5 @@
 import type { EmergencyScope } from '@/lib/model/claim'
+import { toDay, toDayNumber } from '@/lib/text/calendar'
 import { datesOf } from '../../days/governor'
 import type { DateChunk, Range } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
@@ -56,13 +57,15 @@ function told(view: SentenceView, date: DateChunk, mentions: readonly Range[]) {
   return ends.test(tie) ? { until: when.end } : {}
 }
 
+/** 1 March where that year has no 29 February. */
+const yearLater = (day: string): string => toDay(toDayNumber(`${Number(day.slice(0, 4)) + 1}${day.slice(4)}`))
+
 /** The days that a sentence about a measure gives it; null where it gives none. */
 export function holdingDays(view: SentenceView, mentions: readonly Range[]): EmergencyScope['days'] | null {
   let days: NonNullable<EmergencyScope['days']> = {}
   for (const date of datesOf(view)) days = { ...told(view, date, mentions), ...days }
   const { from: start, until: end } = days
   // "entra en vigor el 20 de noviembre y vence el 18 de enero": of the year after.
-  if (start && end && end < start)
-    return { from: start, until: `${Number(end.slice(0, 4)) + 1}${end.slice(4)}` }
+  if (start && end && end < start) return { from: start, until: yearLater(end) }
   return start || end ? days : null
 }

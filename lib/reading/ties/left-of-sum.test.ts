@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { toRows } from '@/lib/incidents/ledger-ends'
+import { gazetteer, on } from '@/lib/incidents/testing/made-up'
+import { mergeClaims, relateClaims } from '@/lib/incidents/testing/merge-all'
+import { toProvenance } from '@/lib/incidents/to-incident'
+import { toLedger } from '@/lib/incidents/to-ledger'
+import { held, type Said, tiesOf, told } from '@/lib/reading/ties/testing/told'
+
+describe('those still held of a sum of which others are free', () => {
+  const freed = { kind: 'hostages_freed', when: on('2031-05-08') } as const
+  const texts: [string, [string, number, Said][]][] = [
+    [
+      'Nueve de los 24 retenidos fueron liberados; otros 15 siguen en poder de los internos.',
+      [
+        ['Nueve', 9, freed],
+        ['24', 24, { ...held, when: on('2031-05-08') }],
+        ['15', 15, { ...held, additional: true }],
+      ],
+    ],
+    [
+      'Nine of the 24 workers held were freed. The other 15 are still being held.',
+      [
+        ['Nine', 9, freed],
+        ['24', 24, held],
+        ['15', 15, held],
+      ],
+    ],
+  ]
+  test.each(texts)('%s', (text, figures) => {
+    const claims = told(text, figures)
+    const [walked, sum, left] = claims
+    expect(tiesOf(claims)).toEqual([undefined, undefined, ['left', 24]])
+    expect(relateClaims(claims, gazetteer).get(left?.id ?? '')).toEqual([
+      { to: sum?.id, kind: 'part_of', reason: 'Of the 24, these are still held.' },
+    ])
+    const [, hostages] = mergeClaims(claims, gazetteer)
+    expect(hostages?.quantity).toMatchObject({ value: 15, low: 15, high: 15, bound: 'exact' })
+    const rows = toRows(
+      toLedger(claims).items[0]?.series ?? [],
+      (id) => claims.filter((one) => one.id === id).map(toProvenance)[0],
+    )
+    expect(rows.map(({ at, kind, figure, over }) => [at, kind, figure.low, figure.high, over])).toEqual([
+      ['2031-05-08', 'held', 24, 24, true],
+      ['2031-05-08', 'freed', 9, 9, false],
+      ['2031-05-10', 'held', 15, 15, false],
+    ])
+    expect(walked?.tie).toBeUndefined()
+  })
+
+  test('on the day on which the others walked free, they have an entry of their own behind it', () => {
+    const day = on('2031-05-10')
+    const claims = told('Of 24 guards, nine were freed on Tuesday and 15 remain in their hands.', [
+      ['24', 24, { ...held, when: day }],
+      ['nine', 9, { ...freed, when: day }],
+      ['15', 15, { ...held, when: day }],
+    ])
+    const { series = [] } = toLedger(claims).items[0] ?? {}
+    expect(series.map(({ at, held, freed }) => [at, held.low, freed.low])).toEqual([
+      ['2031-05-10', 24, 9],
+      ['2031-05-10', 15, null],
+    ])
+  })
+
+  test.each([
+    ['Inmates freed nine guards on Saturday. They still hold 15 guards, the union said.', '15', 15],
+    ['Nine were freed, and 15 remain in the hands of the inmates.', '15', 15],
+    ['Los reos liberaron a nueve guías y mantienen retenidos a 15, dijo el sindicato.', '15', 15],
+  ])(
+    'where no sum is given, those told of as held still had not only been held: %s',
+    (text, words, value) => {
+      const [number = ''] = /nine|nueve/i.exec(text) ?? []
+      const claims = told(text, [
+        [number, 9, freed],
+        [words, value, held],
+      ])
+      expect(claims[1]?.tie).toEqual({ as: 'left', with: claims[0]?.id })
+      expect(relateClaims(claims, gazetteer).size).toBe(0)
+      expect(mergeClaims(claims, gazetteer)[1]?.quantity).toMatchObject({ low: 15, high: 15 })
+      const { series = [] } = toLedger(claims).items[0] ?? {}
+      expect(
+        toRows(series, (id) => claims.filter((one) => one.id === id).map(toProvenance)[0]).map(
+          ({ at, kind, figure, over }) => [at, kind, figure.low, over],
+        ),
+      ).toEqual([
+        ['2031-05-08', 'freed', 9, false],
+        ['2031-05-10', 'held', 15, false],
+      ])
+    },
+  )
+
+  test('15 more are no rest where the numbers do not make up the sum', () => {
+    const claims = told('Nueve de los 24 retenidos fueron liberados; otros 30 fueron tomados ayer.', [
+      ['Nueve', 9, freed],
+      ['24', 24, held],
+      ['30', 30, { ...held, additional: true }],
+    ])
+    expect(tiesOf(claims)).toEqual([undefined, undefined, undefined])
+    expect(relateClaims(claims, gazetteer).get(claims[2]?.id ?? '')).toMatchObject([{ kind: 'adds_to' }])
+  })
+})
