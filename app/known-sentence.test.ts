@@ -103,13 +103,14 @@ test('what the sentence says is so, whatever is filtered', async () => {
       // That nothing is told of a place is said only where no other filter could have left it out.
       if (sentence.includes(known.nothing)) expect(said.isFiltered, text).toBe(false)
       const standingClaims = view.claims.filter((one) => one.status === 'reported' && !one.historic)
-      for (const [kind, name] of Object.entries(known.kinds)) {
+      for (const [kind, { told: name }] of Object.entries(words.kinds)) {
         if (!sentence.includes(name)) continue
         const isTold =
           view.claims.some((claim) => claim.kind === kind) ||
           (kind === 'state_of_emergency' && view.zones.length > 0) ||
-          Object.entries(known.kinds).some(
-            ([other, longer]) => other !== kind && longer.includes(name) && sentence.includes(longer),
+          Object.entries(words.kinds).some(
+            ([other, { told: longer }]) =>
+              other !== kind && longer.includes(name) && sentence.includes(longer),
           )
         expect(isTold, `${text}: ${sentence}: ${kind as ClaimKind}`).toBe(true)
       }

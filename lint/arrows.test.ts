@@ -14,6 +14,7 @@ const forbidden: [what: string, path: string, source: string, message: string][]
   ['the model imports nothing of ours', 'lib/model/a.ts', importing('@/lib/text/b'), 'arrow 1'],
   ['nor by a relative path', 'lib/model/b.ts', importing('../text/b'), 'arrow 1'],
   ['reading touches no file', 'lib/reading/a.ts', importing('node:fs'), 'arrow 2'],
+  ['a kind touches no file', 'lib/kinds/a.ts', importing('node:fs'), 'arrow 2'],
   ['incidents know no React', 'lib/incidents/a.ts', importing('react'), 'arrow 2'],
   ['the map geometry knows no Leaflet', 'lib/geo/a.ts', importing('leaflet'), 'arrow 2'],
   ['an export is written from what is given', 'lib/exports/a.ts', importing('node:fs'), 'arrow 2'],

@@ -25,7 +25,7 @@ export function describeFilter(
     case 'place':
       return places.nameOf({ id: value, name: value })
     case 'kind':
-      return words.kinds[value as ClaimKind] ?? value
+      return words.kinds[value as ClaimKind]?.label ?? value
     case 'status':
       return words.statuses[value as Status] ?? value
     case 'source':

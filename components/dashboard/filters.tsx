@@ -140,7 +140,10 @@ export function Filters({ search: given, articles, publishers, facets, action, c
             search.push(withFilter(params, 'place', value === '' ? chosen.provinces : [value]))
           }
         />
-        {select('kind', toOptions(words.kinds))}
+        {select(
+          'kind',
+          Object.entries(words.kinds).map(([value, { label }]) => ({ value, label })),
+        )}
         {select(
           'source',
           publishers.map((value) => ({ value, label: value })),

@@ -22,7 +22,7 @@ export function KindRows({ told, isClustered }: KindRowsProps) {
       ) : null}
       {present.map((kind) => (
         <li key={kind} data-kind={kind}>
-          <KindSign kind={kind} /> {kinds[kind]}
+          <KindSign kind={kind} /> {kinds[kind].label}
         </li>
       ))}
     </>

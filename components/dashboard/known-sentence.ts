@@ -1,6 +1,5 @@
 import type { Words } from '@/components/words/en'
 import { toTold } from '@/lib/incidents/told-kinds'
-import type { ClaimKind } from '@/lib/model/claim'
 import type { Told, ToldKind } from '@/lib/model/overview'
 import type { IncidentFeature } from '@/lib/model/responses'
 import { headlineKinds } from './headline-figures'
@@ -28,13 +27,10 @@ function gravestOf(told: readonly ToldKind[]): readonly ToldKind[] {
   return grave.length > 0 ? grave : told.slice(0, mostKinds)
 }
 
-/** "people killed"; of a kind that has no words of its own here, its label. */
-const nameKind = ({ known, kinds }: Words, kind: ClaimKind) => known.kinds[kind] ?? kinds[kind].toLowerCase()
-
 /** A kind and the named places where it was told of; a count of places, not of what happened. */
 function sayWhere(words: Words, { kind, places, ...told }: ToldKind, within: string | null): string {
   const { known } = words
-  const what = nameKind(words, kind)
+  const what = words.kinds[kind].told
   if (within || places === 0 || told.isUnplaced) return what
   return told.isCountrywide ? known.atAndInAll(what, places) : known.at(what, places)
 }
@@ -51,8 +47,8 @@ function sayFacts(words: Words, { incidents, told: given, within, emergencies = 
     [told.historic, known.background],
   ]
   const [kinds, say] = lesser.find(([some]) => some.length > 0) ?? []
-  if (kinds && say) return gravestOf(kinds).map(({ kind }) => say(nameKind(words, kind)))
-  return emergencies > 0 ? [nameKind(words, 'state_of_emergency')] : []
+  if (kinds && say) return gravestOf(kinds).map(({ kind }) => say(words.kinds[kind].told))
+  return emergencies > 0 ? [words.kinds.state_of_emergency.told] : []
 }
 
 /** One sentence, made of the data, in two parts: as of when and from how many reports, and then what is known. */

@@ -5,7 +5,7 @@ import { es } from '@/components/words/es'
 import { problemWords as esProblem } from '@/components/words/es-problem'
 import { tableWords } from '@/components/words/table-words'
 import { type Language, languageSchema } from '@/lib/model/article'
-import { claimKinds, statusSchema } from '@/lib/model/claim'
+import { type ClaimKind, claimKinds, statusSchema } from '@/lib/model/claim'
 import { embedLayers } from '@/lib/model/embed-layers'
 import type { Problem } from '@/lib/model/problem'
 import { embedQuerySchema, querySchema } from '@/lib/model/query'
@@ -27,8 +27,8 @@ const all = { en: { ...enProblem, catalogue: en }, es: { ...esProblem, catalogue
 const labelOf = (parameter: string, value: string, language: Language): string | undefined => {
   const { catalogue, choices: labels } = all[language]
   const table: Record<string, string> = tableWords[language].columns
+  if (parameter === 'kind') return catalogue.kinds[value as ClaimKind]?.label
   const known: Record<string, Record<string, string>> = {
-    kind: catalogue.kinds,
     status: catalogue.statuses,
     sort: table,
   }

@@ -30,7 +30,7 @@ export function toLegend({ kinds, legend }: Words, { marks, tints, prisons, area
   return [
     ...(Object.keys(kinds) as ClaimKind[])
       .filter((kind) => shown.has(kind))
-      .map((kind) => ({ sign: kind, text: kinds[kind] })),
+      .map((kind) => ({ sign: kind, text: kinds[kind].label })),
     ...(numberless ? [{ sign: numberless.kind, text: legend.numberless, isNumbered: false }] : []),
     ...doubtful.slice(0, 1).map(({ kind, status }) => ({
       sign: kind,

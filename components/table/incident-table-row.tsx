@@ -64,7 +64,7 @@ export function IncidentTableRow({ words, table, incident, places, query }: Inci
           numbered={quantity !== null}
           doubtful={status !== 'reported'}
         />{' '}
-        {words.kinds[kind]}
+        {words.kinds[kind].label}
       </RowHead>
       <Cell label={columns.figure}>
         {gone ? <s>{figure}</s> : quantity ? figure : capitalize(words.detail.noFigure)}

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { Family } from '@/lib/incidents/by-day'
+import type { Family } from '@/lib/kinds/family'
 import type { ClaimKind } from '@/lib/model/claim'
 import styles from './families.module.css'
 

@@ -1,4 +1,4 @@
-import type { Family } from '@/lib/incidents/by-day'
+import type { Family } from '@/lib/kinds/family'
 import { formats, plural } from './en-phrases'
 
 const { number, day } = formats

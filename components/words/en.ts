@@ -1,10 +1,11 @@
-import type { ClaimKind, Right, Status } from '@/lib/model/claim'
+import type { Right, Status } from '@/lib/model/claim'
 import type { Precision } from '@/lib/model/place'
 import type { ZoneScope } from '@/lib/model/zone'
 import { exportWords } from './en-exports'
 import { filters } from './en-filters'
+import { kinds } from './en-kinds'
 import { many } from './en-many'
-import { formats, phrase, plural, range, unitOf } from './en-phrases'
+import { formats, plural, range, unitOf } from './en-phrases'
 import { hostages, time } from './en-time'
 
 const { number, day } = formats
@@ -27,26 +28,10 @@ export const en = {
   language: 'en' as 'en' | 'es',
   formats,
   range,
-  phrase,
   time,
   hostages,
   many,
-  kinds: {
-    killed: 'Killed',
-    injured: 'Injured',
-    hostages_held: 'Held hostage',
-    hostages_freed: 'Hostages freed',
-    troops_deployed: 'Troops deployed',
-    detained: 'Arrested',
-    escaped: 'Escaped',
-    inmates_capacity: 'Prison capacity',
-    inmates_over_capacity: 'Over capacity',
-    state_of_emergency: 'State of emergency',
-    rights_suspended: 'Rights suspended',
-    attack: 'Attack',
-    unconfirmed_report: 'Unconfirmed report',
-    other_count: 'Other figure',
-  } satisfies Record<ClaimKind, string> as Record<ClaimKind, string>,
+  kinds,
   statuses,
   precisions: {
     site: 'position known to the building',
@@ -93,22 +78,6 @@ export const en = {
     denied: (what: string) => `${what} (denied)`,
     replaced: (what: string) => `${what} (replaced since)`,
     background: (what: string) => `${what} (background from earlier years)`,
-    kinds: {
-      killed: 'people killed',
-      injured: 'people injured',
-      hostages_held: 'hostages held',
-      hostages_freed: 'hostages freed',
-      troops_deployed: 'forces deployed',
-      detained: 'people arrested',
-      escaped: 'people escaped',
-      inmates_capacity: 'what prisons were built for',
-      inmates_over_capacity: 'prisons over capacity',
-      state_of_emergency: 'a state of emergency',
-      rights_suspended: 'rights suspended',
-      attack: 'attacks',
-      unconfirmed_report: 'unconfirmed reports',
-      other_count: 'other figures',
-    } satisfies Partial<Record<ClaimKind, string>> as Partial<Record<ClaimKind, string>>,
   },
   filters,
   map: {

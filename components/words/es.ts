@@ -1,8 +1,9 @@
 import type { Words } from './en'
 import { exportWords } from './es-exports'
 import { filters } from './es-filters'
+import { kinds } from './es-kinds'
 import { many } from './es-many'
-import { formats, named, phrase, plural, range, unitOf } from './es-phrases'
+import { formats, named, plural, range, unitOf } from './es-phrases'
 import { hostages, time } from './es-time'
 
 const { number, day } = formats
@@ -28,26 +29,10 @@ export const es: Words = {
   language: 'es',
   formats,
   range,
-  phrase,
   time,
   hostages,
   many,
-  kinds: {
-    killed: 'Muertos',
-    injured: 'Heridos',
-    hostages_held: 'Retenidos',
-    hostages_freed: 'Liberados',
-    troops_deployed: 'Fuerzas desplegadas',
-    detained: 'Detenidos',
-    escaped: 'Fugados',
-    inmates_capacity: 'Capacidad de la cárcel',
-    inmates_over_capacity: 'Sobre la capacidad',
-    state_of_emergency: 'Estado de excepción',
-    rights_suspended: 'Derechos suspendidos',
-    attack: 'Ataque',
-    unconfirmed_report: 'Versión sin confirmar',
-    other_count: 'Otra cifra',
-  },
+  kinds,
   statuses,
   precisions: {
     site: 'posición conocida hasta el edificio',
@@ -90,22 +75,6 @@ export const es: Words = {
     denied: (what) => `${what} (desmentido)`,
     replaced: (what) => `${what} (reemplazado después)`,
     background: (what) => `${what} (antecedentes de años anteriores)`,
-    kinds: {
-      killed: 'muertos',
-      injured: 'heridos',
-      hostages_held: 'rehenes retenidos',
-      hostages_freed: 'rehenes liberados',
-      troops_deployed: 'fuerzas desplegadas',
-      detained: 'detenidos',
-      escaped: 'fugados',
-      inmates_capacity: 'para cuántos se construyeron cárceles',
-      inmates_over_capacity: 'cárceles sobre su capacidad',
-      state_of_emergency: 'un estado de excepción',
-      rights_suspended: 'derechos suspendidos',
-      attack: 'ataques',
-      unconfirmed_report: 'versiones sin confirmar',
-      other_count: 'otras cifras',
-    },
   },
   filters,
   map: {

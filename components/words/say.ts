@@ -7,7 +7,7 @@ type Counted = { kind: ClaimKind; quantity: Figure | null; unit: string; over?: 
 /** "53 guards held", "137 people had been held", "31 or more killed", "state of emergency, 60 days". */
 export function sayFigure(words: Words, { kind, quantity, unit, over }: Counted): string {
   const figure = quantity && words.range(toRange(quantity))
-  return words.phrase(kind, { figure, count: quantity && countOf(quantity), unit, over })
+  return words.kinds[kind].figure({ figure, count: quantity && countOf(quantity), unit, over })
 }
 
 /** The count that decides between one and many: a range or a bound is always many. */

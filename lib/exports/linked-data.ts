@@ -3,7 +3,7 @@ import type { ExportData } from '@/lib/exports/export-data'
 import type { ExportFormat } from '@/lib/exports/export-format'
 import { geojson } from '@/lib/exports/geojson'
 import { jsonLines } from '@/lib/exports/json-lines'
-import type { ClaimKind } from '@/lib/model/claim'
+import { kinds } from '@/lib/kinds/registry'
 import type { Place } from '@/lib/model/place'
 import type { ArticleItem, IncidentFeature } from '@/lib/model/responses'
 
@@ -13,16 +13,6 @@ type LinkedDataSource = Pick<
   'title' | 'language' | 'moment' | 'address' | 'home' | 'incidents' | 'articles'
 > & { words: Pick<ExportData['words'], 'incident' | 'note'> }
 
-const happenings: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
-  'killed',
-  'injured',
-  'hostages_held',
-  'hostages_freed',
-  'detained',
-  'escaped',
-  'troops_deployed',
-  'attack',
-])
 const pointed: ReadonlySet<Place['precision']> = new Set<Place['precision']>([
   'site',
   'neighbourhood',
@@ -56,7 +46,7 @@ function toLocation({ name, country, lon, lat, precision }: Place) {
 
 function toEvents(source: LinkedDataSource, incident: IncidentFeature) {
   const { kind, place, when, status, articles } = incident.properties
-  if (!place || !when || status !== 'reported' || !happenings.has(kind)) return []
+  if (!place || !when || status !== 'reported' || kinds[kind].tells !== 'happening') return []
   return [
     {
       '@type': 'Event',

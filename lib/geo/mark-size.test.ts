@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ClaimKind } from '@/lib/model/claim'
+import { claimKinds } from '@/lib/model/claim'
 import { toMarkShapes } from './mark-shapes'
 import { toMarkSize } from './mark-size'
 
@@ -24,18 +24,9 @@ test('a kind that counts nobody has one size, whatever its number', () => {
   expect(toMarkSize({ isNumbered: true, least: null, most: null })).toEqual({ radius: 6.5, outer: null })
 })
 
-const kinds: ClaimKind[] = [
-  'killed',
-  'injured',
-  'hostages_held',
-  'hostages_freed',
-  'troops_deployed',
-  'attack',
-]
-
 test('kinds can be told without their colour: no two draw the same', () => {
-  const drawn = kinds.map((kind) => JSON.stringify(toMarkShapes(kind, 10)))
-  expect(new Set(drawn).size).toBe(kinds.length)
+  const drawn = claimKinds.map((kind) => JSON.stringify(toMarkShapes(kind, 10)))
+  expect(new Set(drawn).size).toBe(claimKinds.length)
 })
 
 test('the bars of people held stay within their circle, however small', () => {

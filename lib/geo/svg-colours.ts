@@ -1,3 +1,5 @@
+import type { Family } from '@/lib/kinds/family'
+import { kinds } from '@/lib/kinds/registry'
 import type { ClaimKind } from '@/lib/model/claim'
 
 export type Theme = 'light' | 'dark'
@@ -38,16 +40,15 @@ export const colours = {
 type Colour = keyof (typeof colours)['light']
 export type Palette = Record<Colour, string>
 
-const kindColours: Partial<Record<ClaimKind, Colour>> = {
-  killed: 'killed',
-  injured: 'killed',
-  attack: 'killed',
-  hostages_held: 'held',
-  hostages_freed: 'freed',
-  state_of_emergency: 'emergency',
-  rights_suspended: 'emergency',
+/** The colour of a family; `app/globals.css` gives each kind that of its own. */
+export const familyColours: Record<Family, Colour> = {
+  hurt: 'killed',
+  held: 'held',
+  freed: 'freed',
+  emergency: 'emergency',
+  other: 'plain',
 }
 
 /** The colour of a kind, or of background from earlier years. */
 export const colourOf = (palette: Palette, kind: ClaimKind, isHistoric = false): string =>
-  palette[isHistoric ? 'muted' : (kindColours[kind] ?? 'plain')]
+  palette[isHistoric ? 'muted' : familyColours[kinds[kind].family]]

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { kinds } from '@/lib/kinds/registry'
+import { claimKinds } from '@/lib/model/claim'
 import type { Scene } from './scene'
-import { colours } from './svg-colours'
+import { colours, familyColours } from './svg-colours'
 import { type SvgWords, seenInImage, toSvgMap } from './svg-map'
 import { escapeText } from './svg-markup'
 import { madeUpMark, madeUpPrison, madeUpScene } from './testing/made-up-scene'
@@ -119,6 +121,12 @@ test('the colours are those of the page, light and dark', () => {
   for (const [name, colour] of Object.entries(colours.light)) expect(light).toContain(`--${name}: ${colour};`)
   for (const [name, colour] of Object.entries(colours.dark))
     expect(rest.join('')).toContain(`--${name}: ${colour};`)
+})
+
+test.each(claimKinds)('on the page the colour of %s is that of pictures', (kind) => {
+  const rules = readFileSync('app/globals.css', 'utf8').matchAll(/([^{}]*)\{\s*--kind: var\(--(\w+)\);\s*\}/g)
+  const own = [...rules].find(([, selectors]) => selectors?.includes(`[data-kind="${kind}"]`))
+  expect(own?.[2] ?? 'plain').toBe(familyColours[kinds[kind].family])
 })
 
 test('a picture wider than high shows more than what is looked at, on both sides', () => {

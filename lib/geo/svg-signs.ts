@@ -1,8 +1,9 @@
 import { clusterOutline, clusterRadius, clusterText } from '@/lib/geo/cluster-shape'
-import { type Shape, type ShapePart, toMarkShapes } from '@/lib/geo/mark-shapes'
+import { toMarkShapes } from '@/lib/geo/mark-shapes'
 import { toMarkSize } from '@/lib/geo/mark-size'
 import { toPrisonShape, zoneRing } from '@/lib/geo/prison-shapes'
 import type { SceneCluster, SceneMark, ScenePrison } from '@/lib/geo/scene'
+import type { Shape, ShapePart } from '@/lib/geo/shapes'
 import { colourOf, type Palette } from '@/lib/geo/svg-colours'
 import { type Attributes, element, escapeText } from '@/lib/geo/svg-markup'
 

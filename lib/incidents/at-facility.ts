@@ -1,7 +1,7 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { datedDays, periodKey } from '@/lib/incidents/claim-time'
 import { overlaps } from '@/lib/incidents/days'
-import { isCasualty } from '@/lib/incidents/kind-rules'
+import { isCountedAtOnce } from '@/lib/incidents/kind-rules'
 import { settleAdditions } from '@/lib/incidents/settle-additions'
 import { tieLengths } from '@/lib/incidents/stated-measure'
 import { groupBy } from '@/lib/model/group-by'
@@ -30,9 +30,6 @@ function isAtSameTime(a: StoredClaim, b: StoredClaim): boolean {
   return a.historic === b.historic && periodKey(a) === periodKey(b) && meet
 }
 
-/** Dead, hurt or fled: what one sentence tells of them at one place is one happening. */
-const isOfPeople = ({ kind }: StoredClaim) => isCasualty(kind) || kind === 'escaped'
-
 const inOneSentence = (a: StoredClaim, b: StoredClaim) =>
   a.sentence.start === b.sentence.start && a.place?.id === b.place?.id && isAtSameTime(a, b)
 
@@ -44,7 +41,8 @@ function moveToFacility<T extends StoredClaim>(claim: T, said: Said<T>, gazettee
     said.claims.some(
       (other) => other.kind === told.kind && other.place?.id === prison.id && isAtSameTime(told, other),
     )
-  const goesWith = (told: T) => isOfPeople(told) && inOneSentence(claim, told)
+  // Dead, hurt or fled: what one sentence tells of them at one place is one happening.
+  const goesWith = (told: T) => isCountedAtOnce(told.kind) && inOneSentence(claim, told)
   const isMoved = isToldThere(claim) || said.claims.some((told) => goesWith(told) && isToldThere(told))
   return isMoved ? { ...claim, place: prison } : claim
 }

@@ -1,21 +1,10 @@
 import { toDayNumber } from '@/lib/incidents/days'
+import type { Family } from '@/lib/kinds/family'
+import { kinds } from '@/lib/kinds/registry'
 import type { ClaimKind, When } from '@/lib/model/claim'
 import { toDay } from '@/lib/text/calendar'
 
-/** Kinds that a timeline tells apart; one for each colour that means something. */
-export const families = ['hurt', 'held', 'freed', 'emergency', 'other'] as const
-export type Family = (typeof families)[number]
 type Counts = Record<Family, number>
-
-const familyOf: Partial<Record<ClaimKind, Family>> = {
-  killed: 'hurt',
-  injured: 'hurt',
-  attack: 'hurt',
-  hostages_held: 'held',
-  hostages_freed: 'freed',
-  state_of_emergency: 'emergency',
-  rights_suspended: 'emergency',
-}
 
 type Dated = { kind: ClaimKind; when: When | null; historic: boolean }
 
@@ -67,7 +56,7 @@ function binOf(bins: readonly DayBin[], day: string): number {
 export function toTimeline(incidents: readonly Dated[], reportDays: readonly string[]): Timeline {
   const present = incidents.filter(({ historic }) => !historic)
   const dated = present.flatMap(({ kind, when }) =>
-    when?.precision === 'day' ? [{ family: familyOf[kind] ?? 'other', day: when.start }] : [],
+    when?.precision === 'day' ? [{ family: kinds[kind].family, day: when.start }] : [],
   )
   const bins = toBins([...dated.map(({ day }) => day), ...reportDays].map(toDayNumber))
   const totals = noCounts()

@@ -1,10 +1,6 @@
+import { kinds } from '@/lib/kinds/registry'
 import type { ClaimKind } from '@/lib/model/claim'
 import type { Place, PlaceKind } from '@/lib/model/place'
-
-/** What a place is like rather than what happened there: told in lists and beside the place. */
-const facts: ReadonlySet<ClaimKind> = new Set(['inmates_capacity', 'inmates_over_capacity'])
-/** Drawn as zones, with their decrees. */
-const emergencies: ReadonlySet<ClaimKind> = new Set(['state_of_emergency', 'rights_suspended'])
 
 export type DrawnAs = 'mark' | 'tint' | 'zone' | 'fact' | 'none'
 
@@ -22,8 +18,9 @@ export const hasPosition = (kind: PlaceKind, isArea: boolean) =>
  */
 export function drawnAs(kind: ClaimKind, place: Place | null, isArea: boolean): DrawnAs {
   if (!place || place.kind === 'country' || place.precision === 'country') return 'none'
-  if (facts.has(kind)) return 'fact'
-  if (emergencies.has(kind)) return 'zone'
+  const { tells } = kinds[kind]
+  if (tells === 'fact') return 'fact'
+  if (tells === 'measure') return 'zone'
   if (place.kind === 'province') return 'tint'
   if (place.precision === 'province' || isArea) return 'none'
   return 'mark'

@@ -1,7 +1,7 @@
 import { byPublication } from '@/lib/incidents/claim-order'
 import { figuresAgree, isStanding } from '@/lib/incidents/figure-range'
 import { findParts, inOneBreath, onOtherDays } from '@/lib/incidents/find-parts'
-import { kindRule } from '@/lib/incidents/kind-rules'
+import { isToll } from '@/lib/incidents/kind-rules'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 
@@ -59,8 +59,7 @@ export function findSummedUp(claims: readonly StoredClaim[]): Set<string> {
 }
 
 /** Of forces each report names those whom its day sends: "another 200" are often the 200 of the next report. */
-export const isFurther = ({ kind, additional }: StoredClaim): boolean =>
-  additional === true && kindRule(kind).people && kind !== 'troops_deployed'
+export const isFurther = ({ kind, additional }: StoredClaim): boolean => additional === true && isToll(kind)
 
 /**
  * "The remaining twelve were freed", "one more died": on top of figures of which its own article gives none. By id, each with

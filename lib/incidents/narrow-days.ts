@@ -2,9 +2,6 @@ import { kindRule } from '@/lib/incidents/kind-rules'
 import type { When } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'
 
-/** Happens on a day and is over; what lasts is told to last by the days from first to last. */
-const isOfADay = ({ kind }: StoredClaim) => kind === 'attack' || kindRule(kind).grows
-
 const isWithin = (inner: When, outer: When): boolean =>
   inner.start >= outer.start && inner.end <= outer.end && (inner.start > outer.start || inner.end < outer.end)
 
@@ -26,7 +23,7 @@ export function narrowDays<C extends StoredClaim>(claims: readonly C[]): readonl
     return claims
   return claims.map((claim) => {
     const { when } = claim
-    if (when?.precision !== 'day' || !isOfADay(claim)) return claim
+    if (when?.precision !== 'day' || !kindRule(claim.kind).passes) return claim
     // Another figure may be another hour's.
     const alike = dated.filter(({ quantity }) => quantity?.value === claim.quantity?.value)
     const inner = alike.flatMap((one) => (one.when && isWithin(one.when, when) ? one.when : []))

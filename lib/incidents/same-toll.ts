@@ -1,7 +1,7 @@
 import { datedDays } from '@/lib/incidents/claim-time'
 import { gapBetween } from '@/lib/incidents/days'
 import { isStanding } from '@/lib/incidents/figure-range'
-import { kindRule } from '@/lib/incidents/kind-rules'
+import { countsPeople } from '@/lib/incidents/kind-rules'
 import type { StoredClaim } from '@/lib/model/incident'
 
 /** Two reports of different happenings often give one or two people, but hardly ever the same two digits. */
@@ -11,7 +11,7 @@ export const HANDFUL = 5
 
 /** A toll that is large enough to be known again by its number. */
 const tollOf = ({ kind, quantity }: StoredClaim): number | null =>
-  kindRule(kind).people && quantity && quantity.value >= TELLING ? quantity.value : null
+  countsPeople(kind) && quantity && quantity.value >= TELLING ? quantity.value : null
 
 type Claims = { claims: readonly StoredClaim[] }
 
@@ -19,7 +19,7 @@ type Claims = { claims: readonly StoredClaim[] }
 export function timesTold(claim: StoredClaim, { claims }: Claims): number {
   const least = claim.place?.kind === 'prison' ? HANDFUL : TELLING
   const { value = 0 } = claim.quantity ?? {}
-  if (!kindRule(claim.kind).people || value === 0) return 0
+  if (!countsPeople(claim.kind) || value === 0) return 0
   return claims.filter(
     ({ quantity, article }) => quantity?.value === value && (value >= least || article === claim.article),
   ).length

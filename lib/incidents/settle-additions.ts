@@ -1,7 +1,7 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { isStanding } from '@/lib/incidents/figure-range'
 import { findAdditions, isFurther } from '@/lib/incidents/find-additions'
-import { kindRule } from '@/lib/incidents/kind-rules'
+import { isToll } from '@/lib/incidents/kind-rules'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 
@@ -17,8 +17,7 @@ const isBesideOthers = (claim: StoredClaim, said: readonly StoredClaim[]): boole
   said.some(
     (other) =>
       other.kind !== claim.kind &&
-      other.kind !== 'troops_deployed' &&
-      kindRule(other.kind).people &&
+      isToll(other.kind) &&
       isStanding(other) &&
       other.quantity !== null &&
       other.historic === claim.historic &&

@@ -1,5 +1,5 @@
 import { figuresAgree, isStanding } from '@/lib/incidents/figure-range'
-import { kindRule } from '@/lib/incidents/kind-rules'
+import { countsPeople } from '@/lib/incidents/kind-rules'
 import { TELLING } from '@/lib/incidents/same-toll'
 import type { StoredClaim } from '@/lib/model/incident'
 
@@ -7,7 +7,7 @@ type Told = { claims: readonly StoredClaim[] }
 
 /** A figure for which its text gives no day. */
 const isUndated = (claim: StoredClaim): boolean =>
-  kindRule(claim.kind).people &&
+  countsPeople(claim.kind) &&
   claim.when === null &&
   claim.quantity !== null &&
   isStanding(claim) &&

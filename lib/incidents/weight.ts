@@ -1,27 +1,9 @@
+import { kinds } from '@/lib/kinds/registry'
 import type { ClaimKind } from '@/lib/model/claim'
 import type { Incident } from '@/lib/model/incident'
 
-/** What weighs most comes first. */
-const kindsByWeight: readonly ClaimKind[] = [
-  'killed',
-  'hostages_held',
-  'hostages_freed',
-  'injured',
-  'escaped',
-  'attack',
-  'detained',
-  'troops_deployed',
-  'state_of_emergency',
-  'rights_suspended',
-  'unconfirmed_report',
-  'other_count',
-  'inmates_over_capacity',
-  'inmates_capacity',
-]
-const weights = new Map(kindsByWeight.map((kind, rank) => [kind, rank]))
-
-/** Where a kind stands among the others; one that has no weight comes last. */
-export const weightOf = (kind: ClaimKind) => weights.get(kind) ?? kindsByWeight.length
+/** Where a kind stands among the others: the gravest first. */
+export const weightOf = (kind: ClaimKind): number => kinds[kind].rank
 
 type Weighed = Pick<Incident, 'id' | 'kind' | 'quantity'>
 

@@ -1,3 +1,4 @@
+import type { ClaimKind } from '@/lib/model/claim'
 import type { KindRule } from '../candidate'
 import { attack } from './attack'
 import { detained } from './detained'
@@ -14,20 +15,22 @@ import { stateOfEmergency } from './state-of-emergency'
 import { troopsDeployed } from './troops-deployed'
 import { unconfirmedReport } from './unconfirmed-report'
 
-/** Every claim kind that the reader knows: a new one is a file beside these and a line here. */
-export const kinds: readonly KindRule[] = [
+/** How each claim kind is found: a new one is a file beside these and a line here. What it means is in `lib/kinds`. */
+export const finders: Readonly<Record<ClaimKind, KindRule>> = {
   killed,
   injured,
-  hostagesHeld,
-  hostagesFreed,
-  troopsDeployed,
+  hostages_held: hostagesHeld,
+  hostages_freed: hostagesFreed,
+  troops_deployed: troopsDeployed,
   detained,
   escaped,
-  inmatesCapacity,
-  inmatesOverCapacity,
-  stateOfEmergency,
-  rightsSuspended,
+  inmates_capacity: inmatesCapacity,
+  inmates_over_capacity: inmatesOverCapacity,
+  state_of_emergency: stateOfEmergency,
+  rights_suspended: rightsSuspended,
   attack,
-  unconfirmedReport,
-  otherCount,
-]
+  unconfirmed_report: unconfirmedReport,
+  other_count: otherCount,
+}
+/** In the order in which a sentence is asked. */
+export const kinds: readonly KindRule[] = Object.values(finders)
