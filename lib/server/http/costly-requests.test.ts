@@ -15,15 +15,16 @@ function passing(toUrl: (rank: number) => string): number {
   return asked.filter((refusal) => refusal === null).length
 }
 
-test('pictures and searches are limited, and what is cheap is not', () => {
+test('pictures, files to take along and searches are limited, and what is cheap is not', () => {
   expect(passing((rank) => `/api/export/png?q=${rank}`)).toBe(20)
   expect(passing((rank) => `/social-image?q=${rank}`)).toBe(20)
   expect(passing((rank) => `/api/incidents?q=${rank}`)).toBe(60)
+  expect(passing((rank) => `/api/export/kml?view=${rank}`)).toBe(60)
   expect(passing((rank) => `/api/incidents?limit=${rank}`)).toBe(100)
 })
 
 test('a picture counts as one however its address is spelt', () => {
   expect(passing(() => '/api/export/p%6Eg')).toBe(20)
   expect(passing(() => '/api/export/%70%6e%67?theme=dark')).toBe(20)
-  expect(passing(() => '/api/export/%E0%A4')).toBe(100)
+  expect(passing(() => '/api/%E0%A4')).toBe(100)
 })

@@ -20,6 +20,12 @@ const costly: Costly[] = [
     refill: 3,
   },
   {
+    title: 'Too many files at once',
+    isAsked: (path) => path.startsWith('/api/export/'),
+    burst: 60,
+    refill: 3,
+  },
+  {
     title: 'Too many searches at once',
     isAsked: (path, query) => path === '/api/geocode' || (query.get('q') ?? '').trim() !== '',
     burst: 60,
