@@ -3,9 +3,10 @@ import { pickLanguage } from '@/lib/model/pick-language'
 import { problem } from '@/lib/model/problem'
 import { withoutTracking } from '@/lib/model/without-tracking'
 import { askNext, type PageParts } from '@/lib/server/http/ask-next'
-import type { CostLimits, Refusal } from '@/lib/server/http/costly-requests'
+import type { CostLimits } from '@/lib/server/http/costly-requests'
 import type { HotAnswers } from '@/lib/server/http/hot-answers'
 import type { PreparedAnswer } from '@/lib/server/http/prepared-answer'
+import { refuseForNow, toPrepared } from '@/lib/server/http/refuse-for-now'
 import { refuseRequest } from '@/lib/server/http/refuse-request'
 import { sendAnswer } from '@/lib/server/http/send-answer'
 import { methods, toProblemResponse } from '@/lib/server/respond'
@@ -34,12 +35,6 @@ const toldMethods: PreparedAnswer = {
 const isKept = (request: IncomingMessage) =>
   isAsking(request) && !/^\/api\/(?:health|geocode)/.test(request.url ?? '')
 
-async function refuseForNow({ problem, wait }: Refusal): Promise<PreparedAnswer> {
-  const response = toProblemResponse(problem)
-  response.headers.set('retry-after', String(wait))
-  return toPrepared(response)
-}
-
 /** Everything that the answer depends on. */
 function keyOf(request: IncomingMessage): string {
   const {
@@ -50,16 +45,6 @@ function keyOf(request: IncomingMessage): string {
   } = request.headers
   const lang = new URLSearchParams((request.url ?? '').split('?')[1]).get('lang')
   return [pickLanguage(lang, languages ?? null), host, from, by, request.url].join(' ')
-}
-
-async function toPrepared(response: Response): Promise<PreparedAnswer> {
-  const body = Buffer.from(await response.arrayBuffer())
-  return {
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    etag: '',
-    bodies: { identity: body },
-  }
 }
 
 async function toAnswer(

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http'
-import { type Problem, problem } from '@/lib/model/problem'
+import { problem } from '@/lib/model/problem'
 import { decodePath } from '@/lib/server/decode-path'
 import { clientOf, createClientLimit } from '@/lib/server/http/client-limit'
+import type { Refusal } from '@/lib/server/http/refuse-for-now'
 
 type Costly = {
   title: string
@@ -32,8 +33,6 @@ const costly: Costly[] = [
     refill: 0.25,
   },
 ]
-
-export type Refusal = { problem: Problem; wait: number }
 
 type Asking = Pick<IncomingMessage, 'url' | 'socket' | 'headers'>
 

@@ -10,7 +10,7 @@ const answer = (text: string, status = 200): PreparedAnswer => ({
 })
 
 /** A store of answers whose data version and clock the test turns. */
-function kept(options: { capacity?: number; mostAtOnce?: number } = {}) {
+function kept(options: { capacity?: number; mostAtOnce?: number; mostWaiting?: number } = {}) {
   const state = { version: 1, now: 0, made: 0 }
   const hot = createHotAnswers({
     ...options,
@@ -116,6 +116,23 @@ describe('answers kept ready', () => {
     expect(hot.size()).toBe(30)
   })
 
+  test('are refused where too many wait for theirs, and only then', async () => {
+    const { hot } = kept({ mostWaiting: 3 })
+    let finish = () => {}
+    const first = new Promise<void>((resolve) => (finish = resolve))
+    const find = (key: string) => hot.find(key, () => first.then(() => answer(key)))
+    const asked = ['/a', '/b', '/c', '/d'].map(find)
+    await settle()
+    const refused = await find('/e')
+    expect([refused.status, refused.headers['retry-after']]).toEqual([503, '5'])
+    const shared = find('/d')
+    finish()
+    expect((await Promise.all([...asked, shared])).map(({ status }) => status)).toEqual([
+      200, 200, 200, 200, 200,
+    ])
+    expect((await find('/e')).status).toBe(200)
+  })
+
   test('are made once for many who ask at the same time', async () => {
     const { state, ask } = kept()
     await Promise.all(Array.from({ length: 20 }, () => ask('/a')))
@@ -139,7 +156,7 @@ describe('answers kept ready', () => {
   })
 
   test('that were begun too long before a change are not kept after it', async () => {
-    const { state, hot } = kept()
+    const { state, hot } = kept({ mostAtOnce: 2 })
     await hot.find('/x', async () => answer('x'))
     let finish = (_: PreparedAnswer) => {}
     const slow = hot.find('/slow', () => new Promise<PreparedAnswer>((resolve) => (finish = resolve)))

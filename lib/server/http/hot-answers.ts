@@ -1,6 +1,8 @@
+import { problem } from '@/lib/model/problem'
 import { keepAskedAgain } from '@/lib/server/http/keep-asked-again'
 import { limitAtOnce } from '@/lib/server/http/limit-at-once'
 import { type PreparedAnswer, weightOf } from '@/lib/server/http/prepared-answer'
+import { refuseForNow } from '@/lib/server/http/refuse-for-now'
 import { type Epoch, watchVersion } from '@/lib/server/http/watch-version'
 
 type Options = {
@@ -14,7 +16,14 @@ type Options = {
    * other each is finished as soon as it can be, and is of newer data.
    */
   mostAtOnce?: number
+  /** Answers that may wait for their turn: whoever asks for one more could only wait in vain, and is told so at once. */
+  mostWaiting?: number
   now?: () => number
+}
+
+const busy = {
+  problem: problem(503, 'busy', 'Too many ask at once', 'ask again in 5 seconds'),
+  wait: 5,
 }
 
 type Make = () => Promise<PreparedAnswer>
@@ -33,6 +42,7 @@ export function createHotAnswers({
   tolerance = 1000,
   capacity = 48 * 1024 * 1024,
   mostAtOnce = 1,
+  mostWaiting = 500,
   now = () => performance.now(),
 }: Options) {
   const watch = watchVersion({ version, checkEvery, tolerance, now })
@@ -68,9 +78,11 @@ export function createHotAnswers({
     return answer
   }
 
+  const isFull = () => underway.size >= mostAtOnce + mostWaiting
+
   /** For whoever comes next; where it fails, that one asks for it himself and is told. */
   function renew(key: string, make: Make): void {
-    if (!underway.has(key)) begin(key, make).catch(() => {})
+    if (!underway.has(key) && !isFull()) begin(key, make).catch(() => {})
   }
 
   function findRecent(key: string): Kept | undefined {
@@ -86,7 +98,7 @@ export function createHotAnswers({
   }
 
   return {
-    /** The answer at hand, or the one that `make` gives. */
+    /** The answer at hand, or the one that `make` gives; 503 where too many wait for theirs. */
     async find(key: string, make: Make): Promise<PreparedAnswer> {
       const looking = watch.refresh()
       const looked = looking && forgetAfter(looking)
@@ -100,7 +112,8 @@ export function createHotAnswers({
       const known = findRecent(key)
       if (known?.epoch === watch.current()) return known.answer
       const making = underway.get(key)
-      return making && isRecent(making.turn) ? making.answer : begin(key, make)
+      if (making && isRecent(making.turn)) return making.answer
+      return isFull() ? refuseForNow(busy) : begin(key, make)
     },
     size: () => kept.size(),
   }
