@@ -11,6 +11,7 @@ describe('the configuration', () => {
       crisisFolder: 'data/crises/ecuador-prisons-2023',
       tiles: null,
       embedAncestors: '*',
+      trustProxy: 'loopback',
     })
   })
 
@@ -23,6 +24,7 @@ describe('the configuration', () => {
       TILE_URL: 'https://tiles.example/{z}/{x}/{y}.png',
       TILE_ATTRIBUTION: 'Tiles by Example',
       EMBED_ANCESTORS: 'https://paper.example https://radio.example',
+      TRUST_PROXY: 'all',
     }
     expect(loadConfig(env)).toEqual({
       port: 8080,
@@ -31,6 +33,7 @@ describe('the configuration', () => {
       crisisFolder: '/srv/flood',
       tiles: { url: 'https://tiles.example/{z}/{x}/{y}.png', attribution: 'Tiles by Example' },
       embedAncestors: 'https://paper.example https://radio.example',
+      trustProxy: 'all',
     })
   })
 
@@ -44,6 +47,7 @@ describe('the configuration', () => {
     [{ PORT: '-1' }, 'PORT: write a number'],
     [{ HOST: 'a b' }, 'HOST: write a host name'],
     [{ EMBED_ANCESTORS: "*; script-src 'unsafe-inline'" }, 'EMBED_ANCESTORS: write * for everybody'],
+    [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY: write one of loopback, all, none'],
     [{ DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL: it is neither file: nor postgres:'],
     [{ TILE_URL: 'ftp://x/{z}/{x}/{y}', TILE_ATTRIBUTION: 'x' }, 'TILE_URL: write an address'],
     [{ TILE_URL: 'https://x/{z}/{x}.png', TILE_ATTRIBUTION: 'x' }, 'TILE_URL: it must hold'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
+import { type ProxiesTrusted, proxiesTrusted } from '@/lib/server/http/trust-proxy'
 import { parseDatabaseUrl } from '@/lib/store/database-url'
 
 const port = z
@@ -43,6 +44,7 @@ const environmentSchema = z
         "write * for everybody, 'none', or origins with spaces between",
       )
       .default('*'),
+    TRUST_PROXY: z.enum(proxiesTrusted, `write one of ${proxiesTrusted.join(', ')}`).default('loopback'),
   })
   .refine((env) => !env.TILE_URL || env.TILE_ATTRIBUTION, {
     path: ['TILE_ATTRIBUTION'],
@@ -60,6 +62,8 @@ export type Config = {
   tiles: { url: string; attribution: string } | null
   /** Who may frame /embed: `*`, `'none'`, or origins with spaces between. */
   embedAncestors: string
+  /** Whose word is taken for who asks, and under which host and scheme. */
+  trustProxy: ProxiesTrusted
 }
 
 const cannotUse = (name: string, detail: string) =>
@@ -76,7 +80,8 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     const issue = result.error.issues[0]
     return cannotUse(String(issue?.path[0] ?? 'environment'), issue?.message ?? 'cannot be read')
   }
-  const { PORT, HOST, DATABASE_URL, CRISIS, TILE_URL, TILE_ATTRIBUTION, EMBED_ANCESTORS } = result.data
+  const { PORT, HOST, DATABASE_URL, CRISIS, TILE_URL, TILE_ATTRIBUTION, EMBED_ANCESTORS, TRUST_PROXY } =
+    result.data
   const address = parseDatabaseUrl(DATABASE_URL)
   if (isProblem(address)) return cannotUse('DATABASE_URL', address.detail)
   return {
@@ -86,5 +91,6 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     crisisFolder: CRISIS,
     tiles: TILE_URL && TILE_ATTRIBUTION ? { url: TILE_URL, attribution: TILE_ATTRIBUTION } : null,
     embedAncestors: EMBED_ANCESTORS,
+    trustProxy: TRUST_PROXY,
   }
 }

@@ -9,6 +9,7 @@ import type { PreparedAnswer } from '@/lib/server/http/prepared-answer'
 import { refuseForNow, toPrepared } from '@/lib/server/http/refuse-for-now'
 import { refuseRequest } from '@/lib/server/http/refuse-request'
 import { sendAnswer } from '@/lib/server/http/send-answer'
+import { forgetUntrusted, type ProxiesTrusted } from '@/lib/server/http/trust-proxy'
 import { methods, toProblemResponse } from '@/lib/server/respond'
 
 type Parts = PageParts & {
@@ -16,6 +17,7 @@ type Parts = PageParts & {
   files: RequestListener
   hot: HotAnswers
   limits: CostLimits
+  trusted: ProxiesTrusted
 }
 
 const isFile = (address: string) => address.startsWith('/_next/static/')
@@ -85,6 +87,7 @@ export const answerRequests =
       parts.files(request, response)
       return
     }
+    forgetUntrusted(request, parts.trusted)
     forgetTracking(request)
     const answer = await toAnswer(request, parts).catch(failed)
     await sendAnswer(request, response, answer).catch((error: unknown) => {

@@ -12,16 +12,14 @@ type Options = {
 
 type Bucket = { left: number; at: number }
 
-const isLoopback = (address: string) => /^(?:::1|127\.|::ffff:127\.)/.test(address)
-
-/** Who asks. Behind a proxy on this machine, whom that proxy names last; what others claim of themselves is not believed. */
+/** Who asks: behind a proxy, whom that proxy names last. Of a request from which `forgetUntrusted` took what is not believed. */
 export function clientOf({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): string {
   const address = socket.remoteAddress ?? ''
   const said = String(headers['x-forwarded-for'] ?? '')
     .split(',')
     .at(-1)
     ?.trim()
-  return said && isLoopback(address) ? said.slice(0, 45) : address
+  return said ? said.slice(0, 45) : address
 }
 
 /**

@@ -26,6 +26,7 @@ beforeAll(async () => {
   const handler = answerRequests({
     hot: { find: async () => answers.shift() ?? answerOf(), size: () => 0 },
     limits: createCostLimits(),
+    trusted: 'loopback',
     safety: { embedAncestors: '*', tileOrigin: null },
     files: () => {},
     read: async () => null,

@@ -11,6 +11,7 @@ import { scriptHashes } from '@/lib/server/http/security-headers'
 /** A stand-in for Next: a page with a script in it, a data route, and a route that fails. */
 const page = `<!doctype html><p>${'map '.repeat(600)}</p><script>self.x=1</script><script src="/a.js"></script>`
 const asked: string[] = []
+const named: unknown[] = []
 let server: Server
 let port: number
 
@@ -18,12 +19,14 @@ beforeAll(async () => {
   const handler = answerRequests({
     hot: createHotAnswers({ version: async () => 1 }),
     limits: createCostLimits(() => 0),
+    trusted: 'none',
     safety: { embedAncestors: 'https://paper.example', tileOrigin: null },
     files: (_request, response) => void response.writeHead(404).end(),
     read: async () => '',
     start: null,
     next: (request, response) => {
       asked.push(request.url ?? '')
+      named.push(request.headers['x-forwarded-host'])
       if (request.url === '/broken') throw new Error('broken')
       const isData = request.url?.startsWith('/api')
       response.writeHead(200, { 'content-type': isData ? 'application/json' : 'text/html; charset=utf-8' })
@@ -79,6 +82,12 @@ describe('who asks for what is costly without end', () => {
 })
 
 describe('a page', () => {
+  test('names the host that a stranger names to nobody, and is one answer for all of them', async () => {
+    for (const host of ['a.example', 'b.example']) await ask('/by-host', { 'x-forwarded-host': host })
+    expect(asked.filter((address) => address === '/by-host')).toHaveLength(1)
+    expect(named.filter(Boolean)).toEqual([])
+  })
+
   test('is made and kept once, whatever its address gathered on its way', async () => {
     const gathered = ['?utm_source=a&place=EC-G', '?place=EC-G&fbclid=1&fbclid=2', '?place=EC-G&utm_medium=b']
     for (const query of gathered) expect((await ask(`/gathered${query}`)).status).toBe(200)

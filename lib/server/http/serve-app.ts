@@ -86,6 +86,7 @@ export async function serveApp(config: Config, onReady: () => void, root = proce
       start: await findStart(root),
       hot: createHotAnswers({ version: storeVersion }),
       limits: createCostLimits(),
+      trusted: config.trustProxy,
       safety: { embedAncestors: config.embedAncestors, tileOrigin: originOf(config.tiles) },
     }),
   )
