@@ -2,7 +2,7 @@ import type { Article } from '@/lib/model/article'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import type { Reading } from '@/lib/model/reading'
 import { remarksOn } from '@/lib/server/remarks-on'
-import type { SaveOutcome, Store, StoredArticle } from '@/lib/store/store'
+import type { IdTaken, SaveOutcome, Store, StoredArticle } from '@/lib/store/store'
 import { parseArticle } from '@/lib/text/parse-article'
 
 /**
@@ -49,11 +49,9 @@ function refuseTakenId(id: string, fileName: string, taken: TakenIds): Problem |
   return problem(422, 'id-taken', 'The article cannot be taken', detail, { field: 'id' })
 }
 
-/** Another publisher's article has the id already: it would be lost without a word. The same page may be corrected. */
-async function refuseForeignId({ id, publisher, url }: StoredArticle, store: Store): Promise<Problem | null> {
-  const known = (await store.findArticle(id))?.article
-  if (!known || known.publisher === publisher || (url !== null && known.url === url)) return null
-  const detail = `id: ${id} is already the id of "${known.title}" of ${known.publisher}; give this article of ${publisher} another id`
+/** Another publisher's article has the id already. */
+function refuseForeignId({ id, publisher }: StoredArticle, { takenBy }: IdTaken): Problem {
+  const detail = `id: ${id} is already the id of "${takenBy.title}" of ${takenBy.publisher}; give this article of ${publisher} another id`
   return problem(422, 'id-taken', 'The article cannot be taken', detail, { field: 'id' })
 }
 
@@ -85,12 +83,12 @@ export async function ingestArticle(
   const clash = refuseTakenId(id, fileName, taken)
   if (clash) return clash
   if (await store.isCurrent(article, reader.version)) return { id, outcome: 'unchanged' }
-  const foreign = await refuseForeignId(article, store)
-  if (foreign) return foreign
   const reading = reader.read(article)
+  const outcome = await store.saveArticle(article, reading, reader.version)
+  if (typeof outcome === 'object') return refuseForeignId(article, outcome)
   return {
     id,
-    outcome: await store.saveArticle(article, reading, reader.version),
+    outcome,
     remarks: [...remarkOnTwin(article, texts), ...remarksOn(article, reading, reader.isListed)],
   }
 }

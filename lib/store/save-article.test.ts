@@ -14,6 +14,22 @@ describeOnEngines('saving', ({ newStore, newDatabase, openCrisis }) => {
     expect(await store.findArticle('b')).toBeNull()
   })
 
+  test('takes an article of an id that another publisher has for no correction, also where both come at once', async () => {
+    const first = await newStore()
+    const outcomes = await Promise.all(
+      [first, await openCrisis()].map((store, rank) =>
+        save(store, 'a', { publisher: `Paper ${rank}`, url: `https://${rank}.example/` }),
+      ),
+    )
+    const [taken] = outcomes.filter((outcome) => outcome !== 'added')
+    expect(outcomes).toContain('added')
+    const kept = (await first.findArticle('a'))?.article
+    expect(taken).toEqual({ takenBy: { title: kept?.title, publisher: kept?.publisher } })
+    expect(await first.version()).toBe(1)
+    const moved = { publisher: 'Paper', url: kept?.url ?? null, text: 'Four guards.' }
+    expect(await save(first, 'a', moved)).toBe('changed')
+  })
+
   test('stores nothing of an article whose claims cannot be stored', async () => {
     const store = await newStore()
     const article = testArticle('a')

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Reading } from '@/lib/model/reading'
 import { toArticleRow, toClaimRows, toReadingRow } from '@/lib/store/rows'
-import type { SaveOutcome, StoredArticle } from '@/lib/store/store'
+import type { IdTaken, SaveOutcome, StoredArticle } from '@/lib/store/store'
 import type { ArticleRow, ClaimRow, ReadingRow, Tables } from '@/lib/store/tables'
 
 type Rows = { article: ArticleRow; reading: ReadingRow; claims: ClaimRow[] }
@@ -23,9 +23,10 @@ export async function lockDataset(trx: Transaction<Tables>, crisis: string) {
     .execute()
 }
 
-type Shas = { article: string; reading: string }
+type Stored = { article: string; reading: string } & Pick<ArticleRow, 'title' | 'publisher' | 'url'>
 
-const findShas = (trx: Transaction<Tables>, { article }: Rows): Promise<Shas | undefined> =>
+/** What is stored under the id: hashes of text and reading, and whose article it is. */
+const findStored = (trx: Transaction<Tables>, { article }: Rows): Promise<Stored | undefined> =>
   trx
     .selectFrom('articles')
     .innerJoin('readings', (join) =>
@@ -33,10 +34,14 @@ const findShas = (trx: Transaction<Tables>, { article }: Rows): Promise<Shas | u
     )
     .where('articles.crisis', '=', article.crisis)
     .where('articles.id', '=', article.id)
-    .select(['articles.sha as article', 'readings.sha as reading'])
+    .select(['articles.sha as article', 'readings.sha as reading', 'title', 'publisher', 'url'])
     .executeTakeFirst()
 
-function toOutcome(stored: Shas | undefined, { article, reading }: Rows): SaveOutcome {
+/** Of another publisher, and from another page. */
+const isForeign = (stored: Stored, { publisher, url }: ArticleRow): boolean =>
+  stored.publisher !== publisher && (url === null || stored.url !== url)
+
+function toOutcome(stored: Stored | undefined, { article, reading }: Rows): SaveOutcome {
   if (!stored) return 'added'
   return stored.article === article.sha && stored.reading === reading.sha ? 'unchanged' : 'changed'
 }
@@ -103,11 +108,14 @@ export function saveArticle(
   article: StoredArticle,
   reading: Reading,
   readerVersion: string,
-): Promise<SaveOutcome> {
+): Promise<SaveOutcome | IdTaken> {
   const rows = toRows(crisis, article, reading, readerVersion)
   return db.transaction().execute(async (trx) => {
     await lockDataset(trx, crisis)
-    const outcome = toOutcome(await findShas(trx, rows), rows)
+    const stored = await findStored(trx, rows)
+    if (stored && isForeign(stored, rows.article))
+      return { takenBy: { title: stored.title, publisher: stored.publisher } }
+    const outcome = toOutcome(stored, rows)
     await applyOutcome(trx, rows, outcome)
     return outcome
   })
@@ -124,7 +132,7 @@ export function saveReading(
   const rows = toRows(crisis, article, reading, readerVersion)
   return db.transaction().execute(async (trx) => {
     await lockDataset(trx, crisis)
-    const stored = await findShas(trx, rows)
+    const stored = await findStored(trx, rows)
     if (stored?.article !== rows.article.sha) return 'unchanged'
     const outcome = stored.reading === rows.reading.sha ? 'unchanged' : 'changed'
     await applyOutcome(trx, rows, outcome)

@@ -58,8 +58,10 @@ describeOnEngines('the store', ({ engine, newStore, openCrisis }) => {
     'takes another %s for a change',
     async (key) => {
       const store = await newStore()
-      await save(store, 'a')
+      const page = { url: 'https://gazette.example/guards' }
+      await save(store, 'a', page)
       const change = {
+        ...page,
         [key]: { publishedAt: '2023-07-27', language: 'es' }[key as string] ?? 'https://example.org',
       }
       expect(await save(store, 'a', change)).toBe('changed')

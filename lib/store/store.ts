@@ -10,6 +10,9 @@ export type ArticleListing = ArticleMeta & { publishedAt: string; claims: number
 
 export type SaveOutcome = 'added' | 'changed' | 'unchanged'
 
+/** The id is that of another publisher's article, which would be lost without a word: nothing was stored. */
+export type IdTaken = { takenBy: { title: string; publisher: string } }
+
 /** An article that was taken away, and how many claims went with it. */
 export type Removed = { id: string; title: string; publisher: string; claims: number }
 
@@ -22,8 +25,11 @@ export interface Store {
   readonly engine: 'sqlite' | 'postgres'
   /** Dataset version: a whole number that grows with every change. Ask for it before the data that it is to label. */
   version(): Promise<number>
-  /** A reading that says the same as the stored one is no change, whichever reader made it. */
-  saveArticle(article: StoredArticle, reading: Reading, readerVersion: string): Promise<SaveOutcome>
+  /**
+   * A reading that says the same as the stored one is no change, whichever reader made it. The article of this id may be
+   * corrected by its publisher, or from the page that it came from.
+   */
+  saveArticle(article: StoredArticle, reading: Reading, readerVersion: string): Promise<SaveOutcome | IdTaken>
   /** Read again: replaces the reading while the stored article is still the one read, else does nothing. */
   saveReading(
     article: StoredArticle,

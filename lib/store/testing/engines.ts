@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 import type { Claim } from '@/lib/model/claim'
 import { isProblem } from '@/lib/model/problem'
 import { openStore } from '@/lib/store/open-store'
-import type { SaveOutcome, Store, StoredArticle } from '@/lib/store/store'
+import type { IdTaken, SaveOutcome, Store, StoredArticle } from '@/lib/store/store'
 import { testArticle, testReading } from '@/lib/store/testing/articles'
 
 /** An engine to test on: `start` gives the address of a new, empty database, `stop` takes all of them away. */
@@ -67,7 +67,7 @@ export function save(
   change: Partial<StoredArticle> = {},
   claims: number | Claim[] = 1,
   reader = 'r1',
-): Promise<SaveOutcome> {
+): Promise<SaveOutcome | IdTaken> {
   const article = testArticle(id, change)
   const reading =
     typeof claims === 'number' ? testReading(article, claims) : { ...testReading(article), claims }
