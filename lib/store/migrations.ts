@@ -56,6 +56,14 @@ async function createClaims(db: Kysely<Tables>, engine: Engine) {
   await db.schema.createIndex('claims_place').on('claims').columns(['crisis', 'place_id']).execute()
 }
 
+/** What repeated the claim's body for questions that the app never came to ask. */
+async function dropUnasked(db: Kysely<Tables>) {
+  await db.schema.dropIndex('claims_place').execute()
+  // One by one: SQLite drops no two in a statement.
+  for (const column of ['kind', 'status', 'place_id', 'province', 'country', 'when_start', 'when_end'])
+    await db.schema.alterTable('claims').dropColumn(column).execute()
+}
+
 /**
  * Every step the tables have taken, in code so that it is bundled with the server. Names sort in the order of the steps;
  * a step that has been released is never edited, the next one mends it.
@@ -68,4 +76,5 @@ export const migrationsFor = (engine: Engine): Record<string, Migration> => ({
       await createClaims(db, engine)
     },
   },
+  '002-claims-as-they-are-asked': { up: dropUnasked },
 })

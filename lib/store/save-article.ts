@@ -6,7 +6,7 @@ import type { ArticleRow, ClaimRow, ReadingRow, Tables } from '@/lib/store/table
 
 type Rows = { article: ArticleRow; reading: ReadingRow; claims: ClaimRow[] }
 
-/** Rows of one insert: SQLite binds at most 32,766 values in a statement, and a claim has 14. */
+/** Rows of one insert: SQLite binds at most 32,766 values in a statement, and a claim has 7. */
 const rowsAtOnce = 1_000
 
 /**

@@ -32,23 +32,13 @@ export type ReadingRow = {
   sha: string
 }
 
-/**
- * `body` is the whole claim as JSON. The app asks and sorts by crisis, article, day of publication and position alone; what else
- * the columns repeat is for those who look into the database themselves.
- */
+/** `body` is the whole claim as JSON; the other columns are what the app asks and sorts by, and what a claim says of its article. */
 export type ClaimRow = {
   crisis: string
   article_id: string
   /** Its rank among the claims of its article, from 0. */
   position: number
   id: string
-  kind: string
-  status: string
-  place_id: string | null
-  province: string | null
-  country: string | null
-  when_start: string | null
-  when_end: string | null
   publisher: string
   published_at: string
   body: string
