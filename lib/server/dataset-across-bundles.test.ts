@@ -24,3 +24,20 @@ test('the places are one for pages and routes, so that a version read by the one
   await made.store.saveArticle(stored, toReading(stored, []), 'by hand')
   expect(await gazetteerInOwnBundle()).toBe(before)
 })
+
+/** The land behind Ecuador's map, as a bundle of its own loads it. */
+async function landInOwnBundle() {
+  vi.resetModules()
+  const { loadBackdrop } = await import('@/lib/server/load-backdrop')
+  const view = { zoom: 7, lat: -1.6, lon: -78.9 }
+  const dates = { from: '2031-05-01', to: '2031-05-31' }
+  const words = { en: 'T', es: 'T' }
+  const crisis = { id: 'x', title: words, summary: words, countries: ['EC'], view, dates }
+  return (await loadBackdrop(crisis, [], 'en')).neighbours
+}
+
+test('so are the outlines of the land behind the map', async () => {
+  const [first] = await landInOwnBundle()
+  expect(first).toBeDefined()
+  expect((await landInOwnBundle())[0]).toBe(first)
+})

@@ -45,10 +45,13 @@ async function loadJson<T>(file: string, schema: z.ZodType<T>): Promise<T | null
   }
 }
 
-const known = new Map<string, Promise<unknown>>()
+/** On globalThis, for pages and routes are bundled apart: each would hold the world's outlines for itself. */
+const shared = globalThis as { crisisMapBackdrops?: Map<string, Promise<unknown>> }
 
 /** A file read once a process: these ship with the app. */
 function keepJson<T>(file: string, schema: z.ZodType<T>): Promise<T | null> {
+  shared.crisisMapBackdrops ??= new Map()
+  const known = shared.crisisMapBackdrops
   const kept = (known.get(file) as Promise<T | null> | undefined) ?? loadJson(file, schema)
   known.set(file, kept)
   kept.catch(() => known.delete(file))
