@@ -106,7 +106,8 @@ test('every open filter can be reached by a finger', async ({ page }) => {
   await openMap(page)
   await filterToggle(page).click()
   for (const name of ['Province', 'Prison', 'Kind', 'Source', 'Status']) {
-    const field = page.getByLabel(name, { exact: true })
+    // By its role: once the page has come to life the field for prisons has a list beside it that bears its label too.
+    const field = page.getByRole('combobox', { name })
     await expect(field).toBeInViewport({ ratio: 1 })
     await field.click({ trial: true })
   }
@@ -119,14 +120,16 @@ test('the handle of the sheet lifts it by keyboard, stop by stop, and lets it do
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openMap(page)
   await handle(page).focus()
-  const tops: number[] = []
-  for (const key of ['Enter', 'Space', 'Enter']) {
+  const topNow = async () => Math.round((await handle(page).boundingBox())?.y ?? -1)
+  /** Where a key takes the handle: with reduced motion at once, so the first place that is another is the last. */
+  const topAfter = async (key: string) => {
+    const before = await topNow()
     await page.keyboard.press(key)
-    await page.waitForTimeout(300)
-    tops.push(Math.round((await handle(page).boundingBox())?.y ?? -1))
+    await expect.poll(topNow).not.toBe(before)
     await expect(handle(page)).toBeFocused()
+    return topNow()
   }
-  const [half = 0, full = 0, third = 0] = tops
+  const [half, full, third] = [await topAfter('Enter'), await topAfter('Space'), await topAfter('Enter')]
   expect(full).toBeLessThan(60)
   expect(half).toBeGreaterThan(full + 150)
   expect(third).toBeGreaterThan(half + 60)
