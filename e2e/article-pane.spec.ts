@@ -101,3 +101,23 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('region', { name: 'Details' })).toContainText('53 guards held')
   })
 })
+
+test('an article that is open is asked for again, and says so once it is taken away', async ({ page }) => {
+  const { items } = await (await page.request.get('/api/articles')).json()
+  const address = `/api/articles/${items[0].id}`
+  const given = await (await page.request.get(address)).json()
+  await openMap(page, `/#article=${items[0].id}`)
+  const title = page.getByRole('dialog').getByRole('heading', { level: 2 })
+  await expect(title).toHaveText(given.article.title)
+  /** As a tab that is looked at again does; asked again too soon it asks nobody. */
+  const lookAgainFor = (text: string) =>
+    expect(async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+      await expect(title).toHaveText(text, { timeout: 700 })
+    }).toPass({ timeout: 20_000 })
+  const corrected = { ...given, article: { ...given.article, title: 'Corrected' } }
+  await page.route(`**${address}`, (route) => route.fulfill({ json: corrected }))
+  await lookAgainFor('Corrected')
+  await page.route(`**${address}`, (route) => route.fulfill({ status: 404, json: { detail: 'gone' } }))
+  await lookAgainFor('This article is not here')
+})

@@ -2,7 +2,8 @@ import { useEffect } from 'react'
 import useSWR, { useSWRConfig } from 'swr'
 import { type Fetched, fetchJson, lastAnswer, RefusedError } from './fetch-json'
 
-const refreshEvery = 30_000 // ms
+/** How often what is shown is asked for again, in milliseconds. */
+export const refreshEvery = 30_000
 const retryEvery = 5_000 // ms, while the server is away
 
 type Live<T> = {
