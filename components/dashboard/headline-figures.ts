@@ -1,4 +1,4 @@
-import { leastOf } from '@/components/words/figure-range'
+import { leastKnown } from '@/components/words/figure-range'
 import type { ClaimKind } from '@/lib/model/claim'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 
@@ -11,8 +11,8 @@ export const headlineKinds: readonly ClaimKind[] = ['killed', 'hostages_held', '
 /** Tied to no prison, town or province: no sign on the map can stand for it. */
 export const isWhole = ({ properties: { place } }: IncidentFeature) =>
   place === null || place.kind === 'country'
-const sizeOf = ({ properties: { quantity } }: IncidentFeature) => (quantity ? leastOf(quantity) : 0)
-const mostOf = ({ properties: { quantity } }: IncidentFeature) => quantity?.high ?? quantity?.value ?? 0
+const sizeOf = ({ properties: { quantity } }: IncidentFeature) => (quantity ? leastKnown(quantity) : 0)
+const mostGiven = ({ properties: { quantity } }: IncidentFeature) => quantity?.high ?? quantity?.value ?? 0
 
 /** The day of the last report of it. */
 const lastTold = ({ properties: { provenance } }: IncidentFeature): string =>
@@ -48,7 +48,8 @@ export function toHeadlineFigures(features: readonly IncidentFeature[]): Headlin
       ({ properties: p }) => p.kind === kind && p.quantity && !p.historic && p.status === 'reported',
     )
     const largestFirst = told.sort(
-      (a, b) => mostOf(b) - mostOf(a) || sizeOf(b) - sizeOf(a) || Number(isWhole(b)) - Number(isWhole(a)),
+      (a, b) =>
+        mostGiven(b) - mostGiven(a) || sizeOf(b) - sizeOf(a) || Number(isWhole(b)) - Number(isWhole(a)),
     )
     const largest = heldNow(largestFirst)
     if (!largest) return []

@@ -5,8 +5,8 @@ import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
 import type { IncidentGroups } from './group-incidents'
 import { IncidentRow } from './incident-row'
+import { IncidentsSection } from './incidents-section'
 import styles from './list.module.css'
-import { PartNotice } from './part-notice'
 
 type IncidentListProps = {
   groups: IncidentGroups
@@ -49,6 +49,10 @@ export function IncidentList(props: IncidentListProps) {
   const { list } = useWords()
   const { placed, elsewhere, parts, unplaced, facts, counts, background } = groups
   const all = placed.length + elsewhere.length + parts.length + unplaced.length + facts.length + counts.length
+  const count =
+    elsewhere.length > 0
+      ? list.inView(placed.length, placed.length + elsewhere.length)
+      : list.count(all, background.length)
   const rows = (incidents: readonly IncidentFeature[]) => (
     <ul>
       {incidents.map((incident) => (
@@ -63,22 +67,7 @@ export function IncidentList(props: IncidentListProps) {
     </ul>
   )
   return (
-    <section
-      id="incidents"
-      className={styles.list}
-      aria-label={list.region}
-      aria-busy={part.isOld}
-      tabIndex={-1}
-    >
-      <div className={styles.head}>
-        <h2>{list.region}</h2>
-        <p role="status">
-          {elsewhere.length > 0
-            ? list.inView(placed.length, placed.length + elsewhere.length)
-            : list.count(all, background.length)}
-        </p>
-      </div>
-      <PartNotice part={part} />
+    <IncidentsSection count={count} part={part}>
       {all + background.length === 0 ? empty : null}
       <Group name="placed" title={list.placed} count={placed.length}>
         {rows(placed)}
@@ -115,6 +104,6 @@ export function IncidentList(props: IncidentListProps) {
         </label>
         {rows(background)}
       </Group>
-    </section>
+    </IncidentsSection>
   )
 }

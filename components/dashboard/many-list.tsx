@@ -6,8 +6,8 @@ import type { ManyIncidents } from '@/lib/model/overview'
 import type { IncidentFeature } from '@/lib/model/responses'
 import { byWeight } from './group-incidents'
 import { IncidentRow } from './incident-row'
+import { IncidentsSection } from './incidents-section'
 import styles from './list.module.css'
-import { PartNotice } from './part-notice'
 import type { WindowedRowsProps } from './windowed-rows'
 
 type ManyListProps = {
@@ -43,7 +43,7 @@ function useWindowedRows(): ComponentType<WindowedRowsProps> | null {
 /** The list of too many incidents to be sent with a page: the gravest first, and the rest as one reads on. */
 export function ManyList(props: ManyListProps) {
   const { many, first, query, isSection, selected, onOpen, onNear, part } = props
-  const { list, many: words } = useWords()
+  const { many: words } = useWords()
   const Rows = useWindowedRows()
   const rest = many.total - many.clustered
   const gravest = useMemo(() => [...first].sort(byWeight), [first])
@@ -54,18 +54,7 @@ export function ManyList(props: ManyListProps) {
     onNear,
   })
   return (
-    <section
-      id="incidents"
-      className={styles.list}
-      aria-label={list.region}
-      aria-busy={part.isOld}
-      tabIndex={-1}
-    >
-      <div className={styles.head}>
-        <h2>{list.region}</h2>
-        <p role="status">{isSection ? words.section(many.total) : words.all(many.total)}</p>
-      </div>
-      <PartNotice part={part} />
+    <IncidentsSection count={isSection ? words.section(many.total) : words.all(many.total)} part={part}>
       <p className={styles.hint}>
         {words.clustered(many.clustered)} {rest > 0 ? words.elsewhere(rest) : null}
       </p>
@@ -83,6 +72,6 @@ export function ManyList(props: ManyListProps) {
       <noscript>
         <p className={styles.hint}>{words.noScript}</p>
       </noscript>
-    </section>
+    </IncidentsSection>
   )
 }

@@ -1,4 +1,4 @@
-import { type Figure, leastOf, mostOf } from '@/components/words/figure-range'
+import { type Figure, leastKnown, mostKnown } from '@/components/words/figure-range'
 import type { MarkFigure } from '@/lib/geo/mark-size'
 import { isToll } from '@/lib/incidents/kind-rules'
 import type { ClaimKind } from '@/lib/model/claim'
@@ -7,5 +7,5 @@ import type { ClaimKind } from '@/lib/model/claim'
 export function toMarkFigure(kind: ClaimKind, quantity: Figure | null): MarkFigure {
   if (quantity === null) return { isNumbered: false, least: null, most: null }
   if (!isToll(kind)) return { isNumbered: true, least: null, most: null }
-  return { isNumbered: true, least: leastOf(quantity), most: mostOf(quantity) }
+  return { isNumbered: true, least: leastKnown(quantity), most: mostKnown(quantity) }
 }

@@ -1,6 +1,6 @@
 import { leadOf } from '@/components/dashboard/article-address'
 import type { Places } from '@/components/dashboard/to-places'
-import { leastOf } from '@/components/words/figure-range'
+import { leastKnown } from '@/components/words/figure-range'
 import { toStandingFigure } from '@/components/words/standing-figure'
 import { heavierFirst } from '@/lib/incidents/weight'
 import type { Incident } from '@/lib/model/incident'
@@ -13,7 +13,7 @@ type Key = string | number | null
 
 function keyOfFigure(incident: Incident): Key {
   const figure = toStandingFigure(incident)
-  return figure && leastOf(figure)
+  return figure && leastKnown(figure)
 }
 
 const keysOf = (places: Places): Record<Exclude<SortColumn, 'what'>, (incident: Incident) => Key> => ({

@@ -21,13 +21,13 @@ export function toRange({ value, low, high, bound }: Figure): FigureRange {
 }
 
 /** The number that a mark is sized by: the least that is known. */
-export function leastOf(figure: Figure): number {
+export function leastKnown(figure: Figure): number {
   const range = toRange(figure)
   return range.form === 'range' ? range.from : range.value
 }
 
 /** The most, where it is known and lies above the least. */
-export function mostOf(figure: Figure): number | null {
+export function mostKnown(figure: Figure): number | null {
   const range = toRange(figure)
   return range.form === 'range' ? range.to : null
 }

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import type { Words } from './en'
-import { type Figure, type FigureRange, leastOf, toRange } from './figure-range'
+import { type Figure, type FigureRange, leastKnown, toRange } from './figure-range'
 
 type Counted = { kind: ClaimKind; quantity: Figure | null; unit: string; over?: true | undefined }
 
@@ -13,7 +13,7 @@ export function sayFigure(words: Words, { kind, quantity, unit, over }: Counted)
 /** The count that decides between one and many: a range or a bound is always many. */
 function countOf(quantity: Figure): number {
   const range = toRange(quantity)
-  return range.form === 'exact' ? range.value : Math.max(2, leastOf(quantity))
+  return range.form === 'exact' ? range.value : Math.max(2, leastKnown(quantity))
 }
 
 const signs: Record<Exclude<FigureRange['form'], 'range'>, (number: string) => string> = {

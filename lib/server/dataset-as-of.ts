@@ -8,7 +8,7 @@ import type { Relation } from '@/lib/model/claim'
 import type { Incident, StoredClaim } from '@/lib/model/incident'
 import type { EmergencyZone } from '@/lib/model/zone'
 import type { Dataset } from '@/lib/server/dataset'
-import { keepWith } from '@/lib/server/keep-with'
+import { keepAcrossBundles } from '@/lib/server/keep-across-bundles'
 import type { ArticleListing } from '@/lib/store/store'
 
 /** What the articles published by a moment say together. */
@@ -82,7 +82,7 @@ function toKnown(dataset: Dataset, merging: Merging, day: string | undefined): K
 
 /** What was published by a moment (undefined: everything), made once for each day of a dataset. */
 export function knownAsOf(dataset: Dataset, asOf: string | undefined): Known {
-  const { merging, byDay } = keepWith(dataset, 'known', () => merge(dataset))
+  const { merging, byDay } = keepAcrossBundles(dataset, 'known', () => merge(dataset))
   const day = asOf === undefined ? undefined : lastDayBy(asOf)
   const found = byDay.get(day ?? '')
   if (found) return found

@@ -1,6 +1,6 @@
 import type { Query } from '@/lib/model/query'
 import type { Dataset } from '@/lib/server/dataset'
-import { keepWith } from '@/lib/server/keep-with'
+import { keepAcrossBundles } from '@/lib/server/keep-across-bundles'
 
 /** Answers kept for each dataset; the one asked for longest ago goes first. */
 const mostKept = 24
@@ -19,7 +19,7 @@ type Asked = { query: Query; dataset: Dataset }
  */
 export function keepPerQuery<S extends Asked, T>(name: string, make: (asked: S) => T): (asked: S) => T {
   return (asked) => {
-    const answers = keepWith(asked.dataset, name, () => new Map<string, T>())
+    const answers = keepAcrossBundles(asked.dataset, name, () => new Map<string, T>())
     const key = keyOf(asked.query)
     const answer = answers.has(key) ? (answers.get(key) as T) : make(asked)
     answers.delete(key)

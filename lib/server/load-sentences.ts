@@ -1,7 +1,7 @@
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import type { Query } from '@/lib/model/query'
 import type { Dataset } from '@/lib/server/dataset'
-import { forgetWith, keepWith } from '@/lib/server/keep-with'
+import { forgetAcrossBundles, keepAcrossBundles } from '@/lib/server/keep-across-bundles'
 import { currentStore } from '@/lib/server/open-store'
 
 /** The sentence behind every claim, by claim id. */
@@ -29,8 +29,8 @@ async function readSentences({ claims, version }: Dataset): Promise<Sentences | 
 
 /** To quote: read once for a dataset. */
 export function loadAllSentences(dataset: Dataset): Promise<Sentences | Problem> {
-  const known = keepWith(dataset, name, () => readSentences(dataset))
-  const forget = () => forgetWith(dataset, name)
+  const known = keepAcrossBundles(dataset, name, () => readSentences(dataset))
+  const forget = () => forgetAcrossBundles(dataset, name)
   known.then((found) => isProblem(found) && forget(), forget)
   return known
 }

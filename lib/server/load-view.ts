@@ -28,8 +28,8 @@ import type {
 } from '@/lib/model/responses'
 import { currentDataset, type Dataset } from '@/lib/server/dataset'
 import { type Known, knownAsOf } from '@/lib/server/dataset-as-of'
+import { keepAcrossBundles } from '@/lib/server/keep-across-bundles'
 import { keepPerQuery } from '@/lib/server/keep-per-query'
-import { keepWith } from '@/lib/server/keep-with'
 import { letOthers } from '@/lib/server/let-others'
 import { dataChanged, loadSentences } from '@/lib/server/load-sentences'
 import { type Chosen, toIncidentFeature, toPlaceFeature, toZoneFeature } from '@/lib/server/to-features'
@@ -52,7 +52,7 @@ function unknownPlace(query: Query, gazetteer: Gazetteer): Problem | null {
 
 /** Articles' ids and publishers' names, whatever the moment. */
 const sourcesOf = (dataset: Dataset): ReadonlySet<string> =>
-  keepWith(
+  keepAcrossBundles(
     dataset,
     'sources',
     () => new Set(dataset.articles.flatMap(({ id, publisher }) => [id, fold(publisher)])),
@@ -198,7 +198,7 @@ export function selectArticles(selection: Selection): ArticleItem[] {
  * and chosen where the gazetteer of the crisis has none of its own. And countries that are called otherwise in a language.
  */
 export const toldToChoose = (dataset: Dataset): PlaceFeature[] =>
-  keepWith(dataset, 'told to choose', () => {
+  keepAcrossBundles(dataset, 'told to choose', () => {
     const gazetteer = gazetteerToAsk(dataset)
     const told = placesTold(dataset).filter(({ country }) => dataset.crisis.countries.includes(country))
     const ids = new Set(told.flatMap(({ id, province, country }) => [id, province ?? [], country].flat()))
@@ -211,7 +211,7 @@ export const toldToChoose = (dataset: Dataset): PlaceFeature[] =>
 
 /** Places that anything lies at, at whatever moment, each once: the ground of a page stays while its moment moves. */
 export const placesTold = (dataset: Dataset): Place[] =>
-  keepWith(dataset, 'places told', () => {
+  keepAcrossBundles(dataset, 'places told', () => {
     const { incidents } = knownAsOf(dataset, undefined)
     return [
       ...new Map(incidents.flatMap(({ place }) => (place ? [[place.id, place] as const] : []))).values(),
@@ -220,4 +220,4 @@ export const placesTold = (dataset: Dataset): Place[] =>
 
 /** What is asked for by id or name: the gazetteer, and the prisons that no gazetteer holds but a text tells of. */
 export const gazetteerToAsk = (dataset: Dataset): Gazetteer =>
-  keepWith(dataset, 'gazetteer to ask', () => besideTold(dataset.gazetteer, placesTold(dataset)))
+  keepAcrossBundles(dataset, 'gazetteer to ask', () => besideTold(dataset.gazetteer, placesTold(dataset)))

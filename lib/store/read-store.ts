@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Claim } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Reading, Rejection, Toponym } from '@/lib/model/reading'
+import { articlesRead } from '@/lib/store/articles-read'
 import { metaColumns, toArticle, toArticleRow, toMeta, toStoredClaim } from '@/lib/store/rows'
 import type { ArticleListing, StoredArticle } from '@/lib/store/store'
 import type { Tables } from '@/lib/store/tables'
@@ -25,12 +26,7 @@ export async function isCurrent(
   article: StoredArticle,
   readerVersion: string,
 ): Promise<boolean> {
-  const row = await db
-    .selectFrom('articles')
-    .innerJoin('readings', (join) =>
-      join.onRef('readings.crisis', '=', 'articles.crisis').onRef('readings.article_id', '=', 'articles.id'),
-    )
-    .where('articles.crisis', '=', crisis)
+  const row = await articlesRead(db, crisis)
     .where('articles.id', '=', article.id)
     .select(['articles.sha', 'readings.reader_version'])
     .executeTakeFirst()
@@ -82,12 +78,7 @@ export async function listArticleListings(db: Db, crisis: string): Promise<Artic
 
 /** See `Store.listRevisions`: id, hash of the text, hash of the reading. */
 export async function listRevisions(db: Db, crisis: string): Promise<string[][]> {
-  const rows = await db
-    .selectFrom('articles')
-    .innerJoin('readings', (join) =>
-      join.onRef('readings.crisis', '=', 'articles.crisis').onRef('readings.article_id', '=', 'articles.id'),
-    )
-    .where('articles.crisis', '=', crisis)
+  const rows = await articlesRead(db, crisis)
     .select(['articles.id', 'articles.sha as text', 'readings.sha as reading'])
     .orderBy('articles.id')
     .execute()
@@ -121,14 +112,7 @@ export function findArticle(
 ): Promise<{ article: StoredArticle; reading: Reading } | null> {
   const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
   return snapshot.execute(async (trx) => {
-    const row = await trx
-      .selectFrom('articles')
-      .innerJoin('readings', (join) =>
-        join
-          .onRef('readings.crisis', '=', 'articles.crisis')
-          .onRef('readings.article_id', '=', 'articles.id'),
-      )
-      .where('articles.crisis', '=', crisis)
+    const row = await articlesRead(trx, crisis)
       .where('articles.id', '=', id)
       .select([...metaColumns, 'text', 'toponyms', 'rejected'])
       .executeTakeFirst()

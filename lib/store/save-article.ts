@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Reading } from '@/lib/model/reading'
+import { articlesRead } from '@/lib/store/articles-read'
 import { toArticleRow, toClaimRows, toReadingRow } from '@/lib/store/rows'
 import type { IdTaken, SaveOutcome, StoredArticle } from '@/lib/store/store'
 import type { ArticleRow, ClaimRow, ReadingRow, Tables } from '@/lib/store/tables'
@@ -27,12 +28,7 @@ type Stored = { article: string; reading: string } & Pick<ArticleRow, 'title' | 
 
 /** What is stored under the id: hashes of text and reading, and whose article it is. */
 const findStored = (trx: Transaction<Tables>, { article }: Rows): Promise<Stored | undefined> =>
-  trx
-    .selectFrom('articles')
-    .innerJoin('readings', (join) =>
-      join.onRef('readings.crisis', '=', 'articles.crisis').onRef('readings.article_id', '=', 'articles.id'),
-    )
-    .where('articles.crisis', '=', article.crisis)
+  articlesRead(trx, article.crisis)
     .where('articles.id', '=', article.id)
     .select(['articles.sha as article', 'readings.sha as reading', 'title', 'publisher', 'url'])
     .executeTakeFirst()

@@ -1,8 +1,8 @@
 import { isAdverbial } from '../lexicon/function-words'
 import { nounOf } from '../lexicon/nouns'
+import { unknownVerb } from '../lexicon/verb-endings'
 import type { VerbForm } from '../lexicon/verb-form'
 import { verbOfToken } from '../lexicon/verb-forms'
-import type { Sense } from '../lexicon/verb-senses'
 import { isContracted, type Lexed, normAt } from './lexer'
 import { isSubjunctiveOfWish } from './supposed'
 
@@ -144,13 +144,7 @@ export function lexicalAt(lexed: Lexed, aux: Auxiliaries): { at: number; form: V
 }
 
 function guessedParticiple(norm: string, lexed: Lexed, aux: Auxiliaries): VerbForm | undefined {
-  const draft = {
-    lemma: norm,
-    senses: ['other'] as Sense[],
-    plural: null,
-    conditional: false,
-    accented: false,
-  }
+  const draft = unknownVerb(norm)
   // "deberá ratificar": after "must" even an unknown word is a verb.
   if (lexed.language === 'es' && aux.modal && /[a-z]{2}[aei]r$/.test(norm))
     return { ...draft, form: 'infinitive' }

@@ -35,15 +35,18 @@ function guessEn(norm: string, draft: Guess): VerbForm | undefined {
   return enGerund.test(norm) && !notGerund.has(norm) ? { ...draft, form: 'gerund' } : undefined
 }
 
+/** What is known of a verb that no list holds, before its form is. */
+export const unknownVerb = (norm: string) => ({
+  lemma: norm,
+  senses: ['other'] as Sense[],
+  plural: null,
+  conditional: false,
+  accented: false,
+})
+
 /** The verb form that a word that no list holds seems to be. `lower` is the word with its accents. */
 export function guessByEnding(norm: string, lower: string, language: Language): VerbForm | undefined {
-  const draft = {
-    lemma: norm,
-    senses: ['other'] as Sense[],
-    plural: null,
-    conditional: false,
-    accented: false,
-  }
+  const draft = unknownVerb(norm)
   if (language === 'en') return guessEn(norm, draft)
   const finite =
     (esFinite.test(norm) && norm.length > 5) ||

@@ -7,7 +7,7 @@ import type { Dataset } from '@/lib/server/dataset'
 const shared = globalThis as { crisisMapKept?: WeakMap<Dataset, Map<string, unknown>> }
 
 /** Made at the first call for a dataset under a name, and then the same for everybody. */
-export function keepWith<T>(dataset: Dataset, name: string, make: () => T): T {
+export function keepAcrossBundles<T>(dataset: Dataset, name: string, make: () => T): T {
   shared.crisisMapKept ??= new WeakMap()
   const kept = shared.crisisMapKept.get(dataset) ?? new Map<string, unknown>()
   shared.crisisMapKept.set(dataset, kept)
@@ -16,4 +16,5 @@ export function keepWith<T>(dataset: Dataset, name: string, make: () => T): T {
 }
 
 /** What was made under a name is made anew for the next who asks: where it failed. */
-export const forgetWith = (dataset: Dataset, name: string) => shared.crisisMapKept?.get(dataset)?.delete(name)
+export const forgetAcrossBundles = (dataset: Dataset, name: string) =>
+  shared.crisisMapKept?.get(dataset)?.delete(name)
