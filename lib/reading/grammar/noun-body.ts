@@ -1,7 +1,8 @@
 import { nounOf, nounOfToken } from '../lexicon/nouns'
 import type { NounPhrase, Range } from './chunk'
 import { type Lexed, normAt } from './lexer'
-import { isBreak, readWord, take } from './noun-words'
+import { isBreak, readWord } from './noun-words'
+import { take } from './take-word'
 
 export const anotherWords = new Set([
   'another',

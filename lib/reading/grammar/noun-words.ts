@@ -1,5 +1,5 @@
 import { isAdverbial } from '../lexicon/function-words'
-import { type NounClass, people } from '../lexicon/noun-classes'
+import { people } from '../lexicon/noun-classes'
 import { isCollective, nounOf, nounOfToken } from '../lexicon/nouns'
 import { verbOfToken } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
@@ -10,6 +10,7 @@ import { isNumbering } from './labels'
 import { isContracted, type Lexed, normAt } from './lexer'
 import { isDeedOf, isDoneByMany, isLoneVerb } from './lone-verb'
 import { isAdjective, isReport } from './reports'
+import type { Word } from './take-word'
 
 /** Function words, punctuation and dates end a noun phrase. */
 export function isBreak(lexed: Lexed, at: number): boolean {
@@ -21,8 +22,6 @@ export function isBreak(lexed: Lexed, at: number): boolean {
   if (isContracted(lexed, at)) return true
   return breaks.has(norm) || (be.has(norm) && !(lexed.language === 'es' && nounOf(norm, 'es')))
 }
-
-type Word = { classes: NounClass[]; plural: boolean; noun: boolean; sense: Sense[] }
 
 /** A participle before its noun ("two wounded officers") or an adjective; null where the phrase ends. */
 export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | null {
@@ -198,58 +197,4 @@ function participleModifier(
   return ((followed || guessed) && led(at, phrase)) || opens
     ? { classes: [], plural: false, noun: false, sense: senses }
     : null
-}
-
-const postposed = new Set([
-  'alive',
-  'unharmed',
-  'unhurt',
-  'safe',
-  'free',
-  'missing',
-  'uninjured',
-  'quiet',
-  'calm',
-  'secure',
-  'alone',
-  'north',
-  'south',
-  'east',
-  'west',
-  'northeast',
-  'northwest',
-  'southeast',
-  'southwest',
-  'away',
-  'apart',
-  'long',
-  'wide',
-  'high',
-  'deep',
-  'tall',
-  'old',
-])
-
-/** An unknown word after a known one is the new head: "prison conditions" are no prison. */
-function demote(phrase: NounPhrase, norm: string): void {
-  phrase.modifiers.push(...phrase.classes)
-  phrase.classes = []
-  phrase.head = norm
-}
-
-export function take(phrase: NounPhrase, word: Word, norm: string, at: number, lastIsHead: boolean): void {
-  phrase.last = at
-  phrase.states.push(...word.sense)
-  if (!word.noun) {
-    if (lastIsHead && phrase.classes.length && !word.sense.length && !postposed.has(norm))
-      demote(phrase, norm)
-    else if (!phrase.classes.length && !word.sense.length && (lastIsHead || !phrase.head)) phrase.head = norm
-    return
-  }
-  if (phrase.classes.length === 0 || lastIsHead) {
-    phrase.modifiers.push(...phrase.classes)
-    phrase.classes = word.classes
-    phrase.head = norm
-    phrase.plural = word.plural
-  } else phrase.modifiers.push(...word.classes)
 }
