@@ -177,7 +177,7 @@ export async function loadFirstView(
   if (isProblem(config)) return toQueryProblem(config)
   const { crisis } = dataset
   const told = placesTold(dataset)
-  const { neighbours, credits } = await loadBackdrop(crisis, told, language)
+  const { neighbours, credits } = await loadBackdrop(dataset, told, language)
   const places = selectPlaces(whole)
   const base = toBaseMap(crisis, places, neighbours, told)
   return {

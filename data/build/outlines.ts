@@ -14,7 +14,13 @@ const loadOutline = (folder: 'regions' | 'countries', name: string): AreaGeometr
 export const listCountries = (): string[] =>
   listInPackage(outlines, 'data/countries').flatMap((file) => /^([A-Z]{2})\.json$/.exec(file)?.[1] ?? [])
 
-export const loadCountryOutline = (id: string) => loadOutline('countries', id)
+const loaded = new Map<string, AreaGeometry>()
+
+export function loadCountryOutline(id: string): AreaGeometry {
+  const outline = loaded.get(id) ?? loadOutline('countries', id)
+  loaded.set(id, outline)
+  return outline
+}
 
 type Outlines = { provinces: Map<string, AreaGeometry>; neighbours: Map<string, AreaGeometry> }
 

@@ -42,7 +42,7 @@ async function save(store: Store, id: string, day: string, value: number) {
 
 /** The same, read and merged from nothing. */
 async function loadAnew({ gazetteer }: Dataset): Promise<Dataset> {
-  return loadDataset(must(await currentStore()), must(await currentCrisis()), gazetteer)
+  return loadDataset(must(await currentStore()), must(await currentCrisis()), { gazetteer, lands: new Map() })
 }
 
 test('a version is what reading and merging all anew would give, whatever came in or was corrected', async () => {

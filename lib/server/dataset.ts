@@ -8,6 +8,7 @@ import type { Decree } from '@/lib/model/zone'
 import { appVersion } from '@/lib/server/app-version'
 import type { CrisisFolder } from '@/lib/server/load-crisis'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { type Land, loadLands } from '@/lib/server/load-land'
 import { currentCrisis, currentStore } from '@/lib/server/open-store'
 import type { ArticleListing, Store } from '@/lib/store/store'
 
@@ -22,6 +23,8 @@ export type Dataset = {
   crisis: Crisis
   decrees: Decree[]
   gazetteer: Gazetteer
+  /** What is drawn of the crisis's countries, by their codes, where no gazetteer of their own draws it. */
+  lands: ReadonlyMap<string, Land>
   articles: ArticleListing[]
   claims: StoredClaim[]
   /** The claims of each article; of one that has not changed the very list that the version before had. */
@@ -72,7 +75,7 @@ const toTag = (content: unknown) =>
 export async function loadDataset(
   store: Store,
   { crisis, places, decrees }: CrisisFolder,
-  gazetteer: Gazetteer,
+  { gazetteer, lands }: Ground,
   before?: Dataset,
 ): Promise<Dataset> {
   const { version, articles, told, revisions } = await readRows(store, before?.told ?? new Map())
@@ -83,11 +86,15 @@ export async function loadDataset(
     crisis,
     decrees,
     gazetteer,
+    lands,
     articles,
     told,
     claims: articles.flatMap(({ id }) => told.get(id)?.claims ?? []),
   }
 }
+
+/** The places of a crisis, and what is drawn of its countries. */
+type Ground = Pick<Dataset, 'gazetteer' | 'lands'>
 
 type Cached = { store: Store; folder: CrisisFolder; version: number; dataset: Promise<Dataset> }
 
@@ -95,16 +102,24 @@ type Cached = { store: Store; folder: CrisisFolder; version: number; dataset: Pr
 const shared = globalThis as {
   crisisMapDataset?: Cached | undefined
   /** One for each crisis folder read: the places outlive the store's versions. */
-  crisisMapGazetteers?: WeakMap<CrisisFolder, Promise<Gazetteer>>
+  crisisMapGrounds?: WeakMap<CrisisFolder, Promise<Ground>>
 }
 
-function gazetteerOf(folder: CrisisFolder): Promise<Gazetteer> {
-  shared.crisisMapGazetteers ??= new WeakMap()
-  const gazetteers = shared.crisisMapGazetteers
-  const known = gazetteers.get(folder) ?? loadGazetteer(folder.crisis.countries, folder.places)
-  gazetteers.set(folder, known)
-  known.catch(() => gazetteers.delete(folder))
-  return known
+async function loadGround({ crisis: { countries }, places }: CrisisFolder): Promise<Ground> {
+  const [gazetteer, lands] = await Promise.all([
+    loadGazetteer(countries, places),
+    loadLands(countries, places),
+  ])
+  return { gazetteer, lands }
+}
+
+function groundOf(folder: CrisisFolder): Promise<Ground> {
+  shared.crisisMapGrounds ??= new WeakMap()
+  const grounds = shared.crisisMapGrounds
+  const ground = grounds.get(folder) ?? loadGround(folder)
+  grounds.set(folder, ground)
+  ground.catch(() => grounds.delete(folder))
+  return ground
 }
 
 async function datasetOf(store: Store, folder: CrisisFolder): Promise<Dataset> {
@@ -112,8 +127,8 @@ async function datasetOf(store: Store, folder: CrisisFolder): Promise<Dataset> {
   const cached = shared.crisisMapDataset
   if (cached?.store === store && cached.folder === folder && cached.version === version) return cached.dataset
   const before = cached?.store === store && cached.folder === folder ? cached.dataset : undefined
-  const dataset = gazetteerOf(folder).then(async (gazetteer) =>
-    loadDataset(store, folder, gazetteer, await before?.catch(() => undefined)),
+  const dataset = groundOf(folder).then(async (ground) =>
+    loadDataset(store, folder, ground, await before?.catch(() => undefined)),
   )
   const mine: Cached = { store, folder, version, dataset }
   shared.crisisMapDataset = mine

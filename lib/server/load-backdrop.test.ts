@@ -4,14 +4,19 @@ import { isInArea } from '@/lib/geo/polygon'
 import type { Crisis } from '@/lib/model/crisis'
 import type { Place } from '@/lib/model/place'
 import { loadBackdrop } from '@/lib/server/load-backdrop'
+import { type Land, loadLands } from '@/lib/server/load-land'
 
-const crisis = (countries: string[], lon: number, lat: number): Crisis => ({
-  id: 'made-up',
-  title: { en: 'T', es: 'T' },
-  summary: { en: 'S', es: 'S' },
-  countries,
-  view: { zoom: 7, lat, lon },
-  dates: { from: '2031-05-01', to: '2031-05-31' },
+/** A crisis of which only the countries are drawn. */
+const crisis = (countries: string[], lon: number, lat: number) => ({
+  crisis: {
+    id: 'made-up',
+    title: { en: 'T', es: 'T' },
+    summary: { en: 'S', es: 'S' },
+    countries,
+    view: { zoom: 7, lat, lon },
+    dates: { from: '2031-05-01', to: '2031-05-31' },
+  } satisfies Crisis,
+  lands: new Map<string, Land>(),
 })
 const place = (country: string, lon: number, lat: number): Place => ({
   id: `geonames:${lon}`,
@@ -50,6 +55,13 @@ describe('the land behind a map', () => {
     expect(holds(neighbours, [-90.5, 14.6])).toBe(true)
     expect(credits.map(({ attribution }) => attribution)).toContain('Hecho con Natural Earth')
     expect(JSON.stringify(credits)).not.toContain('Azogues')
+  })
+
+  test('is that around a country whose provinces are drawn, to which it fits', async () => {
+    const { crisis: nigeria } = crisis(['NG'], 8, 9.5)
+    const { neighbours } = await loadBackdrop({ crisis: nigeria, lands: await loadLands(['NG']) }, [], 'en')
+    expect(holds(neighbours, [2.6, 6.5])).toBe(true) // Benin
+    expect(holds(neighbours, [7.5, 9.1])).toBe(false) // Abuja
   })
 
   test('is none around a country that somebody made up', async () => {

@@ -9,6 +9,7 @@ import type { Credit } from '@/lib/model/credit'
 import type { Crisis } from '@/lib/model/crisis'
 import { type AreaGeometry, areaGeometrySchema, type Place } from '@/lib/model/place'
 import { isMissing } from '@/lib/server/is-missing'
+import type { Land } from '@/lib/server/load-land'
 
 const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()])
 const contextSchema = z.object({
@@ -78,10 +79,10 @@ function findAbroad({ countries, view }: Crisis, places: readonly Place[], boxes
   return [...seen, ...told].filter(({ point }) => !boxes.some((box) => isInBbox(point, box)))
 }
 
-type Land = { id: string; geometry: AreaGeometry }
+type Shape = { id: string; geometry: AreaGeometry }
 
 /** Countries around what lies abroad, whole, if coarser than those near a country that has outlines of its own. */
-async function landAround(abroad: readonly Abroad[], folder: string): Promise<Land[]> {
+async function landAround(abroad: readonly Abroad[], folder: string): Promise<Shape[]> {
   if (abroad.length === 0) return []
   const world = (await keepJson(join(folder, 'world-outlines.json'), worldSchema)) ?? []
   const ids = new Set(world.map(({ id }) => id))
@@ -113,14 +114,18 @@ async function loadCredits(countries: readonly string[], language: Language, fol
 
 /** The backdrop for a crisis in which things are told of `places`, in the words of a language. */
 export async function loadBackdrop(
-  crisis: Crisis,
+  { crisis, lands }: { crisis: Crisis; lands: ReadonlyMap<string, Land> },
   places: readonly Place[],
   language: Language,
   folder = 'data/gazetteer',
 ): Promise<Backdrop> {
   const codes = crisis.countries.filter((country) => /^[A-Z]{2}$/.test(country))
   const contexts = await Promise.all(
-    codes.map((code) => keepJson(join(folder, code, 'context.json'), contextSchema)),
+    codes.map(async (code) => {
+      const land = lands.get(code)
+      if (land) return { bbox: land.bbox, features: land.neighbours }
+      return keepJson(join(folder, code, 'context.json'), contextSchema)
+    }),
   )
   const found = contexts.filter((context) => context !== null)
   const boxes = found.map(({ bbox }) => bbox)

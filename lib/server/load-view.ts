@@ -1,5 +1,6 @@
 import { besideTold } from '@/lib/gazetteer/beside-told'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { withOutlines } from '@/lib/gazetteer/with-outlines'
 import { toChoiceCounts } from '@/lib/incidents/count-choices'
 import {
   asksForClaims,
@@ -218,6 +219,13 @@ export const placesTold = (dataset: Dataset): Place[] =>
     ]
   })
 
-/** What is asked for by id or name: the gazetteer, and the prisons that no gazetteer holds but a text tells of. */
+/**
+ * What is asked for by id or name, and drawn: the gazetteer with the outlines of the crisis's countries, and the prisons that
+ * no gazetteer holds but a text tells of.
+ */
 export const gazetteerToAsk = (dataset: Dataset): Gazetteer =>
-  keepAcrossBundles(dataset, 'gazetteer to ask', () => besideTold(dataset.gazetteer, placesTold(dataset)))
+  keepAcrossBundles(dataset, 'gazetteer to ask', () => {
+    const provinces = [...dataset.lands.values()].flatMap((land) => land.provinces)
+    const outlines = new Map(provinces.map(({ id, geometry }) => [id, geometry]))
+    return besideTold(withOutlines(dataset.gazetteer, outlines), placesTold(dataset))
+  })

@@ -68,7 +68,7 @@ export async function loadExport(
   const [incidents, zones] = [told.map(toFeature(selection)), selectZones(selection)]
   const words = catalogues[query.lang ?? 'en']
   const toldPlaces = placesTold(dataset)
-  const { neighbours, credits } = await loadBackdrop(dataset.crisis, toldPlaces, words.language)
+  const { neighbours, credits } = await loadBackdrop(dataset, toldPlaces, words.language)
   const features = allPlaces(selection)
   const places = toPlaces(features, words.language, [...selectChosen(selection), ...toldToChoose(dataset)])
   const [origin, url] = [originOf(request), new URL(request.url)]

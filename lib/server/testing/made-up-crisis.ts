@@ -139,14 +139,17 @@ export const toReading = (article: StoredArticle, said: Said[]): Reading => {
   }
 }
 
-/** Writes the crisis and its store, points CRISIS and DATABASE_URL there; `remove` takes both away again. */
-export async function makeCrisis() {
+/**
+ * Writes the crisis and its store, points CRISIS and DATABASE_URL there; `remove` takes both away again.
+ * @param countries those of the crisis: one that there is has its own provinces
+ */
+export async function makeCrisis(countries: readonly string[] = crisis.countries) {
   const root = await mkdtemp(join(tmpdir(), 'crisis-'))
   const folder = join(root, 'andara')
   const url = `file:${join(root, 'store.db')}`
   await mkdir(folder)
   const write = (name: string, content: unknown) => writeFile(join(folder, name), JSON.stringify(content))
-  await write('crisis.json', crisis)
+  await write('crisis.json', { ...crisis, countries })
   await write('decrees.json', decrees)
   await write('places.json', [north, south, bigPrison, hillPrison, shutPrison])
   const store = await openMadeUpStore(url)

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { z } from 'zod'
+import type { Bbox } from '@/lib/geo/bbox'
+import { type AreaGeometry, areaGeometrySchema, type GazetteerPlace } from '@/lib/model/place'
+import { isMissing } from '@/lib/server/is-missing'
+
+const shapesSchema = z.array(z.object({ id: z.string(), geometry: areaGeometrySchema }))
+const landSchema = z.object({
+  bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  provinces: shapesSchema,
+  neighbours: shapesSchema,
+})
+
+/** A country drawn as its provinces (ids: ISO 3166-2), and the land around it as far as `bbox` reaches. */
+export type Land = {
+  bbox: Bbox
+  provinces: { id: string; geometry: AreaGeometry }[]
+  neighbours: { id: string; geometry: AreaGeometry }[]
+}
+
+const unzip = promisify(gunzip)
+
+/** The land of a country; null where none ships. One that cannot be read as what it should be is a bug in what ships. */
+async function loadLand(country: string, folder: string): Promise<Land | null> {
+  try {
+    const bytes = await unzip(await readFile(join(folder, 'land', `${country}.json.gz`)))
+    return landSchema.parse(JSON.parse(bytes.toString('utf8')))
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+/**
+ * The land of each of a crisis's countries that has some, by ISO 3166-1 code. A newsroom that brings outlines of a country's
+ * provinces draws that country itself.
+ * @param places what the crisis brings
+ */
+export async function loadLands(
+  countries: readonly string[],
+  places: readonly GazetteerPlace[] = [],
+  folder = 'data/gazetteer',
+): Promise<ReadonlyMap<string, Land>> {
+  const brought = new Set(places.flatMap(({ geometry, country }) => (geometry ? [country] : [])))
+  const codes = countries.filter((country) => /^[A-Z]{2}$/.test(country) && !brought.has(country))
+  const lands = await Promise.all(codes.map(async (code) => [code, await loadLand(code, folder)] as const))
+  return new Map(lands.flatMap(([code, land]) => (land ? [[code, land] as const] : [])))
+}
