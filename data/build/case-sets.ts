@@ -59,6 +59,7 @@ const readForRules: ReadonlySet<string> = new Set([
   'wire-ub',
   'wire-ud',
   'wire-ue',
+  'wire-va',
 ])
 
 /**
