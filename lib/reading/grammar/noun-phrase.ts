@@ -1,4 +1,5 @@
 import { nounOf, nounOfToken } from '../lexicon/nouns'
+import { verbOfToken } from '../lexicon/verb-forms'
 import { wordSet } from '../lexicon/word-set'
 import type { NounPhrase } from './chunk'
 import { type Lexed, normAt } from './lexer'
@@ -112,13 +113,25 @@ function openUpward(lexed: Lexed, phrase: NounPhrase): void {
   phrase.last += 2
 }
 
-/** 'cinco "terroristas" abatidos': marks around the counted word alone part nothing. */
+/** Marks around the counted word alone, or around a few words that end in one of many things. */
+function markedLast(lexed: Lexed, at: number): number {
+  const closing = [2, 3, 4].find((step) => normAt(lexed, at + step) === '"')
+  if (normAt(lexed, at) !== '"' || !closing) return -1
+  const last = at + closing - 1
+  const word = lexed.tokens[last]
+  if (word?.kind !== 'word') return -1
+  if (closing === 2 && nounOfToken(word, lexed.language)) return last
+  for (let one = at + 1; one <= last; one++) if (isBreak(lexed, one)) return -1
+  return /[^s]s$/.test(word.norm) && !verbOfToken(word, lexed.language) ? last : -1
+}
+
+/** 'cinco "terroristas" abatidos', '236 "serious acts"': the marks part nothing. */
 function quoted(lexed: Lexed, phrase: NounPhrase, at: number): boolean {
-  if (!phrase.count || normAt(lexed, at) !== '"' || normAt(lexed, at + 2) !== '"') return false
-  const word = lexed.tokens[at + 1]
-  if (word?.kind !== 'word' || !nounOfToken(word, lexed.language)) return false
+  const last = phrase.count ? markedLast(lexed, at) : -1
+  if (last < 0) return false
   readBody(lexed, phrase, at + 1)
-  phrase.last = Math.max(phrase.last, at + 2)
+  if (phrase.last < last) return false
+  phrase.last = Math.max(phrase.last, last + 1)
   return true
 }
 

@@ -43,6 +43,19 @@ const isAged = (lexed: Lexed, { first, last, place }: NounPhrase): boolean =>
         norm === 'year' && normAt(lexed, first + i + 1) === '-' && normAt(lexed, first + i + 2) === 'old',
     )
 
+const peoples = /^(?:\p{L}{2,}ese|\p{L}{4,}ans|germans|\p{L}+(?:ani|qi|eli|shi|mali|meni)s)$/u
+const parts = /^(?:north|south|east|west)(?:ern)?$/
+
+/** "the killing of South Sudanese", "of Ugandans": a people, and no one who goes by that name. */
+const isPeople = (lexed: Lexed, { first, last, name, count, determiner }: NounPhrase): boolean =>
+  lexed.language === 'en' &&
+  name !== null &&
+  name.last === last &&
+  count === null &&
+  determiner !== 'indefinite' &&
+  peoples.test(normAt(lexed, last)) &&
+  (last === first || (last === first + 1 && (determiner !== null || parts.test(normAt(lexed, first)))))
+
 /** What a noun means with the words beside it: "National Guard", "víctimas mortales", "cuerpos policiales". */
 export function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
   if (
@@ -80,5 +93,6 @@ export function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
   const inPrison = phrase.modifiers.includes('prison')
   if (inPrison && phrase.classes.includes('police')) phrase.classes = ['staff']
   if (inPrison && (phrase.head === 'break' || phrase.head === 'breaks')) phrase.classes = ['escape']
+  if (isPeople(lexed, phrase)) phrase.plural = true
   return phrase
 }
