@@ -12,6 +12,7 @@ import { isOfHappening, isSinceYears, rises } from './of-happening'
 import { isInserted, isLeftOn, isOfItemBehind, isSummedUp, opensItem } from './of-list'
 import { isOfOtherDeed, isOfSearch, isOfSeizure, isTaking } from './other-deeds-day'
 import { isOfOtherDays } from './other-half'
+import { isMonthWhen, isWhenOfNext } from './when-clause'
 
 /** How far a date of a sentence lies from a fact, by the way its clauses hang together. */
 
@@ -24,6 +25,7 @@ const afterWords = /^(?:tras|after|following|despues|luego)$/
 
 /** "decretó la emergencia el lunes tras la muerte de nueve": the deaths came before that day. */
 function isAfterwards(view: SentenceView, candidate: number, date: number): boolean {
+  if (isMonthWhen(view, date)) return false
   for (let i = candidate; i > date; i--) {
     const chunk = view.chunks[i]
     if (chunk?.kind === 'comma' || chunk?.kind === 'conjunction') return false
@@ -213,6 +215,7 @@ export function costOf(sight: Sight, date: DateChunk): number {
   if (
     !allows(sight, date, verb) ||
     isOfOtherDeed(sight, date, verb) ||
+    isWhenOfNext(view, at, index) ||
     (!opens && isAfterwards(view, at, index))
   )
     return none
