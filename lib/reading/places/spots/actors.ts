@@ -10,6 +10,13 @@ const actsBy =
   /^(?:send|decree|announce|impose|offer|ask|promise|sign|enviar|decretar|anunciar|ofrecer|pedir|imponer|firmar)$/
 const sends = /^(?:send|dispatch|impose|enviar|despachar|mandar|imponer)$/
 
+const speaks =
+  /^(?:deny|reject|dismiss|refute|blame|accuse|say|insist|claim|reply|retort|condemn|negar|desmentir|rechazar|descartar|acusar|culpar|decir|insistir|replicar|responder|condenar)$/
+
+/** "Kabul denies it", "Islamabad blamed the rebels": who governs there, of what happened anywhere. */
+const isSpeaking = (verb: VerbGroup): boolean =>
+  !verb.passive && verb.form === 'finite' && speaks.test(verb.lemma)
+
 const isSending = (verb: VerbGroup): boolean => !verb.passive && sends.test(verb.lemma)
 
 const nextOf = (chunks: readonly Chunk[], index: number): Chunk | undefined =>
@@ -19,7 +26,7 @@ const nextOf = (chunks: readonly Chunk[], index: number): Chunk | undefined =>
 export function isActor({ chunks }: SentenceView, index: number, place: Place): boolean {
   const [own, next] = [chunks[index], nextOf(chunks, index)]
   if (place.kind === 'prison' || chunks[index - 1]?.kind === 'preposition' || !isVerb(next)) return false
-  if (isSending(next) && isNoun(own) && own.place) return true
+  if ((isSending(next) || isSpeaking(next)) && isNoun(own) && own.place) return true
   return place.kind === 'country' && (next.senses.some((sense) => acts.has(sense)) || actsBy.test(next.lemma))
 }
 

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest'
+import { leer, placedLines, readText } from '../../testing/island'
+
+describe('a capital that blames or denies is who governs, and not where it happened', () => {
+  test.each([
+    ['Puerto Lago blamed a gang for the killing of nine guards in Tarsis; Miravera denied it.', 'Tarsis'],
+    ['Puerto Lago rejected claims that nine guards had been killed in Tarsis.', 'Tarsis'],
+    ['Puerto Lago declared a curfew after nine guards were killed.', 'Puerto Lago'],
+    ['In Miravera the police denied nothing: nine guards were killed.', 'Miravera'],
+  ])('%s', (text, place) =>
+    expect(new Set(readText(text).claims.map((claim) => claim.place?.name))).toEqual(new Set([place])),
+  )
+
+  test('and in Spanish', () =>
+    expect(placedLines(leer('Puerto Lago negó que nueve guías murieran en Tarsis.'))).toEqual([
+      'unconfirmed_report 9 @tarsis',
+    ]))
+})
