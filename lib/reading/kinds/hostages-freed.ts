@@ -1,5 +1,4 @@
 import { says, toSayings } from '@/lib/text/sayings'
-import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, type KindRule, type Story, toldOfHostages } from '../candidate'
 import { isReleased } from '../grammar/brings-about'
 import type { VerbGroup } from '../grammar/chunk'
@@ -8,6 +7,7 @@ import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/se
 import { subjectOf } from '../grammar/subject'
 import { isHostages } from '../kind-groups'
 import { allBut } from './captives/all-but'
+import { backHome } from './captives/back-home'
 import { captiveUnit } from './captives/captive-unit'
 import { freedAfterHeld } from './captives/freed-after-held'
 import { freedBefore } from './captives/freed-before'
@@ -15,9 +15,11 @@ import { freedOfNobody } from './captives/freed-of-nobody'
 import { guarded, isBoundFor, mayBeLetGo, tellsOfSeizedWhom } from './captives/may-be-let-go'
 import { isToBeFreed } from './captives/release-sought'
 import { safeNow } from './captives/safe-now'
+import { isOutOfDisaster, isSavedOnly } from './captives/saved-only'
 import { wayOut } from './captives/way-out'
 import { countKind } from './counting/count-kind'
 import { inTurn } from './counting/in-turn'
+import { isDoneByCaptors } from './counting/who-holds'
 import { tellsOfPrison } from './inmates/tells-of-prison'
 
 const counted = countKind({
@@ -123,34 +125,6 @@ const courts = toSayings([
   'medidas sustitutivas',
 ])
 
-/** Who lives or stays nearby is brought to safety without having been a hostage. */
-const bystanders =
-  /^(?:residents?|neighbou?rs?|villagers?|townspeople|locals|families|households?|patients|tenants|vecin[oa]s?|residentes?|pobladores|moradores|habitantes|familias|pacientes|inquilin[oa]s)$/
-
-/** "brought 40 residents to safety": out of harm's way, unless such people were told to be held. */
-function isSavedOnly(view: SentenceView, { phrase, verb }: Candidate, { earlier }: Story): boolean {
-  const who = view.phrases.find(({ index }) => index === phrase)?.noun.head
-  if (!who || !bystanders.test(who) || !/^(?:bring|rescue|rescatar|poner)$/.test(verb?.lemma ?? ''))
-    return false
-  return !earlier.some(
-    (told) =>
-      told.candidates.some(({ kind }) => kind === 'hostages_held') &&
-      told.view.lexed.tokens.some(({ norm }) => norm === who),
-  )
-}
-
-const disasters = signOfWords(
-  'landslide landslides mudslide avalanche flood floods flooding earthquake quake rubble shipwreck collapse collapsed crash fire ' +
-    'derrumbe derrumbes deslizamiento deslizamientos alud aludes avalancha riada inundacion inundaciones terremoto sismo escombros naufragio choque incendio',
-)
-
-/** "A landslide buried a bus; 17 were rescued alive": nobody had held them. */
-const isOutOfDisaster = (view: SentenceView, { verb }: Candidate, { earlier }: Story): boolean =>
-  /^(?:rescue|rescatar|salvar|save)$/.test(verb?.lemma ?? '') &&
-  holds(view, disasters) &&
-  !view.verbs.some((other) => other.verb.senses.includes('seize')) &&
-  !earlier.some(({ candidates }) => candidates.some(({ kind }) => kind === 'hostages_held'))
-
 /** "Of the eight arrested, two were released": those named last are suspects. */
 const isOfDetainees = (view: SentenceView, { index }: Phrase): boolean =>
   view.counted.findLast((other) => other.index < index && !other.bare)?.classes.includes('detainee') === true
@@ -195,7 +169,11 @@ function wasCaptive(view: SentenceView, candidate: Candidate, story: Story): boo
   if (!candidate.quantity && verb?.conditional) return false
   const seized = view.verbs.some((other) => other.verb.senses.includes('seize') && !other.verb.negated)
   return (
-    known || seized || isOfHeld(view, candidate) || (said?.classes.some((name) => guarded.has(name)) ?? false)
+    known ||
+    seized ||
+    isOfHeld(view, candidate) ||
+    isDoneByCaptors(view, verb) ||
+    (said?.classes.some((name) => guarded.has(name)) ?? false)
   )
 }
 
@@ -240,6 +218,7 @@ export const hostagesFreed: KindRule = {
       ...freedBefore(view, story),
       ...freedAfterHeld(view, story),
       ...wayOut(view, story),
+      ...backHome(view, story),
       ...inTurn(view),
     ]
     // "Salieron todos, menos cuatro": not as many as were held.

@@ -11,12 +11,19 @@ import { allBut } from './captives/all-but'
 import { captiveUnit } from './captives/captive-unit'
 import { heldThen } from './captives/held-then'
 import { releaseSought } from './captives/release-sought'
+import { stillHas } from './captives/still-has'
 import { stillInside } from './captives/still-inside'
 import { lastOut } from './captives/way-out'
 import { isTakenByLaw } from './counting/by-law'
 import { countKind } from './counting/count-kind'
 import { candidateFor, candidateOfVerb } from './counting/phrase-kind'
-import { isKeptByState, isSeizedFugitive, isTakenByCaptors, isTakenByForces } from './counting/who-holds'
+import {
+  isDoneByCaptors,
+  isKeptByState,
+  isSeizedFugitive,
+  isTakenByCaptors,
+  isTakenByForces,
+} from './counting/who-holds'
 import { isOfCells } from './inmates/housed'
 
 /** Words for captivity make a hostage of anyone. */
@@ -115,16 +122,21 @@ const tookStaff = (view: SentenceView): Candidate[] =>
         )?.verb
         const who = taken && !taken.conditional && !taken.future ? subjectOf(view, taken) : null
         const next = view.chunks[index + 1]
+        const armed = isDoneByCaptors(view, taken ?? null)
         const stays =
           !next ||
           /^(?:stop|comma|conjunction|subordinator|date)$/.test(next.kind) ||
-          (next.kind === 'preposition' && /^(?:at|in|inside|during|after|before)$/.test(next.word))
-        const captive = classes.some((name) => name === 'staff' || name === 'guard')
-        return taken && stays && captive && !noun.count?.share && isInmates(who)
+          (next.kind === 'preposition' && (armed ? from : within).test(next.word))
+        const captive = classes.some(
+          (name) => name === 'staff' || name === 'guard' || (armed && people.has(name)),
+        )
+        return taken && stays && captive && !noun.count?.share && (armed || isInmates(who))
           ? [{ ...candidateFor('hostages_held', 'people', phrase, 1), verb: taken }]
           : []
       })
     : []
+const within = /^(?:at|in|inside|during|after|before)$/
+const from = /^(?:at|in|inside|during|after|before|from|aboard|on|off|near)$/
 const taking = verbSign((lemma) => lemma === 'take')
 const isInmates = (who: { classes: readonly string[] } | null): boolean =>
   who?.classes.some((name) => name === 'inmate' || name === 'gang') === true
@@ -203,6 +215,7 @@ export const hostagesHeld: KindRule = {
       ...(certain.length === 0 ? namedHostage(view) : []),
       ...stillInside(view, story).filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
       ...heldThen(view, story),
+      ...stillHas(view, story),
       ...releaseSought(view, story),
       ...allBut(view, story),
       ...(certain.length === 0 ? tookStaff(view) : []),

@@ -1,6 +1,7 @@
 import { type Candidate, type Story, toldOfHostages } from '../../candidate'
 import { isNoun, type VerbGroup } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
+import { isHostages } from '../../kind-groups'
 import type { NounClass } from '../../lexicon/noun-classes'
 
 /** Of those who leave, whom captors may have let go. */
@@ -55,10 +56,17 @@ const isWholeOfOthers = (view: SentenceView, { index, noun, links }: Phrase): bo
           part.links.some(({ verb }) => /^(?:regresar|volver|retornar|return)$/.test(verb.lemma)))),
   )
 
+/** "The army sent 400 soldiers. Twenty came home": of those told of last. */
+const isOfForcesSent = ({ earlier }: Story): boolean => {
+  const told = earlier.at(-1)?.candidates ?? []
+  return told.some(({ kind, quantity }) => kind === 'troops_deployed' && quantity) && !told.some(isHostages)
+}
+
 /** Officers who leave in numbers set out, and people leave prisons after a visit; warders and clerks who leave were let go. */
 export function mayBeLetGo(view: SentenceView, { phrase }: Candidate, story: Story): boolean {
   const said = view.phrases.find(({ index }) => index === phrase)
   if (said && isWholeOfOthers(view, said)) return false
+  if (said?.bare && isOfForcesSent(story)) return false
   if (!said || said.bare || said.classes.length === 0 || said.classes.includes('hostage')) return true
   if (said.classes.includes('police') || said.classes.includes('soldier'))
     return said.noun.determiner === 'definite' && (toldOfHostages(story) || tellsOfSeizedWhom(view))

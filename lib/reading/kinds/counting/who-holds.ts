@@ -1,5 +1,5 @@
 import type { Story } from '../../candidate'
-import type { VerbGroup } from '../../grammar/chunk'
+import type { Range, VerbGroup } from '../../grammar/chunk'
 import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { tellsOfFlight } from '../escapes/back-inside'
@@ -7,13 +7,25 @@ import { tellsOfFlight } from '../escapes/back-inside'
 /** Whoever takes people settles what the taking is: forces of the state arrest, armed groups hold captive. */
 
 const taking = /^(?:detain|capture|net|nab|hold|detener|capturar|agarrar)$/
-const armed = /^(?:rebel|guerrill|militant|insurg|kidnapper|jihadi|separatist|bandit|secuestrador|yihadist)/
+const armed =
+  /^(?:rebel|guerrill|militant|insurg|kidnapper|abductor|captor|hijacker|gunm[ae]n|jihadi|separatist|bandit|secuestrador|yihadist|pistolero|encapuchad)/
 
 const takerOf = (view: SentenceView, verb: VerbGroup | null) =>
   verb && !verb.passive && taking.test(verb.lemma) ? subjectOf(view, verb) : null
 
 const isArmedGroup = ({ head, classes }: { head: string; classes: readonly string[] }): boolean =>
   armed.test(head) || classes.includes('gang') || classes.includes('inmate')
+
+/** "armed men", "hombres armados". */
+const bearsArms = (view: SentenceView, { first, last }: Range): boolean =>
+  view.lexed.tokens.slice(first, last + 2).some(({ norm }) => /^(?:armed|armados)$/.test(norm))
+
+/** "Gunmen have released 79 pupils", "hombres armados soltaron a nueve": who acts bears arms, and no state's. */
+export function isDoneByCaptors(view: SentenceView, verb: VerbGroup | null): boolean {
+  const who = verb && !verb.passive ? subjectOf(view, verb) : null
+  if (!who || who.classes.some((name) => name === 'police' || name === 'soldier')) return false
+  return isArmedGroup(who) || (who.classes.includes('person') && bearsArms(view, who))
+}
 
 /** "The navy detained 19 of them". */
 export function isTakenByForces(view: SentenceView, verb: VerbGroup | null): boolean {
@@ -27,8 +39,7 @@ export function isTakenByForces(view: SentenceView, verb: VerbGroup | null): boo
 
 /** "The rebels detained 19 of them". */
 export function isTakenByCaptors(view: SentenceView, verb: VerbGroup | null): boolean {
-  const taker = takerOf(view, verb)
-  return taker !== null && isArmedGroup(taker)
+  return takerOf(view, verb) !== null && isDoneByCaptors(view, verb)
 }
 
 const state =

@@ -20,6 +20,16 @@ export const tellsOfFlight = keepBySentence((view: SentenceView): boolean =>
   ),
 )
 
+/** Has anybody got away, in the sentence or before it? Who is brought back may have been anywhere. */
+export const toldOfFlight = (view: SentenceView, { earlier }: Story): boolean =>
+  [view, ...earlier.map((told) => told.view)].some((one) =>
+    one.chunks.some(
+      (chunk) =>
+        (isVerb(chunk) && !chunk.negated && chunk.senses.includes('escape')) ||
+        (isNoun(chunk) && chunk.classes.some((name) => flights.has(name))),
+    ),
+  )
+
 const mayFlee = ({ bare, classes, noun }: Phrase): boolean =>
   noun.count !== null &&
   !noun.count.share &&

@@ -11,11 +11,12 @@ import { tells, toldSign, verbSign } from '../../grammar/told-signs'
 import { areBack } from '../../grammar/toll-fates'
 import type { NounClass } from '../../lexicon/noun-classes'
 import type { Sense } from '../../lexicon/verb-senses'
+import { isBroughtHome } from '../captives/back-home'
 import { isSaidBesides } from '../counting/counted-already'
 import { candidateFor, countedPhrases } from '../counting/phrase-kind'
 import { isSeizedFugitive, mayBeCaughtAgain } from '../counting/who-holds'
 import { isBack, isCountedBack, tellsOfFlight } from './back-inside'
-import { isFrontedCaught, isSoughtOnly, isTollOfCaught } from './told-caught'
+import { isAllBut, isFrontedCaught, isSoughtOnly, isTollOfCaught } from './told-caught'
 
 /** Inmates who got away and are caught again. */
 
@@ -29,12 +30,6 @@ export const themeOf = (phrase: Phrase, ...senses: Sense[]) =>
   )
 export const isA = (phrase: Phrase, ...names: NounClass[]) =>
   names.some((name) => phrase.classes.includes(name))
-
-/** "all but 20 of the 220 who fled are back": not all of them. */
-const isAllBut = (view: SentenceView, { noun }: Phrase): boolean =>
-  [3, 4, 5].some(
-    (step) => wordAt(view, noun.first - step) === 'all' && wordAt(view, noun.first - step + 1) === 'but',
-  )
 
 /** "De los 39 que se fugaron han vuelto a prisión 24": the whole, of some of whom the verb tells. */
 const isWholeAhead = (view: SentenceView, { noun, governor, index }: Phrase): boolean =>
@@ -167,7 +162,9 @@ export const recapturedIn = (story: Story) => {
     'recaptured inmates',
     1,
     (view, phrase) =>
-      (recaptured(view, phrase) && !isArrestedOnly(view, phrase, story)) ||
+      (recaptured(view, phrase) &&
+        !isArrestedOnly(view, phrase, story) &&
+        !isBroughtHome(view, phrase, story)) ||
       isSeizedFugitive(view, phrase, story) ||
       fellAgain(view, phrase, story) ||
       (isCountedBack(view, phrase) && (mayBeCaughtAgain(view, story) || toldOfEscape(story))),

@@ -51,3 +51,9 @@ export function isSoughtOnly(view: SentenceView, verb: VerbGroup | null): boolea
 }
 const searches =
   /^(?:bid|effort|efforts|operation|hunt|manhunt|attempt|operativos?|operacion|esfuerzos?|intentos?|busqueda|plan)$/
+
+/** "all but 20 of the 220 who fled are back": not all of them. */
+export const isAllBut = (view: SentenceView, { noun }: Phrase): boolean =>
+  [3, 4, 5].some(
+    (step) => wordAt(view, noun.first - step) === 'all' && wordAt(view, noun.first - step + 1) === 'but',
+  )

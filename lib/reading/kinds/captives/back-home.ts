@@ -1,0 +1,59 @@
+import { type Candidate, type Story, toldOfHostages } from '../../candidate'
+import type { Link } from '../../grammar/link'
+import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
+import { tells, verbSign } from '../../grammar/told-signs'
+import { candidateFor } from '../counting/phrase-kind'
+import { toldOfFlight } from '../escapes/back-inside'
+import { isAfterCaptives } from './captives-flee'
+
+/** Captives who are home again, by whichever way: "the last three have been brought back", "16 more came home". */
+
+const coming = verbSign((lemma) => /^(?:bring|come|return|volver|regresar|devolver|traer)$/.test(lemma))
+
+const home =
+  /^(?:home|back home|to (?:their|his|her) (?:home|homes|family|families|relatives|village|villages)|a (?:casa|sus casas|sus hogares|su hogar|sus familias|su familia)|con sus (?:familias|familiares|seres))\b/
+
+const isHome =
+  (view: SentenceView) =>
+  ({ verb, role, via }: Link): boolean => {
+    if (verb.negated || verb.conditional || verb.future || verb.form === 'infinitive' || via === 'relative')
+      return false
+    const behind = [1, 2, 3].map((step) => wordAt(view, verb.last + step)).join(' ')
+    const within = wordAt(view, verb.last) === 'back'
+    if (role === 'theme' && verb.lemma === 'bring') return within || /^(?:back|home)\b/.test(behind)
+    if (role === 'theme' && /^(?:devolver|traer)$/.test(verb.lemma)) return verb.passive && home.test(behind)
+    const comes = /^(?:come|return|volver|regresar)$/.test(verb.lemma)
+    return comes && (home.test(behind) || wordAt(view, verb.last) === 'home')
+  }
+
+/** "Sixteen more of the people carried off": of those taken. */
+const isOfTaken = (view: SentenceView, { index, noun }: Phrase): boolean =>
+  /^(?:of|de)$/.test(wordAt(view, noun.last + 1)) &&
+  view.phrases.some(
+    (whole) =>
+      whole.index === index + 2 &&
+      (whole.classes.includes('hostage') ||
+        whole.links.some(({ verb }) => verb.senses.includes('seize') && !verb.negated)),
+  )
+
+export const backHome = (view: SentenceView, story: Story): Candidate[] =>
+  tells(view, coming) && (story.hostages || toldOfHostages(story)) && !toldOfFlight(view, story)
+    ? view.counted
+        .filter(
+          (phrase) =>
+            !phrase.noun.count?.share &&
+            phrase.links.some(isHome(view)) &&
+            (phrase.classes.includes('hostage') ||
+              (phrase.bare && (isAfterCaptives(view, phrase, story) || isOfTaken(view, phrase)))),
+        )
+        .map((phrase) => ({
+          ...candidateFor('hostages_freed', 'people', phrase, 0.5),
+          undoubted: true as const,
+        }))
+    : []
+
+/** "The last three have been brought back", of captives, where nobody fled: none was caught again. */
+export const isBroughtHome = (view: SentenceView, { links }: Phrase, story: Story): boolean =>
+  links.some(({ verb }) => verb.lemma === 'bring') &&
+  (story.hostages || toldOfHostages(story)) &&
+  !toldOfFlight(view, story)
