@@ -16,3 +16,15 @@ describe('a capital that blames or denies is who governs, and not where it happe
       'unconfirmed_report 9 @tarsis',
     ]))
 })
+
+describe('"that city", told by a government that sits in another', () => {
+  test.each([
+    ['The government in Puerto Lago says that nine of its citizens died in that city.', 'Tarsis'],
+    ['Doctors in Miravera said nine people had died in that city.', 'Miravera'],
+  ])('%s', (text, place) =>
+    expect(
+      readText(`Clashes broke out in Tarsis. ${text}`).claims.find(({ kind }) => kind === 'killed')?.place
+        ?.name,
+    ).toBe(place),
+  )
+})

@@ -150,3 +150,19 @@ export function whereSpoken(view: SentenceView, spots: readonly Spot[], capital:
     (who.classes.includes('role') || /^(?:ministry|presidency|ministerio|presidencia)$/.test(who.head))
   return spoken || official || isVisit(view, end) ? [{ first: 0, last: view.chunks[end]?.first ?? 0 }] : []
 }
+
+const rules = /^(?:government|administration|regime|junta|cabinet|gobierno|regimen)$/
+
+/** "The government in X says that 29 died in that city": where it sits, and no city that it tells of. */
+export function isSeatOfSpeaker({ chunks }: SentenceView, index: number): boolean {
+  const [who, link, , verb] = chunks.slice(Math.max(0, index - 2), index + 2)
+  return (
+    index >= 2 &&
+    link?.kind === 'preposition' &&
+    /^(?:in|of|de|en)$/.test(link.word) &&
+    isNoun(who) &&
+    rules.test(who.head) &&
+    isVerb(verb) &&
+    verb.senses.some((sense) => sense === 'say' || sense === 'declare' || sense === 'deny')
+  )
+}

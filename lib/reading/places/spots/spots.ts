@@ -12,15 +12,22 @@ import { recall } from '../pointing/topic'
 import { isTown } from '../pointing/which-jail'
 import { foundIn } from './found-in'
 import { holdOf } from './hold'
+import { isSeatOfSpeaker } from './speakers-place'
 import type { Spot, Unknown } from './spot'
 import { goalBefore } from './towards'
 
 /** The places of a sentence, each with how the sentence holds it. */
 
 /** What has been spoken of once a sentence has named these places too. */
-function remember(memory: Memory, spots: readonly Spot[], { place, hold }: Spot): Memory {
+function remember(
+  view: SentenceView,
+  memory: Memory,
+  spots: readonly Spot[],
+  { place, hold, chunk }: Spot,
+): Memory {
   // "300 came from X to guard the port": not the port of X.
-  const lastOf = hold === 'origin' ? memory.lastOf : new Map(memory.lastOf).set(place.kind, place)
+  const passing = hold === 'origin' || isSeatOfSpeaker(view, chunk)
+  const lastOf = passing ? memory.lastOf : new Map(memory.lastOf).set(place.kind, place)
   // "near X, in Y": "there" is X still.
   const around =
     memory.near !== null &&
@@ -91,7 +98,7 @@ export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
       if (before && sharesHold(view, before, spot, ground)) spot.hold = before.hold
       else if (spot.hold === 'there') spot.hold = goalBefore(view, spots, index)?.hold ?? 'there'
       spots.push(spot)
-      if (!spot.pointed) memory = remember(memory, spots, spot)
+      if (!spot.pointed) memory = remember(view, memory, spots, spot)
       else if (spot.place.kind === 'prison') memory = { ...memory, focus: spot.place }
     }
   }
