@@ -35,6 +35,7 @@ import { rest } from './rest'
 import { saidFirst } from './said-first'
 import { sameFate } from './same-fate'
 import { bySteps, otherwise, surpassed, voices } from './series'
+import { soAre } from './so-are'
 import { spreadOut } from './spread-out'
 import { asItChanged, fromTheFirst, onwards } from './step-by-step'
 import { thusNow } from './thus-now'
@@ -60,6 +61,7 @@ export const leaning: readonly Leaning[] = [
   ofBare(orRoom),
   ofBare(largestGroup),
   ofFree(didSo),
+  ofFree(soAre),
   ofBare(elidedFate),
   ofBare(elidedDeed),
   ofBare(respective),
