@@ -1,6 +1,7 @@
 import { nounOf, nounOfToken } from '../lexicon/nouns'
 import { verbOfToken } from '../lexicon/verb-forms'
 import { wordSet } from '../lexicon/word-set'
+import { afterDenied, afterHedge } from './behind-count'
 import type { NounPhrase } from './chunk'
 import { type Lexed, normAt } from './lexer'
 import { anotherWords, readBody } from './noun-body'
@@ -38,11 +39,14 @@ const only = /^(?:sol[oa]|unic[oa])$/
 
 const sums = /^(?:total|grupo|group|conjunto|suma)$/
 
-/** "un total de 178 guards", "a group of 20 inmates": the words before the number, or 0 where there are none. */
+const nth = /^(?:first|second|third|last|final|further|primer|segundo|tercer|ultimo)$/
+
+/** "un total de 178 guards", "a first group of 20 inmates": the words before the number, or 0 where there are none. */
 function sumBefore(lexed: Lexed, at: number): number {
-  const counted = lexed.counts.has(at + 3) || lexed.hedges.has(at + 3)
-  const words = counted && /^(?:un|una|a|an)$/.test(normAt(lexed, at)) && sums.test(normAt(lexed, at + 1))
-  return words && /^(?:de|of)$/.test(normAt(lexed, at + 2)) ? 3 : 0
+  const sum = nth.test(normAt(lexed, at + 1)) ? at + 2 : at + 1
+  const counted = lexed.counts.has(sum + 2) || lexed.hedges.has(sum + 2)
+  const words = counted && /^(?:un|una|a|an)$/.test(normAt(lexed, at)) && sums.test(normAt(lexed, sum))
+  return words && /^(?:de|of)$/.test(normAt(lexed, sum + 1)) ? sum + 2 - at : 0
 }
 
 const ordering = /^(?:last|first|final|remaining|latest|ultim[oa]s|primer[oa]s|restantes|demas)$/
@@ -135,12 +139,6 @@ function quoted(lexed: Lexed, phrase: NounPhrase, at: number): boolean {
   return true
 }
 
-/** "200 or so", "300 or more men": words behind the number that make it less than exact belong to it. */
-const afterHedge = (lexed: Lexed, at: number): number =>
-  /^(?:or (?:so|more|fewer)|o (?:mas|menos))$/.test(`${normAt(lexed, at)} ${normAt(lexed, at + 1)}`)
-    ? at + 2
-    : at
-
 /** "heavily armed men", "badly burned bodies": an adverb that belongs to the participle before a noun. */
 const isIntensified = (lexed: Lexed, at: number): boolean => {
   const [adverb, state, noun] = [0, 1, 2].map((step) => normAt(lexed, at + step))
@@ -162,7 +160,7 @@ export function nounPhraseAt(lexed: Lexed, at: number): NounPhrase | null {
   const count = lexed.counts.get(next)
   if (count) {
     phrase.count = isCompound(lexed, count.last) ? null : count
-    next = afterHedge(lexed, count.last + 1)
+    next = afterDenied(lexed, afterHedge(lexed, count.last + 1))
     // "thirty heavily armed men", "two badly burned bodies".
     if (isIntensified(lexed, next)) next++
     // "500 such deaths".

@@ -52,7 +52,9 @@ function connects(view: SentenceView, noun: number, { index, governor }: Phrase)
   if (finite.length === 1 && only && ((isMover(only) && !comes) || isPut)) return only
   // "put Tuesday's dead at nine".
   const before = view.chunks[view.chunks[noun - 1]?.kind === 'date' ? noun - 2 : noun - 1]
-  const put = isVerb(before) && puts.test(before.lemma) && between.length === 0
+  // "has the dead at sixteen".
+  const has = isVerb(before) && before.lemma === 'have' && governor?.preposition === 'at'
+  const put = isVerb(before) && (has || puts.test(before.lemma)) && between.length === 0
   // "gave the injured as 117".
   const as = /^(?:give|list|count|dar|contar)$/.test(put ? before.lemma : '')
     ? /^(?:at|as|en|como)$/
