@@ -18,3 +18,12 @@ test.each([
 ] as const)('a day by its name: %s', (text, language, day) =>
   expect(datedLines(text, language, 'killed')).not.toEqual([`killed 6: ${day}`]),
 )
+
+test.each([
+  ['By Thursday 11 were wounded in Tarsis.', ['injured 11: 2023-05-11']],
+  ['On Thursday 11 of them were killed in Tarsis.', ['killed 11: 2023-05-11']],
+  ['Nine guards were killed on Thursday 11 in Tarsis.', ['killed 9: 2023-05-11']],
+  ['On Thursday 11, nine guards were killed in Tarsis.', ['killed 9: 2023-05-11']],
+])('a day and who is counted behind it: %s', (text, lines) =>
+  expect(datedLines(text, 'en', 'killed injured')).toEqual(lines),
+)

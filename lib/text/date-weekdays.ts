@@ -14,6 +14,15 @@ function dayOfMonth(day: number, weekday: number | null, published: string): str
   return null
 }
 
+/** "On Tuesday 23 were wounded", "by Monday 24 of them": behind the day that opens the sentence somebody is counted. */
+function countsPeople(tokens: Token[], at: number): boolean {
+  const [next, after] = [normAt(tokens, at + 1), normAt(tokens, at + 2)]
+  if (next === 'of' && /^(?:them|those|whom)$/.test(after)) return true
+  const led = /^(?:on|by|until|since)$/.test(normAt(tokens, at - 2))
+  const opens = led && (tokens[at - 3] === undefined || tokens[at - 3]?.kind === 'punctuation')
+  return opens && /^(?:were|are|had|have|remain(?:ed)?|more|others?)$/.test(next)
+}
+
 function numbered(
   tokens: Token[],
   at: number,
@@ -25,6 +34,7 @@ function numbered(
   const parted = language === 'en' && from === at && words.parts.has(normAt(tokens, at - 1))
   if (parted) return null
   const day = asDay(normAt(tokens, from))
+  if (language === 'en' && from === at && countsPeople(tokens, at)) return null
   if (day === null || !published || !standsAlone(tokens, from + 1)) return null
   const when = dayOfMonth(day, weekday, published)
   // "As of Thursday 24 were in custody": no such day of late.
