@@ -60,6 +60,7 @@ const readForRules: ReadonlySet<string> = new Set([
   'wire-ud',
   'wire-ue',
   'wire-va',
+  'wire-vb',
 ])
 
 /**
