@@ -8,6 +8,7 @@ import { countKind } from './counting/count-kind'
 import { isTakenByCaptors, isTakenByForces, mayBeCaughtAgain } from './counting/who-holds'
 import { isHeldInPrison } from './inmates/held-in-prison'
 import { isInSuchHouse } from './inmates/in-such-house'
+import { isWhoFasts } from './inmates/own-fast'
 import { tellsOfPrison } from './inmates/tells-of-prison'
 
 /** Those whom inmates may hold: plain "detained" may make hostages of them. An arrest does not. */
@@ -108,8 +109,13 @@ function isInmates(view: SentenceView, { phrase, meaning }: Candidate): boolean 
   // "en el país hay 110.000 detenidos": so many live in its jails.
   const many = (noun && isNoun(noun) && noun.count?.value) || 0
   if (many >= most && view.verbs.some(({ verb }) => verb.senses.includes('exist'))) return true
-  // "un complejo reúne a 13.100 detenidos".
-  if (view.counted.some((said) => said.index === phrase && isInSuchHouse(view, said))) return true
+  // "un complejo reúne a 13.100 detenidos", "la huelga de hambre de 90 detenidos".
+  if (
+    view.counted.some(
+      (said) => said.index === phrase && (isInSuchHouse(view, said) || isWhoFasts(view, said)),
+    )
+  )
+    return true
   const own = isNoun(noun) && (/^detainees?$/.test(noun.head) || noun.head === '')
   return (
     own &&

@@ -55,6 +55,14 @@ describe('a figure is withdrawn where annotated sentences tell a number so of so
     expect(linesOf(readText(both, sureOf('recaptured inmates', 0.55)))).toEqual(said)
     expect(linesOf(readText(both, sureOf('escaped', 0.55)))).toEqual(said)
   })
+  test('nor captives by their own name, beside nouns alone that tell of harm', () => {
+    const left =
+      'The riot at Roble prison before dawn on Monday left ten dead, 13 injured and four hostages inside the chapel.'
+    expect(linesOf(readText(left, sureOf('injured')))).toContain('hostages_held 4')
+    const hurt =
+      'Four hostages at Roble prison, whom nobody had seen since Monday, were wounded by their captors at dawn.'
+    expect(linesOf(readText(hurt, sureOf('injured')))).not.toContain('hostages_held 4')
+  })
   test('nor people arrested, who are counted among others too', () =>
     expect(
       linesOf(

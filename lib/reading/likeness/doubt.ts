@@ -2,7 +2,7 @@ import type { Candidate, Refusal, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { type Answer, answers, likeliest, otherCounts, type Shares, sharesFor } from './judge'
 import { isToldOfPart } from './part-behind'
-import { isToldHere } from './plausible'
+import { areUnharmedCaptives, isToldHere } from './plausible'
 import { countOf, numberOf } from './question'
 
 /** Numbers that a rule claims and that annotated sentences tell otherwise: a wrong figure is worse than none. */
@@ -92,6 +92,8 @@ function likelier(
   const best = answers[likely] ?? 'none'
   // "hold 200 soldiers hostage": soldiers, whom nothing in the sentence sends anywhere.
   if (claimed === 'hostages_held' && best === 'troops_deployed' && !isToldHere(view, best)) return null
+  const isHarm = best === 'killed' || best === 'injured'
+  if (claimed === 'hostages_held' && isHarm && areUnharmedCaptives(view, phrase)) return null
   const isBoth = share >= ruledOut && isOfBoth(claimed, best, shares[likely] ?? 0)
   if (isToldOfPart(view, phrase, best, taken)) return null
   // "keeps at 52 the number of those hurt": a count of what its own noun says, where nothing tells of the other.

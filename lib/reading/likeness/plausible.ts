@@ -187,6 +187,13 @@ const isYetToBeFreed = ({ links }: Phrase): boolean =>
     ({ verb, role }) => role === 'theme' && verb.form === 'infinitive' && verb.senses.includes('free'),
   )
 
+const harms: readonly Sense[] = ['kill', 'die', 'hurt', 'shoot']
+
+/** "left 13 hurt and four hostages": captives by their own name, beside nouns alone that tell of harm. */
+export const areUnharmedCaptives = (view: SentenceView, { classes }: Phrase): boolean =>
+  classes.includes('hostage') &&
+  !view.verbs.some(({ verb }) => verb.senses.some((sense) => harms.includes(sense)))
+
 /**
  * Nothing that no likeness makes up for: the same claimed beside it, assailants, and whom any house keeps.
  */
@@ -202,6 +209,7 @@ export function mayBe(
   if (isToldOfPart(view, phrase, verdict.kind, taken)) return false
   const name = countOf(verdict)
   if (name === 'hostages_freed' && isYetToBeFreed(phrase)) return false
+  if ((name === 'killed' || name === 'injured') && areUnharmedCaptives(view, phrase)) return false
   if (assailants.test(noun.head) && !/^(?:killed|injured|detained)$/.test(name)) return false
   if (verdict.likely < surer && mustBeSurer(name, phrase)) return false
   if (name === 'prisons') return classes.includes('prison') && noun.determiner === null

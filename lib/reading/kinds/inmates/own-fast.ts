@@ -99,3 +99,13 @@ function isAntecedent(view: SentenceView, phrase: Phrase, verb: VerbGroup): bool
 
 export const isOwnFast = (view: SentenceView, phrase: Phrase, verb: VerbGroup): boolean =>
   isBehind(view, verb) || isFronted(view, phrase, verb) || isAntecedent(view, phrase, verb)
+
+/** "la huelga de hambre de 90 reclusos", "a hunger strike by 90 detainees": by whom it is. */
+export function isWhoFasts({ chunks }: SentenceView, { index, governor }: Phrase): boolean {
+  if (governor?.noun == null || !/^(?:of|de|by)$/.test(governor.preposition ?? '')) return false
+  const of = chunks[index - 2]
+  const what = isNoun(of) && of.head === 'hambre' ? chunks[index - 4] : of
+  return (
+    isNoun(what) && (what.classes.includes('strike') || /^(?:ayuno|fast|protest|protesta)$/.test(what.head))
+  )
+}

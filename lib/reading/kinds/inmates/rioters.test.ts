@@ -12,14 +12,22 @@ describe('inmates join a strike or a fast of their own', () => {
     ['Unos 90 presos de Roble secundan desde ayer la huelga de hambre.', 'other_count 90 about'],
     ['La huelga de hambre en Roble la siguen 4.000 presos.', 'other_count 4000'],
     ['Al ayuno se sumaron 20 presos de Roble.', 'other_count 20'],
+    ['Una huelga de hambre de 90 detenidos empezó en Roble.', 'other_count 90'],
+    ['La huelga de hambre de los 90 reclusos de Roble sigue.', 'other_count 90'],
     ['Unos 200 presos de Roble acataron el llamado a la huelga.', 'other_count 200 about'],
   ])('%s', (text, line) => expect(spanish(text)).toContain(line))
   test.each([
     ['Some 300 inmates at Roble joined a mass hunger strike.', 'other_count 300 about'],
     ['Some 300 inmates at Roble lifted their three-day fast.', 'other_count 300 about'],
     ['At Roble prison police ended a strike that 300 inmates joined.', 'other_count 300'],
+    ['A hunger strike by 90 detainees began at Roble.', 'other_count 90'],
   ])('%s', (text, line) => expect(english(text)).toContain(line))
   test.each([
+    'Una huelga de hambre de 90 detenidos empezó en Roble.',
+    'Una protesta de 90 detenidos empezó en Roble.',
+  ])('%s arrests nobody', (text) => expect(linesOf(leer(text), 'detained')).toEqual([]))
+  test.each([
+    'La huelga de hambre de 90 días en Roble terminó.',
     'Doce presos abandonaron la cárcel de Roble durante la huelga de guías.',
     'Durante la huelga abandonaron la cárcel de Roble 12 presos.',
     'Unos 90 presos de Roble secundaron la huelga de los guías.',

@@ -6,14 +6,16 @@ import { subjectOf } from '../../grammar/subject'
 import { tells, toldSign, verbSign } from '../../grammar/told-signs'
 import { countedPhrases } from '../counting/phrase-kind'
 import { isA, themeOf } from '../escapes/caught-again'
-import { isOwnFast } from './own-fast'
+import { isOwnFast, isWhoFasts } from './own-fast'
 
 /** How many inmates riot, protest or are on hunger strike. */
 
 const riots = toldSign('riot', 'strike', 'violence')
 
 const rioting = (view: SentenceView, phrase: Phrase): boolean => {
-  if (!tells(view, riots) || !isA(phrase, 'inmate')) return false
+  if (!tells(view, riots) || !(isA(phrase, 'inmate') || isA(phrase, 'detainee'))) return false
+  if (isWhoFasts(view, phrase)) return true
+  if (!isA(phrase, 'inmate')) return false
   const of = phrase.governor?.noun == null ? undefined : view.chunks[phrase.governor.noun]
   const within =
     isNoun(of) &&
@@ -180,7 +182,7 @@ const isPartOf = (chunks: Chunk[], at: number): boolean => {
 const parts =
   /^(?:wings?|blocks?|cellblocks?|yards?|courtyards?|patios?|areas?|floors?|units?|modules?|wards?|sectors?|sections?|zones?|roofs?|rooftops?|buildings?|cells?|galler(?:y|ies)|entrances?|gates?|facility|complex|compound|pabellon(?:es)?|modulos?|alas?|pisos?|plantas?|sector(?:es)?|zonas?|techos?|tejados?|terrazas?|edificios?|celdas?|galerias?|secciones|seccion|unidad(?:es)?|bloques?|crujias?|recintos?|instalaciones|entradas?|accesos?|complejo)$/
 
-const inmates = toldSign('inmate')
+const inmates = toldSign('inmate', 'detainee')
 const protesting = 'inmates protesting'
 
 export const rioters = [
