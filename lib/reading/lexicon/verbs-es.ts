@@ -50,7 +50,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
     'reunir concentrar agrupar militarizar repartir desglosar distribuir debatir emprender burlar privar apoderar purgar regir aparecer amanecer sufrir asaltar dar pedir exigir operar derribar lanzar encabezar dirigir ' +
     'reaccionar recurrir manejar computar verificar comprobar cotejar contrastar rendir deponer recobrar entregar poblar ir venir llevar traer hacer poder deber pasar poner usar utilizar tomar recuperar controlar pertenecer vincular vivir ' +
     'trabajar actuar asignar necesitar acudir conocer desconocer visitar permitir creer abrir cerrar llamar mostrar recibir encontrar hallar ver perder ganar jugar servir sacudir ' +
-    'ocurrir explicar cumplir lograr conseguir intervenir obtener contener exponer conducir caber dormir convivir habitar saber romper descubrir devolver ' +
+    'diferir discrepar disentir contradecir documentar ocurrir explicar cumplir lograr conseguir intervenir obtener contener exponer conducir caber dormir convivir habitar saber romper descubrir devolver ' +
     'elegir despedir atender defender perseguir realizar someter apoyar afectar atribuir incluir hablar quejar anular revocar derogar solicitar proponer ' +
     'considerar recomendar sugerir evaluar analizar sobrevivir desaparecer arrebatar sacar quitar resistir accionar someter redoblar combatir oir escuchar desalojar sofocar disputar encarar durar vencer expirar estudiar barajar sopesar valorar contemplar plantear ratificar refrendar arremeter abalanzar requisar acatar secundar plegar adherir protagonizar golpear ayudar contribuir colaborar socorrer auxiliar alistar preparar proceder negociar aguardar luchar concretar posibilitar facilitar efectuar felicitar agradecer celebrar culminar desembocar',
 }
@@ -106,6 +106,8 @@ export const irregularEs: Record<string, string> = {
   escribir: 'escrito escrita',
   negar: 'niega niegan',
   desmentir: 'desmiente desmienten desmintio desmintieron',
+  diferir: 'difiere difieren difirio difirieron',
+  contradecir: 'contradice contradicen contradijo contradijeron',
   advertir: 'advierte advierten advirtio advirtieron',
   referir: 'refiere refirio refirieron',
   seguir: 'sigue siguen siguio siguieron siguiendo',

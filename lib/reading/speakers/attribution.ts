@@ -49,6 +49,8 @@ function afterVerb(
   const after = subjectAfter(view, parts, told)
   const noun = parts[after ?? -1]?.noun
   if (!noun) return null
+  // "puso en 5.000 los soldados enviados": those counted.
+  if (parts[index]?.verb?.lemma === 'poner' && noun.plural && !noun.name) return null
   const speaks = closing && !placed ? canSpeak(noun) || isInside(noun) : isSource(noun)
   // ", revelan cifras oficiales".
   return speaks || (isDocument(noun) && shows.test(wordAt(view, parts[index]?.last ?? 0))) ? after : null

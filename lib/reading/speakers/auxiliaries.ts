@@ -1,13 +1,19 @@
+import type { VerbGroup } from '../grammar/chunk'
 import type { Part } from './repairs'
+import { figureVerbs } from './words'
 
 /** The verbs that stand beside a verb of saying and are part of it. */
 
 /** "had at first reported". */
 export const isFirst = (part: Part | undefined): boolean => part?.noun?.head === 'first'
 
-/** "lleva contados 14 muertos": who bears them counted, counts. */
-export const isBearing = (parts: readonly Part[], at: number, verb: number): boolean =>
-  parts[at]?.verb?.lemma === 'llevar' && at === verb - 1 && parts[verb]?.verb?.form === 'reduced'
+/** "lleva contados 14 muertos", "tiene documentadas 60 muertes": who bears them counted, counts. */
+export const isBearing = (parts: readonly Part[], at: number, verb: number): boolean => {
+  const [bears, borne] = [parts[at]?.verb, parts[verb]?.verb]
+  if (at !== verb - 1 || borne?.form !== 'reduced') return false
+  return bears?.lemma === 'llevar' || (bears?.lemma === 'tener' && isCounted(borne))
+}
+const isCounted = ({ lemma, senses }: VerbGroup): boolean => figureVerbs.has(lemma) || senses.includes('say')
 
 /** "had first reported", "had on Tuesday counted": the verb's own "had". */
 export const isAuxiliary = (parts: readonly Part[], at: number, verb: number): boolean =>

@@ -1,3 +1,4 @@
+import { nextOf } from './auxiliaries'
 import { isFronted } from './fronted'
 import type { Part } from './repairs'
 
@@ -20,12 +21,20 @@ const putsFigure = (parts: readonly Part[], verb: number): boolean =>
     .slice(verb + 1, verb + 14)
     .some(({ word }, i) => word === ':' || (word === 'at' && parts[verb + i + 2]?.noun?.count != null))
 
+/** "puso en 5.000 los soldados", not "puso en libertad a nueve", "puso en nueve celdas a los presos". */
+function setsAt(parts: readonly Part[], verb: number): boolean {
+  const at = nextOf(parts, verb)
+  const number = parts[at + 1]?.noun
+  return parts[at]?.word === 'en' && number?.count != null && number.head === ''
+}
+
 /** Is a figure what the verb acts on, before it or before the next verb or clause? */
 export function givesFigure(parts: readonly Part[], verb: number): boolean {
   // "gave up their 13 captives": people, and no figure.
   if (parts[verb]?.verb?.lemma === 'give' && parts[verb]?.verb?.senses.includes('free')) return false
   if (overpowers(parts, verb) || (parts[verb]?.verb?.lemma === 'put' && !putsFigure(parts, verb)))
     return false
+  if (parts[verb]?.verb?.lemma === 'poner' && !setsAt(parts, verb)) return false
   if (isFronted(parts, verb)) return true
   // "put the dead of the attempt at the jail, in the capital, at 129".
   const far = parts[verb]?.verb?.lemma === 'put' ? 14 : 8

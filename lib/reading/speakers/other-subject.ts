@@ -23,11 +23,17 @@ function outerSaying(parts: readonly Part[], index: number): number | null {
   return null
 }
 
-/** "visited the jail and said": the subject of the verb before it. */
+const opensAsSource = ([{ noun }]: readonly [Part, ...Part[]] | readonly Part[]): boolean =>
+  noun?.determiner === 'definite' && isSource(noun)
+
+/** "visited the jail and said", "El gremio difiere: habla de": the subject of the verb before it. */
 export function sharedSubject(view: SentenceView, parts: readonly Part[], index: number): number | null {
-  if (!parts.slice(0, index).some(({ kind }) => kind === 'conjunction')) return null
-  for (let i = index - 1; i >= 0; i--) {
+  const colon = view.lexed.language === 'es' && parts[index - 1]?.word === ':'
+  if (!colon && !parts.slice(0, index).some(({ kind }) => kind === 'conjunction')) return null
+  for (let i = colon ? index - 2 : index - 1; i >= 0; i--) {
     if (parts[i]?.kind === 'stop') return null
+    // "El sindicato discrepa: habla de": whoever opens the sentence, where its verb is unknown.
+    if (colon && i === 0) return opensAsSource(parts) ? 0 : null
     if (parts[i]?.verb?.form !== 'finite') continue
     const { speaker } = subjectBefore(view, parts, outerSaying(parts, i) ?? i)
     if (speaker !== null) return isSource(parts[speaker]?.noun as NounPhrase) ? speaker : null
@@ -43,8 +49,10 @@ const isTime = (part: Part | undefined): boolean =>
 
 /** "Ana Vela, head of the agency, who": she is meant, not what she heads. */
 export function holderOf(parts: readonly Part[], at: number): number {
-  const of = /^(?:of|del?)$/.test(parts[at - 1]?.word ?? '') && parts[at - 2]?.noun
-  const office = of ? at - 2 : at
+  let of = at
+  // "head of Prevention and Safety".
+  if (/^(?:and|y|e)$/.test(parts[of - 1]?.word ?? '') && parts[of - 2]?.noun) of -= 2
+  const office = /^(?:of|del?)$/.test(parts[of - 1]?.word ?? '') && parts[of - 2]?.noun ? of - 2 : at
   const holder = parts[office - 2]
   const named = parts[office - 1]?.kind === 'comma' && holder?.noun?.name && !holder.noun.place
   const { head = '', classes = [] } = parts[office]?.noun ?? {}

@@ -144,10 +144,15 @@ const isSourceAt = (parts: readonly Part[], at: number | null): boolean => {
   return noun != null && isSource(noun)
 }
 
+/** "El sindicato lo contradice": whom the verb acts on. */
+const clitic = /^(?:l[ao]s?|les?|se)$/
+
 export function subjectBefore(view: SentenceView, parts: readonly Part[], verb: number): Subject {
   const groups = groupsBefore(parts, verb)
   const own = (groups[0] ?? []).filter((index) => !/^(?:adverb|date)$/.test(parts[index]?.kind ?? ''))
-  const pronoun = own.map((index) => parts[index]).find((part) => part?.noun?.pronoun)
+  const pronoun = own
+    .map((index) => parts[index])
+    .find((part) => part?.noun?.pronoun && !(view.lexed.language === 'es' && clitic.test(part.word)))
   const first = own[0] ?? verb
   if (pronoun) return { speaker: null, first, pronoun: pronoun.noun?.head ?? null, empty: false }
   const direct = headOf(parts, own, verb)

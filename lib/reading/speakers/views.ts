@@ -1,6 +1,7 @@
 import type { Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { fromLabel } from './labels'
+import { holderOf } from './other-subject'
 import type { Reach } from './reach'
 import type { Part } from './repairs'
 import { whole } from './scope'
@@ -55,6 +56,21 @@ function fromFor(view: SentenceView, parts: readonly Part[]): View[] {
   })
 }
 
+/** "Felipe Vera, dirigente sindical, para quien son 35 los muertos": whoever stands before the relative. */
+function fromForWhom(view: SentenceView, parts: readonly Part[]): View[] {
+  return parts.flatMap((part, at): View[] => {
+    const who = parts[at + 1]
+    if (part.word !== 'para' || who?.kind !== 'relative' || !/^quien(?:es)?$/.test(who.word)) return []
+    const index = holderOf(parts, parts[at - 1]?.kind === 'comma' ? at - 2 : at - 1)
+    const words = parts[index]
+    const end = parts.find(({ kind, first }) => first > part.first && /^(?:comma|stop)$/.test(kind))
+    const limit = { first: part.first, last: end?.first ?? whole(view).last }
+    if (!words?.noun || !isSource(words.noun) || !onlyCounts(parts, limit)) return []
+    const region = { first: part.first, last: who.last }
+    return [{ index, words, region, reach: { back: false, forth: true, limit }, preposition: true }]
+  })
+}
+
 /** "34, if the police are to be believed", "if officials are right". */
 function fromBelieved(view: SentenceView, parts: readonly Part[]): View[] {
   return parts.flatMap((part, at): View[] => {
@@ -71,6 +87,8 @@ function fromBelieved(view: SentenceView, parts: readonly Part[]): View[] {
 
 /** What the sentence tells as someone sees it. */
 export const fromViews = (view: SentenceView, parts: readonly Part[]): View[] => [
-  ...(view.lexed.language === 'es' ? fromFor(view, parts) : fromBelieved(view, parts)),
+  ...(view.lexed.language === 'es'
+    ? [...fromFor(view, parts), ...fromForWhom(view, parts)]
+    : fromBelieved(view, parts)),
   ...fromLabel(view, parts),
 ]

@@ -40,7 +40,7 @@ export const documents = wordSet(
 /** Verbs that say something only where what they act on is a figure. */
 export const figureVerbs = wordSet(
   'count put list tally record document register give gave estimate speak number verify recorded documented ' +
-    'contabilizar contar cifrar situar elevar sumar atribuir hablar dar manejar ofrecer registrar documentar verificar estimar calcular ubicar fijar reducir rebajar bajar subir raise lower revise',
+    'contabilizar contar cifrar situar elevar sumar atribuir hablar dar manejar ofrecer registrar documentar verificar estimar calcular ubicar fijar poner reducir rebajar bajar subir raise lower revise',
 )
 /** Forms of them, and of verbs of saying, that the lexicon does not know. */
 export const figureForms =

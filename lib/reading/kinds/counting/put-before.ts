@@ -2,7 +2,7 @@ import { isVerb } from '../../grammar/chunk'
 import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 
 const puts =
-  /^(?:cifrar|situar|fijar|fijo|fijaron|elevar|subir|ubicar|estimar|calcular|bajar|rebajar|reducir|aumentar)$/
+  /^(?:cifrar|situar|poner|fijar|fijo|fijaron|elevar|subir|ubicar|estimar|calcular|bajar|rebajar|reducir|aumentar)$/
 
 /** "fijó en 62 los presos asesinados", "elevó el lunes a nueve los guías retenidos": the number that a verb puts before those counted. */
 export function numberPutBefore({ phrases, chunks }: SentenceView, { index, noun }: Phrase): Phrase | null {

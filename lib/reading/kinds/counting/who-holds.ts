@@ -47,7 +47,7 @@ const state =
 
 /** "The army keeps 150 soldiers at each gate": its own. */
 export function isKeptByState(view: SentenceView, verb: VerbGroup | null): boolean {
-  if (!verb || verb.passive || !/^(?:keep|mantener)$/.test(verb.lemma)) return false
+  if (!verb || verb.passive || !/^(?:keep|mantener|tener)$/.test(verb.lemma)) return false
   const keeper = subjectOf(view, verb)
   return (
     keeper !== null &&
