@@ -10,6 +10,7 @@ import { isHostages } from '../kind-groups'
 import { tellsEarlier } from '../superseded/earlier-words'
 import { type EventDay, eventOf, isOneDay, isShort } from './event-day'
 import { datesOf, isDateline, isStatement, isViolent } from './governor'
+import { dayOfEntry, type Live, liveFrom, notLive } from './live-entry'
 import { isOfOtherTimes } from './of-other-times'
 import { tellsHours } from './tells-hours'
 import { resumes, tellsOn } from './tells-on'
@@ -35,6 +36,7 @@ export type ToldDays = {
   measure: string | null
   /** Of the violence that the text is about, as long as it tells of that alone. */
   event: EventDay | null
+  live: Live
 }
 export const noDays: ToldDays = {
   paragraph: -9,
@@ -47,6 +49,7 @@ export const noDays: ToldDays = {
   freed: null,
   measure: null,
   event: null,
+  live: notLive,
 }
 
 const happenings = new Set(['attack', 'killed', 'injured', 'troops_deployed', 'escaped'])
@@ -87,7 +90,14 @@ const isDatedToll = ({ candidate, when, dateWords }: Draft): boolean =>
   /^(?:killed|injured)$/.test(candidate.kind) && isOneDay(when) && dateWords !== null
 
 /** What the days told of are once a sentence has been read. */
-export function tellDays(
+export const tellDays = (
+  before: ToldDays,
+  view: SentenceView,
+  drafts: readonly Draft[],
+  published: string | null,
+): ToldDays => ({ ...tellOwn(before, view, drafts, published), live: liveFrom(before.live, view) })
+
+function tellOwn(
   before: ToldDays,
   view: SentenceView,
   drafts: readonly Draft[],
@@ -204,11 +214,14 @@ const isRisen = (view: SentenceView, { kind, verb }: Candidate): boolean =>
 function toldBefore(view: SentenceView, candidate: Candidate, days: ToldDays): When | null {
   const { kind } = candidate
   if (kind === 'rights_suspended' && days.measure && included.test(normsOf(view))) return onDay(days.measure)
-  if (isHostages(candidate) && isHeldStill(view, candidate)) return spokenNear(view, days)
+  if (isHostages(candidate) && isHeldStill(view, candidate))
+    return dayOfEntry(liveFrom(days.live, view), candidate) ?? spokenNear(view, days)
   // "An earlier count had been of 22": earlier is the count, not what it counts.
   if (tellsOther(view, candidate) || isAnotherCase(view) || (says(view, others) && !tellsEarlier(view)))
     return null
   if (isRisen(view, candidate) || isOfOtherTimes(view, candidate)) return null
+  const entry = dayOfEntry(liveFrom(days.live, view), candidate)
+  if (entry) return entry
   if (kind === 'attack' && days.sent) return null
   const beside = view.paragraph - days.paragraph
   const goesOn = beside === 0 ? tellsOn(view, candidate, days) : beside === 1 && resumes(view, candidate)
