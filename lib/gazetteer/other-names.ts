@@ -137,8 +137,15 @@ export function endsBody(words: readonly Word[], from: number): boolean {
 
 const deprived = new Set('privada privado privadas privados privacion deprived'.split(' '))
 
+const ideals = new Set('libertad justicia esperanza verdad vida dignidad memoria democracia'.split(' '))
+
+/** "Una Ventana a la Libertad": behind a small article no town, but what a body is for. */
+const isIdeal = (words: readonly Word[], from: number): boolean =>
+  ideals.has(words[from]?.norm ?? '') && words[from - 1]?.norm === 'la' && !words[from - 1]?.capital
+
 /** "Personas Privadas de la Libertad": what somebody is deprived of; "Estado de Sitio": a measure. */
 export function isDeprivation(words: readonly Word[], from: number): boolean {
+  if (isIdeal(words, from)) return true
   const { head, linked } = headBefore(words, from)
   return linked && (deprived.has(head) || (head === 'estado' && measures.has(words[from]?.norm ?? '')))
 }

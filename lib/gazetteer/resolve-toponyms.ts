@@ -9,6 +9,7 @@ import type { Gazetteer } from './gazetteer'
 import { findLists } from './lists'
 import type { Mention, ResolveContext } from './mention'
 import { indexOf } from './name-index'
+import { orNamesake } from './namesake-abroad'
 import type { ArticleGround } from './rank-bearers'
 import { resolveAbroad } from './resolve-abroad'
 import { resolveAnywhere } from './resolve-anywhere'
@@ -36,8 +37,10 @@ export function resolveToponyms(
   const anywhere = resolveAnywhere({ text, mentions, lists, ground, nameOf })
   const choices = mentions.map((mention, index) => {
     if (mention.facility) return resolveFacility(mention, facilities, gazetteer, elsewhere)
-    if (mention.bearers) return anywhere[index] ?? unknown(mention)
-    return doubtAbroad(mention, resolveArea(mention, index, context), ground, gazetteer)
+    const choice = mention.bearers
+      ? (anywhere[index] ?? unknown(mention))
+      : doubtAbroad(mention, resolveArea(mention, index, context), ground, gazetteer)
+    return orNamesake(index, choice, { mentions, text, ground, gazetteer })
   })
   const known = resolveAbroad(mentions, choices, text, facilities, ground)
   const all = shortNames(

@@ -17,7 +17,7 @@ export type AnywhereContext = {
   nameOf(id: string): string | undefined
 }
 
-const closeGap =
+export const closeGap =
   /^[^\S\n]*(?:,|\(|,?[^\S\n](?:in|en|of|de|del|state of|estado de)(?:[^\S\n](?:the|el|la|northern|southern|eastern|western|central))?)[^\S\n]*$/iu
 export const behindComma = /^(?:\.?,[^\S\n]+|\.?[^\S\n]\()$/u
 const longestGap = 24 // characters

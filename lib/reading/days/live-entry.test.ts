@@ -12,7 +12,7 @@ const published = '2024-01-10'
 describe('an entry of a live report is of the day that it or the heading tells', () => {
   test.each<[string, string[]]>([
     [
-      'Así fue, hora por hora, el martes 9 de enero en Valdoria\n\n02:30. Tres policías mueren en Tarsis.\n\n04:00. Se evaden 39 presos de la cárcel de Roble.',
+      'Así fue, hora por hora, el martes 9 de enero en Valdoria\n\n02:30. Tres policías mueren en Tarsis.\n\n04:00. Escapan 39 presos de la cárcel de Roble.',
       ['killed 2024-01-09', 'escaped 2024-01-09'],
     ],
     [
