@@ -88,14 +88,14 @@ const curfewFact = (view: SentenceView, evidence: Range): Candidate => ({
 
 export const rightsSuspended: KindRule = {
   kind: 'rights_suspended',
-  find(view): Candidate[] {
-    const lifted = liftedIn(view)
+  find(view, story): Candidate[] {
+    const lifted = liftedIn(view, story)
     if (lifted?.isCurfew)
       return [
         {
           ...curfewFact(view, lifted.what),
           status: 'superseded',
-          emergency: liftedScope(view),
+          emergency: liftedScope(view, lifted),
         },
       ]
     const right = view.phrases.find(({ noun }) => noun.classes.includes('right'))

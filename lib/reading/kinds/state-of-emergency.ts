@@ -226,11 +226,17 @@ const measureOfLength = (view: SentenceView, lengths: readonly Candidate[], stor
 export const stateOfEmergency: KindRule = {
   kind: 'state_of_emergency',
   find: (view, story) => {
-    const lifted = liftedIn(view)
+    const lifted = liftedIn(view, story)
     if (lifted)
       return lifted.isCurfew
         ? []
-        : [{ ...fact(view, lifted.what, lifted.verb), status: 'superseded', emergency: liftedScope(view) }]
+        : [
+            {
+              ...fact(view, lifted.what, lifted.verb),
+              status: 'superseded',
+              emergency: liftedScope(view, lifted),
+            },
+          ]
     const lengths = lengthFact(view, story)
     const declared = measureFact(view, story)
     const measures = declared.length > 0 ? declared : measureInAnswer(view, lengths, story)

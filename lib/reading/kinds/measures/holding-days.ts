@@ -3,6 +3,7 @@ import { toDay, toDayNumber } from '@/lib/text/calendar'
 import { datesOf } from '../../days/governor'
 import type { DateChunk, Range } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
+import { isRenewed } from './told-over'
 
 /** From when and until when a measure holds, as the sentence says it: "rige a partir del 20 de noviembre", "until 18 January". */
 
@@ -44,9 +45,18 @@ function cueOf(view: SentenceView, { first, mention }: DateChunk): 'from' | 'unt
   return words.some((word) => from.test(word)) ? 'from' : null
 }
 
+/** "expired on Sunday and was extended", "extended it before it expired on Sunday": it holds beyond that day. */
+function isOutlived(view: SentenceView, { first }: DateChunk): boolean {
+  const verb = view.verbs.findLast(({ verb: one }) => one.last < first)?.verb
+  if (!verb || !/^(?:expire|lapse|end|run|vencer|expirar|caducar|terminar)$/.test(verb.lemma)) return false
+  const before = [1, 2, 3, 4].map((step) => wordAt(view, verb.first - step))
+  return isRenewed(view, verb) || before.some((word) => /^(?:before|antes)$/.test(word))
+}
+
 /** A day and what it is to the measure. */
 function told(view: SentenceView, date: DateChunk, mentions: readonly Range[]) {
   const when = date.mention.from ?? date.mention.when
+  if (isOutlived(view, date)) return {}
   const tie = when?.precision === 'day' ? tieOf(view, date.first, mentions) : null
   if (!when || !tie) return {}
   const isRange = date.mention.role === 'at' && when.end > when.start

@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { leer, linesOf, readText } from '../../testing/island'
 
-describe('an emergency that is only asked for, refused or struck down', () => {
+describe('an emergency that is only asked for or refused', () => {
   test.each([
     'The mayor asked the president to declare a state of emergency in Arcos.',
     'The president refused to declare a state of emergency.',
-    'The court struck down the state of emergency declared in Arcos.',
     'Officials answer with one state of emergency after another, each declared by decree.',
   ])('is none in English: %s', (text) => expect(linesOf(readText(text))).toEqual([]))
   test.each([
     'El alcalde pidió declarar el estado de excepción en Arcos.',
     'La Asamblea rechazó declarar el estado de excepción en Arcos.',
-    'La Corte anuló el estado de excepción decretado en Arcos.',
   ])('is none in Spanish: %s', (text) => expect(linesOf(leer(text))).toEqual([]))
   test('but one that was decided on is real', () => {
     const [en] = readText('The president decided to declare a state of emergency in Arcos.').claims

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import type { Language } from '@/lib/model/article'
+import { readText } from '../../testing/island'
+
+// A Thursday.
+const published = '2031-11-20'
+
+/** Each measure told, whether it is over and on which day. */
+const told = (text: string, language: Language) =>
+  readText(text, { language, published }).claims.flatMap(({ kind, emergency, place, status, when }) =>
+    emergency
+      ? [`${kind} ${place?.name} ${status} ${when?.start ?? '-'} ${emergency.days?.until ?? '-'}`]
+      : [],
+  )
+const over = (text: string, language: Language, day = '-', kind = 'state_of_emergency', place = 'Tarsis') =>
+  expect(told(text, language).at(-1)).toBe(`${kind} ${place} superseded ${day} -`)
+
+describe('an emergency that is over is told as one', () => {
+  test.each([
+    ['The president revoked the state of emergency in Tarsis.', '-'],
+    ['The court struck down the state of emergency declared in Tarsis.', '-'],
+    ['The state of emergency in Tarsis, declared on 3 November, was lifted on Friday.', '2031-11-14'],
+    ['The state of emergency in Tarsis has come to an end.', '-'],
+    ['The state of emergency in Tarsis expired on Sunday.', '2031-11-16'],
+    ['The state of emergency in Tarsis ran out on Sunday and was not renewed.', '2031-11-16'],
+    ['The state of emergency in Tarsis was not extended.', '-'],
+    ['The government let the state of emergency in Tarsis lapse.', '-'],
+    ['Tarsis is no longer under a state of emergency.', '-'],
+    ['The state of emergency in Tarsis is over.', '-'],
+    ['The governor lifted the state of emergency in Tarsis but extended the one in Arcos.', '-'],
+  ])('%s', (text, day) => over(text, 'en', day))
+
+  test.each([
+    ['El estado de excepción en Tarsis quedó sin efecto.', '-'],
+    ['El estado de excepción en Tarsis finalizó el domingo.', '2031-11-16'],
+    ['El estado de excepción en Tarsis no fue prorrogado.', '-'],
+    ['El estado de excepción en Tarsis venció el domingo y no se renovó.', '2031-11-16'],
+    ['El Gobierno puso fin al estado de excepción en Tarsis.', '-'],
+    ['La Corte anuló el estado de excepción decretado en Tarsis.', '-'],
+    ['La Corte dejó sin efecto el estado de excepción en Tarsis.', '-'],
+    ['Tarsis ya no está en estado de excepción.', '-'],
+    ['El estado de excepción que regía en Tarsis concluyó.', '-'],
+    [
+      'El estado de excepción, que regía desde el 3 de noviembre en Tarsis, quedó levantado el viernes.',
+      '2031-11-14',
+    ],
+  ])('%s', (text, day) => over(text, 'es', day))
+
+  test('so is a curfew', () => {
+    over('The curfew in Tarsis is over.', 'en', '-', 'rights_suspended')
+    over('El toque de queda en Tarsis quedó sin efecto.', 'es', '-', 'rights_suspended')
+    over('El toque de queda en Tarsis terminó.', 'es', '-', 'rights_suspended')
+  })
+
+  test('and what the sentence before told of', () => {
+    const declared = 'The president declared a state of emergency in Tarsis for 60 days.'
+    over(`${declared} The emergency was revoked by a court.`, 'en')
+    over(`${declared} It was lifted on Friday.`, 'en', '2031-11-14')
+    over(
+      'Se decretó el estado de excepción en Tarsis. La medida fue revocada el viernes.',
+      'es',
+      '2031-11-14',
+    )
+  })
+})
+
+describe('not what is still to end, goes on, or is something else', () => {
+  test.each([
+    'The state of emergency in Tarsis ends on Sunday.',
+    'The state of emergency in Tarsis will not be extended.',
+    'The state of emergency in Tarsis has not yet been extended.',
+    'The state of emergency in Tarsis has not been lifted.',
+    'The governor asked for the state of emergency in Tarsis to be lifted.',
+    'The state of emergency in Tarsis expired on Sunday and was extended for 30 days.',
+    'The president extended the state of emergency in Tarsis before it expired on Sunday.',
+    'Protests over the state of emergency in Tarsis ended on Friday.',
+    'The state of emergency in Tarsis put an end to visits.',
+    'A curfew was imposed in Tarsis. It ended a week of calm.',
+  ])('%s', (text) => expect(told(text, 'en').filter((line) => / superseded |\d$/.test(line))).toEqual([]))
+
+  test.each([
+    'El estado de excepción en Tarsis termina el 18 de enero.',
+    'El estado de excepción en Tarsis no será prorrogado.',
+    'El estado de excepción en Tarsis no ha terminado.',
+    'El estado de excepción en Tarsis venció el domingo y fue renovado por 30 días.',
+    'El anterior estado de excepción en Tarsis terminó en octubre.',
+    'El operativo bajo el estado de excepción en Tarsis finalizó con 40 detenidos.',
+    'El estado de excepción en Tarsis dejó sin efecto el derecho de reunión.',
+    'La Corte no dejó sin efecto el estado de excepción en Tarsis.',
+  ])('%s', (text) => expect(told(text, 'es').filter((line) => / superseded |\d$/.test(line))).toEqual([]))
+})
