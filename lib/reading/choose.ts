@@ -1,6 +1,6 @@
 import { toQuantity } from '@/lib/text/bounds'
 import type { Candidate } from './candidate'
-import { type Chunk, isNoun, type NounPhrase } from './grammar/chunk'
+import { type Chunk, isNoun, type NounPhrase, prepositionOf } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { freedBesides, freedInList } from './kinds/captives/freed-list'
 import { isHeldAndFreed, isHeldBeforeFreed } from './kinds/captives/held-and-freed'
@@ -36,8 +36,13 @@ function isOfSeveral({ lexed }: SentenceView, verb: Candidate['verb']): boolean 
   return lexed.tokens.slice(verb.first, verb.last + 1).some(({ norm }) => ofSeveral.test(norm))
 }
 
+/** "a un vigilante y a la subdirectora": each with a preposition of its own. */
+const beforeTo = (chunks: readonly Chunk[], at: number): number =>
+  prepositionOf(chunks[at - 1]) === 'a' ? at - 1 : at
+
 /** Where the noun stands that a row goes on from: "a guard, a cook", or at its end "and a nurse", ", and a nurse"; -1 for none. */
-function beforeInRow(chunks: readonly Chunk[], at: number, isEnd: boolean): number {
+function beforeInRow(chunks: readonly Chunk[], noun: number, isEnd: boolean): number {
+  const at = beforeTo(chunks, noun)
   const joint = chunks[at - 1]
   if (!isEnd) return joint?.kind === 'comma' ? at - 2 : -1
   if (joint?.kind !== 'conjunction' || !/^(?:and|y|e)$/.test(joint.word)) return -1
@@ -50,14 +55,20 @@ function beforeInRow(chunks: readonly Chunk[], at: number, isEnd: boolean): numb
  */
 function rowUpTo(view: SentenceView, { phrase, verb }: Candidate): NounPhrase[] {
   const several = isOfSeveral(view, verb)
-  const end = (phrase ?? -1) + (several && isSomebodyBehind(view, phrase, verb) ? 2 : 0)
+  const behind = somebodyBehind(view, phrase, verb)
+  const end =
+    behind !== null && (several || view.chunks[behind - 1]?.kind === 'preposition') ? behind : (phrase ?? -1)
   // "the director and a guard died": each with an article of its own.
-  const isPair = beforeInRow(view.chunks, end, true) === end - 2 && view.chunks[end - 3]?.kind !== 'comma'
+  const first = beforeInRow(view.chunks, end, true)
+  const isPair =
+    first >= 0 &&
+    view.chunks[first + 1]?.kind === 'conjunction' &&
+    view.chunks[beforeTo(view.chunks, first) - 1]?.kind !== 'comma'
   const isSomebody = (chunk: Chunk | undefined): chunk is NounPhrase =>
     isNoun(chunk) &&
     !chunk.plural &&
     !chunk.count &&
-    (chunk.classes.some((name) => people.has(name)) || chunk === view.chunks[(phrase ?? -1) + 2]) &&
+    (chunk.classes.some((name) => people.has(name)) || chunk === view.chunks[behind ?? -1]) &&
     (several || isPair ? chunk.determiner !== null : chunk.determiner === 'indefinite')
   const row: NounPhrase[] = []
   for (let at = end; at >= 0; at = beforeInRow(view.chunks, at, row.length === 1)) {
@@ -71,11 +82,21 @@ function rowUpTo(view: SentenceView, { phrase, verb }: Candidate): NounPhrase[] 
 const noPerson =
   /^(?:dog|horse|cow|goat|animal|car|van|truck|vehicle|bus|boat|house|home|building|shop|church|school|village|town|perro|caballo|vaca|animal|carro|auto|vehiculo|camion|camioneta|bus|casa|edificio|tienda|iglesia|escuela|moto)$/
 
-/** "A night guard and the vice-principal were shot dead": whoever is killed with someone, by a word that no list knows. */
-function isSomebodyBehind({ chunks }: SentenceView, phrase: number | null, verb: Candidate['verb']): boolean {
-  const [joint, noun, next] = chunks.slice((phrase ?? -1) + 1, (phrase ?? -1) + 4)
-  return (
-    phrase !== null &&
+/** Not "y a la subdirectora la tomaron": a clause of its own. */
+const isEndOfRow = (next: Chunk | undefined): boolean =>
+  !next || /^(?:preposition|stop|comma|date|relative)$/.test(next.kind)
+
+/** "A night guard and the vice-principal were shot dead": where stands who is killed with someone, by a word that no list knows. */
+function somebodyBehind(
+  { chunks }: SentenceView,
+  phrase: number | null,
+  verb: Candidate['verb'],
+): number | null {
+  if (phrase === null) return null
+  const isTo = prepositionOf(chunks[phrase + 2]) === 'a'
+  const at = phrase + (isTo ? 3 : 2)
+  const [joint, noun, next] = [chunks[phrase + 1], chunks[at], chunks[at + 1]]
+  const isSomebody =
     joint?.kind === 'conjunction' &&
     /^(?:and|y|e)$/.test(joint.word) &&
     isNoun(noun) &&
@@ -85,8 +106,8 @@ function isSomebodyBehind({ chunks }: SentenceView, phrase: number | null, verb:
     !noun.pronoun &&
     !noun.vague &&
     !noPerson.test(noun.head) &&
-    next === verb
-  )
+    (isTo ? prepositionOf(chunks[phrase - 1]) === 'a' && isEndOfRow(next) : next === verb)
+  return isSomebody ? at : null
 }
 
 /** One of a row of people stands for them all. */

@@ -30,6 +30,10 @@ describe('people named one by one under one verb are counted together', () => {
     ['El alcalde y líder del partido resultó herido en Roble.', ['injured 1']],
     ['Un vigilante y la subdirectora fueron asesinados en Roble.', ['attack -', 'killed 2']],
     ['Un guardia y un caballo murieron en Roble.', ['killed 1']],
+    ['Los presos mataron a un vigilante y a la subdirectora de la cárcel de Roble.', ['killed 2']],
+    ['Un preso hirió a un guía y a una cocinera en la cárcel de Roble.', ['injured 2']],
+    ['Los presos mataron a un vigilante y al perro de la cárcel de Roble.', ['killed 1']],
+    ['Los presos mataron a un guía y a la subdirectora la golpearon en la cárcel de Roble.', ['killed 1']],
     ['Un guardia y padre de tres hijos murió en la cárcel de Roble.', ['killed 1']],
   ])('in Spanish: %s', (text, expected) => expect(linesOf(leer(text)).sort()).toEqual(expected))
 })
