@@ -121,7 +121,9 @@ const sourcesOf = (told: Story['earlier']) =>
   new Map(told.flatMap(({ view, candidates }) => candidates.map((candidate) => [candidate, view] as const)))
 
 const aboutHostages = (text: string) =>
-  /hostage|captiv|reh[eé]n|retenid|secuestr|cautiv|kidnap|abduct/i.test(text)
+  /hostage|captiv|reh[eé]n|retenid|secuestr|cautiv|kidnap|abduct|captors?\b|ransom|plagiad[oa]s?\b/i.test(
+    text,
+  )
 
 /** Everything that the article claims, in the order of its text, and what was looked at and refused. */
 export function extractClaims(

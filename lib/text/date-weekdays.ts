@@ -32,7 +32,7 @@ function numbered(
   const from = normAt(tokens, at) === 'the' ? at + 1 : at
   // "By Monday morning 17 of the fugitives": a part of the day ends the English date.
   const parted = language === 'en' && from === at && words.parts.has(normAt(tokens, at - 1))
-  if (parted) return null
+  if (parted || isOfThose(tokens, from + 1)) return null
   const day = asDay(normAt(tokens, from))
   if (language === 'en' && from === at && countsPeople(tokens, at)) return null
   if (day === null || !published || !standsAlone(tokens, from + 1)) return null
@@ -42,6 +42,12 @@ function numbered(
   return when && !late ? { when: onDay(when), next: from + 1 } : null
 }
 const lately = 100
+
+/** "On Wednesday 12 of them were freed", "el miércoles 12 de ellos": so many people. */
+const isOfThose = (tokens: Token[], at: number): boolean =>
+  /^(?:of (?:them|those|these|whom)|de (?:ell[oa]s|est[oa]s|es[oa]s|aquell[oa]s))$/.test(
+    `${normAt(tokens, at)} ${normAt(tokens, at + 1)}`,
+  )
 
 /** After the weekday: "de la semana pasada", "of last week". */
 function weekBack(tokens: Token[], at: number, { words }: DateContext): number | null {

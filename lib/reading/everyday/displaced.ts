@@ -31,3 +31,9 @@ export const isPlainFlight = ({ noun, classes, links }: Phrase): boolean =>
   (noun.vague || noun.head === '') &&
   !classes.some((name) => inCustody.has(name)) &&
   links.some(({ verb }) => /^(?:flee|huir)$/.test(verb.lemma))
+
+const moves = /^(?:evacuate|transfer|move|relocate|evacuar|trasladar|derivar|reubicar)$/
+
+/** "120 patients were evacuated to another hospital": ill before, and moved. */
+export const isMovedPatient = ({ noun, links }: Phrase): boolean =>
+  /^(?:patients?|pacientes?)$/.test(noun.head) && links.some(({ verb }) => moves.test(verb.lemma))

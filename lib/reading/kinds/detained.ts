@@ -126,16 +126,17 @@ function isInmates(view: SentenceView, { phrase, meaning }: Candidate): boolean 
 }
 
 /** "freed 70 detainees", "two detainees were released": what befalls them now is no arrest. */
-const isLetGo = (view: SentenceView, { phrase, meaning }: Candidate): boolean =>
-  meaning?.source === 'noun' &&
-  meaning.classes.includes('detainee') &&
+const isLetGo = (view: SentenceView, { phrase, meaning, verb }: Candidate): boolean =>
+  ((meaning?.source === 'noun' && meaning.classes.includes('detainee')) || verb?.form === 'reduced') &&
   view.phrases.some(
     ({ index, links }) =>
       index === phrase &&
-      links.some(({ verb }) =>
-        verb.senses.some(
-          (sense) => sense === 'free' || sense === 'escape' || sense === 'transfer' || sense === 'return',
-        ),
+      links.some(
+        ({ verb: now, via }) =>
+          (meaning?.source === 'noun' || via === 'main') &&
+          now.senses.some(
+            (sense) => sense === 'free' || sense === 'escape' || sense === 'transfer' || sense === 'return',
+          ),
       ),
   )
 

@@ -1,7 +1,7 @@
 import { toQuantity } from '@/lib/text/bounds'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, KindRule, Story } from '../candidate'
-import { isVerb } from '../grammar/chunk'
+import { isNoun, isVerb } from '../grammar/chunk'
 import { isCaptive, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
@@ -9,6 +9,7 @@ import { isHostages } from '../kind-groups'
 import { people } from '../lexicon/noun-classes'
 import { allBut } from './captives/all-but'
 import { captiveUnit } from './captives/captive-unit'
+import { carriedOff } from './captives/carried-off'
 import { heldThen } from './captives/held-then'
 import { releaseSought } from './captives/release-sought'
 import { stillHas } from './captives/still-has'
@@ -185,13 +186,26 @@ const isKilledAtOnce = ({ chunks }: SentenceView, { verb }: Candidate): boolean 
   )
 }
 
+/** "the body of a merchant kidnapped on Sunday": held no more. */
+const isBodyOf = (view: SentenceView, phrase: number): boolean => {
+  const governor = view.phrases.find(({ index }) => index === phrase)?.governor
+  const body = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  return (
+    isNoun(body) &&
+    (body.classes.includes('dead') || /^(?:cuerpo|restos|body|remains)$/.test(body.head)) &&
+    /^(?:of|de|del)$/.test(governor?.preposition ?? '')
+  )
+}
+
 export const hostagesHeld: KindRule = {
   kind: 'hostages_held',
   find: (view, story) => {
+    const off = carriedOff(view)
     const certain = seized
       .find(view, story)
       .filter(
         (candidate) =>
+          !off.some(({ phrase }) => phrase === candidate.phrase) &&
           !isKeptByState(view, candidate.verb) &&
           !isTakenByLaw(view, candidate.verb) &&
           !isKilledAtOnce(view, candidate) &&
@@ -219,7 +233,8 @@ export const hostagesHeld: KindRule = {
       ...releaseSought(view, story),
       ...allBut(view, story),
       ...(certain.length === 0 ? tookStaff(view) : []),
+      ...off,
       ...plain.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
-    ].filter(({ phrase }) => phrase === null || !out.has(phrase))
+    ].filter(({ phrase }) => phrase === null || !(out.has(phrase) || isBodyOf(view, phrase)))
   },
 }

@@ -1,4 +1,5 @@
 import type { Candidate, KindRule, Story } from '../candidate'
+import { isMovedPatient } from '../everyday/displaced'
 import { complementOf } from '../grammar/links'
 import type { SentenceView } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
@@ -36,21 +37,26 @@ const isLeftOpen = (view: SentenceView, { phrase, verb, quantity, meaning }: Can
   !wounded.test(verb.lemma) &&
   view.phrases.some(({ index, noun }) => index === phrase && noun.determiner === null)
 
+/** Those whom it counts are moved as patients. */
+const isPatient = (view: SentenceView, { phrase }: Candidate): boolean =>
+  view.phrases.some((said) => said.index === phrase && isMovedPatient(said))
+
 const gapped = gappedCopula('injured', 'hurt')
 
 export const injured: KindRule = {
   kind: 'injured',
-  find: (view, story) => [
-    ...counted
-      .find(view, story)
-      .filter(
-        (candidate) =>
-          !isToldDead(view, candidate, story) &&
-          !isOfDead(view, candidate, story) &&
-          !isLeftOpen(view, candidate),
-      ),
-    ...gapped(view),
-    ...attended(view, story),
-    ...struckInAll(view),
-  ],
+  find: (view, story) =>
+    [
+      ...counted
+        .find(view, story)
+        .filter(
+          (candidate) =>
+            !isToldDead(view, candidate, story) &&
+            !isOfDead(view, candidate, story) &&
+            !isLeftOpen(view, candidate),
+        ),
+      ...gapped(view),
+      ...attended(view, story),
+      ...struckInAll(view),
+    ].filter((candidate) => !isPatient(view, candidate)),
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate'
-import { isDisplaced } from '../everyday/displaced'
+import { isDisplaced, isMovedPatient } from '../everyday/displaced'
 import { isNoun, type Range } from '../grammar/chunk'
 import { clauseAround, nounsIn, verbsIn } from '../grammar/clause'
 import { complementOf, isWholeOfShare } from '../grammar/links'
@@ -193,6 +193,12 @@ const harms: readonly Sense[] = ['kill', 'die', 'hurt', 'shoot']
 export const areUnharmedCaptives = (view: SentenceView, { classes }: Phrase): boolean =>
   classes.includes('hostage') &&
   !view.verbs.some(({ verb }) => verb.senses.some((sense) => harms.includes(sense)))
+/** "Police released eight of the eleven detained": of whom the clause tells that they are free. */
+const isFreedNow = ({ links }: Phrase): boolean =>
+  links.some(
+    ({ verb, role, via }) =>
+      role === 'theme' && via === 'main' && !verb.negated && !verb.future && verb.senses.includes('free'),
+  )
 
 /**
  * Nothing that no likeness makes up for: the same claimed beside it, assailants, and whom any house keeps.
@@ -210,6 +216,8 @@ export function mayBe(
   const name = countOf(verdict)
   if (name === 'hostages_freed' && isYetToBeFreed(phrase)) return false
   if ((name === 'killed' || name === 'injured') && areUnharmedCaptives(view, phrase)) return false
+  if (name === 'detained' && isFreedNow(phrase)) return false
+  if (name === 'injured' && isMovedPatient(phrase)) return false
   if (assailants.test(noun.head) && !/^(?:killed|injured|detained)$/.test(name)) return false
   if (verdict.likely < surer && mustBeSurer(name, phrase)) return false
   if (name === 'prisons') return classes.includes('prison') && noun.determiner === null

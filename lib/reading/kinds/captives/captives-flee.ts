@@ -93,6 +93,27 @@ const isWholeOfThose = (view: SentenceView, phrase: Phrase): boolean =>
 const isPartOfHeld = (view: SentenceView, { bare, index }: Phrase): boolean =>
   bare && view.counted.some((whole) => whole.index < index && wereHeld(whole) && isWholeOfThose(view, whole))
 
+/** "four of the nine migrants seized escaped": the participle says that they were no inmates. */
+const isOfSeized = ({ noun, classes, links }: Phrase): boolean =>
+  noun.count !== null &&
+  classes.includes('person') &&
+  links.some(({ verb }) => verb.form === 'reduced' && verb.senses.includes('seize'))
+
+/** "303 pupils were taken. Fifty pupils escaped": of those told to be held. */
+const isOfToldHeld = ({ noun, bare, classes }: Phrase, { earlier }: Story): boolean =>
+  noun.count !== null &&
+  !bare &&
+  classes.includes('person') &&
+  earlier
+    .slice(-3)
+    .some(({ view, candidates }) =>
+      candidates.some(
+        ({ kind, phrase }) =>
+          kind === 'hostages_held' &&
+          view.phrases.some((held) => held.index === phrase && held.noun.head === noun.head && !held.bare),
+      ),
+    )
+
 /** Those of the sentence who were held and got away. */
 export const isCaptiveWhoFled = (view: SentenceView, phrase: Phrase, story: Story): boolean =>
   gotAway(view, phrase) &&
@@ -101,6 +122,8 @@ export const isCaptiveWhoFled = (view: SentenceView, phrase: Phrase, story: Stor
   !isWholeOfThose(view, phrase) &&
   (isWithNumber(view, phrase) ||
     isPartOfHeld(view, phrase) ||
+    isOfSeized(phrase) ||
+    isOfToldHeld(phrase, story) ||
     ((isOneMore(phrase) || isOneOfStaff(phrase, story) || isOneMan(phrase, story)) &&
       isAfterCaptives(view, phrase, story)))
 

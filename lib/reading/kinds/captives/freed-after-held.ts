@@ -210,8 +210,31 @@ function gotOut(view: SentenceView, story: Story): Candidate[] {
     .map((phrase) => candidateFor('hostages_freed', 'people', phrase, 0.9))
 }
 
+/** "Los comuneros que retenían a 34 militares los entregaron", "handed them over": to whom, a pronoun says. */
+function givenBackThem(view: SentenceView, story: Story): Candidate[] {
+  if (!tells(view, handing)) return []
+  const given = view.verbs.find(
+    ({ verb }) =>
+      hands.test(verb.lemma) &&
+      verb.form === 'finite' &&
+      !verb.negated &&
+      !verb.conditional &&
+      !verb.future &&
+      /^l[oa]s$/.test(wordAt(view, verb.first - 1)),
+  )?.verb
+  if (!given || isToCell(view, given)) return []
+  return hostagesHeld
+    .find(view, story)
+    .filter(({ verb, quantity, anchor }) => quantity && verb && verb !== given && anchor < given.first)
+    .slice(-1)
+    .map(
+      (held) => ({ ...held, kind: 'hostages_freed', verb: given, rank: 1, meaning: undefined }) as Candidate,
+    )
+}
+
 export const freedAfterHeld = (view: SentenceView, story: Story): Candidate[] => [
   ...heldThenFreed(view, story),
   ...handedOver(view, story),
+  ...givenBackThem(view, story),
   ...gotOut(view, story),
 ]

@@ -2,6 +2,7 @@ import { toQuantity } from '@/lib/text/bounds'
 import { normsOf } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, figureOf } from '../../candidate'
+import { isNoun, prepositionOf, type VerbGroup } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 
 /** Captives of whom it is told that they are safe. */
@@ -25,6 +26,18 @@ const apartFrom =
 
 const seized = /^(?:hostage|captive|rehenes|cautivos)$/
 
+/** "que habían sido tomados por los reclusos", "who had been taken by inmates". */
+function isTakenBy({ chunks }: SentenceView, verb: VerbGroup): boolean {
+  const [by, who] = chunks.slice(chunks.indexOf(verb) + 1, chunks.indexOf(verb) + 3)
+  return (
+    /^(?:take|tomar|llevar)$/.test(verb.lemma) &&
+    verb.passive &&
+    /^(?:by|por)$/.test(prepositionOf(by)) &&
+    isNoun(who) &&
+    who.classes.some((name) => name === 'inmate' || name === 'gang')
+  )
+}
+
 /** "All 14 staff taken hostage on Tuesday are now safe", "los 14 que habían sido tomados como rehenes están a salvo". */
 function isTakenAndSafe(view: SentenceView, { noun }: Phrase): boolean {
   const is = view.verbs.find(
@@ -44,7 +57,7 @@ function isTakenAndSafe(view: SentenceView, { noun }: Phrase): boolean {
       ({ verb }) =>
         verb.first > noun.last &&
         verb.last < is.first &&
-        verb.senses.some((sense) => sense === 'seize' || sense === 'hold'),
+        (verb.senses.some((sense) => sense === 'seize' || sense === 'hold') || isTakenBy(view, verb)),
     )
   )
 }

@@ -29,5 +29,15 @@ const isCount = (view: SentenceView, { noun }: Phrase): boolean =>
 const areHurt = ({ noun }: Phrase, { verb, rank }: Meaning, kind: ClaimKind): boolean =>
   kind === 'killed' && noun.classes.includes('hurt') && rank >= 4 && verb?.form === 'reduced'
 
+/** "one death too many", "una muerte de más": nobody counts the dead so. */
+const areTooMany = (view: SentenceView, { noun }: Phrase): boolean =>
+  /^(?:(?:is|are|was) )?(?:already )?(?:one )?too many\b|^(?:ya )?(?:es|son) (?:ya )?demasiad|^de (?:mas|sobra)(?! de| \d)/.test(
+    [1, 2, 3, 4].map((step) => wordAt(view, noun.last + step)).join(' '),
+  )
+
 export const isNoVictim = (view: SentenceView, phrase: Phrase, meaning: Meaning, kind: ClaimKind): boolean =>
-  areThings(view, phrase) || isDay(view, phrase) || isCount(view, phrase) || areHurt(phrase, meaning, kind)
+  areThings(view, phrase) ||
+  areTooMany(view, phrase) ||
+  isDay(view, phrase) ||
+  isCount(view, phrase) ||
+  areHurt(phrase, meaning, kind)

@@ -11,7 +11,13 @@ const armed =
   /^(?:rebel|guerrill|militant|insurg|kidnapper|abductor|captor|hijacker|gunm[ae]n|jihadi|separatist|bandit|secuestrador|yihadist|pistolero|encapuchad)/
 
 const takerOf = (view: SentenceView, verb: VerbGroup | null) =>
-  verb && !verb.passive && taking.test(verb.lemma) ? subjectOf(view, verb) : null
+  verb && !verb.passive && taking.test(verb.lemma) ? (subjectOf(view, verb) ?? agentOf(view, verb)) : null
+
+/** "the gang that took 25 is holding 24": parted from its verb by a clause of its own. */
+const agentOf = (view: SentenceView, verb: VerbGroup) =>
+  view.phrases.find(({ links }) =>
+    links.some((link) => link.verb === verb && link.via === 'main' && link.role === 'agent'),
+  )?.noun ?? null
 
 const isArmedGroup = ({ head, classes }: { head: string; classes: readonly string[] }): boolean =>
   armed.test(head) || classes.includes('gang') || classes.includes('inmate')

@@ -1,0 +1,64 @@
+import type { Candidate } from '../../candidate'
+import { isDone, isNoun, isVerb, type NounPhrase, prepositionOf, type VerbGroup } from '../../grammar/chunk'
+import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
+import { subjectOf } from '../../grammar/subject'
+import { tells, verbSign } from '../../grammar/told-signs'
+import { people } from '../../lexicon/noun-classes'
+import { candidateFor } from '../counting/phrase-kind'
+import { captiveUnit } from './captive-unit'
+
+/** People whom armed men take with them, without a word for captivity: "gunmen took 43 students from a school". */
+
+const carries = /^(?:take|haul|dragg?|lead|march|carry|whisk|llevar|sacar|arrancar)$/
+const carrying = verbSign((lemma) => carries.test(lemma))
+
+const captors =
+  /^(?:gunm[ae]n|kidnappers?|abductors?|captors?|bandits?|militants?|insurgents?|rebels?|guerrillas?|attackers?|assailants?|raiders?|extremists?|jihadists?|pistoleros?|secuestrador(?:es)?|captor(?:es)?|encapuchad[oa]s|asaltantes?|atacantes?|guerrilleros?|rebeldes|insurgentes|bandidos|sicarios|plagiarios)$/
+const armed = /^(?:armed|masked|hooded|armad[oa]s?|encapuchad[oa]s?|enmascarad[oa]s?)$/
+
+const areCaptors = (view: SentenceView, { head, classes, first, last }: NounPhrase): boolean =>
+  !classes.some((name) => name === 'police' || name === 'soldier') &&
+  (captors.test(head) ||
+    classes.includes('gang') ||
+    view.lexed.tokens.slice(first, last + 1).some(({ norm }) => armed.test(norm)))
+
+/** Who takes: the subject, also of "the gang that took", or whom "by" names. */
+function takerOf(view: SentenceView, verb: VerbGroup): NounPhrase | null {
+  const behind = view.chunks.slice(view.chunks.indexOf(verb) + 1)
+  const by = behind.findIndex((chunk) => /^(?:by|por)$/.test(prepositionOf(chunk)))
+  const who = behind[by + 1]
+  if (verb.passive && by >= 0 && isNoun(who) && !behind.slice(0, by).some(isVerb)) return who
+  const agent = view.phrases.find(({ links }) =>
+    links.some((link) => link.verb === verb && link.role === 'agent'),
+  )
+  return agent?.noun ?? subjectOf(view, verb)
+}
+
+/** "took 43 from a school", "marched off 12", "se llevaron a nueve", "sacaron a dos del bus": away with them, not to somewhere. */
+function isAway(view: SentenceView, verb: VerbGroup, { noun, index }: Phrase): boolean {
+  if (verb.lemma === 'llevar') return wordAt(view, verb.first - 1) === 'se'
+  const away = /^(?:from|away|off|captive|out|de|del)$/
+  const behind = view.chunks.slice(index + 1, index + 4)
+  // "took 12 students to hospital from the school".
+  if (behind.some((chunk) => chunk.kind === 'preposition' && /^(?:to|a|al)$/.test(chunk.word))) return false
+  return away.test(wordAt(view, noun.last + 1)) || away.test(wordAt(view, verb.last + 1))
+}
+
+const others = new Set(['inmate', 'detainee', 'fugitive', 'dead', 'hurt', 'gang'])
+const arePeople = ({ classes, bare }: Phrase): boolean =>
+  !bare && classes.some((name) => people.has(name)) && !classes.some((name) => others.has(name))
+
+export function carriedOff(view: SentenceView): Candidate[] {
+  if (!tells(view, carrying)) return []
+  return view.counted.flatMap((phrase): Candidate[] => {
+    const verb = phrase.links.find(
+      ({ verb: one, role, via }) =>
+        role === 'theme' && via === 'main' && carries.test(one.lemma) && isDone(one) && one.form === 'finite',
+    )?.verb
+    if (!verb || phrase.noun.count?.share || !arePeople(phrase) || !isAway(view, verb, phrase)) return []
+    const taker = takerOf(view, verb)
+    if (!taker || taker === phrase.noun || !areCaptors(view, taker)) return []
+    const unit = captiveUnit(phrase, view)
+    return [{ ...candidateFor('hostages_held', unit, phrase, 1), verb, undoubted: true as const }]
+  })
+}
