@@ -48,3 +48,15 @@ describe('where somebody was caught again is not whence he fled', () => {
     ],
   ])('%s', (text, line) => expect(placedLines(leer(text))).toContain(line))
 })
+
+describe('who is left when others are caught was not caught, and is not where they were', () => {
+  const fled = 'Trece presos huyeron de la cárcel de Roble. '
+  test.each([
+    [`${fled}La policía recapturó en Tarsis a Juan Vera, quedan cinco prófugos.`, 'escaped 5 @roble'],
+    [`${fled}La policía recapturó en Tarsis a ocho presos, quedan cinco prófugos.`, 'escaped 5 @roble'],
+    [`${fled}La policía recapturó en Tarsis a ocho presos; restan cinco fugados.`, 'escaped 5 @roble'],
+    // What must not change.
+    [`${fled}La policía recapturó en Tarsis a cinco prófugos.`, 'other_count 5 @tarsis'],
+    [`${fled}Ya quedan recapturados cinco prófugos en Tarsis.`, 'other_count 5 @tarsis'],
+  ])('%s', (text, line) => expect(placedLines(leer(text))).toContain(line))
+})

@@ -33,13 +33,17 @@ export function withoutCaught(site: Site): Site {
   const { candidate, view } = site
   if (candidate.kind !== 'escaped') return site
   const own = clauseAround(view, candidate.anchor)
+  // "recapturó en X a ocho, quedan cinco prófugos": a comma alone parts two clauses.
+  const at = candidate.verb ? view.chunks.indexOf(candidate.verb) : -1
+  const isBehindComma = (first: number): boolean =>
+    view.chunks[at - 1]?.kind === 'comma' && first < (candidate.verb?.first ?? 0)
   const isOfCatch = (first: number): boolean => {
     const clause = clauseAround(view, first)
     const before = view.chunks.findLast((chunk) => isVerb(chunk) && chunk.first < first)
     // "two of the six who escaped from X are back".
     if (isVerb(before) && hasSense(before, 'escape')) return false
     return (
-      clause.first !== own.first &&
+      (clause.first !== own.first || isBehindComma(first)) &&
       view.chunks
         .slice(clause.first, clause.last + 1)
         .some((chunk) => isVerb(chunk) && hasSense(chunk, 'recapture', 'detain'))

@@ -54,9 +54,20 @@ const catches = toldSign('recapture', 'capture', 'catch', 'detain', 'fugitive', 
 const recapturing = toldSign('recapture')
 const recaptures = signLike(/^recaptur/)
 
+const left = /^(?:quedan?|quedaban?|faltan?|faltaban?|restan?|restaban?|siguen|seguian|remain|remains)$/
+
+/** "recapturó a ocho, quedan cinco prófugos": those are out still. */
+const isLeft = (view: SentenceView, phrase: Phrase): boolean =>
+  isA(phrase, 'fugitive') &&
+  phrase.links.some(
+    ({ verb, via }) =>
+      via === 'main' && !verb.negated && verb.first === verb.last && left.test(wordAt(view, verb.first)),
+  )
+
 const recaptured = (view: SentenceView, phrase: Phrase) =>
   (tells(view, catches) || holds(view, recaptures) || means(view, recapturing)) &&
   isRecaptured(view, phrase) &&
+  !isLeft(view, phrase) &&
   !isAllBut(view, phrase) &&
   !isWholeAhead(view, phrase) &&
   !phrase.links.some((link) => isSaidBesides(view, phrase, link))
