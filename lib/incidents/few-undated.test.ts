@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { bigPrison, claim, exactly, gazetteer, on, port } from '@/lib/incidents/testing/made-up'
+import {
+  bigPrison,
+  claim,
+  country,
+  exactly,
+  gazetteer,
+  north,
+  on,
+  port,
+} from '@/lib/incidents/testing/made-up'
 import { mergeClaims } from '@/lib/incidents/testing/merge-all'
 import type { StoredClaim } from '@/lib/model/incident'
 
@@ -31,4 +40,20 @@ test('they are the same where the papers come within two days, are many, are in 
 test('what is told of them day after day stays one happening', () => {
   const between = soldiers({ publishedAt: '2031-05-12' })
   expect(count([soldiers(), between, travellers()])).toBe(1)
+})
+
+test('nor are they where the paper names a whole area and one of them a day of its own', () => {
+  for (const place of [north, country]) {
+    expect(count([soldiers({ place, when: on('2031-05-09') }), travellers({ place })])).toBe(2)
+    expect(count([soldiers({ place }), travellers({ place, when: on('2031-05-09') })])).toBe(2)
+    expect(
+      count([soldiers({ place, when: on('2031-05-09') }), travellers({ place, publishedAt: '2031-05-11' })]),
+    ).toBe(1)
+  }
+})
+
+test('who was killed on a day is nobody of whom a paper told days before', () => {
+  const later = travellers({ place: bigPrison, when: on('2031-05-13') })
+  expect(count([soldiers({ place: bigPrison }), later])).toBe(2)
+  expect(count([soldiers({ place: bigPrison, publishedAt: '2031-05-13' }), later])).toBe(1)
 })

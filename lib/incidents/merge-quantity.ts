@@ -108,11 +108,12 @@ function latestOf(claims: readonly Counted[]): Counted | undefined {
 
 /** All that is counted on top of another figure, and that no counted figure is large enough to hold. */
 function openAdditions(claims: readonly StoredClaim[], counted: readonly Counted[]): Counted[] {
-  const additions = findAllAdditions(claims)
+  const [additions, sums] = [findAllAdditions(claims), sumsOf(claims)]
   return claims.filter(hasFigure).filter((claim) => {
     const base = additions.get(claim.id)
-    const sum = (base?.quantity?.value ?? 0) + claim.quantity.value
-    return base !== undefined && !counted.some(({ quantity }) => quantity.value >= sum)
+    // "Five pupils and four teachers were freed. Two more followed": on top of the nine.
+    const sum = ((base && sums.get(base.id)) ?? base?.quantity)?.value ?? 0
+    return base !== undefined && !counted.some(({ quantity }) => quantity.value >= sum + claim.quantity.value)
   })
 }
 

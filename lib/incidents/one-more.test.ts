@@ -35,6 +35,19 @@ const relationsOf = (claims: readonly StoredClaim[], { id }: StoredClaim | undef
 const monday = on('2031-05-05')
 const four = { quantity: exactly(4), when: monday }
 
+test('what comes on top of a list comes on top of its sum', () => {
+  const [pupils, teachers, more] = report(
+    'a-1',
+    '2031-05-08',
+    { kind: 'hostages_freed', quantity: exactly(5), when: on('2031-05-06') },
+    { kind: 'hostages_freed', quantity: exactly(4), when: on('2031-05-06') },
+    { kind: 'hostages_freed', quantity: exactly(2), when: on('2031-05-07'), additional: true },
+  ) as [StoredClaim, StoredClaim, StoredClaim]
+  const listed = { ...teachers, sentence: pupils.sentence, tie: { as: 'listed' as const, with: pupils.id } }
+  expect(told([pupils, listed])).toEqual(['9'])
+  expect(told([pupils, listed, more])).toEqual(['9 or more'])
+})
+
 describe('whoever died later of what others died of', () => {
   test.each([
     ['a prison', {}, '2031-05-06'],

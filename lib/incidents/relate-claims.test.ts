@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { claim, country, exactly, gazetteer, hillPrison, on, port } from '@/lib/incidents/testing/made-up'
 import { mergeClaims, relateClaims } from '@/lib/incidents/testing/merge-all'
+import type { StoredClaim } from '@/lib/model/incident'
 
 describe('how claims bear on each other', () => {
   test('a later figure supersedes the one before it, and says which and when', () => {
@@ -18,6 +19,23 @@ describe('how claims bear on each other', () => {
   test('a figure that only repeats the one before it supersedes nothing', () => {
     const relations = relateClaims([claim(), claim({ publishedAt: '2031-05-11' })], gazetteer)
     expect(relations.size).toBe(0)
+  })
+
+  test('a figure that the new report still gives beside its own is disputed, and replaced by nothing', () => {
+    const held = { kind: 'hostages_held', place: port } as const
+    const state = { ...held, quantity: exactly(71), attribution: 'the state' }
+    const parents = { ...held, quantity: exactly(55), attribution: 'the parents' }
+    const before = claim({ ...state, publisher: 'El Faro' })
+    const day = { publishedAt: '2031-05-11', publisher: 'La Voz' }
+    const both = [claim({ ...state, ...day }), claim({ ...parents, ...day })]
+    const alone = claim({ ...held, quantity: exactly(55), ...day })
+    const to = (one: StoredClaim | undefined, all: StoredClaim[]) =>
+      (relateClaims(all, gazetteer).get(one?.id ?? '') ?? []).find((found) => found.to === before.id)?.kind
+    expect(to(both[1], [before, ...both])).toBe('contradicts')
+    expect(to(alone, [before, alone])).toBe('supersedes')
+    expect(
+      mergeClaims([before, ...both], gazetteer).map(({ quantity }) => [quantity?.low, quantity?.high]),
+    ).toEqual([[55, 71]])
   })
 
   test('a toll that falls in another paper is a disagreement, in the same paper a correction', () => {

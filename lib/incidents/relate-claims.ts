@@ -37,14 +37,24 @@ function toContradiction(claim: Counted, other: Counted): Relation {
   return { to: other.id, kind: 'contradicts', reason }
 }
 
-function toSuccession(claim: Counted, old: Counted): Relation {
+/** "The state says 71, the parents say 55", in one report: beside the 55 that it tells, it still gives yesterday's 71. */
+const isGivenStill = ({ article, attribution }: Counted, old: Counted, today: readonly Counted[]): boolean =>
+  today.some(
+    (other) =>
+      other.article === article &&
+      other.attribution !== attribution &&
+      other.quantity.value === old.quantity.value &&
+      other.quantity.bound === old.quantity.bound,
+  )
+
+function toSuccession(claim: Counted, old: Counted, today: readonly Counted[]): Relation {
   const falls = claim.quantity.value < old.quantity.value && onlyGrows(claim.kind)
   // Less than half corrects nothing: it is a share, or of another happening.
   const isOwn = claim.publisher === old.publisher && claim.quantity.value * 2 >= old.quantity.value
   const reason = `Published ${claim.publishedAt}, it gives ${sayFigure(claim.quantity)} where ${old.publisher} had ${sayFigure(old.quantity)} on ${old.publishedAt}.`
   return {
     to: old.id,
-    kind: falls && !isOwn ? 'contradicts' : 'supersedes',
+    kind: (falls && !isOwn) || isGivenStill(claim, old, today) ? 'contradicts' : 'supersedes',
     reason,
   }
 }
@@ -69,8 +79,8 @@ function relateFigures(counted: readonly Counted[], add: Add) {
     for (const claim of today) {
       for (const other of otherFigures(claim, figures))
         if (!inOneBreath(claim, other)) add(claim.id, toContradiction(claim, other))
-      for (const old of otherFigures(claim, earlier)) add(claim.id, toSuccession(claim, old))
-      for (const old of ownHigher(claim, counted)) add(claim.id, toSuccession(claim, old))
+      for (const old of otherFigures(claim, earlier)) add(claim.id, toSuccession(claim, old, today))
+      for (const old of ownHigher(claim, counted)) add(claim.id, toSuccession(claim, old, today))
     }
     earlier = figures
   }

@@ -122,6 +122,13 @@ const SOON = 2
 const isOfOneMoment = ({ kind, place, quantity }: StoredClaim): boolean =>
   isCasualty(kind) && place?.kind !== 'prison' && quantity !== null && quantity.value < TELLING
 
+/**
+ * Of a few dead or hurt in a whole area one report gives the day and another, days later, none: they have nothing but the number
+ * in common.
+ */
+const isOfLongAgo = (claim: StoredClaim, cluster: Cluster): boolean =>
+  isOfOneMoment(claim) && isWide(claim) && Math.abs(toDayNumber(claim.publishedAt) - lastTold(cluster)) > SOON
+
 const lastTold = ({ claims, first }: Cluster): number =>
   toDayNumber(claims.at(-1)?.publishedAt ?? '') || first
 
@@ -132,8 +139,13 @@ function daysApart(claim: StoredClaim, cluster: Cluster): number | null {
   const { gap, window } = kindRule(claim.kind)
   if (days && cluster.dated) return daysBetween(days, cluster.dated, gap)
   const published = toDayNumber(claim.publishedAt)
-  if (days) return overlaps(days, { from: cluster.first - window, to: published }) ? 0 : null
+  if (days) {
+    // Who was killed on the 8th is nobody of whom a paper told on the 6th.
+    const to = isCasualty(claim.kind) ? Math.min(published, lastTold(cluster) + gap) : published
+    return overlaps(days, { from: cluster.first - window, to }) && !isOfLongAgo(claim, cluster) ? 0 : null
+  }
   const { dated } = cluster
+  if (dated && isOfLongAgo(claim, cluster)) return null
   if (dated) return overlaps(possibleDays(claim, window), dated) ? Math.max(0, published - dated.to) : null
   if (isOfOneMoment(claim) && published - lastTold(cluster) > SOON) return null
   return published - cluster.first <= window ? published - cluster.first : null
