@@ -4,6 +4,7 @@ import type { NameMatch } from './find-names'
 import type { Gazetteer } from './gazetteer'
 import { isDeprivation } from './other-names'
 import { isOwnTown } from './own-towns'
+import { isOfPrivatePerson } from './private-nation'
 import type { CandidateSpan } from './spans/candidate-spans'
 import { type Bearer, populaceOf } from './spans/place-names'
 import type { Word } from './words'
@@ -94,9 +95,10 @@ export function weighCountries(
     ofName.set(span.key, { country, weight: (ofName.get(span.key)?.weight ?? 0) + weight })
   }
   const peoplesIn = demonymsOf(gazetteer)
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const [country, other] = peoplesIn(word)
-    if (country !== undefined && other === undefined) add(country, 1.5)
+    if (country === undefined || other !== undefined) continue
+    if (!isOfPrivatePerson(!word.capital, (step) => words[at + step]?.norm)) add(country, 1.5)
   }
   return { weights, ofName }
 }

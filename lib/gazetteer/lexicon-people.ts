@@ -11,6 +11,21 @@ export const titles = new Set(
     directora, vocero, vocera, candidato, candidata, expresidente, exministro, exministra, exalcalde, analista, ingeniero, ing, abg`),
 )
 
+/** Who may come from anywhere: what an adjective of a nation beside them says is whence, not where. */
+export const privatePeople = new Set(
+  wordList(`missionary, missionaries, journalist, journalists, reporter, reporters, photographer, photographers, tourist, tourists,
+    nurse, nurses, nun, nuns, priest, priests, monk, monks, friar, friars, teacher, teachers, student, students, traveller, travellers,
+    traveler, travelers, backpacker, backpackers, volunteer, volunteers, engineer, engineers, businessman, businessmen,
+    businesswoman, contractor, contractors, sailor, sailors, surfer, surfers, geologist, geologists, researcher, researchers,
+    worker, workers, expatriate, expatriates,
+    misionero, misionera, misioneros, misioneras, periodista, periodistas, reportero, reportera, reporteros, reporteras, fotografo,
+    fotografa, fotografos, turista, turistas, enfermero, enfermera, enfermeros, enfermeras, monja, monjas, sacerdote, sacerdotes,
+    monje, monjes, fraile, frailes, profesor, profesora, profesores, estudiante, estudiantes, viajero, viajera, viajeros,
+    mochilero, mochilera, mochileros, voluntario, voluntaria, voluntarios, voluntarias, ingeniero, ingeniera, ingenieros,
+    empresario, empresaria, empresarios, contratista, contratistas, marinero, marineros, surfista, surfistas, geologo, geologa,
+    geologos, investigador, investigadora, investigadores, cooperante, cooperantes, religiosa, religiosas`),
+)
+
 /** Given names common in English and Spanish reports, folded. */
 export const givenNames = new Set(
   wordList(`aaron, abdala, abel, abraham, adam, adela, adolfo, adrian, adriana, agustin, aida, alan, albert, alberto, alejandra,

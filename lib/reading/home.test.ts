@@ -33,6 +33,23 @@ test.each([
   expect(homeIn(text)).toBeNull()
 })
 
+test.each([
+  ['en', 'Gunmen seized nine people, among them the Irish missionary Ann Doe and a child.'],
+  ['en', 'An Irish missionary, a French nurse and two American aid workers were freed.'],
+  ['es', 'Secuestraron a nueve personas, entre ellas la misionera irlandesa Ann Doe y un niño.'],
+  ['es', 'Liberaron a un periodista español y a un sacerdote católico italiano.'],
+] as const)('whence people come is not where it happened (%s): "%s"', (language, text) => {
+  expect(homeIn(text, language)).toBeNull()
+})
+
+test.each([
+  ['en', 'The Irish government said that a journalist was killed.', 'IE'],
+  ['en', 'A French court freed three men.', 'FR'],
+  ['es', 'La policía irlandesa y los jueces irlandeses callaron.', 'IE'],
+] as const)('whose court or police it is tells where (%s): "%s"', (language, text, country) => {
+  expect(homeIn(text, language)).toBe(country)
+})
+
 test('a country’s name that is also an adjective counts as one only when written small', () => {
   expect(gazetteer.demonyms('argentina', false)).toEqual(['AR'])
   expect(gazetteer.demonyms('argentina', true)).toEqual([])

@@ -1,5 +1,6 @@
 import { demonymsOf } from '@/lib/gazetteer/demonyms'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { isOfPrivatePerson } from '@/lib/gazetteer/private-nation'
 import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Article } from '@/lib/model/article'
 import type { Place } from '@/lib/model/place'
@@ -26,6 +27,7 @@ const goesOn = /^(?:[,.;:)]|from|of|and|in|on|was|were|who|de|del|y|en|que|fue|f
 function isOneOfPeople(tokens: readonly Token[], at: number): boolean {
   const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   const spanish = own !== undefined && !own.capital
+  if (isOfPrivatePerson(spanish, (step) => tokens[at + step]?.norm)) return true
   return (
     before !== undefined &&
     isSign(before, counts) &&

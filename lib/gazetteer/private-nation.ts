@@ -1,0 +1,20 @@
+import { privatePeople } from './lexicon-people'
+
+/** How many words may stand between: "Irish aid worker", "sacerdote católico irlandés". */
+const REACH = 2
+
+/**
+ * "The Irish missionary", "una misionera irlandesa": whence one of those in a story comes is no sign of where it happens.
+ * `normAt` gives the folded word so many words behind the adjective, or before it where negative.
+ */
+export function isOfPrivatePerson(spanish: boolean, normAt: (step: number) => string | undefined): boolean {
+  for (let step = 1; step <= REACH; step++) {
+    const norm = normAt(spanish ? -step : step) ?? ''
+    if (privatePeople.has(norm)) return true
+    if (!/^\p{L}+$/u.test(norm) || joins.has(norm)) return false
+  }
+  return false
+}
+const joins = new Set(
+  'and or of in on at the a an by with from y e o de del la el los las un una en por con'.split(' '),
+)
