@@ -2,6 +2,7 @@ import type { GazetteerPlace } from '@/lib/model/place'
 import { type FacilityName, readFacilityName, type TypeLetters } from './facility-name'
 import { wordsOfName } from './fold-name'
 import { articles, facilityTypes } from './lexicon-facilities'
+import { addName, emptyTrie, type NameTrie } from './name-trie'
 
 /** `derived`: no one listed the name so; it is what is left of a full one without its noun. */
 export type FacilityForm = FacilityName & {
@@ -20,6 +21,8 @@ export type FacilityIndex = {
   wholes: ReadonlyMap<string, readonly FacilityForm[]>
   /** The only prison of ours that is called by this noun: "la Penitenciaría". */
   byType: ReadonlyMap<string, GazetteerPlace>
+  /** Names that nothing but the whole of them tells: "National Penitentiary", "main jail in TOWN". */
+  whole: NameTrie<GazetteerPlace>
   /** Names that stand without a generic noun. */
   bare: readonly FacilityForm[]
 }
@@ -75,6 +78,23 @@ function onlyOfType(forms: readonly FacilityForm[]): Map<string, GazetteerPlace>
   )
 }
 
+const holdsNoun = (words: readonly string[]) => words.some((word) => facilityTypes.has(word))
+
+/** Names of which no part is a name, each with the one prison that bears it. */
+function wholeNames(forms: readonly FacilityForm[]): NameTrie<GazetteerPlace> {
+  const names = emptyTrie<GazetteerPlace>()
+  const isWhole = ({ type, core, qualifiers, number, weak }: FacilityForm, words: readonly string[]) =>
+    !weak &&
+    words.length > 1 &&
+    (type ? !core && qualifiers.length === 0 && number === null : holdsNoun(words))
+  const whole = forms.filter((form) => isWhole(form, wholeName(form.alias).split(' ')))
+  for (const [name, group] of groupForms(whole, ({ alias }) => wholeName(alias))) {
+    const [place, ...others] = new Set(group.map((form) => form.place))
+    if (place && others.length === 0) addName(names, name.split(' '), place)
+  }
+  return names
+}
+
 export function indexFacilities(
   prisons: readonly GazetteerPlace[],
   isArea: (name: string) => boolean,
@@ -96,6 +116,7 @@ export function indexFacilities(
       ({ alias }) => wholeName(alias),
     ),
     byType: onlyOfType(forms),
+    whole: wholeNames(forms),
     bare: [...forms, ...abroad].filter(({ type }) => type === null).concat(bareCores(forms, isArea)),
   }
 }

@@ -1,3 +1,4 @@
+import type { GazetteerPlace } from '@/lib/model/place'
 import { isNumber, mayEndNumber } from './facility-name'
 import type { NameMatch } from './find-names'
 import { determiners, facilityQualifiers, facilityTypes, measures, nounsOnly } from './lexicon-facilities'
@@ -13,11 +14,18 @@ export type Reader = {
   ending: ReadonlyMap<number, NameMatch>
 }
 
+export const toReader = (words: readonly Word[], names: readonly NameMatch[], index: NameIndex): Reader => ({
+  words,
+  index,
+  starting: new Map(names.map((match) => [match.from, match])),
+  ending: new Map(names.map((match) => [match.to, match])),
+})
+
 /** Words `from` to `to` that are a generic noun (`phrase`, folded) or letters that stand for one. */
 export type TypePhrase = { from: number; to: number; phrase: string; language: 'en' | 'es' | 'letters' }
 
-/** Words `from` to `to` that name a prison with its generic noun; `core` are those of the name itself, if known. */
-export type FacilityMatch = { from: number; to: number; core: NameMatch | null }
+/** Words `from` to `to` that name a prison with its generic noun; `core` are those of the name itself, if known; `called`: the one that bears the whole name. */
+export type FacilityMatch = { from: number; to: number; core: NameMatch | null; called?: GazetteerPlace }
 
 /** The generic noun that begins at a word, the longest that is known. */
 export function typeAt({ words, index }: Reader, from: number): TypePhrase | null {

@@ -2,11 +2,12 @@ import { ofTown, readBefore } from './facility-before'
 import { readBehind } from './facility-behind'
 import { isPluralType } from './facility-index'
 import { byNumber, codedAt } from './facility-number'
-import { type FacilityMatch, type Reader, type TypePhrase, typeAt } from './facility-words'
+import { type FacilityMatch, type Reader, toReader, type TypePhrase, typeAt } from './facility-words'
 import type { NameMatch } from './find-names'
 import { institutionNouns } from './lexicon-facilities'
 import { type NameEntry, type NameIndex, withoutArticle } from './name-index'
 import { beginnings } from './name-trie'
+import { wholeAt } from './whole-facilities'
 import { isAdjacent, normsOf, type Word, wordsIn } from './words'
 
 /** Prisons that the text names with their generic noun, and which of those nouns mean only the area. */
@@ -58,18 +59,18 @@ export function findFacilities(
   index: NameIndex,
   home = false,
 ): FacilityMatch[] {
-  const reader: Reader = {
-    words,
-    index,
-    starting: new Map(names.map((match) => [match.from, match])),
-    ending: new Map(names.map((match) => [match.to, match])),
-  }
+  const reader = toReader(words, names, index)
   const found: FacilityMatch[] = []
   const nouns: FacilityMatch[] = []
   const begins = beginnings(index.types)
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
-    if (!word || !begins(word)) continue
+    const whole = home ? wholeAt(reader, i) : null
+    if (whole) {
+      found.push(whole)
+      i = whole.to - 1
+    }
+    if (whole || !word || !begins(word)) continue
     const type = typeAt(reader, i)
     if (!type) continue
     const before = type.language === 'es' ? null : readBefore(reader, type)

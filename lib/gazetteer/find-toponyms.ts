@@ -11,6 +11,7 @@ import {
 } from './article-countries'
 import { findCustody, isTownOfPrison } from './bare-facilities'
 import { findBareUnlisted } from './bare-unlisted'
+import { toReader } from './facility-words'
 import { findFacilities } from './find-facilities'
 import { findNames, type NameMatch } from './find-names'
 import { findOwn } from './find-own'
@@ -38,6 +39,7 @@ import { pickSpans } from './spans/pick-spans'
 import { placeNamesOf, populaceOf } from './spans/place-names'
 import { readSpans, type SpanReading } from './spans/span-reading'
 import { type TextReading, toNewsMention, toPartMention, toUnlistedMention } from './to-mention'
+import { wordsOfWhole } from './whole-facilities'
 import { hasDistrict, withDistrict } from './with-district'
 import { normsOf, readWords, type Word, wordsIn } from './words'
 
@@ -88,7 +90,7 @@ const isCityElsewhere = (
   )
 }
 
-/** Prisons of the crisis by names that are nothing else, or by a name with its noun. */
+/** Prisons of the crisis by names that are nothing else, or by a name with its noun; those without entries tell of no country. */
 function ownPrisons(words: readonly Word[], names: readonly NameMatch[], index: NameIndex): NameMatch[] {
   const sure = names.filter(
     ({ entries }) =>
@@ -97,9 +99,10 @@ function ownPrisons(words: readonly Word[], names: readonly NameMatch[], index: 
   const typed = findFacilities(words, names, index).flatMap(({ core }) =>
     core?.entries.some(({ bare }) => bare) ? [core] : [],
   )
-  return [...new Set([...sure, ...typed])].filter(
+  const named = [...new Set([...sure, ...typed])].filter(
     ({ entries }) => new Set(entries.map(({ place }) => place.country)).size === 1,
   )
+  return [...named, ...wordsOfWhole(toReader(words, names, index))]
 }
 
 /**
@@ -141,7 +144,8 @@ function countriesTold(
     weighCountries(words, spans.starting.values(), gazetteer, own, by)
   const told = weigh(sure)
   // Where the city's name would be the only witness, the prison is the better one.
-  const isTold = ({ from, to }: NameMatch) => withoutName(told, normsOf(words, from, to).join(' ')).size > 0
+  const isTold = ({ from, to, entries }: NameMatch) =>
+    entries.length === 0 || withoutName(told, normsOf(words, from, to).join(' ')).size > 0
   return unsure.every(isTold) ? told : weigh(prisons)
 }
 

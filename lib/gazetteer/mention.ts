@@ -11,6 +11,8 @@ export type Mention = Span & {
   name: string
   /** Set where a prison is named; `core` and the rest say how. */
   facility: FacilityName | null
+  /** The prison that bears the whole name. */
+  called?: GazetteerPlace
   /** Countries, provinces, cantons and cities that bear the name. */
   areas: GazetteerPlace[]
   /** Ids of those `areas` for which the name is uncertain: also a word, a person, a better known place. */

@@ -26,6 +26,8 @@ export type NameIndex = {
   facilities: FacilityIndex
   /** Is the folded word, in capitals, what some country's people are called? */
   isNation: (norm: string) => boolean
+  /** Ids of the countries whose people it is. */
+  nationsOf: (norm: string) => readonly string[]
 }
 
 const isLetters = (name: string) => /^(?:\p{Lu}\.?\s?){2,5}$/u.test(name)
@@ -64,8 +66,8 @@ function buildIndex(gazetteer: Gazetteer): NameIndex {
   const types = emptyTrie<string>()
   for (const phrase of [...facilityTypes.keys(), ...facilities.letters])
     addName(types, phrase.split(' '), phrase)
-  const isNation = (norm: string) => gazetteer.demonyms(norm, true).length > 0
-  return { names, types, facilities, isNation }
+  const nationsOf = (norm: string) => gazetteer.demonyms(norm, true)
+  return { names, types, facilities, isNation: (norm) => nationsOf(norm).length > 0, nationsOf }
 }
 
 /** The index of a gazetteer's names, built at first use and kept as long as the gazetteer. */

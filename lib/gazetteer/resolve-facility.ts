@@ -90,6 +90,7 @@ export function resolveFacility(
 ): Choice {
   const { facility, areas, text } = mention
   if (!facility) return { place: null, reason: 'no prison is named' }
+  if (mention.called) return { place: mention.called, reason: `the prison known as ${mention.called.name}` }
   const called = index.byType.get(foldName(text))
   if (called) return { place: called, reason: `the only prison there that is called ${text}` }
   const [named, ...others] = byName(facility, index)
@@ -118,7 +119,8 @@ export const facilitiesOf = (
 /** Prisons named in a way that leaves one only. */
 export const surelyNamed = (mentions: readonly Mention[], index: FacilityIndex): Set<string> =>
   new Set(
-    mentions.flatMap(({ facility }) => {
+    mentions.flatMap(({ facility, called }) => {
+      if (called) return [called.id]
       const places = facility ? byName(facility, index) : []
       return places.length === 1 ? places.map(({ id }) => id) : []
     }),

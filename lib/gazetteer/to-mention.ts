@@ -53,12 +53,16 @@ const facilityOf = ({ words, index }: TextReading, from: number, to: number) =>
   readFacilityName(normsOf(words, from, to), index.facilities.letters)
 
 /** A prison with its generic noun. */
-export const toFacilityMention = (reading: TextReading, { from, to, core }: FacilityMatch): Mention => ({
+export const toFacilityMention = (
+  reading: TextReading,
+  { from, to, core, called }: FacilityMatch,
+): Mention => ({
   ...spanOf(reading, from, to),
   facility: facilityOf(reading, from, to),
   ...noAreas,
   areas: placesOf((core?.entries ?? []).filter(({ bare }) => !bare)),
   saidKind: 'prison',
+  ...(called ? { called } : {}),
 })
 
 /** "In el X": a small article is none of the name, nor is "the" for the "La" of one. */
