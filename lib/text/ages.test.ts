@@ -15,6 +15,13 @@ test.each([
   ['Five inmates aged between 20 and 45 were killed.', ['aged between 20 and 45']],
   ['Two men, 30 and 41 years old, were killed.', ['30 and 41 years old']],
   ['John Smith (24) was killed.', ['24']],
+  ['The dead were put at 110, all of them older than 60.', ['older than 60']],
+  ['Two under the age of ten died.', ['the age of ten']],
+  ['The group counted 110 dead, all over 60.', ['all over 60']],
+  ['Most of them over 60, the 110 died.', ['Most of them over 60']],
+  ['The dead are 110, all over 60 provinces.', []],
+  ['The toll rose to over 60.', []],
+  ['Fewer than 60 died, many more than 50.', []],
   ['Between 20 and 30 inmates were killed.', []],
   ['Aged guards freed 12 and 14 inmates.', []],
 ])('ages in English: %s', (text, expected) => expect(agesOf(text, 'en')).toEqual(expected))
@@ -23,5 +30,8 @@ test.each([
   ['Dos guardias, de 30 y 41 años, murieron.', ['de 30 y 41 años']],
   ['Diez reos de entre 20 y 45 años murieron.', ['de entre 20 y 45 años']],
   ['Murió Juan Mora (24).', ['24']],
+  ['Hubo 110 muertos, todos mayores de 60.', ['mayores de 60']],
+  ['Entre los muertos hay tres menores de 12.', ['menores de 12']],
+  ['El número de muertos es mayor de 60.', []],
   ['Murieron 12 y 5 años después hubo juicio.', []],
 ])('ages in Spanish: %s', (text, expected) => expect(agesOf(text, 'es')).toEqual(expected))

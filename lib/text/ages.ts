@@ -56,6 +56,31 @@ function ageFrom(
   return language === 'en' && old && one !== last ? { first, last: last.last + 2 } : null
 }
 
+const compared: Record<Language, RegExp> = {
+  en: / (?:(?:older|younger) than|the age of|(?:all|both|most|many|none|some|half)(?: of (?:them|whom))? (?:well )?(?:over|under|above|below)) $/,
+  es: / (?:mayores|menores) (?:de|que) $/,
+}
+const longestCompared = 6 // words
+
+/** "Older than 60", "under the age of ten", "all of them over 60," "mayores de 60": index of the first such word, or -1. */
+function comparedFrom(tokens: Token[], { first, last }: NumberMention, language: Language): number {
+  const from = Math.max(0, first - longestCompared)
+  const words = ` ${tokens
+    .slice(from, first)
+    .map(({ norm }) => norm)
+    .join(' ')} `
+  const [said] = compared[language].exec(words) ?? []
+  if (said === undefined) return -1
+  // "All over 60 provinces": what is counted stands behind it.
+  const next = tokens[last + 1]
+  const isBare =
+    language === 'es' ||
+    / (?:than|of) $/.test(said) ||
+    next?.kind !== 'word' ||
+    /^(?:and|when|who|years)$/.test(next.norm)
+  return isBare ? first - said.trim().split(' ').length : -1
+}
+
 /** "aged 30 and 41", "aged between 20 and 45", "de entre 20 y 45 años", "Ana Vera (24)": numbers that count nobody. */
 export function findAges(
   tokens: Token[],
@@ -67,10 +92,11 @@ export function findAges(
     const end = endOfRun(tokens, numbers, i, language)
     const [one, last] = [numbers[i], numbers[end]]
     if (!one || !last) break
-    const age = ageFrom(tokens, language, [one, last])
+    const from = comparedFrom(tokens, one, language)
+    const age = from < 0 ? ageFrom(tokens, language, [one, last]) : { first: from, last: one.last }
     if (age) {
       found.push(age)
-      i = end
+      i = from < 0 ? end : i
     } else if (isBracketed(tokens, one) && one.value < 120) found.push({ first: one.first, last: one.last })
   }
   return found
