@@ -217,6 +217,6 @@ export function settle(
   const told = withoutDeeds(
     asParts(view, story, setApart(view, notLetGo(view, calledFalse(view, taken)))),
   ).map((c) => unconfirmed(view, c, taken))
-  const lasting = takenBackByPaper(view, takenBack(view, replaced(view, changed(view, told))))
+  const lasting = takenBackByPaper(view, takenBack(view, replaced(view, changed(view, told))), story.earlier)
   return toldBefore(view, story, lasting).sort((a, b) => a.anchor - b.anchor)
 }

@@ -34,6 +34,36 @@ test.each([
   ['Aclaración: publicamos que cinco guías resultaron heridos en la cárcel de Roble.', 'injured 5'],
 ])('in Spanish: %s', (text, wrong) => expect(told(leer(text))[0]).toBe(`${wrong} superseded`))
 
+test('and so is what it goes on to say that it got wrong', () => {
+  expect(
+    told(
+      readText(
+        'Correction: An earlier version of this report said that 40 inmates had escaped from Roble prison alone. The number is for both prisons. It also said that 12 guards were killed; nine people were, none of them guards.',
+      ),
+    ),
+  ).toEqual(['escaped 40 superseded', 'killed 12 superseded'])
+  expect(
+    told(
+      leer(
+        'Una versión anterior de esta nota decía que 40 presos escaparon de la cárcel de Roble. También decía que 12 guardias murieron; murieron nueve personas.',
+      ),
+    ),
+  ).toEqual(['escaped 40 superseded', 'killed 12 superseded', 'killed 9 reported'])
+})
+
+test('but not what another said beside it', () => {
+  expect(
+    told(
+      readText(
+        'An earlier version of this report said that nine inmates had died at Roble prison. The ministry gave eight. It also said that 12 guards were injured.',
+      ),
+    ).at(-1),
+  ).toBe('injured 12 reported')
+  expect(
+    told(readText('The ministry said that nine inmates died. It also said that 12 guards were injured.')),
+  ).toEqual(['killed 9 reported', 'injured 12 reported'])
+})
+
 test('what it says instead stands, and so does what a paper only reported', () => {
   const text =
     'Fe de erratas: dijimos que cinco guías resultaron heridos en la cárcel de Roble. Fueron tres guías y dos presos.'

@@ -1,8 +1,9 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import type { Candidate } from '../candidate'
+import type { Candidate, Story } from '../candidate'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { countable } from '../leaning/models'
+import { givesFigure } from './gives-figure'
 
 /** What a paper says that it had got wrong: "Fe de erratas: dijimos que cinco policías resultaron heridos". */
 
@@ -50,11 +51,32 @@ function wrongFrom(view: SentenceView): number {
   return tokens.findIndex(({ norm }) => notice.words.has(norm))
 }
 
+const opens =
+  /^(?:it|that version|the (?:article|story|report)) (?:also |wrongly |incorrectly |mistakenly |erroneously )*(?:said|gave|put|stated|reported|named|spoke|had said) |^(?:tambien|ademas|asimismo|igualmente)(?: ,)?(?: se)? (?:decia|afirmaba|senalaba|indicaba|daba|cifraba|situaba|hablaba|informaba|dijimos|informamos|publicamos|senalamos|indicamos|escribimos|reportamos|dijo|afirmo) /
+const longestOpening = 6 // words
+const nearby = 3 // sentences
+
+/** "An earlier version said that nine died. It also said that 12 were hurt": the sentence goes on with what was wrong. */
+function goesOnWrong(view: SentenceView, earlier: Story['earlier']): boolean {
+  const words = view.lexed.tokens.slice(0, longestOpening).map(({ norm }) => norm)
+  if (!opens.test(`${words.join(' ')} `)) return false
+  for (const { view: before } of earlier.slice(-nearby).toReversed()) {
+    if (before.paragraph !== view.paragraph) return false
+    if (wrongFrom(before) >= 0) return true
+    if (before.verbs.some(({ verb }) => verb.senses.includes('say') || givesFigure(verb))) return false
+  }
+  return false
+}
+
 const turns = /^(?:;|but|pero|sino|instead|when|cuando|rather)$/
 
 /** Of what a sentence claims, the figures that the paper itself takes back; those behind a turn stand. */
-export function takenBackByPaper(view: SentenceView, taken: readonly Candidate[]): readonly Candidate[] {
-  const from = wrongFrom(view)
+export function takenBackByPaper(
+  view: SentenceView,
+  taken: readonly Candidate[],
+  earlier: Story['earlier'],
+): readonly Candidate[] {
+  const from = goesOnWrong(view, earlier) ? 0 : wrongFrom(view)
   if (from < 0) return taken
   const turn = view.lexed.tokens.findIndex(({ norm }, at) => at > from && turns.test(norm))
   return taken.map((c) =>
