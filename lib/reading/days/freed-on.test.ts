@@ -26,6 +26,15 @@ describe('the day on which captives were freed', () => {
     ).toEqual(['40: 2023-05-14'])
   })
 
+  test('is not that on which brothers of a house were taken', () =>
+    expect(
+      freed(
+        leer(
+          'Cuatro de los seis hermanos del Sagrado Corazón secuestrados el 12 de mayo en Tarsis fueron liberados el lunes, informó la congregación.',
+        ),
+      ),
+    ).toEqual(['4: 2023-05-15']))
+
   test('holds for those who were freed, told of next', () => {
     expect(
       freed(

@@ -1,4 +1,5 @@
 import { nounOf, nounOfToken } from '../lexicon/nouns'
+import { verbOf } from '../lexicon/verb-forms'
 import type { NounPhrase, Range } from './chunk'
 import { type Lexed, normAt } from './lexer'
 import { isBreak, readWord } from './noun-words'
@@ -122,6 +123,19 @@ function opensAnother(lexed: Lexed, phrase: NounPhrase, at: number): boolean {
   return ((timed && english) || hour) && isNameAt(lexed, at, phrase.first)
 }
 
+/** "Los seis hermanos del Sagrado Corazón secuestrados el lunes": behind the name of their house it tells of the brothers. */
+function isDoneToMembers(lexed: Lexed, phrase: NounPhrase, at: number): boolean {
+  const { tokens, words, dates } = lexed
+  const token = tokens[at]
+  if (lexed.language !== 'es' || !token || token.capital || !/[aei]d[oa]s$/.test(token.norm)) return false
+  const named = phrase.name?.last === at - 1 && phrase.classes.length === 0 && phrase.count === null
+  if (!named || !/^del?$/.test(normAt(lexed, phrase.first - 1))) return false
+  return (
+    (words.prepositions.has(normAt(lexed, at + 1)) || dates.has(at + 1)) &&
+    verbOf(token.norm, token.lower, 'es')?.form === 'participle'
+  )
+}
+
 /** Reads nouns, adjectives, places and names up to where the phrase ends. */
 export function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
   let at = from
@@ -151,6 +165,7 @@ export function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
       continue
     }
     const norm = normAt(lexed, at)
+    if (isDoneToMembers(lexed, phrase, at)) return
     const word = readWord(lexed, at, phrase)
     if (!word) return
     if (lexed.language === 'es' && phrase.head) tail++
