@@ -27,6 +27,37 @@ const en = (text: string) =>
 const es = (text: string) =>
   leer(`El Gobierno declaró el estado de excepción en Tarsis y Miravera. ${text}`, published)
 
+describe('a weekday alone until which it holds', () => {
+  test.each([
+    ['The measure remains in force until Monday.', '2031-11-24'],
+    ['It was extended until Monday.', '2031-11-24'],
+    ['It remained in force until Monday.', '2031-11-17'],
+  ])('lies ahead of the report, unless it is over: %s', (text, until) =>
+    expect(last(en(text))).toMatchObject({ until }),
+  )
+  test.each([
+    ['La medida fue prorrogada hasta el lunes.', '2031-11-24'],
+    ['La medida rigió hasta el lunes.', '2031-11-17'],
+  ])('in Spanish: %s', (text, until) => expect(last(es(text))).toMatchObject({ until }))
+  test('is none of the emergency where it is the curfew that stays', () => {
+    const [first] = measures(
+      readText(
+        'The government extended the state of emergency in Tarsis on Wednesday; the night curfew stays until Monday.',
+        { published },
+      ),
+    )
+    expect(first).toMatchObject({ kind: 'state_of_emergency', place: 'Tarsis' })
+    expect(first).not.toHaveProperty('until')
+    const [primero] = measures(
+      leer(
+        'El Gobierno prorrogó el miércoles el estado de emergencia en Tarsis; el toque de queda sigue hasta el lunes.',
+        published,
+      ),
+    )
+    expect(primero).not.toHaveProperty('until')
+  })
+})
+
 describe('a measure holds from and until the days that its sentence gives', () => {
   test.each([
     ['It takes effect on Friday.', { from: '2031-11-21' }],

@@ -3,6 +3,7 @@ import { toDay, toDayNumber } from '@/lib/text/calendar'
 import { datesOf } from '../../days/governor'
 import type { DateChunk, Range } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
+import { subjectOf } from '../../grammar/subject'
 import { isRenewed } from './told-over'
 
 /** From when and until when a measure holds, as the sentence says it: "rige a partir del 20 de noviembre", "until 18 January". */
@@ -10,6 +11,8 @@ import { isRenewed } from './told-over'
 /** Of a measure: to hold, to begin or to be set. */
 export const holdsOn =
   /^(?:(?:regir|durar|aplicar|vencer|expirar)(?:an?)?|continuar|seguir|permanecer|mantener|entrar|empezar|comenzar|iniciar|terminar|prorrogar|prolongar|extender|ampliar|renovar|tener|apply|last|run|remain|continue|stay|hold|stand|take|come|enter|begin|start|expire|end|extend|prolong|renew|be)$/
+
+const week = 7 // days
 
 const force = /^(?:force|effect|effective|vigor|vigencia|vigentes?)$/
 const from = /^(?:from|since|starting|beginning|effective|effect|force|desde|partir|vigor|vigencia|efectos?)$/
@@ -53,16 +56,37 @@ function isOutlived(view: SentenceView, { first }: DateChunk): boolean {
   return isRenewed(view, verb) || before.some((word) => /^(?:before|antes)$/.test(word))
 }
 
+const curfew = /^(?:curfews?|queda)$/
+
+/** "The emergency was extended; the curfew stays until Monday": the day of the curfew alone. */
+function isOfCurfew(view: SentenceView, first: number): boolean {
+  const verb = view.verbs.findLast(({ verb: one }) => one.last < first)?.verb
+  const who = verb ? subjectOf(view, verb) : null
+  return who !== null && [who.last, who.last + 2].some((at) => at < first && curfew.test(wordAt(view, at)))
+}
+
+const lasted =
+  /^(?:be|last|run|remain|continue|stay|hold|stand|regir|durar|seguir|continuar|permanecer|estar)$/
+
+/** "Lasted until Monday" looks back; "stays until Monday", "was extended until Monday" lead on to the next one. */
+function isAhead(view: SentenceView, { first, mention }: DateChunk): boolean {
+  if (!mention.weekday || mention.future) return false
+  const verb = view.verbs.findLast(({ verb: one }) => one.last < first)?.verb
+  const isOver = verb?.form === 'finite' && lasted.test(verb.lemma) && !verb.current && !verb.future
+  return !isOver
+}
+
 /** A day and what it is to the measure. */
 function told(view: SentenceView, date: DateChunk, mentions: readonly Range[]) {
   const when = date.mention.from ?? date.mention.when
   if (isOutlived(view, date)) return {}
+  if (mentions.length > 0 && isOfCurfew(view, date.first)) return {}
   const tie = when?.precision === 'day' ? tieOf(view, date.first, mentions) : null
   if (!when || !tie) return {}
   const isRange = date.mention.role === 'at' && when.end > when.start
   if (isRange) return { from: when.start, until: when.end }
   const cue = cueOf(view, date)
-  if (cue === 'until') return { until: when.end }
+  if (cue === 'until') return { until: isAhead(view, date) ? toDay(toDayNumber(when.end) + week) : when.end }
   if (cue === 'from' || begins.test(tie)) return { from: when.start }
   return ends.test(tie) ? { until: when.end } : {}
 }
