@@ -130,6 +130,23 @@ for (const width of [280, 600, 1200])
       expect(overflow).toBeLessThanOrEqual(0)
     })
 
+for (const path of ['/embed', '/embed/interactive'])
+  test(`without its title ${path} has its map all the same, and more room for it`, async ({ page }) => {
+    for (const [width, height] of [
+      [328, 507],
+      [600, 500],
+      [1000, 700],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await page.goto(path)
+      const withTitle = await page.locator('#map').boundingBox()
+      await page.goto(`${path}?heading=off`)
+      const without = await page.locator('#map').boundingBox()
+      expect(without?.height ?? 0).toBeGreaterThan(withTitle?.height ?? 0)
+      await expect(page.locator('#map svg[data-tier] text:visible').first()).toBeInViewport()
+    }
+  })
+
 test('an embed whose query nothing meets says so', async ({ page }) => {
   await page.goto('/embed?q=zzzz')
   await expect(page.getByRole('main')).toContainText('No incident in the reports meets the filter “zzzz”.')
