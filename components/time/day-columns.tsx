@@ -8,16 +8,19 @@ import styles from './timeline.module.css'
 const mostLabels = 5
 const mostWithYears = 3 // whose days are longer
 
-/** A column for each day, as high as what began on it, and its day beneath; said in words for those who see none. */
+/** From the foot of a column up. */
+const pieces = [...families, 'undated'] as const
+
+/** A column for each day, as high as what a filter by it leaves, and its day beneath; said in words for those who see none. */
 export function DayColumns({ timeline: { bins, tallest } }: { timeline: Timeline }) {
   const { time, formats } = useWords()
   const every = Math.ceil(bins.length / (formats.plainYear ? mostLabels : mostWithYears))
   return (
     <ol className={styles.columns}>
       {bins.map(({ from, to, counts, total }, i) => (
-        <li key={from} title={total > 0 ? time.column(from, to, total) : undefined}>
+        <li key={from} title={total > 0 ? time.column(from, to, total, counts.undated) : undefined}>
           <span className={styles.column} style={{ height: `${(100 * total) / Math.max(1, tallest)}%` }}>
-            {families.map((family) =>
+            {pieces.map((family) =>
               counts[family] > 0 ? (
                 <FamilyArea
                   key={family}
@@ -33,7 +36,9 @@ export function DayColumns({ timeline: { bins, tallest } }: { timeline: Timeline
               {formats.shortDay(from)}
             </span>
           ) : null}
-          {total > 0 ? <span className="visually-hidden">{time.column(from, to, total)}</span> : null}
+          {total > 0 ? (
+            <span className="visually-hidden">{time.column(from, to, total, counts.undated)}</span>
+          ) : null}
         </li>
       ))}
     </ol>

@@ -3,7 +3,7 @@ import type { Family } from '@/lib/kinds/family'
 import type { ClaimKind } from '@/lib/model/claim'
 import styles from './families.module.css'
 
-/** The kind whose colour a family has. */
+/** The kind whose colour a family has; what has no day of its own has none. */
 const kindOf: Record<Family, ClaimKind> = {
   hurt: 'killed',
   held: 'hostages_held',
@@ -12,14 +12,14 @@ const kindOf: Record<Family, ClaimKind> = {
   other: 'other_count',
 }
 
-type FamilyAreaProps = { family: Family; className?: string; style?: CSSProperties }
+type FamilyAreaProps = { family: Family | 'undated'; className?: string; style?: CSSProperties }
 
 /** A piece of a bar in a family's colour and pattern; without a class of its own, the sign of a legend. */
 export const FamilyArea = ({ family, className = styles.sign, style }: FamilyAreaProps) => (
   <span
     className={`${styles.area} ${className}`}
     data-family={family}
-    data-kind={kindOf[family]}
+    data-kind={family === 'undated' ? undefined : kindOf[family]}
     style={style}
     aria-hidden="true"
   />

@@ -14,7 +14,7 @@ import { useBrush } from './use-brush'
 import { useDrawBrush } from './use-draw-brush'
 
 /** How many of each kind, which is also what the patterns mean; what has no day is said apart. */
-function Tally({ timeline: { totals, undated, background } }: { timeline: Days }) {
+function Tally({ timeline: { totals, background } }: { timeline: Days }) {
   const { time, formats } = useWords()
   return (
     <ul className={styles.tally}>
@@ -25,7 +25,11 @@ function Tally({ timeline: { totals, undated, background } }: { timeline: Days }
           </li>
         ) : null,
       )}
-      {undated > 0 ? <li title={time.undatedHint}>{time.undated(undated)}</li> : null}
+      {totals.undated > 0 ? (
+        <li title={time.undatedHint}>
+          <FamilyArea family="undated" /> {time.undated(totals.undated)}
+        </li>
+      ) : null}
       {background > 0 ? <li>{time.background(background)}</li> : null}
     </ul>
   )
@@ -69,7 +73,7 @@ function Brush({ search, timeline }: { search: Search; timeline: Days }) {
   )
 }
 
-/** Incidents by the day they began, and a stretch of days to filter by. Without script, two dates and a button. */
+/** Incidents on each of their days, and a stretch of days to filter by. Without script, two dates and a button. */
 export function Timeline({ search, timeline }: { search: Search; timeline: Days }) {
   const { time } = useWords()
   const { params } = search
@@ -77,7 +81,7 @@ export function Timeline({ search, timeline }: { search: Search; timeline: Days 
   return (
     <section className={styles.timeline} aria-label={time.region}>
       <div className={styles.head}>
-        <h2 title={time.began}>{time.title}</h2>
+        <h2 title={time.each}>{time.title}</h2>
         {params.get('from') || params.get('to') ? (
           <SelectLink
             className={styles.clear}

@@ -16,11 +16,14 @@ export const time = {
     other: 'other',
   } satisfies Record<Family, string> as Record<Family, string>,
   undated: (count: number) => `without a day of ${count === 1 ? 'its' : 'their'} own (${number(count)})`,
-  undatedHint: 'These are filtered by the day of their report.',
+  undatedHint: 'These stand on the days of their reports, and are filtered by them.',
   background: (count: number) => `of earlier years (${number(count)})`,
-  column: (from: string, to: string, count: number) =>
-    `${from === to ? day(from) : `${day(from)} to ${day(to)}`}: ${plural(count, 'incident', 'incidents')}`,
-  began: 'Incidents by the day they began.',
+  /** "23 July 2023: 8 incidents, 3 of them only by the day of a report" */
+  column: (from: string, to: string, count: number, undated: number) =>
+    `${from === to ? day(from) : `${day(from)} to ${day(to)}`}: ${plural(count, 'incident', 'incidents')}${
+      undated > 0 ? `, ${number(undated)} of them only by the day of a report` : ''
+    }`,
+  each: 'What lasts several days stands on each; what has no day of its own, on the days of its reports.',
   from: 'From',
   to: 'Until',
   clear: 'All days',

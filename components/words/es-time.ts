@@ -17,11 +17,13 @@ export const time: typeof englishTime = {
     other: 'otros',
   },
   undated: (count) => `sin día propio (${number(count)})`,
-  undatedHint: 'Estos se filtran por el día de su informe.',
+  undatedHint: 'Estos están en los días de sus informes, y se filtran por ellos.',
   background: (count) => `de años anteriores (${number(count)})`,
-  column: (from, to, count) =>
-    `${from === to ? day(from) : `del ${day(from)} al ${day(to)}`}: ${plural(count, 'hecho', 'hechos')}`,
-  began: 'Hechos por el día en que empezaron.',
+  column: (from, to, count, undated) =>
+    `${from === to ? day(from) : `del ${day(from)} al ${day(to)}`}: ${plural(count, 'hecho', 'hechos')}${
+      undated > 0 ? `, ${number(undated)} de ellos solo por el día de un informe` : ''
+    }`,
+  each: 'Lo que dura varios días está en cada uno; lo que no tiene día propio, en los días de sus informes.',
   from: 'Desde',
   to: 'Hasta',
   clear: 'Todos los días',

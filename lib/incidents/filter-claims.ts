@@ -30,7 +30,7 @@ export const touchesSelected = (id: string, query: Query, gazetteer: Gazetteer):
   isSelected(id, query, gazetteer) || query.place.some((place) => gazetteer.contains(id, place))
 
 /** The days that a claim is filtered by: its own, else its publication's; background without a date has none. */
-function daysOf(claim: StoredClaim): { start: string; end: string } | null {
+export function daysOf(claim: StoredClaim): { start: string; end: string } | null {
   if (claim.when) return claim.when
   return claim.historic ? null : { start: claim.publishedAt, end: claim.publishedAt }
 }

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { claimKindSchema } from './claim'
 import { articleItemSchema, incidentFeatureSchema, incidentsResponseSchema } from './responses'
 
-/** Days, both inclusive, and what began on them, by family of kinds (see `lib/incidents/by-day`). */
+/** Days, both inclusive, and the incidents that a filter finds on them, by family of kinds (see `lib/incidents/by-day`). */
 const countsSchema = z.strictObject({
   hurt: z.number().int(),
   held: z.number().int(),
   freed: z.number().int(),
   emergency: z.number().int(),
   other: z.number().int(),
+  undated: z.number().int(),
 })
 const timelineSchema = z.strictObject({
   bins: z.array(
@@ -16,7 +17,6 @@ const timelineSchema = z.strictObject({
   ),
   tallest: z.number().int(),
   totals: countsSchema,
-  undated: z.number().int(),
   background: z.number().int(),
 })
 
@@ -60,7 +60,6 @@ const manyIncidentsSchema = z.strictObject({
   background: z.number().int(),
   kinds: z.array(claimKindSchema),
   told: toldSchema,
-  timeline: timelineSchema,
 })
 export type ManyIncidents = z.infer<typeof manyIncidentsSchema>
 
@@ -69,6 +68,7 @@ export type ManyIncidents = z.infer<typeof manyIncidentsSchema>
  * gravest figures alone, and `/api/incidents?order=weight` has the rest.
  */
 export const overviewSchema = incidentsResponseSchema.extend({
+  timeline: timelineSchema,
   many: manyIncidentsSchema.nullable(),
   manyArticles: manyArticlesSchema.nullable(),
   /** Where the places asked for leave nothing: what is told of them together with others. */

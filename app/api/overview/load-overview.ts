@@ -1,8 +1,8 @@
 import { headlineKinds, toHeadlineFigures } from '@/components/dashboard/headline-figures'
 import { withStandingFigure } from '@/components/words/standing-figure'
-import { toTimeline } from '@/lib/incidents/by-day'
 import { asksForClaims } from '@/lib/incidents/filter-claims'
 import { toMoments } from '@/lib/incidents/known-moments'
+import { toTimeline } from '@/lib/incidents/to-timeline'
 import { toTold } from '@/lib/incidents/told-kinds'
 import { toldTogether } from '@/lib/incidents/told-together'
 import type { Incident } from '@/lib/model/incident'
@@ -46,11 +46,7 @@ const headOf = keepPerQuery('head', (selection: Selection): IncidentFeature[] =>
 const manyOf = keepPerQuery('many', (selection: Selection): ManyIncidents => {
   const incidents = incidentsOf(selection)
   const placing = placingOf(selection)
-  const happenings = incidents.filter((incident) => placing(incident) !== 'fact')
   const marked = incidents.filter((incident) => !incident.historic && placing(incident) === 'mark')
-  const reportDays = happenings.flatMap(({ historic, provenance }) =>
-    historic ? [] : provenance.map(({ publishedAt }) => publishedAt),
-  )
   return {
     tag: selection.dataset.tag,
     total: incidents.length,
@@ -58,9 +54,12 @@ const manyOf = keepPerQuery('many', (selection: Selection): ManyIncidents => {
     background: incidents.filter(({ historic }) => historic).length,
     kinds: [...new Set(marked.map(({ kind }) => kind))],
     told: toTold(incidents),
-    timeline: toTimeline(happenings, [...new Set(reportDays)]),
   }
 })
+
+const timelineOf = keepPerQuery('timeline', (selection: Selection) =>
+  toTimeline(incidentsOf(selection), selection.context.claims),
+)
 
 /** Ids of the articles that the incidents selected were read from; where there is none, of those that tell of its emergencies. */
 const usedOf = keepPerQuery('used', (selection: Selection): ReadonlySet<string> => {
@@ -97,7 +96,7 @@ function toManyArticles(selection: Selection, features: readonly IncidentFeature
 
 /** What is made of all of many incidents, part by part. */
 async function prepareMany(selection: Selection): Promise<void> {
-  for (const part of [heaviestOf, headOf, manyOf]) {
+  for (const part of [heaviestOf, headOf, manyOf, timelineOf]) {
     part(selection)
     await letOthers()
   }
@@ -120,6 +119,7 @@ export async function loadOverview(selection: Selection): Promise<Overview> {
     type: 'FeatureCollection',
     features,
     next: null,
+    timeline: timelineOf(selection),
     many: isMany ? manyOf(selection) : null,
     manyArticles: areArticlesMany ? toManyArticles(selection, features) : null,
     together: incidents.length === 0 ? togetherOf(selection) : [],
