@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { openMap } from './support/verbs'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
@@ -89,4 +89,56 @@ test('a finger on the sea opens nothing, and a touch alone leaves the address as
   await page.waitForTimeout(900)
   const { search, hash } = new URL(page.url())
   expect([search, hash]).toEqual(['', ''])
+})
+
+/** One finger from a point straight along a line, as slowly as a thumb, through the browser's own gestures. */
+async function swipe(page: Page, from: { x: number; y: number }, by: { x: number; y: number }) {
+  const client = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints })
+  await touch('touchStart', [from])
+  for (let step = 1; step <= 12; step += 1) {
+    await touch('touchMove', [{ x: from.x + (by.x * step) / 12, y: from.y + (by.y * step) / 12 }])
+    await page.waitForTimeout(16)
+  }
+  await touch('touchEnd', [])
+}
+
+const days = (page: Page) => page.getByRole('region', { name: 'Timeline' }).locator('ol')
+const known = (page: Page) => page.getByRole('slider', { name: 'As known at' })
+/** A point of an element, from its left and top edge as shares of its size. */
+async function pointIn(part: Locator, across: number, down = 0.5) {
+  const { x, y, width, height } = (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  return { x: x + width * across, y: y + height * down }
+}
+
+for (const [name, part] of [
+  ['the days', days],
+  ['the end of the stretch', (page: Page) => page.getByRole('slider', { name: 'Until' })],
+  ['what was known when', known],
+] as const)
+  for (const across of [0.02, 0.4, 0.98])
+    test(`a finger that scrolls from ${name} sets nothing, ${across * 100} % along`, async ({ page }) => {
+      await openMap(page)
+      const before = await known(page).inputValue()
+      await swipe(page, await pointIn(part(page), across, 0.4), { x: 4, y: -320 })
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100)
+      await page.waitForTimeout(600)
+      expect(new URL(page.url()).search).toBe('')
+      await expect(known(page)).toHaveValue(before)
+    })
+
+test('a finger along the days or the slider sets what it rests on, and a tap one day', async ({ page }) => {
+  await openMap(page)
+  await swipe(page, await pointIn(days(page), 0.3), { x: 120, y: 2 })
+  await expect(page).toHaveURL(/[?&]from=2023-07-23&to=2023-07-25(&|$)/)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/from=/)
+  const { x, y } = await pointIn(days(page), 0.5)
+  await page.touchscreen.tap(x, y)
+  await expect(page).toHaveURL(/[?&]from=2023-07-24&to=2023-07-24(&|$)/)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/from=/)
+  await swipe(page, await pointIn(known(page), 0.96), { x: -330, y: 2 })
+  await expect(page).toHaveURL(/[?&]asOf=2023-07-24(&|$)/)
 })

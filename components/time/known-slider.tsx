@@ -9,6 +9,7 @@ import { useWords } from '@/components/words/words-context'
 import { asOfAt, type Moment, momentOf } from '@/lib/incidents/known-moments'
 import styles from './known-slider.module.css'
 import { PlainDates } from './plain-dates'
+import { useFinger } from './use-finger'
 
 const mostTicks = 5
 const mostWithYears = 3 // whose days are longer
@@ -32,6 +33,14 @@ export function KnownSlider({ search, moments }: KnownSliderProps) {
   const { begin, go } = useMovement(search)
   const prefetch = usePrefetchQueries()
   const region = useRef<HTMLElement>(null)
+  const addressAt = (index: number) => withFilter(params, 'asOf', [asOfAt(moments, index) ?? []].flat())
+  const finger = useFinger<number>({
+    show: setDraft,
+    set: (index) => {
+      setDraft(index)
+      go(addressAt(index))
+    },
+  })
   useEarlyFields(region, ([slider], now) =>
     search.push(withFilter(now, 'asOf', [asOfAt(moments, Number(slider?.value)) ?? []].flat())),
   )
@@ -39,7 +48,6 @@ export function KnownSlider({ search, moments }: KnownSliderProps) {
   useEffect(() => setDraft(null), [asOf])
   const last = moments.length - 1
   if (last < 1 && !asOf) return null
-  const addressAt = (index: number) => withFilter(params, 'asOf', [asOfAt(moments, index) ?? []].flat())
   const near = (index: number) =>
     prefetch([index - 1, index, index + 1].filter((at) => at >= 0 && at <= last).map(addressAt))
   const shown = draft ?? current
@@ -75,10 +83,13 @@ export function KnownSlider({ search, moments }: KnownSliderProps) {
           begin()
           near(shown)
         }}
-        onPointerDown={begin}
+        {...finger.on}
+        onPointerDown={(event) => {
+          begin()
+          finger.on.onPointerDown(event)
+        }}
         onChange={({ target }) => {
-          setDraft(target.valueAsNumber)
-          go(addressAt(target.valueAsNumber))
+          finger.change(target.valueAsNumber)
           near(target.valueAsNumber)
         }}
       />

@@ -1,5 +1,5 @@
 'use client'
-import type { CSSProperties } from 'react'
+import type { CSSProperties, PointerEvent } from 'react'
 import { withFilter } from '@/components/dashboard/search-params'
 import { SelectLink } from '@/components/dashboard/select-link'
 import type { Search } from '@/components/hooks/use-search'
@@ -38,10 +38,14 @@ function Tally({ timeline: { totals, background } }: { timeline: Days }) {
 function Brush({ search, timeline }: { search: Search; timeline: Days }) {
   const { time, formats } = useWords()
   const { bins } = timeline
-  const { plot, brush, begin, move } = useBrush(search, bins)
-  const draw = useDrawBrush({ count: bins.length, begin, move })
+  const { plot, brush, begin, finger } = useBrush(search, bins)
+  const draw = useDrawBrush({ count: bins.length, begin, finger })
   const edge = (at: number) => `${(100 * at) / bins.length}%`
-  const range = { min: 0, max: bins.length, onFocus: begin, onPointerDown: begin } as const
+  const onPointerDown = (event: PointerEvent) => {
+    begin()
+    finger.on.onPointerDown(event)
+  }
+  const range = { min: 0, max: bins.length, onFocus: begin, ...finger.on, onPointerDown } as const
   return (
     <div
       ref={plot}
@@ -58,7 +62,9 @@ function Brush({ search, timeline }: { search: Search; timeline: Days }) {
         aria-label={time.from}
         aria-valuetext={formats.day(bins[brush.start]?.from ?? '')}
         value={brush.start}
-        onChange={({ target }) => move({ ...brush, start: Math.min(target.valueAsNumber, brush.end - 1) })}
+        onChange={({ target }) =>
+          finger.change({ ...brush, start: Math.min(target.valueAsNumber, brush.end - 1) })
+        }
       />
       <input
         type="range"
@@ -67,7 +73,9 @@ function Brush({ search, timeline }: { search: Search; timeline: Days }) {
         aria-label={time.to}
         aria-valuetext={formats.day(bins[brush.end - 1]?.to ?? '')}
         value={brush.end}
-        onChange={({ target }) => move({ ...brush, end: Math.max(target.valueAsNumber, brush.start + 1) })}
+        onChange={({ target }) =>
+          finger.change({ ...brush, end: Math.max(target.valueAsNumber, brush.start + 1) })
+        }
       />
     </div>
   )

@@ -4,6 +4,7 @@ import { useEarlyFields } from '@/components/hooks/use-early-fields'
 import type { Search } from '@/components/hooks/use-search'
 import { useMovement } from '@/components/hooks/use-time'
 import { type Brush, type DayBin, datesOf, toBrush } from '@/lib/incidents/by-day'
+import { useFinger } from './use-finger'
 
 const withDates = (params: URLSearchParams, bins: readonly DayBin[], brush: Brush) => {
   const { from, to } = datesOf(bins, brush)
@@ -12,7 +13,7 @@ const withDates = (params: URLSearchParams, bins: readonly DayBin[], brush: Brus
 
 const settlesAfter = 120 // ms without a movement, so that the address is not rewritten at every pixel
 
-/** The dates as a stretch of the timeline: shown at once while it is moved, in the address when it rests. */
+/** The dates as a stretch of the timeline: shown at once while it is moved, in the address when it rests, or the finger is lifted. */
 export function useBrush(search: Search, bins: readonly DayBin[]) {
   const { params } = search
   const [from, to] = [params.get('from'), params.get('to')]
@@ -24,7 +25,7 @@ export function useBrush(search: Search, bins: readonly DayBin[]) {
     if (timer.current === undefined) setDraft(null)
   }, [from, to])
   useEffect(() => () => clearTimeout(timer.current), [])
-  const move = (next: Brush) => {
+  const set = (next: Brush) => {
     setDraft(next)
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
@@ -39,5 +40,10 @@ export function useBrush(search: Search, bins: readonly DayBin[]) {
     )
     search.push(withDates(now, bins, { start: Math.min(start, end - 1), end }))
   })
-  return { plot, brush: draft ?? toBrush(bins, from, to), begin, move }
+  return {
+    plot,
+    brush: draft ?? toBrush(bins, from, to),
+    begin,
+    finger: useFinger<Brush>({ show: setDraft, set }),
+  }
 }
