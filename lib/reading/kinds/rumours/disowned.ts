@@ -3,24 +3,10 @@ import { isNoun, isVerb, type NounPhrase, type Range } from '../../grammar/chunk
 import { chunkAt } from '../../grammar/clause'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
+import { backs, not, rejects, turnsDown, vouches } from '../../lexicon/disowning'
 import type { NounClass } from '../../lexicon/noun-classes'
 
 /** What the sentence tells and somebody in it does not stand by: "a figure the ministry would not endorse", "the police called that untrue". */
-
-/** To stand by what is told. */
-const vouches =
-  /^(?:confirm|verif|corrobor|comprob|comprueb|contrast|cotej|aval|respald|ratific|refrend|suscrib|sustent|firm(?:a|an|o|e|en|aron)$|certif|acredit|endors|authenticat|autentific|substantiat|vouch|(?:bear|bore|borne) out$)/
-/** The same, of an account alone: people are backed and supported too. */
-const backs =
-  /^(?:acknowledg|admit|recogni[sz]|reconoc|manej|back(?:s|ed|ing)?$|support|prove|check(?:ed)?$|comment$|comentar$)/
-/** To say that it is not so. */
-const rejects =
-  /^(?:den(?:y|ies|ied|ying)$|disput(?:e[sd]?|ing)$|contest|refut|disown|disavow|rebut|contradict|discount|neg(?:o|ar|aba|aban|aron|ado|ada|ando)$|nieg|desm(?:int|ient)|desautori|desestim|rebat|impugn)/
-/** The same, of an account alone: a massacre is rejected too. */
-const turnsDown = /^(?:reject|dismiss|rechaz|descart)/
-
-const not =
-  /^(?:no|not|never|nobody|none|neither|nadie|ningun[ao]?|nunca|tampoco|yet|refused?|refuses|declined?|declines|declino|declinaron|evito|evitaron|rehuso|rehusaron|unable|cannot|sin)$/
 
 /** What tells something. */
 const tellings =
