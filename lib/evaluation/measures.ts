@@ -2,6 +2,7 @@ import type { Tally } from './tally'
 
 /** Shares from 0 to 1; null where nothing was asked. */
 export type Share = number | null
+/** How much of what was said is right, how much of what was asked was said, and their harmonic mean. */
 type Balance = { precision: Share; recall: Share; f1: Share }
 
 export type Measures = {
@@ -29,6 +30,7 @@ const balance = (precision: Share, recall: Share): Balance => {
 const ofFacts = (t: Tally, asked: number, optional: number) =>
   balance(share(asked + optional, t.claimsSaid), share(asked, t.factsAsked))
 
+/** What counts over any number of cases are worth, as shares. */
 export function toMeasures(t: Tally): Measures {
   return {
     cases: t.cases,

@@ -1,7 +1,7 @@
 import type { Claim } from '@/lib/model/claim'
 import type { Span } from '@/lib/model/span'
 import type { AnnotatedCase, MarkedFact } from './annotated-case'
-import { isPlaceOfFact, type Known } from './same-place'
+import { isPlaceOfFact, type KnownPlaces } from './same-place'
 import { isSameSentence } from './same-words'
 
 /** A marked fact and the claim that states it, if any. `inPlace`: the claim's place is right too. */
@@ -21,7 +21,7 @@ function spanOf({ text }: AnnotatedCase, { sentence, sentence_start: at }: Marke
  * Pairs each fact with at most one claim of its sentence, kind and number. Those that agree on the place come first, and
  * of these the facts asked for before the optional ones, so that no claim is spent on a fact that does without.
  */
-export function pairFacts(marked: AnnotatedCase, claims: readonly Claim[], known: Known): Pairing {
+export function pairFacts(marked: AnnotatedCase, claims: readonly Claim[], known: KnownPlaces): Pairing {
   const pairs: Pair[] = marked.gold.map((fact) => ({ fact, claim: null, inPlace: false }))
   const free = new Set(claims)
   const states = (claim: Claim, fact: MarkedFact) =>

@@ -11,4 +11,5 @@ const generic = new Set(
 export const tellingWords = (name: string): string[] =>
   (fold(name).match(/[a-z0-9]+/g) ?? []).filter((word) => !generic.has(word))
 
+/** The same as one text, to compare names by. */
 export const plainName = (name: string): string => tellingWords(name).join(' ')

@@ -7,11 +7,14 @@ import { plainName } from './plain-name'
 /** How far from the marked point an answer may lie, in km; a country is told by its name alone. */
 const reach: Record<MarkedKind, number> = { prison: 10, city: 15, province: 300, country: Infinity }
 
-/** The marked places of one case by their names. */
-export type Known = ReadonlyMap<string, MarkedToponym>
-export const knownPlaces = ({ toponyms }: AnnotatedCase): Known =>
+/** The marked places of one case by their canonical names. */
+export type KnownPlaces = ReadonlyMap<string, MarkedToponym>
+
+/** See `KnownPlaces`. */
+export const knownPlaces = ({ toponyms }: AnnotatedCase): KnownPlaces =>
   new Map(toponyms.map((toponym) => [toponym.canonical, toponym]))
 
+/** What an answer may be: any of these names, as any of these kinds. */
 type Wanted = { names: string[]; kinds: readonly MarkedKind[] }
 
 /** The marks know no cantons. */
@@ -21,7 +24,7 @@ const pointOf = (toponym: MarkedToponym | undefined): LonLat | null =>
   toponym?.lat == null || toponym.lon == null ? null : [toponym.lon, toponym.lat]
 
 /** Does another marked place of the kind stand so near to this one that the point alone does not tell them apart? */
-const isCrowded = (here: MarkedToponym, known: Known): boolean =>
+const isCrowded = (here: MarkedToponym, known: KnownPlaces): boolean =>
   [...known.values()].some((other) => {
     const [a, b] = [pointOf(here), pointOf(other)]
     const apart = other.type === here.type && other.canonical !== here.canonical
@@ -29,7 +32,7 @@ const isCrowded = (here: MarkedToponym, known: Known): boolean =>
   })
 
 /** Is the reader's place one of those wanted: by its name and near the point marked for it, or by the point alone? */
-export function isSamePlace(place: Place | null, { names, kinds }: Wanted, known: Known): boolean {
+export function isSamePlace(place: Place | null, { names, kinds }: Wanted, known: KnownPlaces): boolean {
   if (!place) return false
   const kind = markedKindOf(place)
   if (!kinds.includes(kind)) return false
@@ -50,13 +53,15 @@ export function isSamePlace(place: Place | null, { names, kinds }: Wanted, known
 
 const anyKind: readonly MarkedKind[] = ['prison', 'city', 'province', 'country']
 
-export const isPlaceOfFact = (place: Place | null, fact: MarkedFact, known: Known): boolean => {
+/** Does the claim lie where the marks put the fact, or in a place that they accept as well? */
+export const isPlaceOfFact = (place: Place | null, fact: MarkedFact, known: KnownPlaces): boolean => {
   const others = fact.alt_places ?? []
   const kinds = others.length > 0 ? anyKind : [fact.place_type]
   return isSamePlace(place, { names: [fact.place, ...others], kinds }, known)
 }
 
-export const isPlaceOfToponym = (place: Place | null, toponym: MarkedToponym, known: Known): boolean =>
+/** Does the name stand for the place that the marks give, or one that they accept as well? */
+export const isPlaceOfToponym = (place: Place | null, toponym: MarkedToponym, known: KnownPlaces): boolean =>
   isSamePlace(
     place,
     {

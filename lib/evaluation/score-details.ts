@@ -5,6 +5,7 @@ import type { Sheet } from './sheet'
 
 /** Of what a fact's marks state: does the claim agree? Where they state nothing: did it make something up? */
 
+/** "killed 31": how a miss names a fact. */
 export const factName = ({ kind, value }: MarkedFact) => `${kind} ${value ?? '-'}`
 
 function scoreBound({ value, bound }: MarkedFact, { quantity }: Claim, { count, miss }: Sheet): void {
@@ -59,6 +60,7 @@ function scoreHistoric(fact: MarkedFact, { historic: said }: Claim, { count, mis
   if (asked !== said) miss(`historic ${said} for ${asked} (${factName(fact)})`)
 }
 
+/** Counts, and notes as misses, on what a claim that was paired with a fact agrees with it. */
 export function scoreDetails(fact: MarkedFact, claim: Claim, sheet: Sheet): void {
   for (const score of [scoreBound, scoreDate, scoreSpeaker, scoreStatus, scoreHistoric])
     score(fact, claim, sheet)

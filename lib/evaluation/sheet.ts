@@ -11,6 +11,7 @@ export type Sheet = {
   miss(what: string, falseFigure?: boolean): void
 }
 
+/** An empty sheet; `name` is the case's, by which its misses are told. */
 export function newSheet(name: string): Sheet {
   const tally = emptyTally()
   const misses: Miss[] = []

@@ -35,7 +35,9 @@ export type Tally = Record<Counter, number>
 const tallyOf = (count: (counter: Counter) => number) =>
   Object.fromEntries(counters.map((counter) => [counter, count(counter)])) as Tally
 
+/** Nothing counted yet. */
 export const emptyTally = (): Tally => tallyOf(() => 0)
 
+/** What was counted over several cases together. */
 export const addTallies = (tallies: readonly Tally[]): Tally =>
   tallyOf((counter) => tallies.reduce((sum, tally) => sum + tally[counter], 0))

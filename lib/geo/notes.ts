@@ -28,6 +28,7 @@ export type Offset = { x: number; y: number }
 
 const tetherFrom = 3 // px beyond its own edge that a mark must stand from its place to be tied to it
 
+/** How far a sign was moved to make room, on a stage `side` pixels wide; nothing for one that stands at its place. */
 export function offsetFrom(at: StagePoint, side: number, spot: Spot | undefined): Offset {
   return spot?.moved ? { x: toTenth(spot.x - at.x * side), y: toTenth(spot.y - at.y * side) } : { x: 0, y: 0 }
 }

@@ -4,9 +4,11 @@ import type { AreaGeometry } from '@/lib/model/place'
 /** Closed: the last position repeats the first. */
 export type Ring = readonly (readonly number[])[]
 
+/** Each polygon as its rings: the outer one, then its holes. */
 export const polygonsOf = (area: AreaGeometry): Ring[][] =>
   area.type === 'Polygon' ? [area.coordinates] : area.coordinates
 
+/** All rings, outer ones and holes alike. */
 export const ringsOf = (area: AreaGeometry): Ring[] => polygonsOf(area).flat()
 
 const at = (ring: Ring, index: number): LonLat => {

@@ -17,8 +17,11 @@ export type Shape = { part: ShapePart } & (
   | { tag: 'text'; y: number; text: string }
 )
 
+/** To hundredths of a pixel: more is not seen, and costs bytes. */
 export const round = (value: number) => Math.round(value * 100) / 100
+/** A circle around the origin. */
 export const circle = (part: ShapePart, r: number): Shape => ({ tag: 'circle', part, r: round(r) })
+/** An outline in SVG's path commands. */
 export const path = (part: ShapePart, d: string): Shape => ({ tag: 'path', part, d })
 
 /** Lines at even steps from the middle, each as long as the circle allows. */
@@ -54,6 +57,7 @@ export function openRing(r: number): string {
   return `M${at(-10)}A${round(r)} ${round(r)} 0 1 1 ${at(-80)}`
 }
 
+/** Eight points: a blast. */
 export function star(r: number): string {
   const points = Array.from({ length: 16 }, (_, i) => {
     const [angle, length] = [(i * Math.PI) / 8, i % 2 === 0 ? r + 1.5 : r * 0.6]
@@ -62,7 +66,9 @@ export function star(r: number): string {
   return `M${points.join('L')}Z`
 }
 
+/** Outlines around the origin, `r` pixels from its middle. */
 export const diamond = (r: number) => `M0 ${-r - 1}L${r + 1} 0L0 ${r + 1}L${-r - 1} 0Z`
 export const square = (r: number) => `M${-r} ${-r}H${r}V${r}H${-r}Z`
 export const triangle = (r: number) => `M${-r} ${round(r * 0.8)}L0 ${-r}L${r} ${round(r * 0.8)}Z`
-export const half = (r: number) => `M${round(-r)} 0A${round(r)} ${round(r)} 0 0 0 ${round(r)} 0Z`
+/** The lower half of a disc. */
+export const halfDisc = (r: number) => `M${round(-r)} 0A${round(r)} ${round(r)} 0 0 0 ${round(r)} 0Z`

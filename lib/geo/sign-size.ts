@@ -5,11 +5,13 @@ import type { SceneCluster } from '@/lib/geo/scene'
 
 const leastMark = 12 // px across: so that the smallest can be hit with a mouse
 
-/** Pixels across of each kind of sign, before it is scaled to the class of the map's size. */
+/** Pixels across of an incident's sign, before it is scaled to the class of the map's size. */
 export function markSignSize(figure: MarkFigure): number {
   const { radius, outer } = toMarkSize(figure)
   return Math.round(Math.max(2 * (Math.max(radius, outer ?? 0) + 1), leastMark))
 }
+/** The same of a prison, with the ring of an emergency around it. */
 export const prisonSignSize = 2 * prisonRadius + 5
+/** The same of a cluster, by the number that stands in it. */
 export const clusterSignSize = ({ count, sign }: Pick<SceneCluster, 'count' | 'sign'>): number =>
   2 * (clusterRadius(count, sign) + 1)

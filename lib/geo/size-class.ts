@@ -12,8 +12,10 @@ const wordsFrom = 3
 /** From class to class of a map that is zoomed in, which has no end. */
 const step = 1.3
 
+/** `scale`: of signs; `isSmall`: bare figures beside the marks, and no words. */
 export type SizeClass = { index: number; scale: number; isSmall: boolean }
 
+/** A class by its index in `sideFloors`. */
 export const toSizeClass = (index: number): SizeClass => ({
   index,
   scale: signScales[index] ?? 1,

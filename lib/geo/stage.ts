@@ -36,12 +36,13 @@ export function onStage({ left, top, size }: Stage, lonLat: LonLat): StagePoint 
   return { x: (x - left) / size, y: (y - top) / size }
 }
 
-/** A point of the stage in world units, and, by `lonLatFrom`, in degrees. */
+/** A point of the stage in world units: 0 to 1 from west to east and from north to south. */
 export const toWorldFrom = ({ left, top, size }: Stage, { x, y }: StagePoint): WorldPoint => ({
   x: left + x * size,
   y: top + y * size,
 })
 
+/** A point of the stage in degrees. */
 export const lonLatFrom = (stage: Stage, point: StagePoint): LonLat => toLonLatOf(toWorldFrom(stage, point))
 
 /** All of the stage: what is looked at when nothing is filtered. */
@@ -83,6 +84,7 @@ export function squareAround(
 
 /** Of the stage, on each side of it: farther out nothing is drawn, and no map moves there. */
 export const usualReach = 2
+/** The same, of a stage that may go on for farther. */
 export const reachOf = ({ reach = usualReach }: Stage) => reach
 
 const room = 0.5 // of the stage, around what lies farthest out

@@ -33,6 +33,7 @@ export const targetBounds = ({ target }: Scene, side: number): Box => ({
   height: target.size * side,
 })
 
+/** What a size of frame makes of a scene: its words, how far its signs are moved, and which stand behind another. */
 export function toSceneLayout(scene: Scene, how: LayoutFor): SceneLayout {
   const layout = layoutScene(scene, how)
   const spots = [

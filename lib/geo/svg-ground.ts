@@ -9,6 +9,7 @@ const hatchStep = 7 // px between the lines of an emergency's hatch
 /** Lengths in pixels as lengths in units of the stage: not every reader of SVG knows strokes that do not scale. */
 const toUnits = (side: number) => (pixels: number) => Math.round((pixels * units * 100) / side) / 100
 
+/** The hatch of emergencies, as a pattern that the ground's areas are filled with. */
 export function hatchPattern(side: number, { emergency }: Palette): string {
   const of = toUnits(side)
   const line = element('path', {

@@ -1,3 +1,4 @@
+/** Of an element, by name; those without a value are left out. */
 export type Attributes = Record<string, string | number | null | undefined>
 
 const entities: Record<string, string> = {
@@ -11,6 +12,7 @@ const entities: Record<string, string> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is they that are taken out
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
+/** Text without what no XML may hold. */
 export const withoutForbidden = (text: string) => text.replace(forbidden, '')
 
 /** Text as it may stand in markup, between tags or in an attribute. It comes from articles, which may say anything. */

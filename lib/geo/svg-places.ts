@@ -8,6 +8,7 @@ import { toTenth } from '@/lib/geo/to-tenth'
 /** Pixels of the ring around a town of which no more is known: wider than a building, so that it is seen to be no exact place. */
 export const townRadius = 15
 
+/** Moves a sign from the origin to its place, in pixels of a stage `side` wide, and beside it by the offset. */
 export const toOffsetTransform = (at: StagePoint, side: number, offset: Offset | undefined, scale: number) =>
   `translate(${toTenth(at.x * side + (offset?.x ?? 0))} ${toTenth(at.y * side + (offset?.y ?? 0))}) scale(${scale})`
 
@@ -17,6 +18,7 @@ export function townsOf({ marks }: Pick<Scene, 'marks'>): Map<string, StagePoint
   return new Map(known.map(({ at }) => [`${at.x} ${at.y}`, at]))
 }
 
+/** A dotted ring for each town in which nobody knows where something happened. */
 export const toTownMarkup = (scene: Scene, side: number, { muted }: Palette): string[] =>
   [...townsOf(scene).values()].map(({ x, y }) =>
     element('circle', {

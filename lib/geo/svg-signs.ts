@@ -61,6 +61,7 @@ export function toSignMarkup(sign: Sign, radius: number, outer: number | null, p
     .join('')
 }
 
+/** A mark around the origin, as large as its figure. */
 export function toMarkMarkup(mark: SceneMark, palette: Palette): string {
   const { radius, outer } = toMarkSize(mark)
   return toSignMarkup(mark, radius, outer, palette)

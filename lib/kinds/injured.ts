@@ -1,4 +1,4 @@
-import { circle, half, path } from '@/lib/geo/shapes'
+import { circle, halfDisc, path } from '@/lib/geo/shapes'
 import type { Kind } from '@/lib/kinds/kind'
 import { sum } from '@/lib/kinds/merging'
 
@@ -9,5 +9,5 @@ export const injured: Kind = {
   counts: 'casualties',
   merging: sum,
   tells: 'happening',
-  sign: (r) => [path('solid', half(r)), circle('edge', r)],
+  sign: (r) => [path('solid', halfDisc(r)), circle('edge', r)],
 }

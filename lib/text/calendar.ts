@@ -26,8 +26,11 @@ export function dayOf(year: number, month: number, day: number): string | null {
   return `${year}-${two(month)}-${two(day)}`
 }
 
+/** One day, `YYYY-MM-DD`. */
 export const onDay = (day: string): When => ({ start: day, end: day, precision: 'day' })
+/** Days, both inclusive. */
 export const overDays = (start: string, end: string): When => ({ start, end, precision: 'day' })
+/** A whole month; months count from 1. */
 export const inMonth = (year: number, month: number): When => ({
   start: `${year}-${two(month)}-01`,
   end: `${year}-${two(month)}-${two(daysIn(year, month))}`,
@@ -39,6 +42,7 @@ export const inMonths = (year: number, from: number, to: number): When => ({
   end: `${year}-${two(to)}-${two(daysIn(year, to))}`,
   precision: 'month',
 })
+/** A whole year. */
 export const inYear = (year: number): When => ({
   start: `${year}-01-01`,
   end: `${year}-12-31`,

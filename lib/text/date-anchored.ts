@@ -99,6 +99,7 @@ const isCount = (tokens: Token[], at: number): boolean =>
   /^(?:was|stood)$/.test(normAt(tokens, at + 1)) &&
   [2, 3].some((step) => tokens[at + step]?.kind === 'number')
 
+/** The expression at this token; null where none begins or lies there. */
 export function readAnchored(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const own = context.language === 'en' ? english(tokens, at, context) : spanish(tokens, at, context)
   const found = sinceThen(tokens, at) ?? hours(tokens, at, context) ?? counted(tokens, at, context) ?? own

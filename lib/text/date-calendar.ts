@@ -146,6 +146,7 @@ function readMonthFirst(tokens: Token[], at: number, context: DateContext): Date
   return withYear(tokens, at, own, month, own.next, context)
 }
 
+/** "26 July 2023", "July 26", "el 26 de julio": a day with its month, in either order. */
 export const readDayMonth = (tokens: Token[], at: number, context: DateContext): DateStep | null =>
   readDayFirst(tokens, at, context) ?? readMonthFirst(tokens, at, context)
 

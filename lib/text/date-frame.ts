@@ -21,7 +21,8 @@ function dayInFrame(mention: DateMention, before: readonly DateMention[]): DateM
   return day ? { ...mention, when: onDay(day), future: false } : mention
 }
 
-const inYear = (mention: DateMention, year: DateMention): DateMention =>
+/** The mention's month, in the year of another. */
+const ofYear = (mention: DateMention, year: DateMention): DateMention =>
   mention.when
     ? { ...mention, when: inMonth(yearOf(year), Number(mention.when.start.slice(5, 7))), future: false }
     : mention
@@ -39,7 +40,7 @@ const isEarlier = (mention: DateMention, told: DateMention): boolean => monthOf(
 function monthInFrame(tokens: Token[], mention: DateMention, before: readonly DateMention[]): DateMention {
   const told = before.findLast(({ bare }) => !bare)
   const isNext = told === before.at(-1)
-  if (told && hasYear(tokens, told) && !(isNext && isEarlier(mention, told))) return inYear(mention, told)
+  if (told && hasYear(tokens, told) && !(isNext && isEarlier(mention, told))) return ofYear(mention, told)
   const year = before.findLast(({ when, from }) => (from ?? when)?.precision === 'year')
   if (!mention.when || !year?.when) return mention
   const between = tokens.slice(year.last + 1, mention.first + 1)
@@ -52,7 +53,7 @@ function monthInFrame(tokens: Token[], mention: DateMention, before: readonly Da
     !isCompared(tokens, year.first)
   const that =
     pointing.test(tokens[mention.first - 1]?.norm ?? '') || pointing.test(tokens[mention.first]?.norm ?? '')
-  return part || that || within ? inYear(mention, year) : mention
+  return part || that || within ? ofYear(mention, year) : mention
 }
 
 /** Does nothing but a preposition stand between a year and its month? */
@@ -65,6 +66,7 @@ const comparing =
 const isCompared = (tokens: Token[], year: number): boolean =>
   tokens.slice(Math.max(0, year - 3), year).some(({ norm }) => comparing.test(norm))
 
+/** The mentions of a sentence, in order, each that is told alone with the month or year that it lies in. */
 export function inFrame(tokens: Token[], mentions: readonly DateMention[]): DateMention[] {
   return mentions.map((mention, at) => {
     if (!mention.bare || at === 0) return mention

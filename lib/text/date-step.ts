@@ -4,6 +4,7 @@ import type { DateWords } from './date-words'
 import { toNumber } from './small-numbers'
 import type { Token } from './tokens'
 
+/** What a date is read by: `published`, `YYYY-MM-DD`, is the day from which "Monday" and "last year" count; null where none is known. */
 export type DateContext = { language: Language; published: string | null; words: DateWords }
 
 export type Unit = 'day' | 'week' | 'month' | 'year'
@@ -32,8 +33,11 @@ export type DateStep = {
   bare?: 'day' | 'month'
 }
 
+/** The folded word at a token; empty beyond the text's ends. */
 export const normAt = (tokens: Token[], at: number): string => tokens[at]?.norm ?? ''
+/** Of this century or the last. */
 export const asYear = (text: string): number | null => (/^(?:19|20)\d\d$/.test(text) ? Number(text) : null)
+/** A day of a month, 1 to 31: "5", "5th", "1º". */
 export const asDay = (text: string): number | null => {
   const match = /^(\d{1,2})(?:st|nd|rd|th|º|ro|°)?$/.exec(text)
   const day = match ? Number(match[1]) : 0
@@ -52,11 +56,12 @@ export const afterMonth = (tokens: Token[], month: number): number =>
     ? month + 2
     : month + 1
 
+/** The number that a token writes, in digits or words. */
 export const countAt = (tokens: Token[], at: number): number | null => toNumber(normAt(tokens, at))
 
-/** Nothing that could be counted follows: a number here is part of a date. */
 const followers =
   /^(?:when|in|at|on|of|after|during|with|and|or|by|while|as|that|which|cuando|en|a|al|por|tras|durante|con|y|o|se|que|de|del|fue|fueron|hubo|was|were|the|this|last|el|la|los|las)$/
+/** Nothing that could be counted follows: a number here is part of a date. */
 export function standsAlone(tokens: Token[], next: number): boolean {
   const token = tokens[next]
   return !token || token.kind === 'punctuation' || followers.test(token.norm)

@@ -18,6 +18,7 @@ type Saying = { text: string; words: readonly string[]; before: number; order: n
 const longestWord = (text: string): string =>
   text.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 
+/** Folded phrases, made ready to be looked for in many sentences. */
 export function toSayings(texts: readonly string[]): Sayings {
   const byRarest = new Map<string, Saying[]>()
   for (const [order, text] of texts.entries()) {

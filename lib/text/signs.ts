@@ -17,6 +17,7 @@ type SignSets<Test> = {
   read(passes: (test: Test) => boolean): Signs
 }
 
+/** A collection of sets, to which more may be added; signs read before are then out of date. */
 export function signSets<Test>(): SignSets<Test> {
   const tests: Test[] = []
   const signAt = (index: number): Sign => ({
@@ -43,4 +44,5 @@ export function addSigns(signs: Signs, more: Signs): void {
   for (let slot = 0; slot < more.length; slot++) signs[slot] = (signs[slot] ?? 0) | (more[slot] ?? 0)
 }
 
+/** Does it bear the sign? */
 export const hasSign = (signs: Signs, { slot, bit }: Sign): boolean => ((signs[slot] ?? 0) & bit) !== 0

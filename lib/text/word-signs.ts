@@ -15,6 +15,7 @@ function toSign(test: (word: string) => boolean): Sign {
   return sign
 }
 
+/** The words themselves, folded. */
 export function signOf(listed: Iterable<string>): ListedSign {
   const words = new Set(listed)
   return { ...toSign((word) => words.has(word)), words }
