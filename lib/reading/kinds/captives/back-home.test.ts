@@ -8,6 +8,8 @@ describe('captives who are home again were let go', () => {
     ['The last three have been brought back, the minister said.', ['hostages_freed 3', 'hostages_held 10']],
     ['Four returned to their families on Sunday.', ['hostages_freed 4', 'hostages_held 10']],
     ['Six of those kidnapped came home on Sunday.', ['hostages_freed 6', 'hostages_held 10']],
+    ['By Tuesday four were back.', ['hostages_freed 4', 'hostages_held 10']],
+    ['On Tuesday twelve officers were back at work.', ['hostages_held 10']],
     // Those told of last are no captives.
     ['The army sent 400 soldiers. Twenty came home on Sunday.', ['hostages_held 10', 'troops_deployed 400']],
     ['Some 400 displaced people returned home on Sunday.', ['hostages_held 10']],
@@ -45,4 +47,13 @@ describe('whoever bears arms and is no force of the state holds people captive',
       'hostages_held 150',
       'killed 50',
     ]))
+})
+
+describe('who fled and is back was caught again', () => {
+  test.each([
+    ['By Tuesday 23 were back, most of whom came of their own accord.', ['escaped 40', 'other_count 23']],
+    ['On Sunday 12 guards were back.', ['escaped 40']],
+  ])('%s', (text, lines) =>
+    expect(saidLines(readText(`Forty inmates fled Roble prison. ${text}`))).toEqual(lines),
+  )
 })

@@ -3,12 +3,12 @@ import type { Link } from '../../grammar/link'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { tells, verbSign } from '../../grammar/told-signs'
 import { candidateFor } from '../counting/phrase-kind'
-import { toldOfFlight } from '../escapes/back-inside'
+import { areBackAgain, toldOfFlight } from '../escapes/back-inside'
 import { isAfterCaptives } from './captives-flee'
 
 /** Captives who are home again, by whichever way: "the last three have been brought back", "16 more came home". */
 
-const coming = verbSign((lemma) => /^(?:bring|come|return|volver|regresar|devolver|traer)$/.test(lemma))
+const coming = verbSign((lemma) => /^(?:be|bring|come|return|volver|regresar|devolver|traer)$/.test(lemma))
 
 const home =
   /^(?:home|back home|to (?:their|his|her) (?:home|homes|family|families|relatives|village|villages)|a (?:casa|sus casas|sus hogares|su hogar|sus familias|su familia)|con sus (?:familias|familiares|seres))\b/
@@ -22,6 +22,7 @@ const isHome =
     const within = wordAt(view, verb.last) === 'back'
     if (role === 'theme' && verb.lemma === 'bring') return within || /^(?:back|home)\b/.test(behind)
     if (role === 'theme' && /^(?:devolver|traer)$/.test(verb.lemma)) return verb.passive && home.test(behind)
+    if (areBackAgain(view, verb)) return true
     const comes = /^(?:come|return|volver|regresar)$/.test(verb.lemma)
     return comes && (home.test(behind) || wordAt(view, verb.last) === 'home')
   }

@@ -79,7 +79,16 @@ const isPutBack = ({ chunks }: SentenceView, { index, bare }: Phrase): boolean =
 export const isBack = (view: SentenceView, phrase: Phrase): boolean =>
   isSaidBack(view, phrase) || (mayFlee(phrase) && tellsOfFlight(view) && isReturned(view, phrase))
 
-/** "De vuelta están 112", "12 habían vuelto esposados". */
+/** "23 were back", not "back at work", "back on the streets". */
+export const areBackAgain = (view: SentenceView, { lemma, form, first, last }: VerbGroup): boolean =>
+  lemma === 'be' &&
+  form === 'finite' &&
+  /^(?:are|were)$/.test(wordAt(view, first)) &&
+  ((wordAt(view, last) === 'back' && !onward.test(wordAt(view, last + 1))) ||
+    (wordAt(view, last + 1) === 'back' && !onward.test(wordAt(view, last + 2))))
+const onward = /^(?:at|on|to|out|from|up|for)$/
+
+/** "De vuelta están 112", "12 habían vuelto esposados", "By Tuesday 23 were back". */
 const isBackByNow = (view: SentenceView, { bare, links }: Phrase): boolean =>
   bare &&
   links.some(
@@ -88,6 +97,7 @@ const isBackByNow = (view: SentenceView, { bare, links }: Phrase): boolean =>
       !verb.negated &&
       ((verb.lemma === 'be' &&
         /^de (?:vuelta|regreso)$/.test(`${wordAt(view, verb.first - 2)} ${wordAt(view, verb.first - 1)}`)) ||
+        areBackAgain(view, verb) ||
         (returns.test(verb.lemma) && /^esposad[oa]s$/.test(wordAt(view, verb.last + 1)))),
   )
 
