@@ -116,6 +116,12 @@ function hasPassed(view: SentenceView, { noun, index }: Phrase, model: Candidate
   )
 }
 
+/** "104 were freed; by Wednesday it was 155, by evening 190": the count goes on, where "they were 155" tells who had been held. */
+const isRunning = (view: SentenceView, { noun }: Phrase): boolean =>
+  view.lexed.tokens
+    .slice(0, noun.first)
+    .some(({ norm }, at) => norm === 'it' && /^(?:was|is)$/.test(wordAt(view, at + 1)))
+
 /** "El miércoles eran 139 y el martes, 129", "The day before it had stood at 32": what was counted last, on days that are named. */
 export function onThatDay(view: SentenceView, { earlier }: Story, taken: Candidate[]): Candidate[] {
   const days = ofDays(view)
@@ -129,10 +135,13 @@ export function onThatDay(view: SentenceView, { earlier }: Story, taken: Candida
     const model = near.find(({ kind }) => kind === 'killed') ?? near[0]
     const isClear = new Set(near.map(({ kind }) => kind)).size === 1 || model?.kind === 'killed'
     if (!model || !isClear || (here.length === 0 && isOfTwo(model, told))) return []
+    const freed = model.kind === 'hostages_freed'
+    const running = freed && isRunning(view, phrase)
     return [
       countedLike(model, phrase, {
-        ...(model.kind === 'hostages_freed' ? { kind: 'hostages_held' } : {}),
-        ...(hasPassed(view, phrase, model) ? { status: 'superseded' } : {}),
+        ...(freed && !running ? { kind: 'hostages_held' } : {}),
+        ...(running ? { undoubted: true as const } : {}),
+        ...(!running && hasPassed(view, phrase, model) ? { status: 'superseded' } : {}),
       }),
     ]
   })

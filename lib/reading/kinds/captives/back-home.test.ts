@@ -57,3 +57,12 @@ describe('who fled and is back was caught again', () => {
     expect(saidLines(readText(`Forty inmates fled Roble prison. ${text}`))).toEqual(lines),
   )
 })
+
+describe('a count of those let go that goes on by the hour', () => {
+  test.each([
+    ['Some 104 were freed on Tuesday; by Wednesday it was 155.', 'hostages_freed 155'],
+    ['Some 104 were freed on Tuesday. On Monday they had numbered 155.', 'hostages_held 155'],
+  ])('%s', (text, line) =>
+    expect(saidLines(readText(`Rebels took 440 people hostage in Tarsis. ${text}`))).toContain(line),
+  )
+})
