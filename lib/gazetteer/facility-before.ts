@@ -33,15 +33,17 @@ export function readBefore({ words, ending, index }: Reader, type: TypePhrase): 
   return start < at ? { from: start, to: type.to, core: null } : null
 }
 
-/** "National Penitentiary of TOWN", "District Jail of PROVINCE": a noun that only a word for its kind stands before. */
+/** "National Penitentiary of TOWN", "District Jail of PROVINCE", "District Jail TOWN": a noun that only a word for its kind stands before. */
 export function ofTown(
   reader: Reader,
   type: TypePhrase,
   { from, core }: FacilityMatch,
 ): FacilityMatch | null {
   const { words, starting, index } = reader
-  const behind = starting.get(type.to + 1)
-  const isOf = words[type.to]?.norm === 'of' && isAdjacent(words[type.to]) && isAdjacent(words[type.to + 1])
+  const isNext = words[type.to]?.capital === true && words[type.to]?.gap === ' ' && starting.has(type.to)
+  const behind = starting.get(isNext ? type.to : type.to + 1)
+  const isOf =
+    isNext || (words[type.to]?.norm === 'of' && isAdjacent(words[type.to]) && isAdjacent(words[type.to + 1]))
   const isKind = core === null && type.from - from === 1 && kindWords.has(words[from]?.norm ?? '')
   if (!behind || !isOf || !isKind || behind.entries.some(({ place }) => place.kind === 'country')) return null
   const named = (to: number) => normsOf(words, from, to).join(' ')

@@ -29,6 +29,13 @@ describe('a prison’s name is taken whole', () => {
     )
   })
 
+  test('with the town that stands behind it, as South Asia has it', () => {
+    expect(read('Inmates fled District Jail Malir in Pakistan on Monday.')).toContain(
+      'District Jail Malir: prison',
+    )
+    expect(read('Inmates fled the District Jail Monday in Malir, Pakistan.')).toContain('Malir: city')
+  })
+
   test('and its centre is the prison of which the article tells', () => {
     expect(read('The Machala jail saw a massacre. In Ecuador the Machala centre holds 1,400.')).toEqual([
       'Machala jail: prison',
