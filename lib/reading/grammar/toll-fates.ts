@@ -45,12 +45,15 @@ export function areBack({ chunks }: SentenceView, index: number): boolean {
 const farthest = 8
 
 /** The participle that belongs to a noun phrase: "directors killed", "guardias de la cárcel lastimados". */
-function stateAfter(view: SentenceView, index: number): NounClass[] {
+export function stateAfter(view: SentenceView, index: number): NounClass[] {
+  let clause = false
   for (let i = index + 1; i <= index + farthest; i++) {
     const chunk = view.chunks[i]
     if (isVerb(chunk))
-      return chunk.form === 'reduced' || view.chunks[i - 1]?.kind === 'relative' ? classOfState(chunk) : []
-    if (chunk?.kind === 'relative') continue
+      return chunk.form === 'reduced' || (clause && !chunk.negated) ? classOfState(chunk) : []
+    // "que se fugaron".
+    clause = chunk?.kind === 'relative' || (clause && chunk?.kind === 'adverb')
+    if (clause) continue
     if (!isNoun(chunk) && !/^(?:preposition|adverb|conjunction)$/.test(chunk?.kind ?? '')) return []
   }
   return []
@@ -74,7 +77,9 @@ export function tollClasses(view: SentenceView, index: number): NounClass[] {
   // "privados de libertad que fallecieron".
   while (/^(?:de|of)$/.test(prepositionOf(view.chunks[end])) && isNoun(view.chunks[end + 1])) end += 2
   const after = view.chunks[end]
-  const clause = view.chunks[end + 1]
+  // "reos que se fugaron".
+  const clause = view.chunks.slice(end + 1).find(({ kind }) => kind !== 'adverb')
+  if (after?.kind === 'relative' && isVerb(clause) && clause.negated) return []
   const near = view.chunks[index + 2]
   if (preposition?.kind === 'relative' && isVerb(near) && classOfState(near).length > 0)
     return classOfState(near)

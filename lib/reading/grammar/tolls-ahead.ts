@@ -4,7 +4,7 @@ import { type Chunk, isNoun, isVerb, type NounPhrase, prepositionOf, type VerbGr
 import { silent } from './link'
 import type { Phrase, SentenceView } from './sentence-view'
 import { isMover, puts, type Toll } from './toll'
-import { classOfState, fateClasses, fates, tollClasses } from './toll-fates'
+import { classOfState, fateClasses, fates, stateAfter, tollClasses } from './toll-fates'
 
 /** A bare number whose noun is still ahead: "elevó a 68 la cifra de fallecidos", "Catorce son los heridos". */
 
@@ -101,7 +101,7 @@ const lastPut = ({ chunks }: SentenceView, index: number): VerbGroup | undefined
     .filter(isVerb)
     .findLast(({ lemma }) => puts.test(lemma))
 
-/** "situaron en seis el número de muertos y en 11 el de heridos": the figure word is left out. */
+/** "situaron en seis el número de muertos y en 11 el de heridos", "y a 27 el de reos que huyeron": the figure word is left out. */
 export function tollNamedBehind(view: SentenceView, { index, governor }: Phrase): Toll | null {
   const { chunks, lexed } = view
   const [the, of, whom] = chunks.slice(index + 1, index + 4)
@@ -109,7 +109,8 @@ export function tollNamedBehind(view: SentenceView, { index, governor }: Phrase)
   if (!/^(?:el|la)$/.test(lexed.tokens[the.last]?.norm ?? '') || prepositionOf(of) !== 'de' || !isNoun(whom))
     return null
   const verb = lastPut(view, index)
-  const classes = whom.classes.filter((name) => fates.has(name))
+  const own = whom.classes.filter((name) => fates.has(name))
+  const classes = own.length > 0 ? own : stateAfter(view, index + 3)
   return verb && classes.length > 0 ? { classes, verb } : null
 }
 

@@ -25,7 +25,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   cover: 'abarcar comprender cubrir',
   design: 'disenar construir concebir levantar edificar habilitar',
   house:
-    'guardar albergar alojar hospedar acoger recluir encarcelar confinar hacinar apinar amontonar encerrar',
+    'guardar albergar alojar hospedar acoger cobijar recluir encarcelar confinar hacinar apinar amontonar encerrar',
   exceed: 'exceder superar rebasar sobrepasar',
   say: 'decir informar indicar confirmar senalar reportar explicar asegurar afirmar precisar agregar anadir reconocer manifestar declarar comunicar detallar sostener publicar apuntar admitir advertir revelar anunciar contar expresar estimar cifrar relatar aclarar destacar recordar narrar calcular mencionar difundir escribir comentar puntualizar acotar especificar insistir corroborar consignar remarcar enfatizar argumentar sentenciar matizar adelantar constatar testificar contabilizar proseguir referir',
   deny: 'negar desmentir rechazar descartar',

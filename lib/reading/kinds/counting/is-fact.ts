@@ -104,7 +104,19 @@ function isHeadWithThem(rule: CountRule, { chunks }: SentenceView, { index, noun
   if (!isHostages(rule) || noun.determiner !== 'definite' || !heads.test(noun.head)) return false
   const joint = chunks[index - 1]?.kind === 'preposition' ? index - 2 : index - 1
   const others = chunks[joint - 1]
-  return chunks[joint]?.kind === 'conjunction' && others?.kind === 'noun' && others.count !== null
+  if (chunks[joint]?.kind === 'conjunction' && others?.kind === 'noun' && others.count !== null) return true
+  return isBeforeThem(chunks, index)
+}
+
+/** "retienen al director del penal, Luis Mora, y a 22 guardias": the others behind. */
+function isBeforeThem(chunks: SentenceView['chunks'], index: number): boolean {
+  let at = index + 1
+  if (chunks[at]?.kind === 'preposition') at += 2
+  if (chunks[at]?.kind === 'comma') at += 3
+  if (chunks[at]?.kind !== 'conjunction') return false
+  const next = chunks[at + 1]
+  const others = next?.kind === 'preposition' && next.word === 'a' ? chunks[at + 2] : next
+  return others?.kind === 'noun' && others.count !== null
 }
 
 /** "The last hostage was freed", "el rehén fue liberado": of one whom the text told to be held; not "the crew held hostage". */

@@ -21,6 +21,7 @@ import {
   storms,
   tools,
 } from './deed-words'
+import { isHitAlone } from './hit-alone'
 import { isBreach, isHeard } from './sounds-of-arms'
 import { isUnrest, mayTellUnrest } from './unrest'
 
@@ -43,7 +44,6 @@ export const fact = (
   status: 'reported',
 })
 
-/** "was shot dead", "fue asesinado", "a device had gone off". */
 /** "with stab wounds", "accused of having shot", "plotted to bomb": no deed that is told as done. */
 function isUnproven(view: SentenceView, verb: VerbGroup): boolean {
   const before = view.chunks[view.chunks.indexOf(verb) - 1]
@@ -121,6 +121,7 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
   if (verb.lemma === 'shoot' && /^(?:past|ahead|up|to)$/.test(wordAt(view, verb.last + 1))) return false
   const told = deeds.has(verb.lemma) || verb.senses.includes('attack') || firesOn(view, verb)
   if (!(told || isArson(view, verb) || isFight(view, verb) || isHurled(view, verb))) return false
+  if (isHitAlone(view, verb)) return true
   return !view.phrases.some(
     ({ noun, links, classes, bare }) =>
       (bare || classes.some((name) => people.has(name) && name !== 'gang')) &&
