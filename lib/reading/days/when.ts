@@ -115,6 +115,20 @@ const isOfFreed = (view: SentenceView, { kind, anchor }: Candidate, { first }: D
   [1, 2].some((step) => /^(?:of|de)$/.test(wordAt(view, anchor - step))) &&
   view.verbs.some(({ verb }) => verb.senses.includes('free') && verb.first > anchor && verb.last < first)
 
+/** "Three nuns seized in October are still in captivity": that of the taking is no day on which they are held. */
+function isOfTaking(view: SentenceView, { kind, phrase }: Candidate, { first, mention }: DateChunk): boolean {
+  const links = view.phrases.find(({ index }) => index === phrase)?.links ?? []
+  if (kind !== 'hostages_held' || mention.role === 'since') return false
+  const now = links.find(({ verb, via }) => via === 'main' && verb.form === 'finite')?.verb
+  return (
+    now !== undefined &&
+    first < now.first &&
+    now.senses.some((sense) => /^(?:remain|be|hold|seize)$/.test(sense)) &&
+    isNow(view, now) &&
+    links.some(({ verb, via }) => via === 'reduced' && verb.last < first && verb.senses.includes('seize'))
+  )
+}
+
 /** The date that the sentence gives a candidate. `measureDay` is the day of the last emergency measure told of. */
 export function dateOf(
   view: SentenceView,
@@ -128,6 +142,11 @@ export function dateOf(
   const year = whenOpened(view, candidate)
   if (year) return { ...toDated(year), when: year.mention.from ?? year.mention.when, running: false }
   const nearest = nearestDate(view, candidate)
+  if (nearest && isOfTaking(view, candidate, nearest)) {
+    const spoken = statementDate(view)
+    if (spoken) return { ...toDated(spoken), running: false }
+    if (nearest.mention.when?.precision !== 'day') return none
+  }
   const date = nearest && isOfFreed(view, candidate, nearest) ? null : nearest
   if (date?.mention.when && published && date.mention.when.start < published && isAhead(view, candidate))
     return none

@@ -138,7 +138,11 @@ export function joinedParticiples(chunks: Chunk[], at: number): { links: Link[];
   const { links, last } = joinedVerbs(chunks, at)
   if (links.length === 0 || !links.every(({ verb, role }) => role === 'theme' && isParticiple(verb)))
     return null
-  return isNoun(chunks[last + 1]) ? null : { links: links.map((link) => ({ ...link, via: 'reduced' })), last }
+  // "liberó a un empresario secuestrado y detuvo a cuatro": with an object of its own.
+  const next = chunks[last + 1]
+  return isNoun(next) || /^al?$/.test(prepositionOf(next))
+    ? null
+    : { links: links.map((link) => ({ ...link, via: 'reduced' })), last }
 }
 
 /** What may be one: "killed", not "died" or "were freed". */

@@ -99,6 +99,15 @@ const isOfSeized = ({ noun, classes, links }: Phrase): boolean =>
   classes.includes('person') &&
   links.some(({ verb }) => verb.form === 'reduced' && verb.senses.includes('seize'))
 
+/** "A kidnapped teacher escaped", "una maestra secuestrada escapó": one person, called so. */
+const isOneSeized = ({ noun, classes, links }: Phrase): boolean =>
+  noun.count === null &&
+  noun.determiner === 'indefinite' &&
+  !noun.plural &&
+  (classes.includes('person') || classes.includes('role')) &&
+  (noun.states.includes('seize') ||
+    links.some(({ verb }) => verb.form === 'reduced' && verb.senses.includes('seize')))
+
 /** "303 pupils were taken. Fifty pupils escaped": of those told to be held. */
 const isOfToldHeld = ({ noun, bare, classes }: Phrase, { earlier }: Story): boolean =>
   noun.count !== null &&
@@ -124,6 +133,7 @@ export const isCaptiveWhoFled = (view: SentenceView, phrase: Phrase, story: Stor
     isPartOfHeld(view, phrase) ||
     isOfSeized(phrase) ||
     isOfToldHeld(phrase, story) ||
+    isOneSeized(phrase) ||
     ((isOneMore(phrase) || isOneOfStaff(phrase, story) || isOneMan(phrase, story)) &&
       isAfterCaptives(view, phrase, story)))
 
