@@ -2,6 +2,7 @@ import { isNoun, type Range } from '../grammar/chunk'
 import { wordAt } from '../grammar/sentence-view'
 import { isMeasure } from '../kind-groups'
 import { placesOfCauses } from './after-what'
+import { asArea } from './as-area'
 import { atDistance } from './at-distance'
 import { isAbroadBesides, isRunByHarmed, townIn } from './besides'
 import { withoutCare } from './brought-to-care'
@@ -165,7 +166,7 @@ const isPlaced = ({ spots }: Site, { first, last }: Range): boolean =>
 function withOwnSpots(bare: Site, parts: readonly Range[]): Site {
   // A measure holds in an area: "after a convict vanished from X prison" is only why.
   const spots = isMeasure(bare.candidate)
-    ? bare.spots.filter(({ place }) => place.kind !== 'prison')
+    ? bare.spots.filter(({ place }) => place.kind !== 'prison').map(asArea(bare.view, bare.ground))
     : bare.spots
   return withoutCaught({
     ...bare,
