@@ -3,6 +3,7 @@ import { type Chunk, isNoun, type NounPhrase, type Plain } from '../../grammar/c
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { beforeMeans, isFarewell, isWhereCaredFor } from '../brought-to-care'
 import { isActor, isOfSenders } from './actors'
+import { isOfAttackedHouse } from './attacked-house'
 import { isCustodyOf } from './custody'
 import { isBearing, isDistance } from './distance'
 import {
@@ -130,6 +131,7 @@ function byPreposition(view: SentenceView, index: number, at: number, before: Pl
 
 /** How the sentence holds the place that the chunk at `index` names from token `first` on. */
 export function holdOf(view: SentenceView, index: number, first: number, place: Place): Hold {
+  if (isOfAttackedHouse(view, index)) return 'there'
   const own = byItsWords(view, index, first, place)
   if (own) return own
   const at = firstOfRow(view, index)
