@@ -18,6 +18,8 @@ describe('where it happened', () => {
     ],
     ['The president declared a state of emergency in Arcos and Belmonte.', ['QV-A', 'QV-B']],
     ['The president declared a state of emergency in Arcos and the city of Tarsis.', ['QV-A', 'tarsis']],
+    ['The president declared an emergency of 72 hours in Arcos on Sunday.', ['QV-A']],
+    ['Nine inmates died two hours west of Arcos.', ['QV']],
   ])('%s', (text, expected) => expect(places(readText(text))).toEqual(expected))
 
   test('a toll of the whole country is tied to no single prison', () => {

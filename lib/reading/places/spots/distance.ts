@@ -23,7 +23,7 @@ export function isDistance(view: SentenceView, first: number): boolean {
   if (!holds(view, distant)) return false
   return (
     stands(view, first, 3, measured) ||
-    ((stands(view, first, 3, compass) || isEast(view, first)) && stands(view, first, 7, /^\d/)) ||
+    ((isCompassed(view, first) || isEast(view, first)) && stands(view, first, 7, /^\d/)) ||
     isAway(view, first) ||
     isPast(view, first) ||
     isBeyond(view, first) ||
@@ -85,6 +85,18 @@ function stands(view: SentenceView, first: number, most: number, test: RegExp): 
   for (let step = 1; step <= most; step++) if (test.test(wordAt(view, first - step))) return true
   return false
 }
+
+const hours = /^(?:minutes|hours|minutos|horas)$/
+const within = /^(?:in|en|at|for|across|throughout|over|para|sobre)$/
+
+/** "Two hours west of X"; "an emergency of 72 hours in X" is in X. */
+const isCompassed = (view: SentenceView, first: number): boolean =>
+  [1, 2, 3].some((step) => {
+    const at = first - step
+    return (
+      compass.test(wordAt(view, at)) && !(hours.test(wordAt(view, at)) && within.test(wordAt(view, at + 1)))
+    )
+  })
 
 /** "20 km al este de X", not "este sábado". */
 const isEast = (view: SentenceView, first: number): boolean =>
