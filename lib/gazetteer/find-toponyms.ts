@@ -33,6 +33,7 @@ import {
   isNoTown,
   isSaintOf,
 } from './other-names'
+import { withProvinces } from './provinces-in-row'
 import type { CandidateSpan } from './spans/candidate-spans'
 import { worldwide } from './spans/lexicon-wide'
 import { pickSpans } from './spans/pick-spans'
@@ -219,7 +220,10 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   // What names no country and no town of one may still speak of an ocean or a continent.
   const looksAbroad = !home || countries.weights.size === 0
   const isWorldNews = looksAbroad && custody.size < words.length * onPrisons
-  const single = newsNames(spans, spansPicked(spans, reading.named, countries, home), isWorldNews)
+  const picked = withProvinces(spansPicked(spans, reading.named, countries, home), spans, (country) =>
+    countries.weights.has(country),
+  ).filter(({ from }) => !reading.named.has(from))
+  const single = newsNames(spans, picked, isWorldNews)
   const news = withDistrict(single, words, placeNames, (country) => countries.weights.has(country))
   const found = findOwn(reading, names, prisonNames(news, spans), custody, isMainlyHome(countries, own))
   const bare = findBareUnlisted(spans, found, custody, language, index.facilities).map((span) =>

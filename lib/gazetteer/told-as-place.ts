@@ -3,7 +3,8 @@ import type { Mention } from './mention'
 const placing =
   /(?:^|[^\p{L}])(?:in|en|at|of|de|del|near|outside|from|desde|to|into|hacia|hasta|through|around|across|barrio|localidad|vereda|corregimiento|distrito|favela|comuna|municipio|township|village|town|suburb|district|camp)(?:[^\S\n]+(?:the|la|el|central|downtown|northern|southern|eastern|western))?[^\S\n]+[(«"“]?$/iu
 const joining = /^(?:,[^\S\n]+|,?[^\S\n]+(?:and|or|y|e|o)[^\S\n]+)(?:in[^\S\n]+|en[^\S\n]+)?$/iu
-const insideOf = /^(?:,?[^\S\n]+in[^\S\n]+|,[^\S\n]+(?:en[^\S\n]+)?|[^\S\n]\()$/u
+const insideOf =
+  /^(?:,?[^\S\n]+in[^\S\n]+(?:the[^\S\n]+)?|,[^\S\n]+(?:en[^\S\n]+(?:(?:el|la)[^\S\n]+)?)?|[^\S\n]\()$/u
 
 /** "in X", "in A, B and X", "X, Medellín": a name told as a place; who only does or says something may be a person. */
 function isPlaced(index: number, text: string, mentions: readonly Mention[]): boolean {

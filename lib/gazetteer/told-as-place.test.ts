@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { findToponyms } from '@/lib/gazetteer/find-toponyms'
+import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
+import type { Language } from '@/lib/model/article'
+import type { GazetteerPlace } from '@/lib/model/place'
+import { loadGazetteer } from '@/lib/server/load-gazetteer'
+
+// A place of the crisis's own: its country is the one that is told of.
+const quarter: GazetteerPlace = {
+  ...{ id: 'ht-x', name: 'Quartier X', aliases: [], kind: 'city', province: null, country: 'HT' },
+  ...{ lon: -72.3, lat: 18.5, precision: 'city' },
+}
+const gazetteer = await loadGazetteer(['HT'], [quarter])
+const tell = (language: Language, text: string) =>
+  resolveToponyms(
+    findToponyms(text, language, gazetteer),
+    { text, language, countries: ['HT'] },
+    gazetteer,
+  ).map(({ text: own, place }) => `${own} = ${place?.id ?? '?'}`)
+
+test.each<[Language, string]>([
+  ['en', 'Seventy people were killed when a gang attacked Pont-Sondé in the Artibonite on Thursday.'],
+  ['en', 'The gang burned Pont-Sondé, in the Artibonite department.'],
+  ['es', 'La banda atacó Pont-Sondé, en el Artibonito, el jueves.'],
+])(
+  'a town of our own list that a region holds is one, with an article before the region (%s): %s',
+  (language, text) => expect(tell(language, text)).toContain('Pont-Sondé = town:ht-pont-sonde'),
+)
+
+const provinces = ['HT-OU', 'HT-AR', 'HT-CE']
+test.each<[Language, string]>([
+  ['en', 'Haiti declared a state of emergency in the Ouest, Artibonite and Centre departments.'],
+  ['en', 'Haiti declared a state of emergency in the departments of Ouest, Artibonite and Centre.'],
+  ['es', 'Haití declaró la emergencia en los departamentos de Ouest, Artibonite y Centre.'],
+  ['es', 'Haití declaró la emergencia en los departamentos de Oeste, Artibonito y Centro.'],
+])('a province whose name is a word stands in a row of such (%s): %s', (language, text) => {
+  const told = tell(language, text).join()
+  for (const id of provinces) expect(told).toContain(id)
+})
+test.each<[Language, string]>([
+  ['en', 'Haiti declared a state of emergency in the Centre department.'],
+  ['es', 'Haití declaró la emergencia en el departamento del Centro.'],
+])('or beside its noun (%s): %s', (language, text) => expect(tell(language, text).join()).toContain('HT-CE'))
+test.each<[Language, string]>([
+  ['en', 'Haiti: Artibonite and the Centre for Human Rights counted 12 dead.'],
+  ['en', 'The Carter Center and departments of health in Haiti counted 12 dead.'],
+  ['es', 'Hubo choques en Artibonite y en el Centro de la ciudad, en Haití.'],
+])('but a body or the middle of a town is none (%s): %s', (language, text) =>
+  expect(tell(language, text).join()).not.toContain('HT-CE'),
+)
