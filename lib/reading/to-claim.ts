@@ -3,12 +3,14 @@ import type { Claim } from '@/lib/model/claim'
 import { claimId } from './claim-id'
 import type { Draft } from './draft'
 import { spanOf } from './grammar/sentence-view'
+import { reachOfDraft } from './kinds/measures/months-told'
 
 /** A draft that stands, as the claim that the map shows. */
 
 export function toClaim(article: Article, draft: Draft): Claim {
   const { view, candidate, place, listed } = draft
   const evidence = spanOf(view, candidate.evidence)
+  const emergency = reachOfDraft(draft)
   return {
     id: claimId(article.id, candidate.kind, view.span.start, evidence.start, place?.id ?? ''),
     kind: candidate.kind,
@@ -26,6 +28,6 @@ export function toClaim(article: Article, draft: Draft): Claim {
     evidence,
     ...(candidate.additional ? { additional: true as const } : {}),
     ...(candidate.likeness ? { byLikeness: true as const } : {}),
-    ...(candidate.emergency ? { emergency: candidate.emergency } : {}),
+    ...(emergency ? { emergency } : {}),
   }
 }

@@ -26,6 +26,14 @@ export function dayOf(year: number, month: number, day: number): string | null {
   return `${year}-${two(month)}-${two(day)}`
 }
 
+/** The same day so many months later, or the last of that month. */
+export function monthsLater(day: string, months: number): string {
+  const [year = 0, month = 0, own = 0] = day.split('-').map(Number)
+  const index = year * 12 + month - 1 + months
+  const [then, at] = [Math.floor(index / 12), (index % 12) + 1]
+  return `${then}-${two(at)}-${two(Math.min(own, daysIn(then, at)))}`
+}
+
 /** One day, `YYYY-MM-DD`. */
 export const onDay = (day: string): When => ({ start: day, end: day, precision: 'day' })
 /** Days, both inclusive. */
