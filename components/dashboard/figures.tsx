@@ -5,7 +5,7 @@ import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import { leadOf, toArticleAddress } from './article-address'
 import type { Open } from './dashboard-state'
-import { captionOf } from './headline-caption'
+import { captionOf, daysBeyond } from './headline-caption'
 import { toHeadlineFigures, zonesInForce } from './headline-figures'
 import styles from './masthead.module.css'
 import { usePlaces } from './places-context'
@@ -38,6 +38,10 @@ export function Figures({ incidents, zones, day, onOpen }: FiguresProps) {
       {toHeadlineFigures(incidents).map(({ incident, alone }) => {
         const { quantity, place } = incident.properties
         const lead = leadOf(incident)
+        const beside = [
+          alone && place ? words.figures.alone(places.nameOf(place)) : null,
+          daysBeyond(words, incident.properties, params),
+        ].filter(Boolean)
         return (
           <SelectLink
             key={incident.id}
@@ -49,7 +53,7 @@ export function Figures({ incidents, zones, day, onOpen }: FiguresProps) {
             <strong>{quantity ? signFigure(words, quantity) : null}</strong>{' '}
             <span>
               {captionOf(words, incident.properties, day)}
-              {alone && place ? <small> {words.figures.alone(places.nameOf(place))}</small> : null}
+              {beside.length > 0 ? <small> {beside.join(', ')}</small> : null}
             </span>
           </SelectLink>
         )

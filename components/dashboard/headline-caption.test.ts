@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { en } from '@/components/words/en'
 import { es } from '@/components/words/es'
-import { captionOf } from './headline-caption'
+import { captionOf, daysBeyond } from './headline-caption'
 import { country, incident } from './testing/features'
 
 const { properties: held } = incident('held', 'hostages_held', country, 137)
@@ -18,4 +18,14 @@ test('people whom the ledger has free are nowhere said to be held, whatever day 
   expect(captionOf(en, held, day)).toBe('held hostage')
   expect(captionOf(en, { ...held, over: true }, day)).toBe('were held hostage')
   expect(captionOf(es, { ...held, over: true }, day)).toBe('fueron rehenes')
+})
+
+test('a toll of several days says them where a filter chose some of them alone, and nowhere else', () => {
+  const toll = { ...held, when: { start: '2024-03-01', end: '2024-03-05', precision: 'day' as const } }
+  const said = (query: string) => daysBeyond(en, toll, new URLSearchParams(query))
+  expect(said('')).toBeNull()
+  expect(said('from=2024-03-01&to=2024-03-05')).toBeNull()
+  expect(said('from=2024-03-01&to=2024-03-01')).toBe('1 Mar – 5 Mar 2024')
+  expect(said('from=2024-03-02')).toBe('1 Mar – 5 Mar 2024')
+  expect(daysBeyond(en, held, new URLSearchParams('from=2024-03-02'))).toBeNull()
 })

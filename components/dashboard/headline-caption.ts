@@ -17,3 +17,14 @@ export function captionOf(
   const last = reported.at(-1)
   return when && when.end < day && last ? figures.heldLast(unit, formats.shortDay(last)) : figures.held(unit)
 }
+
+/** The days that a figure counts, where a filter by days chose only some of them; null where it is of those alone. */
+export function daysBeyond(
+  { formats }: Words,
+  { when }: IncidentFeature['properties'],
+  params: URLSearchParams,
+): string | null {
+  const [from, to] = [params.get('from'), params.get('to')]
+  if (!when || (!from && !to)) return null
+  return (from && when.start < from) || (to && when.end > to) ? formats.span(when) : null
+}
