@@ -8,6 +8,7 @@ import { type Strike, strikeSchema } from '@/lib/model/struck'
 import { type Decree, decreeSchema } from '@/lib/model/zone'
 import { findArticleFiles } from '@/lib/server/find-article-files'
 import { isMissing } from '@/lib/server/is-missing'
+import { sayIssues, toFieldName } from '@/lib/server/say-issues'
 
 /** A crisis folder, read: its description, its own places, its decrees, what it strikes, and where its articles lie. */
 export type CrisisFolder = {
@@ -39,19 +40,11 @@ const decreesSchema = z.array(decreeSchema).superRefine(uniqueIds).superRefine(e
 const bad = (file: string, detail: string, field?: string) =>
   problem(500, 'bad-crisis', 'The crisis folder cannot be used', `${file}: ${detail}`, field ? { field } : {})
 
-/** `[2].lon`: the path of a field as one would write it. */
-const toFieldName = (path: readonly PropertyKey[]) =>
-  path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '')
-
 function checkAgainst<T extends z.ZodType>(schema: T, file: string, value: unknown): z.infer<T> | Problem {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const issue = result.error.issues[0]
-  const field = toFieldName(issue?.path ?? [])
-  return bad(file, [field, issue?.message].filter(Boolean).join(': '), field)
+  const { issues } = result.error
+  return bad(file, sayIssues(issues, value), toFieldName(issues[0]?.path ?? []))
 }
 
 /** `fallback` stands for a file that may be left out. */

@@ -117,7 +117,12 @@ describe('npm run ingest', () => {
 
   test('takes back what struck.json strikes, and names each line of it that strikes nothing', () => {
     const line = (words: string, article = 'good') => ({ article, words, why: 'Counted elsewhere.' })
-    const struck = [line('12 people'), line('13 people'), line('12 people', 'gone')]
+    const struck = [
+      { ...line('12 people'), kind: 'killed' },
+      line('13 people'),
+      line('12 people', 'gone'),
+      { ...line('12 people'), kind: 'injured' },
+    ]
     write('flood/struck.json', JSON.stringify(struck))
     expect(ingest([`${folder}/flood`]).lines).toEqual([
       into,
@@ -128,6 +133,7 @@ describe('npm run ingest', () => {
       expect.stringMatching(/^reading again 2 of 2: /),
       'struck.json: [1] strikes nothing: nothing is read from a sentence with these words in good',
       'struck.json: [2] strikes nothing: no article gone is stored',
+      'struck.json: [3] strikes nothing: what is read from a sentence with these words in good is killed 12',
       '0 added, 1 changed, 1 unchanged, 0 refused',
     ])
     write('flood/struck.json', '[]')
