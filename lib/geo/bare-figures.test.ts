@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Box, placeLabels } from './place-labels'
+import type { Box } from './label-boxes'
+import { placeLabels } from './place-labels'
 import type { Disc } from './place-marks'
 
 const bounds: Box = { x: 0, y: 0, width: 900, height: 600 }
@@ -20,4 +21,23 @@ test('the line to a bare figure crosses no sign, however small, where another pl
   const kept = [0, 312].map((y) => ({ x: 0, y, width: 900, height: 289 }))
   expect([false, true].map((isBare) => placeOf(isBare, [], small, kept))).toEqual(['start', 'end'])
   expect(placeOf(true, [], small, [...kept, { x: 0, y: 0, width: 290, height: 600 }])).toBe('start')
+})
+
+test('a bare figure that has no room around its mark stands within it, if that is large enough and bare itself', () => {
+  const around = [
+    { x: 0, y: 0, width: 900, height: 275 },
+    { x: 0, y: 325, width: 900, height: 275 },
+    { x: 0, y: 0, width: 275, height: 600 },
+    { x: 325, y: 0, width: 575, height: 600 },
+  ]
+  const at = (isBare: boolean, small: Disc[], radius = 20) => {
+    const own = { ...disc('own', 300, 300, radius), place: 'p' }
+    return placeLabels([{ ...own, width: 20, height: 15, isBare }], [own], bounds, small, 1, around).get(
+      'own',
+    )
+  }
+  expect(at(true, [])).toEqual({ x: 290, y: 292.5, width: 20, height: 15, align: 'middle', leader: null })
+  expect(at(false, [])).toBeUndefined()
+  expect(at(true, [disc('prison', 300, 300, 4)])).toBeUndefined()
+  expect(at(true, [], 9)).toBeUndefined()
 })

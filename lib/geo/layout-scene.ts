@@ -1,7 +1,7 @@
 import { clusterRadius } from '@/lib/geo/cluster-shape'
+import type { Box } from '@/lib/geo/label-boxes'
 import { type LayoutInput, layoutMap, type MapLayout } from '@/lib/geo/map-layout'
 import { toMarkSize } from '@/lib/geo/mark-size'
-import type { Box } from '@/lib/geo/place-labels'
 import { zoneRingRadius } from '@/lib/geo/prison-shapes'
 import type { Scene, SceneMark, SceneTint } from '@/lib/geo/scene'
 import type { SizeClass } from '@/lib/geo/size-class'
@@ -35,20 +35,24 @@ const everywhere = 1e6 // px
 
 /**
  * What is written beside an incident: figure and place, or nothing, and how many more there are behind its sign; on a small map
- * the bare figure, for which alone there is room.
+ * the figure alone, and where there is room besides how many more.
  */
 export function linesOf(
   { lines, sign }: Pick<SceneMark, 'lines' | 'sign'>,
   { isSmall }: SizeClass,
   more: string | null,
+  isFuller: boolean,
 ): readonly string[] {
-  if (isSmall) return sign === null ? [] : [sign]
+  if (isSmall && !(isFuller && more)) return sign === null ? [] : [sign]
+  if (isSmall) return [sign ?? '', more ?? '']
   return more === null ? lines : [...(lines.length > 0 ? lines : ['']), more]
 }
 
 /** The words for what is behind a mark, if anything is. */
 export const sayBehind = ({ moreHere }: Scene, count: number | undefined) =>
   count === undefined ? null : moreHere(count)
+
+const measure = (lines: readonly string[]) => measureLines(lines, lines.filter(Boolean).length)
 
 function measureLines([figure = '', ...rest]: readonly string[], count: number) {
   const widths = rest.map((line) => textWidth(line, 'sans400', placeSize))
@@ -74,11 +78,12 @@ function toLabels(
 ): ReturnType<LayoutInput['labels']> {
   const said: readonly (SceneMark | SceneTint)[] = [...scene.marks, ...scene.tints]
   const incidents = byClaimToRoom(said, selected).flatMap((one) => {
-    const lines = linesOf(one, size, sayBehind(scene, behind.get(one.id)))
+    const more = sayBehind(scene, behind.get(one.id))
+    const lines = linesOf(one, size, more, false)
+    const fuller = linesOf(one, size, more, true)
     const reach = one.isNumbered ? {} : { reach: nearby }
-    return lines.length > 0
-      ? [{ id: one.id, ...measureLines(lines, lines.filter(Boolean).length), ...reach, isBare: size.isSmall }]
-      : []
+    const both = fuller.length > lines.length ? { fuller: measure(fuller) } : {}
+    return fuller.length > 0 ? { id: one.id, ...measure(lines), ...both, ...reach, isBare: size.isSmall } : []
   })
   if (side < prisonNamesFrom) return incidents
   const prisons = scene.prisons.map(({ id, name }) => ({

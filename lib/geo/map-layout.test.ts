@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Box } from './label-boxes'
 import { layoutMap } from './map-layout'
-import { type Box, placeLabels, placeNames } from './place-labels'
+import { placeLabels } from './place-labels'
 import { type Disc, placeMarks } from './place-marks'
+import { placeNames } from './place-names'
 
 const bounds: Box = { x: 0, y: 0, width: 900, height: 600 }
 const disc = (id: string, x: number, y: number, radius: number): Disc => ({ id, x, y, radius })

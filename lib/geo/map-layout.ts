@@ -1,6 +1,8 @@
 import { groupBy } from '@/lib/model/group-by'
-import { type Box, type LabelRequest, type PlacedLabel, placeLabels, placeNames } from './place-labels'
+import type { Box } from './label-boxes'
+import { type LabelRequest, type PlacedLabel, placeLabels } from './place-labels'
 import { type Disc, placeMarks, type Spot } from './place-marks'
+import { placeNames } from './place-names'
 
 /** Everything that wants room on the map, in pixels of the view. */
 export type LayoutInput = {

@@ -7,6 +7,9 @@ const largest = 46 // px radius
 const uncounted = 6.5 // px radius of a sign that counts nobody
 const numberless = 5.5 // px radius of a sign without a number
 
+/** People of whom more make no larger mark. */
+export const mostSized = Math.floor((largest / perRoot) ** 2)
+
 const radiusFor = (count: number) => Math.min(largest, Math.max(smallest, perRoot * Math.sqrt(count)))
 
 /** Radii in pixels; area in proportion to the least number known, `outer` for the most where it lies higher. */

@@ -1,15 +1,32 @@
+import {
+  type Box,
+  between,
+  grow,
+  isCrossed,
+  isInside,
+  type Line,
+  leaderCrosses,
+  margin,
+  overlaps,
+  type Point,
+  pointsOn,
+} from './label-boxes'
 import { covers, createObstacles, type Obstacles } from './obstacles'
 import type { Disc } from './place-marks'
 
-/** Pixels, `x` and `y` the upper left corner. */
-export type Box = { x: number; y: number; width: number; height: number }
 /**
  * `reach`: how far from its mark, in pixels, the label may stand; as far as it needs where left out. `isBare`: a figure alone,
  * of which only its mark tells what it counts.
  */
-export type LabelRequest = Disc & { width: number; height: number; reach?: number; isBare?: boolean }
-type Line = { x1: number; y1: number; x2: number; y2: number }
-export type PlacedLabel = Box & { align: 'start' | 'middle' | 'end'; leader: Line | null }
+export type LabelRequest = Disc & {
+  width: number
+  height: number
+  reach?: number
+  isBare?: boolean
+  /** With what is said besides, for which no other label goes without its place. */
+  fuller?: { width: number; height: number }
+}
+export type PlacedLabel = Box & { align: 'start' | 'middle' | 'end'; leader: Line | null; isFuller?: true }
 
 const toAngle = (degrees: number) => (degrees * Math.PI) / 180
 /** In the order in which an eye prefers a label: right, left, then oblique, then above and below. */
@@ -21,23 +38,6 @@ const farDistances = [84, 104] // px: a long line is better than a figure that i
 const plainWithin = 30 // px: farther off no place is looked for that is plainer than a nearer one
 const leaderFrom = 10 // px: a label nearer than this needs no line
 const leaderGap = 3 // px between the line's end and the words
-const margin = 2 // px kept free around every label
-
-const overlaps = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-
-const isInside = (box: Box, bounds: Box) =>
-  box.x >= bounds.x &&
-  box.y >= bounds.y &&
-  box.x + box.width <= bounds.x + bounds.width &&
-  box.y + box.height <= bounds.y + bounds.height
-
-const grow = ({ x, y, width, height }: Box, by: number): Box => ({
-  x: x - by,
-  y: y - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
-})
 
 /** The label's box at an angle and a distance from its mark, and the line that ties the two. */
 function candidate(request: LabelRequest, angle: number, distance: number): PlacedLabel {
@@ -50,35 +50,6 @@ function candidate(request: LabelRequest, angle: number, distance: number): Plac
   const from = { x1: x + radius * cos, y1: y + radius * sin }
   const to = { x2: end.x - leaderGap * cos, y2: end.y - leaderGap * sin }
   return { x: left, y: top, width, height, align, leader: distance >= leaderFrom ? { ...from, ...to } : null }
-}
-
-type Point = { x: number; y: number }
-
-/** Points along a line, near enough to each other that no label slips between them. */
-function pointsOn({ x1, y1, x2, y2 }: Line): Point[] {
-  const count = Math.max(2, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4))
-  return Array.from({ length: count }, (_, i) => ({
-    x: x1 + ((x2 - x1) * (i + 1)) / count,
-    y: y1 + ((y2 - y1) * (i + 1)) / count,
-  }))
-}
-
-const holds = (box: Box, { x, y }: Point) =>
-  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
-
-const isCrossed = (box: Box, points: readonly Point[]) => points.some((point) => holds(box, point))
-
-function crossesDisc({ x1, y1, x2, y2 }: Line, points: readonly Point[], { x, y, radius }: Disc): boolean {
-  // Most discs lie far off: asked first, it spares the points.
-  if (Math.max(x1, x2) < x - radius || Math.min(x1, x2) > x + radius) return false
-  if (Math.max(y1, y2) < y - radius || Math.min(y1, y2) > y + radius) return false
-  return points.some((point) => (x - point.x) ** 2 + (y - point.y) ** 2 < radius ** 2)
-}
-
-function leaderCrosses(line: Line, own: string, discs: readonly Disc[], boxes: readonly Box[]): boolean {
-  const points = pointsOn(line)
-  if (boxes.some((box) => isCrossed(box, points))) return true
-  return discs.some((disc) => disc.id !== own && crossesDisc(line, points, disc))
 }
 
 /** Seen from a mark whose label keeps its distance, a map that grows is one whose label and marks shrink. */
@@ -95,15 +66,15 @@ const shrinkLine = ({ x1, y1, x2, y2 }: Line, { x, y }: Point, by: number): Line
   y2: y + (y2 - y) / by,
 })
 
-/** What stands on a map that has grown so many times: marks that no line may cross, and all that no label may cover. */
-type Grown = { by: number; marks: readonly Disc[]; obstacles: Obstacles }
+/** What stands on a map that has grown so many times: marks that no line may cross, and `all` that no label may cover. */
+type Grown = { by: number; marks: readonly Disc[]; all: readonly Disc[]; obstacles: Obstacles }
 
 function grownBy(by: number, marks: readonly Disc[], small: readonly Disc[]): Grown {
   const at = (discs: readonly Disc[]) => discs.map((disc) => ({ ...disc, radius: disc.radius / by }))
   const [large, all] = [at(marks), at([...marks, ...small])]
   const obstacles = createObstacles(Math.max(0, ...all.map(({ radius }) => radius)), 0)
   for (const one of all) obstacles.add(one)
-  return { by, marks: large, obstacles }
+  return { by, marks: large, all, obstacles }
 }
 
 /**
@@ -126,13 +97,31 @@ export function placeLabels(
   const grown = sizes.map((by) => grownBy(by, marks, small))
   const taken: Taken = { grown, small, boxes: [...kept], onLines: [], bounds }
   for (const request of requests) {
-    const label = findLabel(request, taken)
+    const label = request.height > 0 ? findLabel(request, taken) : null
     if (!label) continue
     placed.set(request.id, label)
     taken.boxes.push(label)
     if (label.leader) taken.onLines.push(...pointsOn(label.leader))
   }
+  for (const request of requests) placeFuller(request, placed, taken, kept)
   return placed
+}
+
+/** Once all have their places: the same label with more in it, where there is room for that beside the others. */
+function placeFuller(
+  request: LabelRequest,
+  placed: Map<string, PlacedLabel>,
+  taken: Taken,
+  kept: readonly Box[],
+): void {
+  if (!request.fuller) return
+  const others = [...placed].flatMap(([id, label]) => (id === request.id ? [] : label))
+  const onLines = others.flatMap(({ leader }) => (leader ? pointsOn(leader) : []))
+  const label = findLabel(
+    { ...request, ...request.fuller },
+    { ...taken, boxes: [...kept, ...others], onLines },
+  )
+  if (label) placed.set(request.id, { ...label, isFuller: true })
 }
 
 type Taken = {
@@ -148,13 +137,6 @@ type Taken = {
 function meetsMarks(request: LabelRequest, room: Box, line: Line | null, { by, marks, obstacles }: Grown) {
   if (obstacles.isCovered(shrink(room, request, by))) return true
   return line !== null && leaderCrosses(shrinkLine(line, request, by), request.id, marks, [])
-}
-
-/** Pixels between a box and a disc's edge. */
-function between(box: Box, { x, y, radius }: Disc): number {
-  const dx = Math.max(box.x - x, 0, x - box.x - box.width)
-  const dy = Math.max(box.y - y, 0, y - box.y - box.height)
-  return Math.hypot(dx, dy) - radius
 }
 
 /** Of several at one place too none is nearer, and the line to it crosses no sign, however small. */
@@ -218,31 +200,18 @@ function findLabel(request: LabelRequest, taken: Taken): PlacedLabel | null {
       near ??= label
     } else if (label.leader) tied ??= label
   }
-  return near ?? tied
+  return near ?? tied ?? inside(request, taken)
 }
 
-const nudges = [0, -18, 18, -28, 28] // px up and down that a name may move
-
-/** Names that stand on their area's middle: kept where free, moved a little where not, else left out. */
-export function placeNames(
-  requests: readonly LabelRequest[],
-  marks: readonly Disc[],
-  taken: readonly PlacedLabel[],
-  bounds: Box,
-  kept: readonly Box[] = [],
-): Map<string, Box> {
-  const placed = new Map<string, Box>()
-  const onLines = taken.flatMap(({ leader }) => (leader ? pointsOn(leader) : []))
-  for (const { id, x, y, width, height } of requests) {
-    const boxes = nudges.map((dy) => ({ x: x - width / 2, y: y - height / 2 + dy, width, height }))
-    const free = boxes.find(
-      (box) =>
-        isInside(box, bounds) &&
-        ![...taken, ...kept, ...placed.values()].some((other) => overlaps(grow(box, margin), other)) &&
-        !marks.some((mark) => covers(box, mark)) &&
-        !isCrossed(box, onLines),
-    )
-    if (free) placed.set(id, free)
-  }
-  return placed
+/** Where there is no room around it, a bare figure within its own mark, if it has room there and nothing lies on it. */
+function inside(request: LabelRequest, { grown, boxes, onLines, bounds }: Taken): PlacedLabel | null {
+  const { id, x, y, radius, width, height, isBare } = request
+  if (!isBare || Math.hypot(width, height) / 2 > radius) return null
+  const label = { x: x - width / 2, y: y - height / 2, width, height }
+  const isTaken = boxes.some((box) => overlaps(label, box)) || isCrossed(label, onLines)
+  const meets = ({ by, all }: Grown) =>
+    all.some((disc) => disc.id !== id && covers(shrink(label, request, by), disc))
+  return isTaken || !isInside(label, bounds) || grown.some(meets)
+    ? null
+    : { ...label, align: 'middle', leader: null }
 }

@@ -37,6 +37,27 @@ test('on a small map a mark bears its figure, on a large one figure and place', 
   expect(linesAt(4)).toEqual(['31 killed', 'Harrow Fell'])
 })
 
+test('a mark that others are behind says how many, on a small map beside its figure', () => {
+  const crowd = Array.from({ length: 60 }, (_, i) => mark(`c${i}`, 0.5, 0.5, 40))
+  const crowded: Scene = { ...scene, marks: [mark('a', 0.5, 0.5, 60), ...crowd] }
+  const side = sideFloors[1] ?? 0
+  const bounds = targetBounds(crowded, side)
+  const { notes, behind } = toSceneLayout(crowded, {
+    side,
+    size: toSizeClass(1),
+    bounds,
+    growth: 1,
+    selected: null,
+  })
+  const leader = [...behind.values()][0]
+  const count = [...behind.values()].filter((id) => id === leader).length
+  expect(count).toBeGreaterThan(0)
+  expect(notes.filter(({ about }) => about === leader).flatMap(({ lines }) => lines)).toEqual([
+    leader === 'a' ? '60' : '40',
+    `+${count} here`,
+  ])
+})
+
 test('of two incidents at one place the larger stays and the other is tied to it by a line', () => {
   const { offsets, notes } = live(4)
   expect(offsets.get('a')).toEqual({ x: 0, y: 0 })

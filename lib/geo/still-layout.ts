@@ -1,6 +1,6 @@
+import type { Box } from '@/lib/geo/label-boxes'
 import { type LayoutFor, layoutScene } from '@/lib/geo/layout-scene'
 import { type Note, type Offset, offsetFrom, toNotes } from '@/lib/geo/notes'
-import type { Box } from '@/lib/geo/place-labels'
 import type { Scene } from '@/lib/geo/scene'
 import { shareTargets, toTargets } from '@/lib/geo/share-targets'
 import { growthOf, layoutSide, sideFloors, sidesOf, toSizeClass } from '@/lib/geo/size-class'
