@@ -7,7 +7,8 @@ import { es } from '@/components/words/es'
 import { WordsProvider } from '@/components/words/words-context'
 import { madeUpMark, madeUpScene } from '@/lib/geo/testing/made-up-scene'
 import type { Status } from '@/lib/model/claim'
-import type { IncidentFeature } from '@/lib/model/responses'
+import type { Place } from '@/lib/model/place'
+import type { IncidentFeature, PlaceFeature } from '@/lib/model/responses'
 import { Legend } from './legend'
 import { PlacesProvider } from './places-context'
 import { incident, prison } from './testing/features'
@@ -20,12 +21,23 @@ const counted = incident('a', 'killed', prison('p'), 31)
 const alleged = as('alleged', incident('b', 'killed', prison('p'), 30))
 const numberless = incident('c', 'attack', prison('p'), null)
 
-const legendOf = (incidents: IncidentFeature[], words = en) =>
+const toFeature = (place: Place): PlaceFeature => ({
+  type: 'Feature',
+  id: place.id,
+  geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
+  properties: place,
+})
+
+const legendOf = (
+  incidents: IncidentFeature[],
+  words = en,
+  more: Partial<Parameters<typeof Legend>[0]> = {},
+) =>
   renderToStaticMarkup(
     <WordsProvider value={words}>
-      <PlacesProvider features={[]} chosen={[]}>
+      <PlacesProvider features={[toFeature(prison('p'))]} chosen={[]}>
         <AddressProvider path="/" query="">
-          <Legend incidents={incidents} zones={[]} shown={null} />
+          <Legend incidents={incidents} zones={[]} shown={null} {...more} />
         </AddressProvider>
       </PlacesProvider>
     </WordsProvider>,
@@ -42,6 +54,18 @@ describe('the legend', () => {
   test('says that no number is given only where a dashed sign is drawn, which an alleged figure’s is not', () => {
     expect(legendOf([counted, alleged])).not.toContain(en.legend.noNumber)
     expect(legendOf([counted, numberless])).toContain(en.legend.noNumber)
+  })
+
+  test('says where circles stop growing only where one would be larger', () => {
+    expect(legendOf([counted])).not.toContain(en.legend.sizeEnds(206))
+    const many = incident('d', 'escaped', prison('p'), 4700)
+    expect(legendOf([counted, many])).toContain('From 206 on all are equally large.')
+    expect(legendOf([counted, many], es)).toContain('Desde 206 todos son igual de grandes.')
+  })
+
+  test('explains no prison where an embed leaves them out', () => {
+    expect(legendOf([counted])).toContain(en.legend.site)
+    expect(legendOf([counted], en, { hasPrisons: false })).not.toContain(en.legend.site)
   })
 
   test('an image says of how many incidents it shows nothing', () => {

@@ -14,14 +14,18 @@ const keyOf = (words: typeof en, incidents: Parameters<typeof EmbedKey>[0]['inci
     </WordsProvider>,
   )
 
-test('beneath a framed map a word says what its figures count', () => {
-  const told = [incident('held', 'hostages_held', fell, 53), incident('dead', 'killed', fell, 31)]
-  expect(keyOf(en, told)).toMatch(/Killed<.*Held hostage</)
-  expect(keyOf(es, told)).toMatch(/Muertos<.*Retenidos</)
+test('beneath a framed map a word says what each of its signs means, also of those without a number', () => {
+  const told = [
+    incident('held', 'hostages_held', fell, 53),
+    incident('dead', 'killed', fell, 31),
+    incident('attack', 'attack', fell, null),
+  ]
+  expect(keyOf(en, told)).toMatch(/Killed<.*Held hostage<.*Attack</)
+  expect(keyOf(es, told)).toMatch(/Muertos<.*Retenidos<.*Ataque</)
   expect(keyOf(en, told)).not.toContain('Injured')
 })
 
-test('of what has no figure on the map nothing is said there', () => {
+test('of what has no sign on the map nothing is said there', () => {
   expect(keyOf(en, [])).toBe('')
   expect(keyOf(en, [incident('capacity', 'inmates_capacity', fell, 500)])).toBe('')
   expect(keyOf(en, [incident('nowhere', 'killed', country, 9)])).toBe('')

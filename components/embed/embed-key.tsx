@@ -11,11 +11,11 @@ type EmbedKeyProps = {
   clustered?: Pick<ManyIncidents, 'kinds'> | undefined
 }
 
-/** What the figures on the map count: small maps have no room for the word beside each, and the legend is folded. */
+/** What the signs on the map mean: small maps have no room for the word beside each, and the legend is folded. */
 export function EmbedKey({ incidents, clustered }: EmbedKeyProps) {
   const { legend } = useWords()
-  const counted = incidents.filter((incident) => hasSign(incident) && incident.properties.quantity)
-  const told = new Set(clustered ? clustered.kinds : counted.map(({ properties }) => properties.kind))
+  const drawn = incidents.filter(hasSign)
+  const told = new Set(clustered ? clustered.kinds : drawn.map(({ properties }) => properties.kind))
   if (told.size === 0) return null
   return (
     <ul className={styles.key} aria-label={legend.key}>

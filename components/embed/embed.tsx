@@ -27,6 +27,7 @@ import { toExploreRoom } from './explore-room'
 import { Nationwide } from './nationwide'
 import { NothingTold } from './nothing-told'
 import { cardId, SentenceCard } from './sentence-card'
+import { UnsignedZones } from './unsigned-zones'
 import { hasLayer, withLayers } from './with-layers'
 
 type EmbedProps = {
@@ -104,6 +105,12 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
         {hasLayer(looks.layer, 'incidents') ? (
           <Nationwide incidents={current} day={day} hrefOf={hrefOf} onOpen={open} />
         ) : null}
+        <UnsignedZones
+          zones={drawn.zones}
+          hasPrisons={hasLayer(looks.layer, 'prisons')}
+          hrefOf={hrefOf}
+          onOpen={open}
+        />
         <p>
           {words.embed.asOf(standing.asOf, standing.reports)}.{' '}
           <a href={toDashboardAddress(search.params)} target="_blank" rel="noopener">
@@ -120,6 +127,7 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
             incidents={drawn.incidents}
             zones={drawn.zones}
             shown={shown.ids}
+            hasPrisons={hasLayer(looks.layer, 'prisons')}
             clustered={(drawn.clustered && view.many) || undefined}
             small
           />

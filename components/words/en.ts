@@ -89,7 +89,7 @@ export const en = {
     zoomOut: 'Zoom out',
     reset: 'Whole area',
     resetHint: 'Show the whole area again',
-    prison: (name: string) => `${name}, prison`,
+    prison: (name: string) => (/\bprison\b/i.test(name) ? name : `${name}, prison`),
     andHere: (count: number) => `+${number(count)} here`,
     moreHere: (count: number) => `${count} more here`,
     which: 'Which of these?',
@@ -258,6 +258,9 @@ export const en = {
     region: 'Legend',
     key: 'What the figures count',
     size: 'Area in proportion to the least number known; a thin outer ring for the most.',
+    sizeEnds: (most: number) => `From ${number(most)} on all are equally large.`,
+    /** Of what counts nobody to whom something was done. */
+    oneSize: 'Troops and other figures: one size.',
     noNumber: 'Dashed: no number given.',
     numberless: 'no number given',
     /** Of what is drawn dotted and hollow. */
@@ -310,6 +313,8 @@ export const en = {
     explore: 'Explore the map',
     nationwide: (country: string) => `In all of ${country}`,
     others: 'Other reports',
+    /** Of emergencies, by name. */
+    unsigned: 'Without a sign here',
     allSources: (count: number) => `${plural(count, 'source', 'sources')} on the dashboard`,
     list: (incidents: string) => `${incidents} as a list`,
     offline: 'No connection: try again later',

@@ -5,6 +5,7 @@ import { kinds } from './es-kinds'
 import { many } from './es-many'
 import { formats, named, plural, range, unitOf } from './es-phrases'
 import { hostages, time } from './es-time'
+import { capitalize } from './say'
 
 const { number, day } = formats
 
@@ -64,7 +65,7 @@ export const es: Words = {
   },
   known: {
     asOf: (moment, count, within) =>
-      `${within ? `${within}: lo` : 'Lo'} que se sabía el ${day(moment)}, según ${reports(count)}`,
+      `${within ? `${capitalize(within)}: lo` : 'Lo'} que se sabía el ${day(moment)}, según ${reports(count)}`,
     noReports: 'Aún no se ha leído ningún informe.',
     noReportsHint: 'El mapa muestra los lugares conocidos. Las cifras llegan con el primer informe.',
     nothing: 'Ningún informe habla de este lugar.',
@@ -86,7 +87,7 @@ export const es: Words = {
     zoomOut: 'Alejar',
     reset: 'Todo',
     resetHint: 'Mostrar otra vez toda la zona',
-    prison: (name) => `${name}, cárcel`,
+    prison: (name) => (/\b(cárcel|prisión|penitenciar)/i.test(name) ? name : `${name}, cárcel`),
     andHere: (count) => `+${number(count)} aquí`,
     moreHere: (count) => `${count} más aquí`,
     which: '¿Cuál de estos?',
@@ -237,6 +238,8 @@ export const es: Words = {
     region: 'Leyenda',
     key: 'Qué cuentan las cifras',
     size: 'Área proporcional al número mínimo conocido; un aro fino para el máximo.',
+    sizeEnds: (most) => `Desde ${number(most)} todos son igual de grandes.`,
+    oneSize: 'Tropas y otras cifras: un solo tamaño.',
     noNumber: 'Discontinuo: sin cifra.',
     numberless: 'sin cifra',
     doubtful: (all) => `de puntos, sin relleno: ${all.map((one) => statuses[one]).join('; ')}`,
@@ -286,6 +289,7 @@ export const es: Words = {
     explore: 'Explorar el mapa',
     nationwide: (country) => `En todo ${country}`,
     others: 'Otros informes',
+    unsigned: 'Sin signo aquí',
     allSources: (count) => `${plural(count, 'fuente', 'fuentes')} en el tablero`,
     list: (told) => `${told} en una lista`,
     offline: 'Sin conexión: inténtelo más tarde',
