@@ -63,6 +63,22 @@ test('it opens with the filters of the dashboard, and what is seen is what is co
   await expect(page.locator('#map')).toHaveAttribute('data-ready', 'static')
 })
 
+test('the preview is as large as the frame that is copied, and shows the signs that it will show', async ({
+  page,
+}) => {
+  for (const width of [1280, 400]) {
+    await page.setViewportSize({ width, height: 900 })
+    const dialog = await openShare(page)
+    const preview = dialog.locator('iframe').contentFrame()
+    await expect(preview.locator('#map')).toBeVisible()
+    expect(await preview.locator('html').evaluate(() => [window.innerWidth, window.innerHeight])).toEqual([
+      600, 500,
+    ])
+    const [seen, around] = [await dialog.locator('iframe').boundingBox(), await dialog.boundingBox()]
+    expect((seen?.x ?? 0) + (seen?.width ?? 0)).toBeLessThanOrEqual((around?.x ?? 0) + (around?.width ?? 0))
+  }
+})
+
 test('a citation says what, where, as of when, and the address', async ({ page }) => {
   const dialog = await openShare(page, '?place=azuay-1')
   await expect(dialog.getByLabel('To cite it')).toHaveValue(

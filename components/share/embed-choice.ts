@@ -65,6 +65,12 @@ export const toCitedAddress = (origin: string, query: URLSearchParams, asOf: str
 
 const pixels = (text: string, otherwise: number) => (/^[1-9]\d{1,3}$/.test(text) ? Number(text) : otherwise)
 
+/** Pixels of the frame that is copied. */
+export const toFrameSize = ({ width, height }: EmbedChoice) => ({
+  width: pixels(width, 600),
+  height: pixels(height, 500),
+})
+
 /** What is copied. */
 export function toSnippet(
   origin: string,
@@ -74,6 +80,5 @@ export function toSnippet(
 ): string {
   if (choice.form === 'script') return toScriptTag(origin, query, title, toPageAddress(origin, query))
   if (choice.form === 'link') return toPageAddress(origin, query)
-  const size = { width: pixels(choice.width, 600), height: pixels(choice.height, 500) }
-  return toIframe({ address: toEmbedAddress(origin, query), title, ...size })
+  return toIframe({ address: toEmbedAddress(origin, query), title, ...toFrameSize(choice) })
 }

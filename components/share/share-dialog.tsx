@@ -5,7 +5,15 @@ import { shareWords as es } from '@/components/words/es-share'
 import { useWords } from '@/components/words/words-context'
 import { ChoiceFields } from './choice-fields'
 import { CopyText } from './copy-text'
-import { toCitedAddress, toEmbedAddress, toEmbedParams, toFirstChoice, toSnippet } from './embed-choice'
+import {
+  toCitedAddress,
+  toEmbedAddress,
+  toEmbedParams,
+  toFirstChoice,
+  toFrameSize,
+  toSnippet,
+} from './embed-choice'
+import { Preview } from './preview'
 import styles from './share-dialog.module.css'
 
 export type Shared = {
@@ -47,10 +55,10 @@ export function ShareDialog({ params, title, asOf, reports, onClose }: Shared & 
           lastDay={asOf.slice(0, 10)}
           onChoose={(change) => setChoice((old) => ({ ...old, ...change }))}
         />
-        <iframe
-          className={styles.preview}
+        <Preview
           title={`${words.preview}: ${title}`}
-          src={toEmbedAddress('', query)}
+          address={toEmbedAddress('', query)}
+          size={choice.form === 'iframe' ? toFrameSize(choice) : null}
         />
         <CopyText
           label={words.code}
