@@ -27,7 +27,7 @@ export const time = {
   from: 'From',
   to: 'Until',
   clear: 'All days',
-  none: 'No incident shown here has a day.',
+  none: 'No incident to show here.',
   known: 'As known at',
   knownRegion: 'What was known when',
   beforeAll: (at: string) => `As known on ${day(at)}: no report yet`,

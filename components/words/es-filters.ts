@@ -50,9 +50,9 @@ export const filters: typeof english = {
       : `Ningún hecho de los informes cumple todos estos filtros: ${list(what)}.`,
   together: (places) => `Contado para varios lugares a la vez, entre ellos ${list(places)}:`,
   emptiedBy: (what) => `Es ${what} lo que no deja nada: sin ese filtro hay algo que mostrar.`,
-  emptiedTogether: (what) => `${list(what)} juntos no dejan nada: sin uno de ellos hay algo que mostrar.`,
+  emptiedTogether: (what) => `Juntos no dejan nada ${list(what)}: sin uno de ellos hay algo que mostrar.`,
   emptiedByMany: 'No basta con quitar uno solo de ellos.',
-  without: (what) => `Mostrar lo que hay sin ${what}`,
+  without: (what) => `Mostrar lo que hay sin el filtro ${what}`,
   searched:
     'Se buscan todas las palabras, tal como están, en las frases de los informes (cada una en su idioma) y en tipos, lugares, quienes hablan, medios y titulares.',
   waiting: 'Se busca lo que dejan estos filtros …',

@@ -27,7 +27,7 @@ export const time: typeof englishTime = {
   from: 'Desde',
   to: 'Hasta',
   clear: 'Todos los días',
-  none: 'Ningún hecho mostrado aquí tiene día.',
+  none: 'Ningún hecho que mostrar aquí.',
   known: 'Lo sabido el',
   knownRegion: 'Qué se sabía y cuándo',
   beforeAll: (at) => `Lo que se sabía el ${day(at)}: todavía ningún informe`,
