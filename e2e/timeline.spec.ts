@@ -98,3 +98,22 @@ test('with script off, two dates and the moments are a form and links', async ({
   await expect(largest(page)).toContainText(/^6\b/)
   await context.close()
 })
+
+test('an earlier moment is told nothing that came later, and one after the last report is known no better', async ({
+  page,
+}) => {
+  const head = page.getByRole('banner')
+  const summary = 'two states of emergency'
+  await openMap(page)
+  await expect(head).toContainText(summary)
+  for (const day of ['2023-07-20', '2023-07-24']) {
+    await openMap(page, `/?asOf=${day}`)
+    await expect(head).toContainText(`As known on ${Number(day.slice(-2))} July 2023`)
+    await expect(head).not.toContainText(summary)
+  }
+  await openMap(page, '/?asOf=2030-01-01')
+  await expect(head).toContainText('As known on 26 July 2023, from 7 reports')
+  await expect(head).toContainText(summary)
+  await expect(head).not.toContainText('in force')
+  await expect(page.getByRole('main')).not.toContainText('As known on 1 January 2030')
+})

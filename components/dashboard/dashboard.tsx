@@ -15,6 +15,7 @@ import type { ViewBounds } from '@/components/map/map-props'
 import { ShareButton } from '@/components/share/share-button'
 import { TimePanel } from '@/components/time/time-panel'
 import { useWords } from '@/components/words/words-context'
+import { isEarlier } from '@/lib/incidents/known-moments'
 import type { IncidentFeature } from '@/lib/model/responses'
 import { leadOf, toArticleAddress } from './article-address'
 import { Credits } from './credits'
@@ -35,7 +36,7 @@ import { NoReports } from './no-reports'
 import { ArticleDialog, Details } from './opened-later'
 import { PlacesProvider } from './places-context'
 import { choosesMore, toTableAddress, withFilter } from './search-params'
-import { toStanding } from './standing'
+import { dayShown, toStanding } from './standing'
 import { useShownPlaces } from './use-shown-places'
 import { ZonesSection } from './zones-section'
 
@@ -77,7 +78,7 @@ function DashboardPage({ first }: { first: FirstView }) {
   const drawn = view.incidents
     .filter(({ properties }) => showsBackground || !properties.historic)
     .sort(byWeight)
-  const day = standing.asOf.slice(0, 10)
+  const day = dayShown(params, standing)
   const zones = zonesToDraw(view.zones, day)
   return (
     <div className={styles.page}>
@@ -87,8 +88,9 @@ function DashboardPage({ first }: { first: FirstView }) {
       <div className={styles.top}>
         <Masthead
           title={first.title}
-          summary={search.params.get('place') ? null : first.summary}
+          summary={params.get('place') || isEarlier(view.moments, params.get('asOf')) ? null : first.summary}
           asOf={standing.asOf}
+          day={day}
           reports={standing.reports}
           within={shown.name}
           incidents={view.incidents}

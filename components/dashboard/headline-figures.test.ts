@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '@/components/words/en'
 import { es } from '@/components/words/es'
+import { toMoments } from '@/lib/incidents/known-moments'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import { groupIncidents } from './group-incidents'
 import { toHeadlineFigures, zonesInForce, zonesToDraw } from './headline-figures'
 import { type Known, sayKnown } from './known-sentence'
-import { toStanding } from './standing'
+import { dayShown, toStanding } from './standing'
 import { country, incident, prison, province, zone } from './testing/features'
 
 const idsOf = (incidents: IncidentFeature[]) => toHeadlineFigures(incidents).map((f) => f.incident.id)
@@ -105,21 +106,30 @@ test('with a filter only the reports behind what is shown are counted, and the l
     { id: 'one', publishedAt: '2024-03-04' },
     { id: 'two', publishedAt: '2024-03-06' },
   ]
-  const shown = { incidents: [incident('a', 'killed', prison('cell-1'), 3, ['one'])], zones: [], articles }
+  const shown = {
+    incidents: [incident('a', 'killed', prison('cell-1'), 3, ['one'])],
+    zones: [],
+    articles,
+    moments: toMoments(articles),
+  }
   expect(toStanding(shown, new URLSearchParams())).toEqual({ asOf: '2024-03-06', reports: 2 })
   expect(toStanding(shown, new URLSearchParams('place=cell-1'))).toEqual({ asOf: '2024-03-04', reports: 1 })
   expect(toStanding(shown, new URLSearchParams('asOf=2024-03-05')).asOf).toBe('2024-03-05')
+  const later = new URLSearchParams('asOf=2030-01-01')
+  expect(toStanding(shown, later).asOf).toBe('2024-03-06')
+  expect(dayShown(later, { asOf: '2024-03-06' })).toBe('2030-01-01')
 })
 
 test('the reports of an emergency over the whole country do not count behind the figure of one prison', () => {
   const articles = ['one', 'two', 'three'].map((id) => ({ id, publishedAt: '2024-03-04' }))
+  const moments = toMoments(articles)
   const said = incident('z', 'state_of_emergency', country, null, ['two', 'three']).properties.provenance
   const everywhere = zone('z', '2024-03-01', null)
   const zones = [{ ...everywhere, properties: { ...everywhere.properties, provenance: said } }]
   const here = new URLSearchParams('place=cell-1')
   const held = [incident('a', 'hostages_held', prison('cell-1'), 53, ['one'])]
-  expect(toStanding({ incidents: held, zones, articles }, here).reports).toBe(1)
-  expect(toStanding({ incidents: [], zones, articles }, here).reports).toBe(2)
+  expect(toStanding({ incidents: held, zones, articles, moments }, here).reports).toBe(1)
+  expect(toStanding({ incidents: [], zones, articles, moments }, here).reports).toBe(2)
 })
 
 const onRecord = (one: ZoneFeature): ZoneFeature => ({

@@ -14,6 +14,7 @@ type MastheadProps = {
   title: string
   summary: string | null
   asOf: string
+  day: string
   reports: number
   within: string | null
   incidents: readonly IncidentFeature[]
@@ -44,7 +45,7 @@ function LanguageLink() {
 
 /** Title, what is known in one sentence, the gravest figures, and the other language. */
 export function Masthead(props: MastheadProps) {
-  const { title, summary, asOf, reports, within, incidents, told, zones, search, onOpen } = props
+  const { title, summary, asOf, day, reports, within, incidents, told, zones, search, onOpen } = props
   const words = useWords()
   const [known, facts] = knownParts(words, {
     asOf,
@@ -65,7 +66,7 @@ export function Masthead(props: MastheadProps) {
           <span className={styles.facts}>{facts}</span>
         </p>
       </div>
-      <Figures incidents={incidents} zones={zones} day={asOf.slice(0, 10)} onOpen={onOpen} />
+      <Figures incidents={incidents} zones={zones} day={day} onOpen={onOpen} />
       <LanguageLink />
     </header>
   )

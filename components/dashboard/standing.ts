@@ -1,20 +1,24 @@
+import { knownOn, type Moment } from '@/lib/incidents/known-moments'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 
 type Shown = {
   incidents: readonly IncidentFeature[]
   zones: readonly ZoneFeature[]
   articles: readonly { id: string; publishedAt: string }[]
+  /** Of all reports, whatever is filtered. */
+  moments: readonly Moment[]
   /** The server's own answer, where the page is not given all articles. */
   standing?: { asOf: string; reports: number } | null
 }
 
 /**
- * As of when, and from how many reports, what is shown is known: the moment asked for, else the last day on which one of
+ * As of when, and from how many reports, what is shown is known: the moment asked for (no later than the last
+ * report of all), else the last day on which one of
  * its reports was published. Without a filter every report counts; with one those that the incidents shown were read
  * from, and where there is none those that tell of its emergencies: a decree over the whole country says nothing of a figure.
  */
 export function toStanding(
-  { incidents, zones, articles, standing }: Shown,
+  { incidents, zones, articles, moments, standing }: Shown,
   params: URLSearchParams,
 ): { asOf: string; reports: number } {
   if (standing) return standing
@@ -26,5 +30,10 @@ export function toStanding(
   )
   const reports = isFiltered ? articles.filter(({ id }) => used.has(id)) : articles
   const days = (reports.length > 0 ? reports : articles).map(({ publishedAt }) => publishedAt).sort()
-  return { asOf: params.get('asOf') || days.at(-1) || '', reports: reports.length }
+  const asked = params.get('asOf')
+  return { asOf: asked ? knownOn(moments, asked) : (days.at(-1) ?? ''), reports: reports.length }
 }
+
+/** The day by which an emergency is in force or over: the moment asked for, also after the last report. */
+export const dayShown = (params: URLSearchParams, { asOf }: { asOf: string }): string =>
+  (params.get('asOf') || asOf).slice(0, 10)

@@ -7,7 +7,7 @@ import { zonesToDraw } from '@/components/dashboard/headline-figures'
 import { Legend } from '@/components/dashboard/legend'
 import { LiveNotice } from '@/components/dashboard/live-notice'
 import { PlacesProvider } from '@/components/dashboard/places-context'
-import { toStanding } from '@/components/dashboard/standing'
+import { dayShown, toStanding } from '@/components/dashboard/standing'
 import { useShownPlaces } from '@/components/dashboard/use-shown-places'
 import { usePrefetch } from '@/components/hooks/use-article'
 import { useClustered } from '@/components/hooks/use-clustered'
@@ -66,7 +66,7 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
   const standing = toStanding(view, search.params)
   const clustered = useClustered(search, view, first)
   const current = view.incidents.filter(({ properties }) => !properties.historic).sort(byWeight)
-  const day = standing.asOf.slice(0, 10)
+  const day = dayShown(search.params, standing)
   const drawn = withLayers(
     { base: first.base, clustered, incidents: current, zones: zonesToDraw(view.zones, day) },
     looks.layer,

@@ -34,7 +34,10 @@ type Drawn = {
   zones: readonly ZoneFeature[]
   query: Query
   title: string
+  /** The day by which an emergency is in force. */
   moment: string
+  /** As of when what is drawn was known. */
+  known: string
   /** What is filtered, and by which articles' names. */
   filters: readonly ActiveFilter[]
   articles: readonly ArticleItem[]
@@ -60,7 +63,7 @@ function toPoints({ base, many, size = plainSize }: Drawn, target: StageSquare):
 
 /** The map that the dashboard shows of a query, as an image; background from earlier years stays out, as there. */
 export function drawMap(drawn: Drawn, words: Words, places: Places): string {
-  const { base, query, title, moment, reports, makers, size = plainSize } = drawn
+  const { base, query, title, moment, known, reports, makers, size = plainSize } = drawn
   const incidents = drawn.incidents
     .filter(({ properties }) => !properties.historic)
     .map(withStandingFigure)
@@ -77,7 +80,7 @@ export function drawMap(drawn: Drawn, words: Words, places: Places): string {
     title,
     told: told.length,
     undrawn: countUndrawn(told, zones, scene, seen),
-    asOf: moment,
+    asOf: known,
     reports: reports.length,
     makers: nameSources(publishers, [...new Set(makers)], size.width),
   })

@@ -22,7 +22,13 @@ export function LinkedData({ origin, params, first, words }: LinkedDataProps) {
   const { features, manyArticles } = first.incidents.body
   const incidents = features.map(withStandingFigure)
   const articles = manyArticles?.articles ?? first.articles.body.items
-  const shown = { incidents, zones: first.zones.body.features, articles, standing: manyArticles?.standing }
+  const shown = {
+    incidents,
+    zones: first.zones.body.features,
+    articles,
+    moments: manyArticles?.moments ?? first.moments,
+    standing: manyArticles?.standing,
+  }
   const query = toDataQuery(params)
   const chosen = params.getAll('place').flatMap((id) => (id === '' ? [] : places.nameOf({ id, name: id })))
   const text = writeLinkedData({

@@ -5,6 +5,7 @@ import { toDataQuery } from '@/components/dashboard/search-params'
 import { sayZone } from '@/components/words/say-zone'
 import { withStandingFigure } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
+import type { Moment } from '@/lib/incidents/known-moments'
 import type { ManyArticles, ManyIncidents } from '@/lib/model/overview'
 import type { ArticlesResponse, IncidentsResponse, ZonesResponse } from '@/lib/model/responses'
 import { type Part, useLive } from './use-live'
@@ -18,6 +19,8 @@ export type View = {
   together: IncidentsResponse['features']
   zones: ZonesResponse['features']
   articles: ArticlesResponse['items']
+  /** At which reports came, whatever is filtered. */
+  moments: readonly Moment[]
   /** Where articles are many: as of when and from how many of them this is known. */
   standing: ManyArticles['standing'] | null
   publishers: readonly string[]
@@ -54,6 +57,7 @@ export function useView(params: URLSearchParams, first: FirstView): View {
     together: together.map(withStandingFigure),
     zones: told,
     articles: manyArticles?.articles ?? articles.body.items,
+    moments: manyArticles?.moments ?? first.moments,
     standing: manyArticles?.standing ?? null,
     publishers: manyArticles?.publishers ?? toPublishers(articles.body.items),
     isOld: incidents.isOld || zones.isOld,

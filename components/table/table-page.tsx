@@ -1,5 +1,6 @@
 import { describeFilter } from '@/components/dashboard/describe-filter'
 import { activeFilters, withParam } from '@/components/dashboard/search-params'
+import { dayShown } from '@/components/dashboard/standing'
 import type { Words } from '@/components/words/en'
 import type { TableWords } from '@/components/words/table-words'
 import { IncidentTable } from './incident-table'
@@ -29,7 +30,7 @@ export function TablePage({ words, table, view }: TablePageProps) {
   const { query } = view.table
   const other = words.language === 'en' ? 'es' : 'en'
   const scope = sayScope(words, table, view)
-  const day = view.standing.asOf.slice(0, 10)
+  const day = dayShown(query, view.standing)
   return (
     <main className={styles.page}>
       <p className={styles.ways}>

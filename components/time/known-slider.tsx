@@ -6,7 +6,7 @@ import { useEarlyFields } from '@/components/hooks/use-early-fields'
 import type { Search } from '@/components/hooks/use-search'
 import { useMovement, usePrefetchQueries } from '@/components/hooks/use-time'
 import { useWords } from '@/components/words/words-context'
-import { asOfAt, type Moment, momentOf } from '@/lib/incidents/known-moments'
+import { asOfAt, knownOn, type Moment, momentOf } from '@/lib/incidents/known-moments'
 import styles from './known-slider.module.css'
 import { PlainDates } from './plain-dates'
 import { useFinger } from './use-finger'
@@ -51,7 +51,7 @@ export function KnownSlider({ search, moments }: KnownSliderProps) {
   const near = (index: number) =>
     prefetch([index - 1, index, index + 1].filter((at) => at >= 0 && at <= last).map(addressAt))
   const shown = draft ?? current
-  const at = draft === null && asOf ? asOf : (moments[shown]?.at ?? '')
+  const at = draft === null && asOf ? knownOn(moments, asOf) : (moments[shown]?.at ?? '')
   const reports = moments[shown]?.reports ?? 0
   const isNow = shown === last && !(draft === null && asOf)
   return (

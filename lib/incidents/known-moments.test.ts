@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asOfAt, momentOf, toMoments, toPlainYear } from '@/lib/incidents/known-moments'
+import { asOfAt, isEarlier, knownOn, momentOf, toMoments, toPlainYear } from '@/lib/incidents/known-moments'
 
 const moments = toMoments(
   ['2031-05-06', '2031-05-04', '2031-05-04', '2031-05-05'].map((publishedAt) => ({ publishedAt })),
@@ -23,6 +23,13 @@ describe('the moments at which reports were published', () => {
   })
   test('before the first report there is none', () => {
     expect(momentOf(moments, '2031-05-01')).toBe(-1)
+  })
+  test('what is known after the last report was known by its day', () => {
+    expect(knownOn(moments, '2031-08-01')).toBe('2031-05-06')
+    expect(knownOn(moments, '2031-05-05T12:00:00Z')).toBe('2031-05-05T12:00:00Z')
+    expect(knownOn(moments, '2031-05-01')).toBe('2031-05-01')
+    expect(isEarlier(moments, '2031-05-05')).toBe(true)
+    expect([isEarlier(moments, '2031-05-06'), isEarlier(moments, null)]).toEqual([false, false])
   })
   test('the last moment is now, and needs no date', () => {
     expect([0, 1, 2].map((index) => asOfAt(moments, index))).toEqual(['2031-05-04', '2031-05-05', null])

@@ -22,6 +22,16 @@ export function momentOf(moments: readonly Moment[], asOf: string | null): numbe
   return moments.filter(({ at }) => at <= day).length - 1
 }
 
+/** Does `asOf` leave out a report that has come since? */
+export const isEarlier = (moments: readonly Moment[], asOf: string | null): boolean =>
+  momentOf(moments, asOf) < moments.length - 1
+
+/** As of when what `asOf` shows was known: `asOf` itself, but no later than the last report; after that nothing is known. */
+export function knownOn(moments: readonly Moment[], asOf: string): string {
+  const last = moments.at(-1)
+  return last && !isEarlier(moments, asOf) ? last.at : asOf
+}
+
 /** The last moment is now, and needs no `asOf`. */
 export const asOfAt = (moments: readonly Moment[], index: number): string | null =>
   index >= moments.length - 1 ? null : (moments[index]?.at ?? null)

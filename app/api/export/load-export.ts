@@ -30,9 +30,9 @@ import { reportsOf, standingOf } from '../overview/load-overview'
 /** Every prison and province, whatever is filtered: for names and for the ground of the map. */
 const allPlaces = (selection: Selection): PlaceFeature[] => selectPlaces({ ...selection, query: noFilter })
 
-/** As the page says it of the same query: the moment asked for, else the day of the last report of what is selected. */
+/** The moment asked for, else the day of the last report of what is selected. */
 const momentOf = (selection: Selection): string =>
-  standingOf(selection).asOf || selection.dataset.crisis.dates.from
+  (selection.query.asOf ?? standingOf(selection).asOf) || selection.dataset.crisis.dates.from
 
 const dashboardOf = (origin: string, { search }: URL) => `${origin}/${search}`
 
@@ -104,6 +104,7 @@ export async function loadExport(
         query,
         title,
         moment,
+        known: standingOf(selection).asOf || moment,
         filters: activeFilters(url.searchParams),
         articles: known.articles,
         reports,

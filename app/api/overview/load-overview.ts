@@ -1,7 +1,7 @@
 import { headlineKinds, toHeadlineFigures } from '@/components/dashboard/headline-figures'
 import { withStandingFigure } from '@/components/words/standing-figure'
 import { asksForClaims } from '@/lib/incidents/filter-claims'
-import { toMoments } from '@/lib/incidents/known-moments'
+import { knownOn, toMoments } from '@/lib/incidents/known-moments'
 import { toTimeline } from '@/lib/incidents/to-timeline'
 import { toTold } from '@/lib/incidents/told-kinds'
 import { toldTogether } from '@/lib/incidents/told-together'
@@ -77,10 +77,11 @@ export function reportsOf(selection: Selection): ArticleListing[] {
 
 /** As of when, and from how many reports, what the query selects is known. */
 export function standingOf(selection: Selection): ManyArticles['standing'] {
-  const { known, query } = selection
+  const { known, query, dataset } = selection
   const reports = reportsOf(selection)
   const last = (reports.length > 0 ? reports : known.articles).at(-1)?.publishedAt ?? ''
-  return { asOf: query.asOf ?? last, reports: reports.length }
+  const asOf = query.asOf ? knownOn(toMoments(dataset.articles), query.asOf) : last
+  return { asOf, reports: reports.length }
 }
 
 function toManyArticles(selection: Selection, features: readonly IncidentFeature[]): ManyArticles {
