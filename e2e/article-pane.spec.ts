@@ -96,6 +96,9 @@ test.describe('on a phone', () => {
     expect((await pane(page).boundingBox())?.width).toBe(390)
     const note = pane(page).getByRole('complementary')
     await expect(note).toContainText('53 guards held')
+    // With its triangle, which only a list item has.
+    await expect(note.locator('summary')).toHaveCSS('display', 'list-item')
+    expect((await note.locator('summary').boundingBox())?.height).toBeGreaterThanOrEqual(44)
     await note.getByRole('button', { name: 'Show on the map' }).click()
     await expect(pane(page)).toHaveCount(0)
     await expect(page.getByRole('region', { name: 'Details' })).toContainText('53 guards held')

@@ -134,3 +134,20 @@ test('the handle of the sheet lifts it by keyboard, stop by stop, and lets it do
   expect(half).toBeGreaterThan(full + 150)
   expect(third).toBeGreaterThan(half + 60)
 })
+
+test('open filters let nothing of the page shine through, however far it is scrolled', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await openMap(page)
+  await filterToggle(page).click()
+  await page.evaluate(() => window.scrollTo(0, 900))
+  const shown = page.locator('div:has(> header + section)').first()
+  expect(await shown.evaluate((top) => getComputedStyle(top).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)')
+})
+
+for (const query of ['?from=2023-07-23&to=2023-07-24', '?from=2023-07-23&to=2023-07-24&lang=es'])
+  test(`all filters of ${query} can be cleared without scrolling sideways`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    await openMap(page, `/${query}`)
+    const clear = page.getByRole('link', { name: /^(?:Clear all|Quitar todo)$/ })
+    await expect(clear).toBeInViewport({ ratio: 1 })
+  })

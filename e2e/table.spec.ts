@@ -117,3 +117,23 @@ for (const width of [320, 390, 1280, 1920])
     )
     expect(over).toBeLessThanOrEqual(0)
   })
+
+for (const width of [320, 360])
+  test(`at ${width} px no underline of a source strikes through what is said of it`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 })
+    await page.goto('/table?kind=killed')
+    const apart = await incidents(page)
+      .locator('li:has(small)')
+      .evaluateAll((items) =>
+        items.map((item) => {
+          const [link, said] = ['a', 'small'].map((tag) => {
+            const range = document.createRange()
+            range.selectNodeContents(item.querySelector(tag) ?? item)
+            return range.getBoundingClientRect()
+          })
+          return (said?.top ?? 0) - (link?.bottom ?? 0)
+        }),
+      )
+    expect(apart.length).toBeGreaterThan(3)
+    expect(Math.min(...apart)).toBeGreaterThanOrEqual(-1)
+  })
