@@ -1,17 +1,7 @@
 import { headers } from 'next/headers'
-import styles from '@/components/dashboard/problem-page.module.css'
-import { errorWords } from '@/components/words/error-words'
+import { MissingPage } from '@/components/dashboard/missing-page'
 import { pickLanguage } from '@/lib/model/pick-language'
 
 export default async function NotFound() {
-  const words = errorWords[pickLanguage(null, (await headers()).get('accept-language'))]
-  return (
-    <main className={styles.problem}>
-      <title>{words.missing}</title>
-      <h1>{words.missing}</h1>
-      <p>
-        <a href="/">{words.home}</a>
-      </p>
-    </main>
-  )
+  return <MissingPage language={pickLanguage(null, (await headers()).get('accept-language'))} />
 }

@@ -83,6 +83,20 @@ test('an article that is not there is said to be missing', async ({ page }) => {
   await expect(page.getByRole('heading')).toHaveText('There is no such page')
 })
 
+test('a missing article is said to be missing in the language asked for, also without script', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  const response = await page.goto('/article/nope?lang=es')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading')).toHaveText('No existe esa página')
+  await expect(page).toHaveTitle('No existe esa página')
+  await page.getByRole('link', { name: 'Ir al mapa' }).click()
+  await expect(page).toHaveURL('/?lang=es')
+  await context.close()
+})
+
 test('what the newsroom has struck is on no map and in no data; its article says what and why', async ({
   page,
   request,

@@ -27,7 +27,8 @@ for (const [address, said, ways] of [
   test.describe(address, () => {
     test.use({ locale: 'es-EC' })
     test('says in Spanish what is amiss and how to go on', async ({ page }) => {
-      await page.goto(address)
+      const response = await page.goto(address)
+      expect(response?.status()).toBe(/place=atlantis|source=nadie/.test(address) ? 404 : 400)
       const main = page.getByRole('main')
       await expect(main).toContainText(said)
       for (const way of ways)

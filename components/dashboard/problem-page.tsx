@@ -87,7 +87,7 @@ export function ProblemPage({ problem, language, path, params }: ProblemPageProp
   const form = parameter && isBadValue ? words.forms[parameter] : undefined
   const swapped = { from: params.get('to'), to: params.get('from') }
   return (
-    <main className={styles.problem}>
+    <main className={styles.problem} data-status={problem.status}>
       <h1>{problemTitle(problem, language)}</h1>
       <p>{toSaid(problem, language, params)}</p>
       {isReversed ? <p>{words.reversedHint}</p> : null}

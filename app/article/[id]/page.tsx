@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/article-page'
+import { MissingPage } from '@/components/dashboard/missing-page'
 import { toPlaces } from '@/components/dashboard/to-places'
 import { catalogues } from '@/components/words/catalogues'
 import { isProblem } from '@/lib/model/problem'
@@ -20,7 +20,7 @@ async function load({ params }: PageProps) {
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const [found, params] = [await load(props), await toParams(props.searchParams)]
-  if (!found) return {}
+  if (!found) return { robots: { index: false } }
   return { title: `${found.article.title} – ${found.crisis[await pageLanguage(params)]}` }
 }
 
@@ -28,7 +28,8 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 export default async function Page(props: PageProps) {
   const query = await toParams(props.searchParams)
   const [found, language] = [await load(props), await pageLanguage(query)]
-  if (!found) notFound()
+  // Not by Next's notFound(), which draws nothing without script, and knows no `lang`.
+  if (!found) return <MissingPage language={language} />
   const words = catalogues[language]
   const isOutlined = ({ geometry }: PlaceFeature) => geometry !== null && geometry.type !== 'Point'
   const places = toPlaces(found.places.filter(isOutlined), language, found.places)

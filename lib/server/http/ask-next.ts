@@ -44,6 +44,9 @@ export type PageParts = {
   start: Start | null
 }
 
+/** A page that can only say what is amiss names the status: Next answers 200 once it has begun to draw. */
+const problemStatus = /<main\b[^>]* data-status="(4\d\d)"/
+
 /** A page as we send it: Next's own, or what we make of it. */
 async function toPage(address: string, html: string, { read, start }: PageParts): Promise<string | null> {
   if (isStill(address)) return toStillPage(html, read)
@@ -64,19 +67,16 @@ export async function askNext(
     if (!dropped.test(name) && value !== undefined) headers[name] = String(value)
   const isDocument = headers['content-type']?.startsWith('text/html')
   const ours = isDocument ? await toPage(address, answer.payload, { safety, read, start }) : null
+  const status = Number((isDocument && problemStatus.exec(answer.payload)?.[1]) || answer.statusCode)
   // It names what Next would have fetched ahead.
   if (ours !== null) delete headers.link
   const isPage = !address.startsWith('/api') && !isForOthers(address)
   const said = String(answer.headers['cache-control'] ?? '')
-  headers['cache-control'] = isPage
-    ? answer.statusCode === 200
-      ? cacheControl
-      : 'no-store'
-    : said || cacheControl
+  headers['cache-control'] = isPage ? (status === 200 ? cacheControl : 'no-store') : said || cacheControl
   if (isForOthers(address)) Object.assign(headers, forOthers)
   headers.vary = varyOf(isPage, address)
   const body = ours === null ? answer.rawPayload : Buffer.from(ours)
   if (isDocument) Object.assign(headers, pageHeaders(address.split('?')[0] ?? '/', body.toString(), safety))
   const etag = String(answer.headers.etag ?? '') || toEtag(body)
-  return { status: answer.statusCode, headers, etag, bodies: { identity: body } }
+  return { status, headers, etag, bodies: { identity: body } }
 }
