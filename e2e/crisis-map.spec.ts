@@ -214,3 +214,13 @@ test('the script is small, may be kept, and is served to every origin', async ({
   expect(answer.headers()['cache-control']).toContain('max-age=300')
   expect(Number(answer.headers()['content-length'])).toBeLessThan(2048)
 })
+
+test('the frame of a map narrowed to a place is named by the place too', async ({ page }) => {
+  const host = await serveForeignPage(`${script()}<crisis-map place="azuay-1" lang="en"></crisis-map>`)
+  try {
+    await page.goto(host.url)
+    await expect(page.locator('iframe')).toHaveAttribute('title', 'Ecuador’s prisons, July 2023: Turi prison')
+  } finally {
+    await host.close()
+  }
+})

@@ -1,6 +1,8 @@
 import { ProblemPage, problemTitle } from '@/components/dashboard/problem-page'
+import { titleWithPlaces } from '@/components/dashboard/title-with-places'
 import { Embed } from '@/components/embed/embed'
 import { AddressProvider } from '@/components/hooks/address-provider'
+import { catalogues } from '@/components/words/catalogues'
 import { LanguageWords } from '@/components/words/language-words'
 import { isProblem } from '@/lib/model/problem'
 import { embedKeys, parseEmbedQuery } from '@/lib/model/query'
@@ -18,8 +20,9 @@ async function load({ searchParams }: EmbedProps) {
 }
 
 export async function loadEmbedMetadata(props: EmbedProps) {
-  const { language, first, problem } = await load(props)
-  return { title: first ? first.title : problemTitle(problem, language), robots: { index: false } }
+  const { language, first, problem, params } = await load(props)
+  const title = first ? titleWithPlaces(catalogues[language], first, params) : problemTitle(problem, language)
+  return { title, robots: { index: false } }
 }
 
 /** One of the embed's two pages: as it is before a reader acts (still), and as it is after. */

@@ -1,6 +1,7 @@
 import type { FirstView } from '@/components/dashboard/first-view'
 import { toDataQuery } from '@/components/dashboard/search-params'
 import { toStanding } from '@/components/dashboard/standing'
+import { titleWithPlaces } from '@/components/dashboard/title-with-places'
 import { toPlaces } from '@/components/dashboard/to-places'
 import type { Words } from '@/components/words/en'
 import { withStandingFigure } from '@/components/words/standing-figure'
@@ -30,9 +31,8 @@ export function LinkedData({ origin, params, first, words }: LinkedDataProps) {
     standing: manyArticles?.standing,
   }
   const query = toDataQuery(params)
-  const chosen = params.getAll('place').flatMap((id) => (id === '' ? [] : places.nameOf({ id, name: id })))
   const text = writeLinkedData({
-    title: chosen.length > 0 ? `${first.title}: ${words.formats.list(chosen)}` : first.title,
+    title: titleWithPlaces(words, first, params, places),
     language,
     moment: toStanding(shown, params).asOf,
     address: `${origin}/api/export/jsonld${query}`,
