@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { withOneSpelling } from '@/lib/incidents/one-spelling'
 import type { Crisis } from '@/lib/model/crisis'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
@@ -47,12 +48,13 @@ async function readTold(store: Store, revisions: readonly string[][], before: Da
   const unknown = [...revisionOf.keys()].filter((id) => !isKnown(id))
   const rows = unknown.length > mostAsked ? await store.listClaims() : await store.listClaims(unknown)
   const read = groupBy(rows, ({ article }) => article)
-  return new Map(
+  const told = new Map(
     [...revisionOf].map(([id, revision]): [string, Told] => {
       const known = before.get(id)
       return [id, known && isKnown(id) ? known : { revision, claims: read.get(id) ?? [] }]
     }),
   )
+  return withOneSpelling(told)
 }
 
 async function readRows(store: Store, before: Dataset['told']) {
