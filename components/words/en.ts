@@ -89,7 +89,7 @@ export const en = {
     zoomOut: 'Zoom out',
     reset: 'Whole area',
     resetHint: 'Show the whole area again',
-    prison: (name: string) => (/\bprison\b/i.test(name) ? name : `${name}, prison`),
+    prison: (name: string) => (/prison|penitentiary|jail/i.test(name) ? name : `${name}, prison`),
     andHere: (count: number) => `+${number(count)} here`,
     moreHere: (count: number) => `${count} more here`,
     which: 'Which of these?',

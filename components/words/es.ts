@@ -87,7 +87,7 @@ export const es: Words = {
     zoomOut: 'Alejar',
     reset: 'Todo',
     resetHint: 'Mostrar otra vez toda la zona',
-    prison: (name) => (/\b(cárcel|prisión|penitenciar)/i.test(name) ? name : `${name}, cárcel`),
+    prison: (name) => (/c[áa]rcel|penitenciar|prisi[óo]n|penal/i.test(name) ? name : `${name}, cárcel`),
     andHere: (count) => `+${number(count)} aquí`,
     moreHere: (count) => `${count} más aquí`,
     which: '¿Cuál de estos?',
