@@ -4,6 +4,16 @@ import { buildWhenStale } from '@/lib/server/build-app'
 import { say, toComplaint } from '@/lib/server/commands/say'
 
 process.env.NEXT_TELEMETRY_DISABLED = '1'
-const fault = await buildWhenStale(() => say('Building the app, which takes about half a minute…'))
-if (fault) say(toComplaint(fault))
+let isNew = false
+const fault = await buildWhenStale(() => {
+  isNew = true
+  say('Building the app, which takes about half a minute…')
+})
+say(
+  fault
+    ? toComplaint(fault)
+    : isNew
+      ? 'The app is built.'
+      : 'The app is built already, of these very sources.',
+)
 process.exitCode = fault ? 1 : 0
