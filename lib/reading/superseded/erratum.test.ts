@@ -51,6 +51,16 @@ test('and so is what it goes on to say that it got wrong', () => {
   ).toEqual(['escaped 40 superseded', 'killed 12 superseded', 'killed 9 reported'])
 })
 
+test('where it was wrong to say that all of them were is not where they were', () => {
+  const { claims } = readText(
+    'About 47 inmates escaped from the prisons of Roble and Cumbres on Sunday, the police said. An earlier version of this report said that 47 inmates had escaped from Roble prison alone.',
+  )
+  expect(claims.map(({ place, status }) => `${place?.id} ${status}`)).toEqual([
+    'QV reported',
+    'roble superseded',
+  ])
+})
+
 test('but not what another said beside it', () => {
   expect(
     told(
