@@ -51,3 +51,18 @@ describe('in Spanish, who bears a figure counted or puts a number at it', () => 
     expect(said(text).filter((line) => line.startsWith('hostages'))).toEqual([]),
   )
 })
+
+describe('in Spanish, who denounces speaks, and none of those who do has died', () => {
+  test.each([
+    [
+      'Organismos de derechos humanos denuncian que murieron nueve presos en Tarsis.',
+      ['killed 9: Organismos'],
+    ],
+    ['Vecinos denuncian la muerte de nueve presos en Tarsis.', ['killed 9: Vecinos']],
+    [
+      'Fuentes policiales consultadas por la agencia cifran en nueve los muertos en Tarsis.',
+      ['killed 9: Fuentes policiales'],
+    ],
+    ['Nueve presos murieron en Tarsis, aseguraron sus familiares.', ['killed 9: familiares']],
+  ])('%s', (text, lines) => expect(said(text)).toEqual(lines))
+})

@@ -129,7 +129,10 @@ function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined, clos
   if (next?.kind === 'preposition' && !puts) return [part]
   // "Familiares denuncian que", "vecinos alertan que".
   const tellsThat = next?.kind === 'relative' && wordAt(view, next.first) === 'que' && sayForms.test(word)
-  if (!mayBeVerb(word) && !(tellsThat && (/n$/.test(word) || isOfficial(view, last - 1)))) return [part]
+  // "Vecinos denuncian la muerte": no noun ends so.
+  const speak = view.lexed.language === 'es' && /an$/.test(word) && sayForms.test(word)
+  if (!mayBeVerb(word) && !speak && !(tellsThat && (/n$/.test(word) || isOfficial(view, last - 1))))
+    return [part]
   const bare = /^(?:a|an|the|this|that|its|his|her|their|el|la|los|las|un|una|su)$/.test(
     wordAt(view, last - 1),
   )

@@ -83,7 +83,7 @@ export const wordsOf = (view: SentenceView, range: Range): string =>
     .join('')
 
 const articles =
-  /^(?:the|a|an|el|la|los|las|un|una|unos|unas|its|su|this|este|esta|some|algunos|algunas|other|otros|otras)$/
+  /^(?:the|a|an|el|la|los|las|un|una|unos|unas|its|su|sus|this|este|esta|some|algunos|algunas|other|otros|otras)$/
 export const withoutArticle = (view: SentenceView, { first, last }: Range): Range => {
   let from = first
   const isArticle = (at: number) =>
@@ -138,6 +138,8 @@ function ownerOf(view: SentenceView, { first, last, head }: NounPhrase): Range |
     : null
 }
 
+const asked = /^(?:consultad|citad|entrevistad)[oa]s?$/
+
 /** The name where there is one; else the phrase without its article, with the "of" that belongs to it. */
 export function speakerRange(view: SentenceView, parts: readonly Part[], index: number): Range {
   const part = parts[index]
@@ -152,6 +154,9 @@ export function speakerRange(view: SentenceView, parts: readonly Part[], index: 
       ? { first: called, last: noun.last }
       : wholeName(view, noun, noun.name)
   }
+  // "fuentes policiales consultadas por la agencia": who they are, not who asked them.
+  if (asked.test(wordAt(view, part.last)) && noun.first < part.last)
+    return withoutArticle(view, { first: noun.first, last: part.last - 1 })
   const owner = ownerOf(view, noun)
   if (owner) return owner
   const last = withTail(view, parts, index)
