@@ -14,6 +14,7 @@ import {
   putsInForce,
   tellsOf,
 } from './holds'
+import { rejectsFigure } from './rejected-figure'
 import type { Part } from './repairs'
 import { mayBeSaidBy } from './signs'
 import { isDocument, isSource } from './speaker'
@@ -192,6 +193,7 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
   if (!verb || verb.negated || verb.conditional || isApposed(view, parts, index)) return false
   if (!isToldOutright(view, parts, index, first, verb) || countsIn(view, parts, index)) return false
   if (answers(view, parts, index) || isGoverned(view, parts, index) || isDoneBy(parts, index)) return false
+  if (rejectsFigure(parts, index)) return false
   if (verb.senses.includes('correct') || verb.senses.includes('deny')) return verb.form === 'finite'
   const word = norm(view, verb)
   const says = verb.senses.includes('say')
