@@ -16,7 +16,7 @@ import { isSaidBesides } from '../counting/counted-already'
 import { candidateFor, countedPhrases } from '../counting/phrase-kind'
 import { isSeizedFugitive, mayBeCaughtAgain } from '../counting/who-holds'
 import { isBack, isCountedBack, tellsOfFlight } from './back-inside'
-import { isAllBut, isFrontedCaught, isSoughtOnly, isTollOfCaught } from './told-caught'
+import { isAllBut, isFrontedCaught, isLeft, isSoughtOnly, isTollOfCaught } from './told-caught'
 
 /** Inmates who got away and are caught again. */
 
@@ -53,16 +53,6 @@ const wereOfThem = (view: SentenceView, phrase: Phrase): boolean =>
 const catches = toldSign('recapture', 'capture', 'catch', 'detain', 'fugitive', 'escape')
 const recapturing = toldSign('recapture')
 const recaptures = signLike(/^recaptur/)
-
-const left = /^(?:quedan?|quedaban?|faltan?|faltaban?|restan?|restaban?|siguen|seguian|remain|remains)$/
-
-/** "recapturó a ocho, quedan cinco prófugos": those are out still. */
-const isLeft = (view: SentenceView, phrase: Phrase): boolean =>
-  isA(phrase, 'fugitive') &&
-  phrase.links.some(
-    ({ verb, via }) =>
-      via === 'main' && !verb.negated && verb.first === verb.last && left.test(wordAt(view, verb.first)),
-  )
 
 const recaptured = (view: SentenceView, phrase: Phrase) =>
   (tells(view, catches) || holds(view, recaptures) || means(view, recapturing)) &&

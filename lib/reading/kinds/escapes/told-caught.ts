@@ -57,3 +57,13 @@ export const isAllBut = (view: SentenceView, { noun }: Phrase): boolean =>
   [3, 4, 5].some(
     (step) => wordAt(view, noun.first - step) === 'all' && wordAt(view, noun.first - step + 1) === 'but',
   )
+
+const left = /^(?:quedan?|quedaban?|faltan?|faltaban?|restan?|restaban?|siguen|seguian|remain|remains)$/
+
+/** "recapturó a ocho, quedan cinco prófugos": those are out still. */
+export const isLeft = (view: SentenceView, { classes, links }: Phrase): boolean =>
+  classes.includes('fugitive') &&
+  links.some(
+    ({ verb, via }) =>
+      via === 'main' && !verb.negated && verb.first === verb.last && left.test(wordAt(view, verb.first)),
+  )
