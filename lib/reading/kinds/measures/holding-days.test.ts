@@ -38,6 +38,7 @@ describe('a weekday alone until which it holds', () => {
   test.each([
     ['La medida fue prorrogada hasta el lunes.', '2031-11-24'],
     ['La medida rigió hasta el lunes.', '2031-11-17'],
+    ['La medida fue prorrogada hasta el lunes pasado.', '2031-11-17'],
   ])('in Spanish: %s', (text, until) => expect(last(es(text))).toMatchObject({ until }))
   test('is none of the emergency where it is the curfew that stays', () => {
     const [first] = measures(

@@ -68,9 +68,13 @@ function isOfCurfew(view: SentenceView, first: number): boolean {
 const lasted =
   /^(?:be|last|run|remain|continue|stay|hold|stand|regir|durar|seguir|continuar|permanecer|estar)$/
 
+const gone = /^(?:last|past|pasado)$/
+
 /** "Lasted until Monday" looks back; "stays until Monday", "was extended until Monday" lead on to the next one. */
-function isAhead(view: SentenceView, { first, mention }: DateChunk): boolean {
+function isAhead(view: SentenceView, { first, last, mention }: DateChunk): boolean {
   if (!mention.weekday || mention.future) return false
+  // "hasta el domingo pasado".
+  if (view.lexed.tokens.slice(first, last + 1).some(({ norm }) => gone.test(norm))) return false
   const verb = view.verbs.findLast(({ verb: one }) => one.last < first)?.verb
   const isOver = verb?.form === 'finite' && lasted.test(verb.lemma) && !verb.current && !verb.future
   return !isOver

@@ -76,6 +76,9 @@ describe('not what is still to end, goes on, or is something else', () => {
     'Protests over the state of emergency in Tarsis ended on Friday.',
     'The state of emergency in Tarsis put an end to visits.',
     'A curfew was imposed in Tarsis. It ended a week of calm.',
+    'The state of emergency in Arcos was not extended to Tarsis.',
+    'Parliament did not extend the state of emergency beyond Tarsis.',
+    'The state of emergency in Tarsis ran out of money.',
   ])('%s', (text) => expect(told(text, 'en').filter((line) => / superseded |\d$/.test(line))).toEqual([]))
 
   test.each([
@@ -87,5 +90,7 @@ describe('not what is still to end, goes on, or is something else', () => {
     'El operativo bajo el estado de excepción en Tarsis finalizó con 40 detenidos.',
     'El estado de excepción en Tarsis dejó sin efecto el derecho de reunión.',
     'La Corte no dejó sin efecto el estado de excepción en Tarsis.',
+    'El estado de excepción no se extendió a Tarsis.',
+    'El toque de queda terminó con las fiestas en Tarsis.',
   ])('%s', (text) => expect(told(text, 'es').filter((line) => / superseded |\d$/.test(line))).toEqual([]))
 })

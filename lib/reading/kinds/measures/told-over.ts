@@ -25,7 +25,7 @@ const undoing: Turns = [
 /** The same of what is over by itself: "quedó sin efecto", "ran out", "is over". */
 const ending: Turns = [
   [/^(?:came|come|drawn|drew)$/, /^to (?:an|its) end\b/],
-  [/^(?:ran|run)$/, /^out\b/],
+  [/^(?:ran|run)$/, /^out\b(?! of)/],
   [/^(?:was|is|are|were|been)$/, /^(?:now )?over(?: (?:in|since|for|on|after|and|but|[.,;])|$)/],
   [/^(?:llego|llegado)$/, /^a su (?:fin|termino|final)\b/],
   [/^(?:dejo|dejado|dejaron)$/, /^de (?:regir|estar|tener|aplicarse)\b/],
@@ -53,11 +53,26 @@ function letsEnd(view: SentenceView, { first, last, lemma }: VerbGroup): boolean
 const isTurn = (view: SentenceView, { last }: VerbGroup, turns: Turns): boolean =>
   turns.some(([verb, words]) => verb.test(wordAt(view, last)) && words.test(behind(view, last)))
 
+const beyond = /^(?:to|into|beyond|a|al|hacia)$/
+
+/** "was not extended to the north", "no se extendió a Manabí": where it did not reach, and not until when. */
+const isSpreading = ({ chunks }: SentenceView, verb: VerbGroup): boolean =>
+  /^(?:extend|extender|ampliar)$/.test(verb.lemma) &&
+  chunks.slice(chunks.indexOf(verb) + 1).some((chunk, i, behind) => {
+    const inClause = !behind.slice(0, i).some(({ kind }) => /^(?:verb|stop|comma|conjunction)$/.test(kind))
+    return (
+      inClause && chunk.kind === 'preposition' && beyond.test(chunk.word) && behind[i + 1]?.kind === 'noun'
+    )
+  })
+
 /** "was not extended", "no se renovó": what was let run out; what will not be renewed still holds. */
-const isNotRenewed = ({ lexed }: SentenceView, { lemma, negated, first, last }: VerbGroup): boolean =>
-  negated &&
-  renews.test(lemma) &&
-  !lexed.tokens.slice(Math.max(0, first - 2), last + 2).some(({ norm }) => /^(?:yet|aun|todavia)$/.test(norm))
+const isNotRenewed = (view: SentenceView, verb: VerbGroup): boolean =>
+  verb.negated &&
+  renews.test(verb.lemma) &&
+  !isSpreading(view, verb) &&
+  !view.lexed.tokens
+    .slice(Math.max(0, verb.first - 2), verb.last + 2)
+    .some(({ norm }) => /^(?:yet|aun|todavia)$/.test(norm))
 
 /** "is no longer under", "ya no rige": it did. */
 const isNoMore = (view: SentenceView, { lemma, first, last }: VerbGroup): boolean =>
@@ -67,7 +82,9 @@ const isNoMore = (view: SentenceView, { lemma, first, last }: VerbGroup): boolea
     return /^(?:no longer|ya no)$/.test(`${wordAt(view, at)} ${wordAt(view, at + 1)}`)
   })
 
-const isPast = (view: SentenceView, { last }: VerbGroup): boolean => ended.test(wordAt(view, last))
+/** Not "terminó con las visitas": what it put an end to. */
+const isPast = (view: SentenceView, { last }: VerbGroup): boolean =>
+  ended.test(wordAt(view, last)) && wordAt(view, last + 1) !== 'con'
 
 /** `undone`: of what it is done to. `ended`: of its subject. `no more`: also of where it holds no more. */
 export type Over = 'undone' | 'ended' | 'no more'
