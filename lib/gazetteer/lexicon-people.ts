@@ -13,17 +13,21 @@ export const titles = new Set(
 
 /** Who may come from anywhere: what an adjective of a nation beside them says is whence, not where. */
 export const privatePeople = new Set(
-  wordList(`missionary, missionaries, journalist, journalists, reporter, reporters, photographer, photographers, tourist, tourists,
-    nurse, nurses, nun, nuns, priest, priests, monk, monks, friar, friars, teacher, teachers, student, students, traveller, travellers,
-    traveler, travelers, backpacker, backpackers, volunteer, volunteers, engineer, engineers, businessman, businessmen,
-    businesswoman, contractor, contractors, sailor, sailors, surfer, surfers, geologist, geologists, researcher, researchers,
-    worker, workers, expatriate, expatriates,
-    misionero, misionera, misioneros, misioneras, periodista, periodistas, reportero, reportera, reporteros, reporteras, fotografo,
-    fotografa, fotografos, turista, turistas, enfermero, enfermera, enfermeros, enfermeras, monja, monjas, sacerdote, sacerdotes,
-    monje, monjes, fraile, frailes, profesor, profesora, profesores, estudiante, estudiantes, viajero, viajera, viajeros,
+  wordList(`missionary, missionaries, journalist, reporter, photographer, photographers, tourist, tourists,
+    nurse, nun, nuns, priest, priests, monk, monks, friar, friars, teacher, student, traveller, travellers,
+    traveler, travelers, backpacker, backpackers, volunteer, volunteers, engineer, engineers, businessman, businesswoman, contractor, contractors, sailor, sailors, surfer, surfers, geologist, geologists, researcher, worker, expatriate, expatriates,
+    misionero, misionera, misioneros, misioneras, periodista, reportero, reportera, fotografo,
+    fotografa, fotografos, turista, turistas, enfermero, enfermera, monja, monjas, sacerdote, sacerdotes,
+    monje, monjes, fraile, frailes, profesor, profesora, estudiante, viajero, viajera, viajeros,
     mochilero, mochilera, mochileros, voluntario, voluntaria, voluntarios, voluntarias, ingeniero, ingeniera, ingenieros,
-    empresario, empresaria, empresarios, contratista, contratistas, marinero, marineros, surfista, surfistas, geologo, geologa,
-    geologos, investigador, investigadora, investigadores, cooperante, cooperantes, religiosa, religiosas`),
+    empresario, empresaria, contratista, contratistas, marinero, marineros, surfista, surfistas, geologo, geologa,
+    geologos, investigador, investigadora, cooperante, cooperantes, religiosa, religiosas`),
+)
+
+/** Those of them who live and work everywhere: "Kenyan students clashed with police" happened in Kenya, unless few are counted. */
+export const privatePeopleIfCounted = new Set(
+  wordList(`journalists, reporters, nurses, teachers, students, businessmen, researchers, workers, reporteros, reporteras,
+    periodistas, enfermeros, enfermeras, profesores, estudiantes, empresarios, investigadores`),
 )
 
 /** Given names common in English and Spanish reports, folded. */

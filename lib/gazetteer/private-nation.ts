@@ -1,4 +1,4 @@
-import { privatePeople } from './lexicon-people'
+import { privatePeople, privatePeopleIfCounted } from './lexicon-people'
 
 /** How many words may stand between: "Irish aid worker", "sacerdote católico irlandés". */
 const REACH = 2
@@ -11,10 +11,13 @@ export function isOfPrivatePerson(spanish: boolean, normAt: (step: number) => st
   for (let step = 1; step <= REACH; step++) {
     const norm = normAt(spanish ? -step : step) ?? ''
     if (privatePeople.has(norm)) return true
+    if (privatePeopleIfCounted.has(norm)) return few.test(normAt(spanish ? -step - 1 : -1) ?? '')
     if (!/^\p{L}+$/u.test(norm) || joins.has(norm)) return false
   }
   return false
 }
+const few =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d{1,2})$/
 const joins = new Set(
   'and or of in on at the a an by with from y e o de del la el los las un una en por con'.split(' '),
 )

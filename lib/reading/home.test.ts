@@ -45,6 +45,8 @@ test.each([
 test.each([
   ['en', 'The Irish government said that a journalist was killed.', 'IE'],
   ['en', 'A French court freed three men.', 'FR'],
+  ['en', 'Kenyan students clashed with guards; nine students were killed.', 'KE'],
+  ['es', 'Los profesores mexicanos marcharon; dos murieron.', 'MX'],
   ['es', 'La policía irlandesa y los jueces irlandeses callaron.', 'IE'],
 ] as const)('whose court or police it is tells where (%s): "%s"', (language, text, country) => {
   expect(homeIn(text, language)).toBe(country)
