@@ -82,6 +82,9 @@ function rowUpTo(view: SentenceView, { phrase, verb }: Candidate): NounPhrase[] 
 const noPerson =
   /^(?:dog|horse|cow|goat|animal|car|van|truck|vehicle|bus|boat|house|home|building|shop|church|school|village|town|perro|caballo|vaca|animal|carro|auto|vehiculo|camion|camioneta|bus|casa|edificio|tienda|iglesia|escuela|moto)$/
 
+/** An unknown word behind "y a la" may be anything: "y a la una", "y a la esperanza"; so end names of those who do or hold something. */
+const doer = /(?:[^h]or|[^h]ora|[^h]er[oa]|ista|[ae]nt[ea]|[ei]nd[oa]|log[oa]|grafo|ari[oa]|an[oa]|ic[oa])$/
+
 /** Not "y a la subdirectora la tomaron": a clause of its own. */
 const isEndOfRow = (next: Chunk | undefined): boolean =>
   !next || /^(?:preposition|stop|comma|date|relative)$/.test(next.kind)
@@ -106,7 +109,9 @@ function somebodyBehind(
     !noun.pronoun &&
     !noun.vague &&
     !noPerson.test(noun.head) &&
-    (isTo ? prepositionOf(chunks[phrase - 1]) === 'a' && isEndOfRow(next) : next === verb)
+    (isTo
+      ? prepositionOf(chunks[phrase - 1]) === 'a' && doer.test(noun.head) && isEndOfRow(next)
+      : next === verb)
   return isSomebody ? at : null
 }
 
