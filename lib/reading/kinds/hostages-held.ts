@@ -197,18 +197,28 @@ const isBodyOf = (view: SentenceView, phrase: number): boolean => {
   )
 }
 
+/** "killed two policemen and six hostages": they are among the dead. */
+const isOfDead = ({ verb }: Candidate): boolean =>
+  verb !== null &&
+  verb.form === 'finite' &&
+  !verb.negated &&
+  !verb.conditional &&
+  verb.senses.some((sense) => sense === 'kill' || sense === 'die')
+
 export const hostagesHeld: KindRule = {
   kind: 'hostages_held',
   find: (view, story) => {
     const off = carriedOff(view)
+    const isOff = (phrase: number | null) => off.some((other) => other.phrase === phrase)
     const certain = seized
       .find(view, story)
       .filter(
         (candidate) =>
-          !off.some(({ phrase }) => phrase === candidate.phrase) &&
+          !isOff(candidate.phrase) &&
           !isKeptByState(view, candidate.verb) &&
           !isTakenByLaw(view, candidate.verb) &&
           !isKilledAtOnce(view, candidate) &&
+          !isOfDead(candidate) &&
           !isOfFlight(view, candidate, story),
       )
     const plain = held
@@ -232,7 +242,7 @@ export const hostagesHeld: KindRule = {
       ...stillHas(view, story),
       ...releaseSought(view, story),
       ...allBut(view, story),
-      ...(certain.length === 0 ? tookStaff(view) : []),
+      ...(certain.length === 0 ? tookStaff(view) : []).filter(({ phrase }) => !isOff(phrase)),
       ...off,
       ...plain.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
     ].filter(({ phrase }) => phrase === null || !(out.has(phrase) || isBodyOf(view, phrase)))
