@@ -14,10 +14,8 @@ type Named = { name: string; aliases: string[]; officialName?: string }
 
 /** The countries that ship with a gazetteer of their own, and everything in them that has a name of its own. */
 function namesOfTheCrisis(): string[] {
-  const countries = readdirSync(join(root, 'data/gazetteer'), { withFileTypes: true }).filter((e) =>
-    e.isDirectory(),
-  )
-  return countries.flatMap(({ name: code }) => {
+  const codes = readdirSync(join(root, 'data/gazetteer')).filter((name) => /^[A-Z]{2}$/.test(name))
+  return codes.flatMap((code) => {
     const places = ['provinces', 'prisons'].flatMap(
       (file) => JSON.parse(read(`data/gazetteer/${code}/${file}.json`)) as Named[],
     )
