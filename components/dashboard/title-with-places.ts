@@ -2,7 +2,7 @@ import type { Words } from '@/components/words/en'
 import type { FirstView } from './first-view'
 import { type Places, toPlaces } from './to-places'
 
-/** "Ecuador’s prisons, July 2023: Turi prison": the crisis, and the places that the map is narrowed to. */
+/** "Unrest in the prisons: Hill jail": the crisis, and the places that the map is narrowed to. */
 export function titleWithPlaces(
   words: Words,
   { title, base, chosen }: Pick<FirstView, 'title' | 'base' | 'chosen'>,

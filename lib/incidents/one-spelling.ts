@@ -20,7 +20,7 @@ function toSpellings(all: Iterable<Claims>): Map<string, string> {
 }
 
 /**
- * Each speaker under one name where reports write it in other cases ("Snai", "SNAI"): claims by article id. A list in which
+ * Each speaker under one name where reports write it in other cases ("Oas", "OAS"): claims by article id. A list in which
  * nothing changes stays the very list.
  */
 export function withOneSpelling<T extends { claims: Claims }>(told: ReadonlyMap<string, T>): Map<string, T> {

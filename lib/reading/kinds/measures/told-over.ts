@@ -55,7 +55,7 @@ const isTurn = (view: SentenceView, { last }: VerbGroup, turns: Turns): boolean 
 
 const beyond = /^(?:to|into|beyond|a|al|hacia)$/
 
-/** "was not extended to the north", "no se extendió a Manabí": where it did not reach, and not until when. */
+/** "was not extended to the north", "no se extendió al norte": where it did not reach, and not until when. */
 const isSpreading = ({ chunks }: SentenceView, verb: VerbGroup): boolean =>
   /^(?:extend|extender|ampliar)$/.test(verb.lemma) &&
   chunks.slice(chunks.indexOf(verb) + 1).some((chunk, i, behind) => {
