@@ -141,7 +141,10 @@ const ideals = new Set('libertad justicia esperanza verdad vida dignidad memoria
 
 /** "Una Ventana a la Libertad": behind a small article no town, but what a body is for. */
 const isIdeal = (words: readonly Word[], from: number): boolean =>
-  ideals.has(words[from]?.norm ?? '') && words[from - 1]?.norm === 'la' && !words[from - 1]?.capital
+  ideals.has(words[from]?.norm ?? '') &&
+  words[from - 1]?.norm === 'la' &&
+  !words[from - 1]?.capital &&
+  words[from - 2]?.norm !== 'en'
 
 /** "Personas Privadas de la Libertad": what somebody is deprived of; "Estado de Sitio": a measure. */
 export function isDeprivation(words: readonly Word[], from: number): boolean {

@@ -110,7 +110,7 @@ function somebodyBehind(
     !noun.vague &&
     !noPerson.test(noun.head) &&
     (isTo
-      ? prepositionOf(chunks[phrase - 1]) === 'a' && doer.test(noun.head) && isEndOfRow(next)
+      ? prepositionOf(chunks[phrase - 1]) === 'a' && (noun.owned || doer.test(noun.head)) && isEndOfRow(next)
       : next === verb)
   return isSomebody ? at : null
 }

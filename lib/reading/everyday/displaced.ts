@@ -36,4 +36,7 @@ const moves = /^(?:evacuate|transfer|move|relocate|evacuar|trasladar|derivar|reu
 
 /** "120 patients were evacuated to another hospital": ill before, and moved. */
 export const isMovedPatient = ({ noun, links }: Phrase): boolean =>
-  /^(?:patients?|pacientes?)$/.test(noun.head) && links.some(({ verb }) => moves.test(verb.lemma))
+  /^(?:patients?|pacientes?)$/.test(noun.head) &&
+  links.some(({ verb }) => moves.test(verb.lemma)) &&
+  !noun.states.includes('hurt') &&
+  !links.some(({ verb }) => verb.senses.includes('hurt') && !moves.test(verb.lemma))

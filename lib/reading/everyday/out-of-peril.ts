@@ -18,7 +18,7 @@ const perils = signOfWords(
 const captors = signOfWords(
   'hostage hostages kidnapped kidnappers abducted captive captives captors gunmen rebels inmates prisoners prison jail rehen rehenes ' +
     'secuestrado secuestrados secuestradas secuestro secuestradores retenidos retenidas captores guerrilla rebeldes reclusos ' +
-    'internos reos presos carcel penal plagiados cautivos cautiverio raptados ransom captor kidnapper traffickers secuestrador',
+    'internos reos presos carcel penal plagiados cautivos cautiverio raptados ransom captor kidnapper secuestrador',
 )
 const rescuers =
   /^(?:firefighters?|firemen|rescuers?|lifeguards?|divers?|paramedics?|coastguards?|volunteers?|bomberos?|rescatistas?|socorristas?|buzos?|paramedicos?|voluntarios)$/

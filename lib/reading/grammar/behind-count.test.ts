@@ -16,4 +16,9 @@ describe('words between a number and its noun, and before the number', () => {
     ['Un total de 225, y no 216, presos se fugaron de la cárcel de Roble.', ['escaped 225']],
     ['Un primer grupo de 104 rehenes fue liberado en la cárcel de Roble.', ['hostages_freed 104']],
   ])('%s', (text, lines) => expect(saidLines(leer(text))).toEqual(lines))
+
+  test('and the verb behind a denied number is no noun of it', () => {
+    const text = 'Los evadidos de la cárcel de Roble son 30, no 24, rectificó la Fiscalía General.'
+    expect(leer(text).claims.map(({ attribution }) => attribution)).toContain('Fiscalía General')
+  })
 })

@@ -1,3 +1,5 @@
+import { nounOfToken } from '../lexicon/nouns'
+import { verbOfToken } from '../lexicon/verb-forms'
 import { type Lexed, normAt } from './lexer'
 import { isBreak } from './noun-words'
 
@@ -17,5 +19,9 @@ export function afterDenied(lexed: Lexed, at: number): number {
   const noun = denied && normAt(lexed, denied.last + 1) === ',' ? denied.last + 2 : -1
   // "46, y no 41, las mujeres que murieron": a noun of its own.
   const led = lexed.words.definite.has(normAt(lexed, noun))
-  return noun > 0 && !led && !isBreak(lexed, noun) && !lexed.counts.has(noun) ? noun : at
+  // "son 30, no 24, rectificó la Fiscalía": the next verb.
+  const token = lexed.tokens[noun]
+  const isVerb =
+    token !== undefined && !nounOfToken(token, lexed.language) && verbOfToken(token, lexed.language)
+  return noun > 0 && !led && !isVerb && !isBreak(lexed, noun) && !lexed.counts.has(noun) ? noun : at
 }

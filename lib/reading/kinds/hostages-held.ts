@@ -1,15 +1,16 @@
 import { toQuantity } from '@/lib/text/bounds'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, KindRule, Story } from '../candidate'
-import { isNoun, isVerb } from '../grammar/chunk'
+import { isVerb } from '../grammar/chunk'
 import { isCaptive, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { isHostages } from '../kind-groups'
 import { people } from '../lexicon/noun-classes'
 import { allBut } from './captives/all-but'
+import { isBodyOf } from './captives/body-of'
 import { captiveUnit } from './captives/captive-unit'
-import { carriedOff } from './captives/carried-off'
+import { areKilledAtOnce, carriedOff } from './captives/carried-off'
 import { heldThen } from './captives/held-then'
 import { releaseSought } from './captives/release-sought'
 import { stillHas } from './captives/still-has'
@@ -123,11 +124,11 @@ const tookStaff = (view: SentenceView): Candidate[] =>
         )?.verb
         const who = taken && !taken.conditional && !taken.future ? subjectOf(view, taken) : null
         const next = view.chunks[index + 1]
-        const armed = isDoneByCaptors(view, taken ?? null)
+        const armed = taken !== undefined && isDoneByCaptors(view, taken) && !areKilledAtOnce(view, taken)
         const stays =
           !next ||
           /^(?:stop|comma|conjunction|subordinator|date)$/.test(next.kind) ||
-          (next.kind === 'preposition' && (armed ? from : within).test(next.word))
+          (next.kind === 'preposition' && (armed ? where : within).test(next.word))
         const captive = classes.some(
           (name) => name === 'staff' || name === 'guard' || (armed && people.has(name)),
         )
@@ -137,7 +138,7 @@ const tookStaff = (view: SentenceView): Candidate[] =>
       })
     : []
 const within = /^(?:at|in|inside|during|after|before)$/
-const from = /^(?:at|in|inside|during|after|before|from|aboard|on|off|near)$/
+const where = /^(?:at|in|inside|during|after|before|aboard|on|near)$/
 const taking = verbSign((lemma) => lemma === 'take')
 const isInmates = (who: { classes: readonly string[] } | null): boolean =>
   who?.classes.some((name) => name === 'inmate' || name === 'gang') === true
@@ -183,17 +184,6 @@ const isKilledAtOnce = ({ chunks }: SentenceView, { verb }: Candidate): boolean 
     joint?.kind === 'conjunction' &&
     isVerb(then) &&
     then.senses.some((sense) => sense === 'kill' || sense === 'shoot')
-  )
-}
-
-/** "the body of a merchant kidnapped on Sunday": held no more. */
-const isBodyOf = (view: SentenceView, phrase: number): boolean => {
-  const governor = view.phrases.find(({ index }) => index === phrase)?.governor
-  const body = governor?.noun == null ? undefined : view.chunks[governor.noun]
-  return (
-    isNoun(body) &&
-    (body.classes.includes('dead') || /^(?:cuerpo|restos|body|remains)$/.test(body.head)) &&
-    /^(?:of|de|del)$/.test(governor?.preposition ?? '')
   )
 }
 

@@ -9,7 +9,7 @@ import { emergencyMentions, scopeOf } from './measures/emergency'
 import { isHabit } from './measures/habit'
 import { holdingDays, holdsOn } from './measures/holding-days'
 import { lengthUnit } from './measures/length-unit'
-import { liftedIn, liftedScope } from './measures/lifting'
+import { isOfClauseBefore, liftedIn, liftedScope } from './measures/lifting'
 import { isAnswer, isDone, isLengthOf } from './measures/told-anew'
 
 /** The verb that puts the measure in force: nearest to the words that name it. */
@@ -231,6 +231,7 @@ export const stateOfEmergency: KindRule = {
       return lifted.isCurfew
         ? []
         : [
+            ...lengthFact(view, story).filter(({ evidence }) => isOfClauseBefore(view, evidence, lifted)),
             {
               ...fact(view, lifted.what, lifted.verb),
               status: 'superseded',

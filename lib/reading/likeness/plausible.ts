@@ -197,7 +197,12 @@ export const areUnharmedCaptives = (view: SentenceView, { classes }: Phrase): bo
 const isFreedNow = ({ links }: Phrase): boolean =>
   links.some(
     ({ verb, role, via }) =>
-      role === 'theme' && via === 'main' && !verb.negated && !verb.future && verb.senses.includes('free'),
+      role === 'theme' &&
+      via === 'main' &&
+      verb.form === 'finite' &&
+      !verb.negated &&
+      !verb.future &&
+      verb.senses.includes('free'),
   )
 
 /**

@@ -58,5 +58,6 @@ describe('who is left when others are caught was not caught, and is not where th
     // What must not change.
     [`${fled}La policía recapturó en Tarsis a cinco prófugos.`, 'other_count 5 @tarsis'],
     [`${fled}Ya quedan recapturados cinco prófugos en Tarsis.`, 'other_count 5 @tarsis'],
+    [`${fled}Seis prófugos capturados siguen en la cárcel de Roble.`, 'other_count 6 @roble'],
   ])('%s', (text, line) => expect(placedLines(leer(text))).toContain(line))
 })

@@ -4,6 +4,7 @@ import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-v
 import { tells, verbSign } from '../../grammar/told-signs'
 import { candidateFor } from '../counting/phrase-kind'
 import { areBackAgain, toldOfFlight } from '../escapes/back-inside'
+import { isBodyOf } from './body-of'
 import { isAfterCaptives } from './captives-flee'
 
 /** Captives who are home again, by whichever way: "the last three have been brought back", "16 more came home". */
@@ -20,12 +21,20 @@ const isHome =
       return false
     const behind = [1, 2, 3].map((step) => wordAt(view, verb.last + step)).join(' ')
     const within = wordAt(view, verb.last) === 'back'
-    if (role === 'theme' && verb.lemma === 'bring') return within || /^(?:back|home)\b/.test(behind)
+    if (role === 'theme' && verb.lemma === 'bring')
+      return within || /^(?:back|home)\b/.test(behind) || (verb.passive && /^out\b(?! of)/.test(behind))
     if (role === 'theme' && /^(?:devolver|traer)$/.test(verb.lemma)) return verb.passive && home.test(behind)
     if (areBackAgain(view, verb)) return true
     const comes = /^(?:come|return|volver|regresar)$/.test(verb.lemma)
     return comes && (home.test(behind) || wordAt(view, verb.last) === 'home')
   }
+
+/** "Twelve were brought back dead", "the bodies of two hostages were brought home". */
+const isDead = (view: SentenceView, { index, links }: Phrase): boolean =>
+  isBodyOf(view, index) ||
+  links.some(({ verb }) =>
+    [1, 2].some((step) => /^(?:dead|muert[oa]s?|sin vida|coffins?)$/.test(wordAt(view, verb.last + step))),
+  )
 
 /** "Sixteen more of the people carried off": of those taken. */
 const isOfTaken = (view: SentenceView, { index, noun }: Phrase): boolean =>
@@ -44,6 +53,7 @@ export const backHome = (view: SentenceView, story: Story): Candidate[] =>
           (phrase) =>
             !phrase.noun.count?.share &&
             phrase.links.some(isHome(view)) &&
+            !isDead(view, phrase) &&
             (phrase.classes.includes('hostage') ||
               (phrase.bare && (isAfterCaptives(view, phrase, story) || isOfTaken(view, phrase)))),
         )

@@ -26,12 +26,15 @@ describe('whom armed men take away from where they were is held', () => {
     'Parents took 43 students from a school in Tarsis after the shooting.',
     'Gunmen took 12 phones from a school in Tarsis after the shooting.',
     'Gunmen took 12 inmates from a prison in Tarsis after the shooting.',
+    'Gunmen dragged nine passengers off a bus in Tarsis and shot them dead.',
+    'Hooded penitents led 200 people out of a church in Tarsis.',
   ])('not %s', (text) => expect(linesOf(readText(text), 'hostages_held')).toEqual([]))
 
   test.each([
     'Los padres se llevaron a 43 estudiantes de una escuela de Tarsis tras el tiroteo.',
     'Los soldados se llevaron a 12 hombres armados de una casa en Tarsis tras el tiroteo.',
     'Ambulancias se llevaron a 12 heridos de la cárcel de Roble.',
+    'Hombres armados sacaron a cinco jóvenes de una fiesta en Tarsis y los mataron.',
   ])('ni %s', (text) => expect(linesOf(leer(text), 'hostages_held')).toEqual([]))
 })
 
@@ -69,15 +72,29 @@ describe('captives who are free, told by other words', () => {
   ])('%s', (text, told) => expect(linesOf(leer(text)).filter((line) => line !== 'attack -')).toEqual(told))
 })
 
+describe('nobody is free whom nobody held, nor who is handed to the police', () => {
+  test.each([
+    'The label brought out two singers in Tarsis.',
+    'Troops reached Roble prison; eleven wounded men were brought out.',
+    'Traffickers left a boat behind; the coastguard rescued 40 migrants off Tarsis.',
+  ])('%s', (text) => expect(linesOf(readText(text), 'hostages_freed')).toEqual([]))
+  test.each([
+    'Los vecinos que retenían a tres ladrones los entregaron a la policía en Tarsis.',
+    'Secuestraron a doce comerciantes y los celulares los entregaron a sus jefes en Tarsis.',
+  ])('%s', (text) => expect(linesOf(leer(text), 'hostages_freed')).toEqual([]))
+})
+
 describe('suspects who are let go are arrested no more, patients who are moved are not hurt', () => {
   test.each([
     ['Police released eight of the eleven people detained over the riot in Tarsis.', ['detained 11']],
     ['After the riot at Roble prison 120 patients were evacuated from the hospital nearby.', []],
+    ['Fourteen patients were hurt by a blast in Tarsis and moved elsewhere.', ['injured 14']],
     ['"It is one death too many," said the minister after the riot in Roble prison.', []],
   ])('%s', (text, told) => expect(linesOf(readText(text), 'detained', 'injured', 'killed')).toEqual(told))
   test.each([
     ['Fueron evacuados 120 pacientes tras el ataque al hospital de Tarsis.', []],
     ['Hubo un motín en Roble. Fueron evacuados 120 pacientes del hospital vecino.', []],
+    ['Cuatro pacientes heridos fueron trasladados tras la explosión en Tarsis.', ['injured 4']],
     ['Doce guardias heridos fueron evacuados a un hospital de Tarsis tras el motín.', ['injured 12']],
     ['Hubo un muerto de más de 70 años en la cárcel de Roble.', ['killed 1']],
   ])('%s', (text, told) => expect(linesOf(leer(text), 'detained', 'injured', 'killed')).toEqual(told))

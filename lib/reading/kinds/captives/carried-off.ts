@@ -15,12 +15,14 @@ const carrying = verbSign((lemma) => carries.test(lemma))
 const captors =
   /^(?:gunm[ae]n|kidnappers?|abductors?|captors?|bandits?|militants?|insurgents?|rebels?|guerrillas?|attackers?|assailants?|raiders?|extremists?|jihadists?|pistoleros?|secuestrador(?:es)?|captor(?:es)?|encapuchad[oa]s|asaltantes?|atacantes?|guerrilleros?|rebeldes|insurgentes|bandidos|sicarios|plagiarios)$/
 const armed = /^(?:armed|masked|hooded|armad[oa]s?|encapuchad[oa]s?|enmascarad[oa]s?)$/
+const groups = /^(?:groups?|grupos?|comandos?|sujetos?|individuos?|individuals?)$/
 
 const areCaptors = (view: SentenceView, { head, classes, first, last }: NounPhrase): boolean =>
   !classes.some((name) => name === 'police' || name === 'soldier') &&
   (captors.test(head) ||
     classes.includes('gang') ||
-    view.lexed.tokens.slice(first, last + 1).some(({ norm }) => armed.test(norm)))
+    ((classes.includes('person') || groups.test(head)) &&
+      view.lexed.tokens.slice(first, last + 1).some(({ norm }) => armed.test(norm))))
 
 /** Who takes: the subject, also of "the gang that took", or whom "by" names. */
 function takerOf(view: SentenceView, verb: VerbGroup): NounPhrase | null {
@@ -44,6 +46,17 @@ function isAway(view: SentenceView, verb: VerbGroup, { noun, index }: Phrase): b
   return away.test(wordAt(view, noun.last + 1)) || away.test(wordAt(view, verb.last + 1))
 }
 
+/** "dragged nine from a bus and shot them", "sacaron a cinco y los mataron": taken to be killed, not kept. */
+export const areKilledAtOnce = (view: SentenceView, verb: VerbGroup): boolean =>
+  view.verbs.some(
+    ({ verb: then }) =>
+      then.first > verb.last &&
+      then.senses.some((sense) => sense === 'kill' || sense === 'shoot') &&
+      view.lexed.tokens
+        .slice(then.first - 1, then.last + 2)
+        .some(({ norm }) => /^(?:l[oa]s?|them|him|her)$/.test(norm)),
+  )
+
 const others = new Set(['inmate', 'detainee', 'fugitive', 'dead', 'hurt', 'gang'])
 const arePeople = ({ classes, bare }: Phrase): boolean =>
   !bare && classes.some((name) => people.has(name)) && !classes.some((name) => others.has(name))
@@ -57,7 +70,7 @@ export function carriedOff(view: SentenceView): Candidate[] {
     )?.verb
     if (!verb || phrase.noun.count?.share || !arePeople(phrase) || !isAway(view, verb, phrase)) return []
     const taker = takerOf(view, verb)
-    if (!taker || taker === phrase.noun || !areCaptors(view, taker)) return []
+    if (!taker || taker === phrase.noun || !areCaptors(view, taker) || areKilledAtOnce(view, verb)) return []
     const unit = captiveUnit(phrase, view)
     return [{ ...candidateFor('hostages_held', unit, phrase, 1), verb, undoubted: true as const }]
   })

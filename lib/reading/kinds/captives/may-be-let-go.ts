@@ -1,3 +1,4 @@
+import { holds, signLike } from '@/lib/text/word-signs'
 import { type Candidate, type Story, toldOfHostages } from '../../candidate'
 import { isNoun, type VerbGroup } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
@@ -56,6 +57,8 @@ const isWholeOfOthers = (view: SentenceView, { index, noun, links }: Phrase): bo
           part.links.some(({ verb }) => /^(?:regresar|volver|retornar|return)$/.test(verb.lemma)))),
   )
 
+const captivity = signLike(/^(?:retenid|secuestr|rehen|hostage|captiv|kidnap|abduct)/)
+
 /** "The army sent 400 soldiers. Twenty came home": of those told of last. */
 const isOfForcesSent = ({ earlier }: Story): boolean => {
   const told = earlier.at(-1)?.candidates ?? []
@@ -66,7 +69,7 @@ const isOfForcesSent = ({ earlier }: Story): boolean => {
 export function mayBeLetGo(view: SentenceView, { phrase }: Candidate, story: Story): boolean {
   const said = view.phrases.find(({ index }) => index === phrase)
   if (said && isWholeOfOthers(view, said)) return false
-  if (said?.bare && isOfForcesSent(story)) return false
+  if (said?.bare && isOfForcesSent(story) && !holds(view, captivity)) return false
   if (!said || said.bare || said.classes.length === 0 || said.classes.includes('hostage')) return true
   if (said.classes.includes('police') || said.classes.includes('soldier'))
     return said.noun.determiner === 'definite' && (toldOfHostages(story) || tellsOfSeizedWhom(view))

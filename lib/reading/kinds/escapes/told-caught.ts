@@ -61,8 +61,11 @@ export const isAllBut = (view: SentenceView, { noun }: Phrase): boolean =>
 const left = /^(?:quedan?|quedaban?|faltan?|faltaban?|restan?|restaban?|siguen|seguian|remain|remains)$/
 
 /** "recapturó a ocho, quedan cinco prófugos": those are out still. */
-export const isLeft = (view: SentenceView, { classes, links }: Phrase): boolean =>
+export const isLeft = (view: SentenceView, { noun, classes, links }: Phrase): boolean =>
   classes.includes('fugitive') &&
+  // "seis prófugos capturados siguen en la cárcel".
+  !noun.states.some((sense) => sense === 'capture' || sense === 'recapture') &&
+  !links.some(({ verb }) => verb.form === 'reduced') &&
   links.some(
     ({ verb, via }) =>
       via === 'main' && !verb.negated && verb.first === verb.last && left.test(wordAt(view, verb.first)),

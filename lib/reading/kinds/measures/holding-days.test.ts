@@ -62,6 +62,7 @@ describe('a weekday alone until which it holds', () => {
 describe('a measure holds from and until the days that its sentence gives', () => {
   test.each([
     ['It takes effect on Friday.', { from: '2031-11-21' }],
+    ['The state of emergency and a night curfew take effect on Friday.', { from: '2031-11-21' }],
     ['The measure is in force from November 21 for 60 days.', { from: '2031-11-21' }],
     ['The measure runs until January 18, 2032.', { until: '2032-01-18' }],
     [

@@ -62,7 +62,13 @@ const curfew = /^(?:curfews?|queda)$/
 function isOfCurfew(view: SentenceView, first: number): boolean {
   const verb = view.verbs.findLast(({ verb: one }) => one.last < first)?.verb
   const who = verb ? subjectOf(view, verb) : null
-  return who !== null && [who.last, who.last + 2].some((at) => at < first && curfew.test(wordAt(view, at)))
+  // "A 72-hour state of emergency and a night curfew took effect on Sunday": both did.
+  const isJoined = who !== null && /^(?:and|y|e)$/.test(wordAt(view, who.first - 1))
+  return (
+    who !== null &&
+    !isJoined &&
+    [who.last, who.last + 2].some((at) => at < first && curfew.test(wordAt(view, at)))
+  )
 }
 
 const lasted =

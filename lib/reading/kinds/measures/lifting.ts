@@ -120,6 +120,10 @@ export function liftedIn(view: SentenceView, story: Story): Lifted | null {
   return null
 }
 
+/** "The decree holds for 60 days: the emergency of March expired": a colon or a semicolon parts its length from what is over. */
+export const isOfClauseBefore = ({ lexed }: SentenceView, { last }: Range, { what }: Lifted): boolean =>
+  lexed.tokens.slice(last + 1, what.first).some(({ norm }) => /^[:;]$/.test(norm))
+
 /** How far a lifted measure reached, and its last day where the sentence says from when it holds no more. */
 export function liftedScope(view: SentenceView, { verb }: Lifted): EmergencyScope {
   const { days, ...scope } = scopeOf(view)

@@ -64,6 +64,13 @@ describe('an emergency that is over is told as one', () => {
   })
 })
 
+test('the length of another measure, told before a colon, stands', () => {
+  const text =
+    'El decreto de estado de excepción rige por 60 días en Arcos: el estado de excepción de Tarsis expiró en marzo.'
+  const claims = readText(text, { language: 'es', published }).claims
+  expect(claims.map(({ unit, quantity }) => `${unit} ${quantity?.value}`)).toContain('days 60')
+})
+
 describe('not what is still to end, goes on, or is something else', () => {
   test.each([
     'The state of emergency in Tarsis ends on Sunday.',
