@@ -73,7 +73,8 @@ function rowUpTo(view: SentenceView, { phrase, verb }: Candidate): NounPhrase[] 
   const row: NounPhrase[] = []
   for (let at = end; at >= 0; at = beforeInRow(view.chunks, at, row.length === 1)) {
     const noun = view.chunks[at]
-    if (!isSomebody(noun)) break
+    // "a un funerario, a su esposa y a su bebé": of a row with somebody unknown in it no part is the whole.
+    if (!isSomebody(noun)) return isNoun(noun) && beforeTo(view.chunks, at) < at ? [] : row
     row.unshift(noun)
   }
   return row

@@ -35,6 +35,7 @@ describe('people named one by one under one verb are counted together', () => {
     ['Los presos mataron a un vigilante y al perro de la cárcel de Roble.', ['killed 1']],
     ['Los presos mataron a un guía y a la subdirectora la golpearon en la cárcel de Roble.', ['killed 1']],
     ['Los presos hirieron a un guía y a la una de la tarde huyeron de la cárcel de Roble.', ['injured 1']],
+    ['Los presos mataron a un funerario, a su esposa y a su bebé en la cárcel de Roble.', ['killed 1']],
     ['Los presos mataron a un guía y a la esperanza en la cárcel de Roble.', ['killed 1']],
     ['Un guardia y padre de tres hijos murió en la cárcel de Roble.', ['killed 1']],
   ])('in Spanish: %s', (text, expected) => expect(linesOf(leer(text)).sort()).toEqual(expected))
