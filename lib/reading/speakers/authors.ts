@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../grammar/chunk'
 import type { Part } from './repairs'
-import { isDocument, isSource } from './speaker'
-import { saidBy } from './words'
+import { canSpeak, isDocument, isSource } from './speaker'
+import { informants, saidBy } from './words'
 
 /** Whose a figure or report is, by the nouns around it. */
 
@@ -84,4 +84,15 @@ export function keeperOf(parts: readonly Part[], toll: number): number | null {
     if (part.noun && isSource(part.noun)) return i
   }
   return null
+}
+
+/** ", cuentan dos supervivientes,": so many who speak, where they are all that stands between the commas. */
+export function areFew(parts: readonly Part[], verb: number, at: number): boolean {
+  const noun = parts[at]?.noun
+  const alone = /^(?:comma|quote)$/.test(parts[verb - 1]?.kind ?? '') && parts[verb]?.verb?.plural === true
+  const tell =
+    noun && (informants.has(noun.head) || noun.classes.includes('person') || noun.classes.includes('role'))
+  return (
+    alone && tell === true && canSpeak(noun) && /^(?:comma|stop|preposition)$/.test(parts[at + 1]?.kind ?? '')
+  )
 }

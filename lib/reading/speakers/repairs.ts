@@ -4,6 +4,7 @@ import { fresh } from '../grammar/noun-phrase'
 import { toNoun, toVerb } from '../grammar/one-shape'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { nounOf } from '../lexicon/nouns'
+import { isFigureAt, isOfficial } from './beside-verb'
 import { bodies, documents, figureForms, informants, saidThat, sayForms, shows } from './words'
 
 /**
@@ -94,21 +95,8 @@ function isNounHere(view: SentenceView, { verb, first, last }: Part, before: Par
 
 const mayBeVerb = onceAWord((word) => figureForms.test(word) || saidThat.test(word) || shows.test(word))
 
-const isFigureAt = (view: SentenceView, at: number): boolean =>
-  /^\d/.test(wordAt(view, at)) || view.lexed.counts.has(at)
-
 /** ", rights groups estimate.", "officials believe that": forms that are nouns as well, where they close or open what is said. */
 const closingForms = /^(?:estimates?|insists?|concedes?|reckons?|believes?|suspects?)$/
-
-/** "la Policía", "el fiscal", of whom the next word may be a verb: "la última denuncia que" has none. */
-const isOfficial = ({ lexed }: SentenceView, at: number): boolean => {
-  const word = lexed.tokens[at]?.norm ?? ''
-  return (
-    bodies.has(word) ||
-    informants.has(word) ||
-    nounOf(word, lexed.language)?.classes.some((name) => /^(?:role|police)$/.test(name)) === true
-  )
-}
 
 /** "The union lists 8 dead", "the mayor's office says": the chunker took the verb for a noun. */
 function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined, closing: boolean): Part[] {

@@ -1,11 +1,10 @@
 import type { SentenceView } from '../grammar/sentence-view'
 import { beforeInsertion, beforeRelative, isAside, isInserted } from './asides'
-import { authorOf, isInside, isTollOf, keeperOf, someOf } from './authors'
+import { areFew, authorOf, isInside, isTollOf, keeperOf, someOf } from './authors'
 import { isAuxiliary, nextOf } from './auxiliaries'
 import type { Part } from './repairs'
 import { canSpeak, isDocument, isSource } from './speaker'
 import { isThat } from './tells-that'
-import { informants } from './words'
 
 /** Who stands as the subject of a verb of saying: the index of their part, or what stands there instead. */
 export type Subject = {
@@ -224,17 +223,6 @@ function isClause(parts: readonly Part[], verb: number): boolean {
     if (part.verb?.form === 'finite') return true
   }
   return false
-}
-
-/** ", cuentan dos supervivientes,": so many who speak, where they are all that stands between the commas. */
-function areFew(parts: readonly Part[], verb: number, at: number): boolean {
-  const noun = parts[at]?.noun
-  const alone = /^(?:comma|quote)$/.test(parts[verb - 1]?.kind ?? '') && parts[verb]?.verb?.plural === true
-  const tell =
-    noun && (informants.has(noun.head) || noun.classes.includes('person') || noun.classes.includes('role'))
-  return (
-    alone && tell === true && canSpeak(noun) && /^(?:comma|stop|preposition)$/.test(parts[at + 1]?.kind ?? '')
-  )
 }
 
 /** "confirmó el Snai", "said the minister, Ana Vela": the speaker follows the verb. */

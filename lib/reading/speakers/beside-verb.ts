@@ -1,0 +1,18 @@
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { nounOf } from '../lexicon/nouns'
+import { bodies, informants } from './words'
+
+/** What stands beside a word that is a noun or a verb of saying. */
+
+export const isFigureAt = (view: SentenceView, at: number): boolean =>
+  /^\d/.test(wordAt(view, at)) || view.lexed.counts.has(at)
+
+/** "la Policía", "el fiscal", of whom the next word may be a verb: "la última denuncia que" has none. */
+export const isOfficial = ({ lexed }: SentenceView, at: number): boolean => {
+  const word = lexed.tokens[at]?.norm ?? ''
+  return (
+    bodies.has(word) ||
+    informants.has(word) ||
+    nounOf(word, lexed.language)?.classes.some((name) => /^(?:role|police)$/.test(name)) === true
+  )
+}
