@@ -32,4 +32,6 @@ test.each([
 test.each([
   'El Gobierno declaró el jueves el estado de emergencia en Arcos, tres meses después de un motín.',
   'El Gobierno declaró el jueves el estado de emergencia en Arcos y prohibió las protestas por tres meses.',
+  'El Gobierno declaró el jueves el estado de emergencia en Arcos por tercera vez en seis meses.',
+  'El jueves se declaró el estado de emergencia en Arcos, la segunda medida en tres meses.',
 ])('nor in Spanish: %s', (text) => expect(es(text)).toBeNull())

@@ -22,9 +22,9 @@ const led = new RegExp(
 const declared =
   /(?:^| )(?:declar|decret|impos|extend|extiend|exten|prorrog|prolong|renew|renov|ampli|announc|anunci|introduc|dict)\S*(?: \S+){0,8}$/
 const named = new RegExp(`(?:^| )${measure}(?: \\S+){0,12}$`)
-/** What else may last so long, or is told apart. */
+/** What else may last so long, or is told apart; "por tercera vez en seis meses" is how often. */
 const others =
-  /(?:^| )(?:curfews?|queda|ban|bans|banned|prohibicion|veda|protests?|suspend\S*|troops|soldiers|militares|;|and|y|after|tras)(?: |$)/
+  /(?:^| )(?:curfews?|queda|ban|bans|banned|prohibicion|veda|protests?|suspend\S*|troops|soldiers|militares|vez|segund[oa]|tercer[oa]?|cuart[oa]|;|and|y|after|tras)(?: |$)/
 
 /** Months for which the words say that the measure holds; null where they say none. */
 export function monthsTold(words: string): number | null {
