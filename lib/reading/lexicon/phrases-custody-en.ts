@@ -52,7 +52,7 @@ export const custodyEn: [string, Sense][] = [
   ...cross('free', 'permit allow', 'to leave, to go, .. to leave'),
   ...cross('free', 'allow', 'out'),
   ...cross('free', 'lead bring escort', '.. out of'),
-  ...cross('free', 'bring', 'out by, .. to safety'),
+  ...cross('free', 'bring', 'out, .. to safety'),
   ...cross(
     'free',
     'bring pull',
