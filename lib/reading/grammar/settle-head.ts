@@ -46,7 +46,7 @@ const isAged = (lexed: Lexed, { first, last, place }: NounPhrase): boolean =>
 const peoples = /^(?:\p{L}{2,}ese|\p{L}{4,}ans|germans|\p{L}+(?:ani|qi|eli|shi|mali|meni)s)$/u
 const parts = /^(?:north|south|east|west)(?:ern)?$/
 
-/** "the killing of South Sudanese", "of Ugandans": a people, and no one who goes by that name. */
+/** "the killing of North Valdorans", "of Carinese": a people, and no one who goes by that name. */
 const isPeople = (lexed: Lexed, { first, last, name, count, determiner }: NounPhrase): boolean =>
   lexed.language === 'en' &&
   name !== null &&

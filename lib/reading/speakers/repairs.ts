@@ -110,7 +110,7 @@ function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined, clos
   // "la Fiscalía cifra en 18 los muertos", but "la cifra en Roble".
   const puts = /^cifran?$/.test(word) && isFigureAt(view, last + 2)
   if (puts && first === last) return [verbFrom(view, last, last)]
-  // "Ecuavisa cuenta 32 muertos": behind a name alone.
+  // "Telesol cuenta 32 muertos": behind a name alone.
   const name = nounFrom(view, part, first, last - 1)
   if (word === 'cuenta' && first < last && noun.name && isFigureAt(view, last + 1))
     return [name, verbFrom(view, last, last)]

@@ -13,7 +13,7 @@ const sends = /^(?:send|dispatch|impose|enviar|despachar|mandar|imponer)$/
 const speaks =
   /^(?:deny|reject|dismiss|refute|blame|accuse|say|insist|claim|reply|retort|condemn|negar|desmentir|rechazar|descartar|acusar|culpar|decir|insistir|replicar|responder|condenar)$/
 
-/** "Kabul denies it", "Islamabad blamed the rebels": who governs there, of what happened anywhere. */
+/** "Tarsis denies it", "Miravera blamed the rebels": who governs there, of what happened anywhere. */
 const isSpeaking = (verb: VerbGroup): boolean =>
   !verb.passive && verb.form === 'finite' && speaks.test(verb.lemma)
 
