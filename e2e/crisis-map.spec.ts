@@ -169,7 +169,10 @@ test('several maps on a page keep to their own attributes and have titles of the
     await expect(frameIn(page, 0).locator('html')).toHaveAttribute('data-theme', 'dark')
     await expect(frameIn(page, 1).locator('#map a[data-place]').first()).toBeVisible()
     await expect(frameIn(page, 1).locator('#map [data-incident]')).toHaveCount(0)
-    await expect(framesOf(page).nth(0)).toHaveAttribute('title', 'Ecuador’s prisons, July 2023')
+    await expect(framesOf(page).nth(0)).toHaveAttribute(
+      'title',
+      'Ecuador’s prisons, July 2023: Turi prison and Litoral Penitentiary',
+    )
     await expect(framesOf(page).nth(1)).toHaveAttribute('title', 'Prisons alone')
   } finally {
     await host.close()

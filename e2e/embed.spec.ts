@@ -143,7 +143,7 @@ for (const path of ['/embed', '/embed/interactive'])
       await page.goto(`${path}?heading=off`)
       const without = await page.locator('#map').boundingBox()
       expect(without?.height ?? 0).toBeGreaterThan(withTitle?.height ?? 0)
-      await expect(page.locator('#map svg[data-tier] text:visible').first()).toBeInViewport()
+      await expect(page.locator('#map [data-incident]:visible').first()).toBeInViewport()
     }
   })
 
@@ -166,7 +166,7 @@ for (const lang of ['en', 'es'])
       const over = await page.locator('a[data-explore]').boundingBox()
       if (!over) throw new Error('nothing explores the map')
       const figures = await page
-        .locator('#map svg[data-tier] text:visible')
+        .locator('#map [data-incident]:visible')
         .filter({ hasText: /\d/ })
         .evaluateAll((all) =>
           all.map((text) => ({ said: text.textContent, ...text.getBoundingClientRect().toJSON() })),
