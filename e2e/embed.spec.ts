@@ -166,7 +166,7 @@ for (const lang of ['en', 'es'])
       const over = await page.locator('a[data-explore]').boundingBox()
       if (!over) throw new Error('nothing explores the map')
       const figures = await page
-        .locator('#map [data-incident]:visible')
+        .locator('#map svg[data-tier] text:visible')
         .filter({ hasText: /\d/ })
         .evaluateAll((all) =>
           all.map((text) => ({ said: text.textContent, ...text.getBoundingClientRect().toJSON() })),
