@@ -3,6 +3,7 @@ import { toLonLat } from '@/lib/geo/lon-lat'
 import { centroidOf, polygonsOf, type Ring, signedArea } from '@/lib/geo/polygon'
 import { groupBy } from '@/lib/model/group-by'
 import type { AreaGeometry } from '@/lib/model/place'
+import type { Land } from '@/lib/server/load-land'
 import { clipArea } from './clip'
 import { listCountries, loadCountryOutline } from './outlines'
 import { simplifyTogether } from './topology'
@@ -20,10 +21,7 @@ function outlineOf(id: string) {
   return { outline, box }
 }
 
-type Shape = { id: string; geometry: AreaGeometry }
-
-/** A country as its provinces, and the land around it as far as `bbox` reaches. */
-export type Land = { bbox: Bbox; provinces: Shape[]; neighbours: Shape[] }
+type Shape = Land['provinces'][number]
 
 const joined = (areas: readonly AreaGeometry[]): AreaGeometry => ({
   type: 'MultiPolygon',
@@ -46,6 +44,7 @@ function loadDrawn(): Drawn[] {
     country: /^[A-Z]{2}-/.exec(id)?.[0].slice(0, 2) ?? areas[0]?.country ?? '',
     geometry: joined(areas.map(({ geometry }) => geometry)),
   }))
+  // Made anew: joining adds to the others what ISO no longer lists.
   const listed = groupBy(startAreas(iso).values(), ({ country }) => country)
   return [...groupBy(shapes, ({ country }) => country)].map(([country, own]) => ({
     country,
