@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './e2e/support/find-browser'
+import { browserFlags, findBrowser } from './e2e/support/find-browser'
 import { type ServerName, servers, urlOf } from './e2e/support/servers'
 
 export default defineConfig({
@@ -19,13 +19,7 @@ export default defineConfig({
     colorScheme: 'light',
     launchOptions: {
       executablePath: findBrowser() ?? undefined,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-quic',
-      ],
+      args: [...browserFlags, '--disable-component-update', '--disable-quic'],
     },
     screenshot: 'only-on-failure',
   },

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { type Running, startApp, startScript } from '../e2e/support/start-server'
+import { median } from './median'
 
 const addresses = ['/api/incidents', '/embed', '/']
 const [appPort, barePort] = [3290, 3291]
@@ -17,7 +18,6 @@ const asking = { 'accept-encoding': 'br', 'accept-language': 'en' }
 
 type Measured = { rate: number; cost: number }
 
-const median = (list: readonly number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0
 const medianOf = (list: readonly Measured[], name: keyof Measured) => median(list.map((one) => one[name]))
 
 /** Milliseconds of processor time that a process has used so far. */

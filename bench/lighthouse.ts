@@ -1,10 +1,10 @@
 // What Lighthouse (mobile) says of the dashboard. Fetched when it is asked for: it is large, and nothing else needs it.
 // Performance depends on how busy the machine is; the other three do not.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findOrInstallBrowser } from '../e2e/support/find-browser'
+import { browserFlags, findOrInstallBrowser } from '../e2e/support/find-browser'
 import { startApp } from '../e2e/support/start-server'
 
 const version = '12' // the last that runs on Node 20
@@ -14,8 +14,9 @@ const port = 3294
 type Report = { categories: Record<string, { title: string; score: number | null }> }
 
 function measure(url: string): Report {
-  const out = join(mkdtempSync(join(tmpdir(), 'crisis-lighthouse-')), 'report.json')
-  const flags = '--chrome-flags=--headless --no-sandbox --disable-gpu'
+  const folder = mkdtempSync(join(tmpdir(), 'crisis-lighthouse-'))
+  const out = join(folder, 'report.json')
+  const flags = `--chrome-flags=--headless ${browserFlags.join(' ')}`
   const args = [
     '--yes',
     `lighthouse@${version}`,
@@ -30,7 +31,9 @@ function measure(url: string): Report {
     env: { ...process.env, CHROME_PATH: findOrInstallBrowser() ?? '' },
   })
   if (status !== 0) throw new Error(`Lighthouse did not measure ${url}`)
-  return JSON.parse(readFileSync(out, 'utf8')) as Report
+  const report = JSON.parse(readFileSync(out, 'utf8')) as Report
+  rmSync(folder, { recursive: true, force: true })
+  return report
 }
 
 const app = await startApp(port)

@@ -5,12 +5,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
 import { writeSyntheticCrisis } from '@/lib/server/synthetic/write-synthetic-crisis'
-import { findOrInstallBrowser } from '../e2e/support/find-browser'
+import { launchBrowser } from '../e2e/support/find-browser'
 import { startScript } from '../e2e/support/start-server'
 import { type Felt, feel, type Target } from './many/slow-phone'
 import { serveYardstick } from './many/yardstick'
+import { median } from './median'
 
 const incidents = Number(process.argv[2] ?? 100_000)
 const runs = 3
@@ -21,7 +21,6 @@ const folder = kept ?? mkdtempSync(join(tmpdir(), 'crisis-many-'))
 const crisis = join(folder, 'synthetic')
 const env = { CRISIS: crisis, DATABASE_URL: `file:${join(folder, 'crisis.db')}`, HOST: '127.0.0.1' }
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
 const report = (label: string, ours: number, theirs: number, unit: string) =>
   console.log(
     `${label.padEnd(36)}${ours.toFixed(0)} ${unit}, yardstick ${theirs.toFixed(0)} ${unit}, ratio ${(ours / theirs).toFixed(2)}`,
@@ -37,8 +36,7 @@ async function prepare(): Promise<void> {
 }
 
 async function measure(targets: readonly Target[]): Promise<Felt[][]> {
-  const executablePath = findOrInstallBrowser() ?? undefined
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  const browser = await launchBrowser()
   const felt: Felt[][] = targets.map(() => [])
   for (let run = 0; run < runs; run++)
     for (const [index, target] of targets.entries()) felt[index]?.push(await feel(browser, target))

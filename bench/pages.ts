@@ -1,12 +1,14 @@
 // How soon a page is there on a cheap phone, as a ratio to a page of one still drawing that a bare server sends: a processor
 // slowed four times, 1.6 Mbit/s and 150 ms to the server. Both in the same run and in turns. Bytes are exact; times are
 // medians, and on a busy machine only their ratios say something.
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from '@playwright/test'
-import { findOrInstallBrowser } from '../e2e/support/find-browser'
+import type { Browser, Page } from '@playwright/test'
+import { launchBrowser } from '../e2e/support/find-browser'
 import { startApp, startScript } from '../e2e/support/start-server'
+import { actAsPhone, screen } from './cheap-phone'
+import { median } from './median'
 
 const pages = [
   { name: '/', path: '/', ready: '#map[data-ready="interactive"]' },
@@ -14,8 +16,6 @@ const pages = [
 ]
 const [appPort, stillPort] = [3292, 3293]
 const rounds = 5
-const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, locale: 'en-GB' }
-const network = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 }
 
 /** Sixty marks on an empty ground: the least that a map can weigh. */
 function stillPage(): string {
@@ -42,9 +42,7 @@ async function watchTraffic(page: Page, host: string) {
     counted.bytes += encodedDataLength
     if (kinds.get(requestId) === 'Script') counted.script += encodedDataLength
   })
-  await client.send('Network.enable')
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  await client.send('Network.emulateNetworkConditions', network)
+  await actAsPhone(client)
   return counted
 }
 
@@ -62,7 +60,7 @@ const note = (ready: string) => {
 }
 
 async function load(browser: Browser, url: string, ready: string): Promise<Loaded> {
-  const page = await browser.newPage(phone)
+  const page = await browser.newPage(screen)
   const counted = await watchTraffic(page, new URL(url).host)
   await page.addInitScript(note, ready)
   await page.goto(url, { waitUntil: 'commit' })
@@ -77,17 +75,14 @@ async function load(browser: Browser, url: string, ready: string): Promise<Loade
   return { ...times, bytes, script, foreign }
 }
 
-const median = (list: readonly number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0
 const medianOf = (list: readonly Loaded[], name: keyof Loaded) => median(list.map((one) => one[name]))
 
-const file = join(mkdtempSync(join(tmpdir(), 'crisis-still-')), 'page.json')
+const folder = mkdtempSync(join(tmpdir(), 'crisis-still-'))
+const file = join(folder, 'page.json')
 const body = Buffer.from(stillPage()).toString('base64')
 writeFileSync(file, JSON.stringify({ port: stillPort, headers: { 'content-type': 'text/html' }, body }))
 const [app, still] = [await startApp(appPort), await startScript(['bench/serve-bytes.ts', file], stillPort)]
-const browser = await chromium.launch({
-  executablePath: findOrInstallBrowser() ?? undefined,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-})
+const browser = await launchBrowser()
 for (const { name, path, ready } of pages) {
   const [ours, theirs]: [Loaded[], Loaded[]] = [[], []]
   await load(browser, app.url + path, ready) // the server's first answer is nobody's everyday
@@ -107,3 +102,4 @@ for (const { name, path, ready } of pages) {
 }
 await browser.close()
 await Promise.all([app.stop(), still.stop()])
+rmSync(folder, { recursive: true, force: true })

@@ -1,27 +1,23 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
-
+import { actAsPhone, screen, slowDown } from '../cheap-phone'
 import { watchTasks } from './watch-tasks'
 
 /** Milliseconds and bytes; `work` is what the longest task took of the processor's time. */
 export type Felt = { mark: number; bytes: number; frame: number; task: number; work: number }
 export type Target = { url: string; mark: string; map: string }
 
-const slower = 4 // times: a mid-range phone beside this processor
-const network = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
 const settle = 4000 // ms after the mark in which bytes still count
 
 /** Milliseconds until the incidents are on the map, and bytes of the whole page, as on a phone with a poor connection. */
 async function load(browser: Browser, { url, mark }: Target): Promise<Pick<Felt, 'mark' | 'bytes'>> {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 })
+  const context = await browser.newContext(screen)
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   let bytes = 0
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength
   })
-  await session.send('Network.enable')
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
-  await session.send('Network.emulateNetworkConditions', network)
+  await actAsPhone(session)
   const began = performance.now()
   await page.goto(url, { waitUntil: 'commit', timeout: 120_000 })
   await page.waitForSelector(mark, { state: 'attached', timeout: 120_000 })
@@ -72,7 +68,7 @@ async function interact(
   await page.waitForSelector(mark, { state: 'attached', timeout: 120_000 })
   await page.waitForTimeout(1500)
   const session: CDPSession = await context.newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+  await slowDown(session)
   const endTasks = await watchTasks(session)
   await page.evaluate(watch)
   await moveAbout(page, map)

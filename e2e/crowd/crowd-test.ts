@@ -4,13 +4,13 @@
 // --clients N, --seconds N (of one of the two spells), --warm-up N for less; --different N: of N articles, written again and
 // again, so that the data stops growing; --different 0: none is written.
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { Agent } from 'node:http'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { seeded } from '@/lib/server/synthetic/seeded'
+import { memoryOf } from '../support/processes'
 import { startApp } from '../support/start-server'
 import { ask } from './client'
 import { createLag, type Written } from './lag'
@@ -37,10 +37,6 @@ const [clients, seconds, warmUp] = [values.clients, values.seconds, values['warm
 ]
 const total = warmUp + 2 * seconds
 const different = Number(values.different ?? total)
-
-/** Megabytes that a process holds in memory (Linux). */
-const memoryOf = (pid: number) =>
-  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024)
 
 const lag = createLag()
 const found = { failed: 0, complaints: new Set<string>(), times: [] as number[] }

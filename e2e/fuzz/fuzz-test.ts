@@ -1,9 +1,9 @@
 // npm run fuzz-test: 20,000 hostile requests over all routes, and before them as many others, so that what is kept of answers
 // is full when memory is first read. Prints figures as JSON; exit code 1 when one was answered by a failure of ours or with its
 // own markup. --requests N, --seed N.
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
+import { memoryOf } from '../support/processes'
 import { startApp } from '../support/start-server'
 import { type HostileRequest, hostileRequests } from './hostile-requests'
 import { faultOf, sendHostile } from './send-hostile'
@@ -16,10 +16,6 @@ const { values } = parseArgs({
 })
 const count = Number(values.requests)
 const sample = (seed: number) => fc.sample(hostileRequests, { numRuns: count, seed })
-
-/** Megabytes that a process holds in memory (Linux). */
-const memoryOf = (pid: number) =>
-  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024)
 
 const app = await startApp(port)
 const statuses: Record<string, number> = {}

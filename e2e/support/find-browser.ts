@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chromium } from '@playwright/test'
+import { type Browser, chromium } from '@playwright/test'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -23,16 +23,16 @@ export function findBrowser(): string | null {
 
 const attempts: [what: string, command: string, args: string[], usable: () => boolean][] = [
   [
-    'the browser tool downloads Chromium',
-    'npx',
-    ['--no-install', 'playwright', 'install', 'chromium'],
-    () => true,
-  ],
-  [
     'Debian installs Chromium',
     'sh',
     ['-c', 'apt-get update && apt-get install -y --no-install-recommends chromium'],
     () => process.getuid?.() === 0 && onPath('apt-get') !== null,
+  ],
+  [
+    'the browser tool downloads Chromium',
+    'npx',
+    ['--no-install', 'playwright', 'install', 'chromium'],
+    () => true,
   ],
 ]
 
@@ -40,7 +40,7 @@ const attempts: [what: string, command: string, args: string[], usable: () => bo
 export function findOrInstallBrowser(): string | null {
   const found = findBrowser()
   if (found) return found
-  for (const [what, command, args, usable] of attempts.toReversed()) {
+  for (const [what, command, args, usable] of attempts) {
     if (!usable()) continue
     console.error(`no browser found; ${what} ...`)
     try {
@@ -53,3 +53,10 @@ export function findOrInstallBrowser(): string | null {
   }
   return null
 }
+
+/** It runs as root and without a graphics card, and asks nobody of its own accord. */
+export const browserFlags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
+
+/** A browser to measure or draw with, installed where there is none. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findOrInstallBrowser() ?? undefined, args: browserFlags })

@@ -1,8 +1,7 @@
 // Measures how wide each character of our two faces is and writes lib/geo/advances.ts: `npm run advances`. To be run when
 // the fonts change. A browser measures them, because only it reads variable fonts as the reader's browser will.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { chromium } from '@playwright/test'
-import { findOrInstallBrowser } from './find-browser'
+import { launchBrowser } from './find-browser'
 
 const fonts = 'components/look/fonts'
 const files = {
@@ -18,10 +17,7 @@ const rules = Object.entries(files).map(
   ([name, file]) => `@font-face { font-family: ${name}; font-weight: 400 650; src: url(${toDataUrl(file)}) }`,
 )
 
-const browser = await chromium.launch({
-  executablePath: findOrInstallBrowser() ?? undefined,
-  args: ['--no-sandbox', '--disable-gpu'],
-})
+const browser = await launchBrowser()
 const page = await browser.newPage()
 await page.setContent(`<style>${rules.join('')}
   span { font-size: 1000px; font-kerning: none; font-variant-numeric: tabular-nums; white-space: pre }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { endProcess, untilAnswering } from './processes'
 import { servers } from './servers'
 
 const launch = (command: string, args: string[], env: Record<string, string>) =>
@@ -23,32 +24,22 @@ export async function startOwnServer(crisis: string, offset: number) {
   const url = `http://localhost:${port}`
   const store = join(folder, 'crisis.db')
   const env = { PORT: String(port), CRISIS: copy, DATABASE_URL: `file:${store}` }
+  const health = `${url}/api/health`
   let running = launch('start', [], env)
-  const isUp = async () => (await fetch(`${url}/api/health`).catch(() => null))?.ok ?? false
-  const untilUp = async () => {
-    while (running.exitCode === null && !(await isUp())) await new Promise((wait) => setTimeout(wait, 200))
-    if (running.exitCode !== null) throw new Error(`the server of ${crisis} ended`)
-  }
-  const stop = async () => {
-    const ended = new Promise((done) => running.once('exit', done))
-    if (running.exitCode !== null) return
-    running.kill('SIGTERM')
-    await ended
-  }
-  await untilUp()
+  await untilAnswering(health, running)
   return {
     url,
     store,
-    stop,
+    stop: () => endProcess(running),
     articles: join(copy, 'articles'),
     startAgain: async () => {
       running = launch('start', [], env)
-      await untilUp()
+      await untilAnswering(health, running)
     },
     ingest: (...args: string[]) =>
       new Promise((done) => launch('ingest', args, env).once('exit', (code) => done(code))),
     end: async () => {
-      await stop()
+      await endProcess(running)
       rmSync(folder, { recursive: true, force: true })
     },
   }

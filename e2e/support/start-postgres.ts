@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { endProcess } from './processes'
 
 const run = promisify(execFile)
 
@@ -76,11 +77,7 @@ async function untilReady(programs: string, port: number, server: ChildProcess) 
 
 /** SIGINT is its "fast" shutdown: it ends open sessions and does not wait for them. */
 async function stopServer(server: ChildProcess, folder: string) {
-  if (server.exitCode === null && server.signalCode === null) {
-    const ended = new Promise((resolve) => server.once('exit', resolve))
-    server.kill('SIGINT')
-    await ended
-  }
+  await endProcess(server, 'SIGINT')
   rmSync(folder, { recursive: true, force: true })
 }
 

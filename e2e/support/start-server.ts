@@ -2,23 +2,9 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { endProcess, untilAnswering } from './processes'
 
 export type Running = { url: string; pid: number; stop: () => Promise<void> }
-
-const attempts = 600
-const pause = 200 // ms
-
-async function untilAnswering(url: string): Promise<void> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const isUp = await fetch(url).then(
-      () => true,
-      () => false,
-    )
-    if (isUp) return
-    await new Promise((resolve) => setTimeout(resolve, pause))
-  }
-  throw new Error(`nothing answers at ${url}`)
-}
 
 /** Runs a script of this project in a process of its own until `stop`, and waits until it answers on its port. */
 export async function startScript(
@@ -31,16 +17,8 @@ export async function startScript(
     env: { ...process.env, PORT: String(port), ...env },
   })
   const url = `http://127.0.0.1:${port}`
-  await untilAnswering(url)
-  return {
-    url,
-    pid: child.pid ?? 0,
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('exit', () => resolve())
-        child.kill('SIGTERM')
-      }),
-  }
+  await untilAnswering(url, child)
+  return { url, pid: child.pid ?? 0, stop: () => endProcess(child) }
 }
 
 /** The app as `npm start` runs it, with a store of its own that is gone when it stops. */

@@ -1,9 +1,8 @@
 // Takes the README's pictures from the running app: `npm run screenshots`.
-import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import { chromium } from '@playwright/test'
-import { findOrInstallBrowser } from './find-browser'
-import { urlOf } from './servers'
+import { launchBrowser } from './find-browser'
+import { servers, urlOf } from './servers'
+import { startScript } from './start-server'
 import { openMap } from './verbs'
 
 /** Milliseconds in which the map and the sheet come to rest. */
@@ -14,25 +13,9 @@ const pictures = [
   { file: 'docs/phone.png', width: 390, height: 844, scheme: 'dark' },
 ] as const
 
-async function waitForServer(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt++) {
-    const answer = await fetch(`${url}/api/health`).catch(() => null)
-    if (answer?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 300))
-  }
-  throw new Error(`no answer from ${url}`)
-}
-
-// Node itself, and not npx around it, so that the signal at the end reaches it.
-const server = spawn(process.execPath, ['--import', 'tsx', 'e2e/support/serve.ts', 'shipped'], {
-  stdio: 'inherit',
-})
+const app = await startScript(['e2e/support/serve.ts', 'shipped'], servers.shipped.port)
 try {
-  await waitForServer(urlOf('shipped'))
-  const browser = await chromium.launch({
-    executablePath: findOrInstallBrowser() ?? undefined,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  })
+  const browser = await launchBrowser()
   mkdirSync('docs', { recursive: true })
   for (const { file, width, height, scheme } of pictures) {
     const page = await browser.newPage({
@@ -50,5 +33,5 @@ try {
   }
   await browser.close()
 } finally {
-  server.kill('SIGTERM')
+  await app.stop()
 }
