@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type Bbox, bboxesMeet, isInBbox } from '@/lib/geo/bbox'
@@ -8,8 +7,9 @@ import type { Language } from '@/lib/model/article'
 import type { Credit } from '@/lib/model/credit'
 import type { Crisis } from '@/lib/model/crisis'
 import { type AreaGeometry, areaGeometrySchema, type Place } from '@/lib/model/place'
-import { isMissing } from '@/lib/server/is-missing'
+import { loadOnce } from '@/lib/server/keep-in-process'
 import type { Land } from '@/lib/server/load-land'
+import { loadShipped } from '@/lib/server/load-shipped'
 
 const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()])
 const contextSchema = z.object({
@@ -36,28 +36,9 @@ const creditSchema = z.object({
 /** What stands behind the crisis on the map: the land around it, and whose data it is. */
 type Backdrop = { neighbours: AreaGeometry[]; credits: Credit[] }
 
-/** A file that is not there holds nothing; one that cannot be read as what it should be is a bug in what ships. */
-async function loadJson<T>(file: string, schema: z.ZodType<T>): Promise<T | null> {
-  try {
-    return schema.parse(JSON.parse(await readFile(file, 'utf8')))
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
-}
-
-/** On globalThis, for pages and routes are bundled apart: each would hold the world's outlines for itself. */
-const shared = globalThis as { crisisMapBackdrops?: Map<string, Promise<unknown>> }
-
 /** A file read once a process: these ship with the app. */
-function keepJson<T>(file: string, schema: z.ZodType<T>): Promise<T | null> {
-  shared.crisisMapBackdrops ??= new Map()
-  const known = shared.crisisMapBackdrops
-  const kept = (known.get(file) as Promise<T | null> | undefined) ?? loadJson(file, schema)
-  known.set(file, kept)
-  kept.catch(() => known.delete(file))
-  return kept
-}
+const keepJson = <T extends z.ZodType>(file: string, schema: T) =>
+  loadOnce(file, () => loadShipped(file, schema))
 
 const reach = 7 // degrees around what lies abroad, in which land is drawn: what a first view of a country shows
 

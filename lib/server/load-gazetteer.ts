@@ -1,25 +1,18 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { type GazetteerPlace, gazetteerPlaceSchema } from '@/lib/model/place'
-import { isMissing } from '@/lib/server/is-missing'
 import { loadNameModel } from '@/lib/server/load-name-model'
+import { loadShipped } from '@/lib/server/load-shipped'
 import { loadWorld } from '@/lib/server/load-world'
 
 const files = ['provinces', 'cantons', 'cities', 'prisons'] as const
 const placesSchema = z.array(gazetteerPlaceSchema)
 
-/** A file that is not there holds no places; one that cannot be read as places is a bug in what ships. */
-async function loadPlaces(file: string): Promise<GazetteerPlace[]> {
-  try {
-    return placesSchema.parse(JSON.parse(await readFile(file, 'utf8')))
-  } catch (error) {
-    if (isMissing(error)) return []
-    throw error
-  }
-}
+/** A file that is not there holds no places. */
+const loadPlaces = async (file: string): Promise<GazetteerPlace[]> =>
+  (await loadShipped(file, placesSchema)) ?? []
 
 /**
  * The countries of the world, whatever the embedded files hold of the crisis's `countries` (ISO 3166-1 codes; one

@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 import { z } from 'zod'
 import type { Bbox } from '@/lib/geo/bbox'
 import { type AreaGeometry, areaGeometrySchema, type GazetteerPlace } from '@/lib/model/place'
-import { isMissing } from '@/lib/server/is-missing'
+import { loadShipped } from '@/lib/server/load-shipped'
 
 const shapesSchema = z.array(z.object({ id: z.string(), geometry: areaGeometrySchema }))
 const landSchema = z.object({
@@ -21,18 +18,9 @@ export type Land = {
   neighbours: { id: string; geometry: AreaGeometry }[]
 }
 
-const unzip = promisify(gunzip)
-
-/** The land of a country; null where none ships. One that cannot be read as what it should be is a bug in what ships. */
-async function loadLand(country: string, folder: string): Promise<Land | null> {
-  try {
-    const bytes = await unzip(await readFile(join(folder, 'land', `${country}.json.gz`)))
-    return landSchema.parse(JSON.parse(bytes.toString('utf8')))
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
-}
+/** The land of a country; null where none ships. */
+const loadLand = (country: string, folder: string): Promise<Land | null> =>
+  loadShipped(join(folder, 'land', `${country}.json.gz`), landSchema)
 
 /**
  * The land of each of a crisis's countries that has some, by ISO 3166-1 code. A newsroom that brings outlines of a country's

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { temporaryFolder } from '@/lib/server/testing/temporary-folder'
 import { findStart } from './find-start'
 
 const chunk = (modules: string) =>
@@ -14,9 +13,12 @@ const entry = {
 }
 const manifest = { clientModules: { '[project]/components/dashboard/dashboard-start.tsx': entry } }
 
+const { folder, write } = temporaryFolder()
+let builds = 0
+
 /** A build in small: an entry, what it needs, a router that nothing of it needs, and a map that is fetched later. */
 function writeBuild(changed: Record<string, string> = {}): string {
-  const root = mkdtempSync(join(tmpdir(), 'crisis-build-'))
+  const build = String(++builds)
   const files: Record<string, string> = {
     '.next/build-manifest.json': JSON.stringify({
       rootMainFiles: ['react', 'router', 'turbopack-run'].map((name) => `static/chunks/${name}.js`),
@@ -31,11 +33,8 @@ function writeBuild(changed: Record<string, string> = {}): string {
     '.next/static/chunks/map.js': chunk('5,e=>{e.s(["LeafletMap",0,1])}'),
     ...changed,
   }
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), text)
-  }
-  return root
+  for (const [path, text] of Object.entries(files)) write(join(build, path), text)
+  return join(folder, build)
 }
 
 test('the page starts with the files that its own modules need, the runtime last, and runs what its module imports before it', async () => {
