@@ -25,12 +25,12 @@ function writeBuild(changed: Record<string, string> = {}): string {
     }),
     '.next/server/app/page_client-reference-manifest.js': `globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {};\nglobalThis.__RSC_MANIFEST["/page"] = ${JSON.stringify(manifest)}`,
     '.next/static/chunks/react.js': chunk('2,3,e=>{e.s(["hydrate",0,1])}'),
-    '.next/static/chunks/router.js': chunk('9,e=>{e.i(2)}'),
+    '.next/static/chunks/router.js': chunk('9,e=>{e.i(2);e.v({a:"rRrR_a"})}'),
     '.next/static/chunks/layout.js': chunk('8,e=>{e.i(9)}'),
     '.next/static/chunks/page.js': chunk(
-      '1,e=>{let t=e.i(3);()=>e.A(4)},4,e=>{e.v(t=>Promise.all(["static/chunks/map.js","static/chunks/map.css"].map(t=>e.l(t))).then(()=>t(5)))}',
+      '1,e=>{let t=e.i(3);()=>e.A(4);e.v({page:"pPpP_page"})},4,e=>{e.v(t=>Promise.all(["static/chunks/map.js","static/chunks/map.css"].map(t=>e.l(t))).then(()=>t(5)))}',
     ),
-    '.next/static/chunks/map.js': chunk('5,e=>{e.s(["LeafletMap",0,1])}'),
+    '.next/static/chunks/map.js': chunk('5,e=>{e.s(["LeafletMap",0,1]);e.v({box:"mMmM_box"})}'),
     ...changed,
   }
   for (const [path, text] of Object.entries(files)) write(join(build, path), text)
@@ -43,6 +43,7 @@ test('the page starts with the files that its own modules need, the runtime last
     soon: ['/_next/static/chunks/map.js'],
     modules: [3, 1],
     unneeded: ['router', 'layout'].map((name) => `/_next/static/chunks/${name}.js`),
+    styles: ['pPpP', 'mMmM'],
   })
 })
 

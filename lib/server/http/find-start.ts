@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
+import { stylesNamedIn } from '@/lib/server/http/needed-rules'
 
 /** The files that bring the dashboard to life without Next's own client, and the modules among them that begin it. */
 export type Start = {
@@ -12,6 +13,8 @@ export type Start = {
   modules: number[]
   /** Addresses of what Next's client alone needs. */
   unneeded: string[]
+  /** The CSS modules of what these files draw, and of what they fetch when a person opens it. */
+  styles: string[]
 }
 
 type Built = { file: string; text: string }
@@ -78,6 +81,20 @@ async function findSoon(root: string, built: ReadonlyMap<number, Built>): Promis
   return []
 }
 
+const fetchable = /static\/chunks\/[\w.~-]+\.js/g
+
+/** The CSS modules that files name, or others which these may fetch. */
+async function findStyles(root: string, files: readonly string[]): Promise<string[]> {
+  const styles = new Set<string>()
+  const seen = new Set(files)
+  for (const file of seen) {
+    const text = await readFile(join(root, '.next', file), 'utf8')
+    for (const style of stylesNamedIn(text)) styles.add(style)
+    for (const [later] of text.matchAll(fetchable)) seen.add(later)
+  }
+  return [...styles]
+}
+
 /**
  * Reads from the build what the dashboard needs to start.
  * @returns null where the build is not of the form that is known here: then Next's own client brings the page to life
@@ -104,6 +121,7 @@ export async function findStart(root: string): Promise<Start | null> {
       soon: (await findSoon(root, built)).map(address),
       modules: [...new Set([...first].map(([, id]) => Number(id))), entry.id],
       unneeded: files.filter((file) => !needed.has(file) && !isRuntime(file)).map(address),
+      styles: await findStyles(root, [...needed]),
     }
   } catch {
     return null

@@ -6,10 +6,11 @@ const start = {
   soon: ['/_next/static/chunks/map.js'],
   modules: [3, 7],
   unneeded: ['/_next/static/chunks/router.js'],
+  styles: ['oOoO'],
 }
 const files: Record<string, string> = {
   '/a.css': '@font-face{src:url(../media/x.woff2)}.a::before{content:"</style>"}',
-  '/b.css': '.b{color:red}',
+  '/b.css': '.b{color:red}.oOoO_opened{top:0}.tTtT_table{top:0}',
   '/dashboard-start.js': 'run(start)',
 }
 const data = `<script type="application/json" id="first-data">{"a":"$& b"}</script>`
@@ -27,6 +28,11 @@ test('it brings its style along, and its faces are found from where it stands', 
   expect(light).toContain('.b{color:red}')
   expect(light).toContain('url(/_next/static/media/x.woff2)')
   expect(light.match(/<\/style>/g)).toHaveLength(1)
+})
+
+test('and none that only another page has need of', () => {
+  expect(light).toContain('.oOoO_opened{')
+  expect(light).not.toContain('tTtT_table')
 })
 
 test('it says to its own script what to fetch and to run, after what is drawn, and fetches no other', () => {

@@ -1,4 +1,5 @@
 import type { Start } from '@/lib/server/http/find-start'
+import { neededOn, neededRules } from '@/lib/server/http/needed-rules'
 import { type ReadFile, styleSheet, whole } from '@/lib/server/http/still-page'
 
 /** What the page is made of, which stands after what is drawn; see components/dashboard/start-ids.ts. */
@@ -23,7 +24,8 @@ const inStyle = (css: string) => css.replaceAll('../media/', '/_next/static/medi
  */
 export async function toLightPage(html: string, start: Start, read: ReadFile): Promise<string> {
   const addresses = [...html.matchAll(styleSheet)].map(([, address = '']) => address)
-  const style = inStyle((await Promise.all(addresses.map(read))).join(''))
+  const sheets = (await Promise.all(addresses.map(read))).join('')
+  const style = inStyle(neededRules(sheets, neededOn(html, start.styles)))
   const unneeded = new Set([...start.unneeded, ...start.scripts])
   const hinted = [...html.matchAll(hint)].flatMap(([, address = '']) =>
     unneeded.has(address) ? [] : address,

@@ -1,3 +1,5 @@
+import { neededOn, neededRules } from '@/lib/server/http/needed-rules'
+
 /** Gives the text of a file that a page refers to by its address; null where there is none. */
 export type ReadFile = (address: string) => Promise<string | null>
 
@@ -31,7 +33,8 @@ export async function toStillPage(html: string, read: ReadFile): Promise<string>
   const addresses = [...html.matchAll(styleSheet)].map(([, address = '']) => address)
   const sheets = await Promise.all(addresses.map(read))
   const own = await read(frameScript)
-  const style = `<base target="_blank">${whole}<style>${inStyle(sheets.join(''))}</style>`
+  const rules = neededRules(sheets.join(''), neededOn(html))
+  const style = `<base target="_blank">${whole}<style>${inStyle(rules)}</style>`
   return html
     .replace(script, '')
     .replace(hint, '')
