@@ -15,3 +15,16 @@ test('what is hedged keeps its hedge, and a dozen is twelve', () => {
   expect(boundOf(leer('Una docena de presos murieron en la cárcel de Roble.'))).toBe('exact')
   expect(boundOf(readText('A dozen inmates died at Roble prison.'))).toBe('exact')
 })
+
+test.each([
+  ['Unrest spread over seven prisons on Monday.', 'exact'],
+  ['Unrest spread to over seven prisons on Monday.', 'at_least'],
+  ['Inmates seized control over four prisons on Monday.', 'exact'],
+  ['Protests over 12 deaths at Roble prison went on.', 'exact'],
+  ['Over 12 inmates were killed at Roble prison.', 'at_least'],
+  ['Police killed over 12 inmates at Roble prison.', 'at_least'],
+  ['Relatives had no news about nine inmates killed at Roble prison.', 'exact'],
+  ['Officials spoke of about nine inmates killed at Roble prison.', 'about'],
+])('a word between is a hedge or goes with the one before it: %s', (text, bound) =>
+  expect(readText(text).claims.find(({ quantity }) => quantity)?.quantity?.bound).toBe(bound),
+)

@@ -46,7 +46,12 @@ const rounded = /^(?:odd|pico)$|tant[oa]s$/
 /** "una veintena", "un centenar de" count nobody one by one; "una docena" and "a dozen" are given as 12. */
 const roughly = /^(?:decena|veintena|treintena|cuarentena|cincuentena|centenar|millar)$/
 
-const hands = /^(?:hand|turn)(?:s|ed|ing)?$/
+/** "handed over eleven", "spread over seven prisons", "control over four", "news about nine": the word goes with the one before it. */
+const governing: Readonly<Record<string, RegExp>> = {
+  over: /^(?:(?:hand|turn)(?:s|ed|ing)?|spread(?:s|ing)?|fan(?:s|ned)?|sweeps?|swept|out|presid(?:es|ed)|control|command|power|authority|protests?|demonstrations?|anger|outrage|fury|grief|mourning|alarm|concerns?|fears?|row|dispute|trial|inquiry|investigation|charges)$/,
+  about:
+    /^(?:news|information|details|rumou?rs?|stor(?:y|ies)|talks?|talked|talking|questions?|concerns?|worr(?:y|ied)|spoke|spoken|knew|knows?|known|learn(?:ed|t)?)$/,
+}
 
 const goesOn =
   /^(?:[.,;:)"”»—–]|in|on|at|during|when|after|and|en|durante|cuando|tras|este|el|y|were|are|have|fueron|resultaron)$/
@@ -77,8 +82,9 @@ export function hedgeOf(
     const part = hedge?.words[0] === 'some' && tokens[end]?.norm === 'of'
     // "has gone up to 17": it has reached that.
     const reached = hedge?.words[0] === 'up' && climbs.test(tokens[hedge.from - 1]?.norm ?? '')
-    // "handed over eleven guards": gave them up.
-    const given = hedge?.words.join(' ') === 'over' && hands.test(tokens[hedge.from - 1]?.norm ?? '')
+    const governed =
+      hedge?.words.length === 1 &&
+      governing[hedge.words[0] ?? '']?.test(tokens[hedge.from - 1]?.norm ?? '') === true
     // "no han salido más que nueve": so many, and no more.
     const noMore =
       hedge?.words.join(' ') === 'mas que' &&
@@ -87,7 +93,7 @@ export function hedgeOf(
     const ofWhom = hedge?.words.join(' ') === 'about' && tokens[end]?.norm === 'the' && end < number.first
     // "under a 20-day state of emergency": what is in force, and for how long.
     const inForce = hedge?.words[0] === 'under' && tokens[number.last + 1]?.norm === '-'
-    if (hedge && !part && !reached && !given && !noMore && !inForce && !ofWhom)
+    if (hedge && !part && !reached && !governed && !noMore && !inForce && !ofWhom)
       return { bound: hedge.bound, from: hedge.from, to: number.last }
   }
   const rounding = tokens[number.last]?.norm ?? ''
