@@ -6,8 +6,9 @@ import { subjectOf } from '../grammar/subject'
 import { tells, verbSign } from '../grammar/told-signs'
 import { isMourning, isTerm } from './measures/days-of-something-else'
 import { emergencyMentions, scopeOf } from './measures/emergency'
+import { goesOn, toldJustBefore } from './measures/goes-on'
 import { isHabit } from './measures/habit'
-import { holdingDays, holdsOn } from './measures/holding-days'
+import { holdingDays } from './measures/holding-days'
 import { lengthUnit } from './measures/length-unit'
 import { isOfClauseBefore, liftedIn, liftedScope } from './measures/lifting'
 import { isAnswer, isDone, isLengthOf } from './measures/told-anew'
@@ -22,7 +23,7 @@ function declaringVerb(view: SentenceView, mention: Range): VerbGroup | null {
 
 function measureFact(view: SentenceView, story: Story): Candidate[] {
   const mentions = emergencyMentions(view)
-  if (mentions.length === 0) return goesOn(view, story)
+  if (mentions.length === 0) return factOf(view, goesOn(view, story))
   const pairs = mentions.map((mention) => ({ mention, verb: declaringVerb(view, mention) }))
   const best = pairs
     .filter(({ verb }) => verb !== null)
@@ -38,28 +39,11 @@ function measureFact(view: SentenceView, story: Story): Candidate[] {
   return toldOfMeasure(story) && !holdingDays(view, mentions) ? [] : [fact(view, stands, null)]
 }
 
-const measure = /^(?:measures?|decrees?|order|it|medida|decreto|disposicion|vigencia)$/
-
-/** "La medida rige a partir del 20 de noviembre", "It takes effect on Friday": of the measure that the sentence before told of. */
-function goesOn(view: SentenceView, story: Story): Candidate[] {
-  const verb = view.verbs[0]?.verb
-  if (!verb || verb.negated || verb.conditional || !holdsOn.test(verb.lemma) || !toldJustBefore(story))
-    return []
-  const who = subjectOf(view, verb)
-  const isIt = who ? measure.test(who.head || wordAt(view, who.last)) : verb.first === 0
-  return isIt && holdingDays(view, []) ? [fact(view, verb, null)] : []
-}
-
-const toldJustBefore = ({ earlier }: Story): boolean =>
-  earlier
-    .slice(-2)
-    .some(
-      ({ view, candidates }) =>
-        emergencyMentions(view).length > 0 || candidates.some(({ kind }) => kind === 'state_of_emergency'),
-    )
-
 const toldOfMeasure = ({ earlier }: Story): boolean =>
   earlier.some(({ candidates }) => candidates.some((c) => c.kind === 'state_of_emergency'))
+
+const factOf = (view: SentenceView, verb: VerbGroup | null): Candidate[] =>
+  verb ? [fact(view, verb, verb)] : []
 
 const fact = (view: SentenceView, mention: Range, verb: VerbGroup | null): Candidate => ({
   kind: 'state_of_emergency',

@@ -84,16 +84,19 @@ const isAnother = (view: SentenceView, { first, last }: Range): boolean =>
   ) || /^(?:anterior|previo|pasado)$/.test(wordAt(view, last + 1))
 
 const itself = /^(?:measures?|decrees?|order|it|medidas?|decretos?|disposicion)$/
+/** May be said of anything that the sentence just before told of. */
+const mayBeAny = /^(?:order|it)$/
 
 /** "La medida fue revocada", "It was lifted on Friday": of what the sentences just before told of. */
 function liftedThen(view: SentenceView, verb: VerbGroup, over: Over, { earlier }: Story): Lifted | null {
+  const who = view.phrases.find(({ noun }) => isSaidOf(view, noun, verb, over))?.noun
+  const named = who && (who.head || wordAt(view, who.last))
+  if (!named || who.determiner === 'indefinite' || !itself.test(named)) return null
   const measure = earlier
-    .slice(-2)
+    .slice(mayBeAny.test(named) ? -1 : -2)
     .flatMap(({ candidates }) => candidates.filter(({ emergency }) => emergency && !emergency.lifted))
     .at(-1)
-  const who = measure && view.phrases.find(({ noun }) => isSaidOf(view, noun, verb, over))?.noun
-  if (!who || who.determiner === 'indefinite' || !itself.test(who.head || wordAt(view, who.last))) return null
-  if (who.pronoun && who.first > 0) return null
+  if (!measure || (who.pronoun && who.first > 0)) return null
   return { what: who, verb, isCurfew: measure.kind === 'rights_suspended' }
 }
 

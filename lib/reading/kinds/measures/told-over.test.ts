@@ -64,6 +64,30 @@ describe('an emergency that is over is told as one', () => {
   })
 })
 
+describe('what has run out and is then renewed holds again', () => {
+  test.each([
+    'The state of emergency in Tarsis expired on Sunday. The president extended it on Monday.',
+    'The state of emergency in Tarsis expired on Sunday. The measure was renewed on Monday.',
+  ])('%s', (text) => expect(told(text, 'en').at(-1)).toBe('state_of_emergency Tarsis reported 2031-11-17 -'))
+
+  test.each([
+    'El estado de excepción en Tarsis venció el domingo. El presidente lo prorrogó el lunes.',
+    'El estado de excepción en Tarsis venció el domingo. La medida fue renovada el lunes.',
+  ])('%s', (text) => expect(told(text, 'es').at(-1)).toBe('state_of_emergency Tarsis reported 2031-11-17 -'))
+
+  test('and not where it is still asked for', () => {
+    const expired = 'The state of emergency in Tarsis expired on Sunday.'
+    expect(told(`${expired} The president may extend it on Monday.`, 'en')).toHaveLength(1)
+    expect(told(`${expired} Parliament did not extend it.`, 'en').at(-1)).toContain('superseded')
+  })
+})
+
+test('an order that other sentences part from the measure is another', () => {
+  const text =
+    'The president declared a state of emergency in Tarsis. A printer had made 40 banners. The order was cancelled by the client.'
+  expect(told(text, 'en')).toEqual(['state_of_emergency Tarsis reported - -'])
+})
+
 test('the length of another measure, told before a colon, stands', () => {
   const text =
     'El decreto de estado de excepción rige por 60 días en Arcos: el estado de excepción de Tarsis expiró en marzo.'

@@ -10,7 +10,8 @@ const undoes =
 const ended =
   /^(?:ended|expired|lapsed|ceased|terminated|finished|concluded|finalizo|termino|concluyo|vencio|expiro|caduco|ceso|acabo|(?:finaliz|termin|conclu|expir|caduc|ces|acab)(?:ado|ido)|vencido)$/
 
-const renews = /^(?:renew|extend|prolong|prorrogar|renovar|prolongar|extender|ampliar)$/
+/** Makes a measure hold on. */
+export const renews = /^(?:renew|extend|prolong|prorrogar|renovar|prolongar|extender|ampliar)$/
 const holds =
   /^(?:be|apply|hold|stand|remain|run|estar|regir|seguir|continuar|permanecer|encontrar|hallar|haber|exist)$/
 /** What stands behind a verb with it and undoes something: "puso fin a", "struck down". */
