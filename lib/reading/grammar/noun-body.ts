@@ -3,6 +3,7 @@ import { verbOf } from '../lexicon/verb-forms'
 import type { NounPhrase, Range } from './chunk'
 import { type Lexed, normAt } from './lexer'
 import { isBreak, readWord } from './noun-words'
+import { isOpeningState } from './participles'
 import { take } from './take-word'
 
 export const anotherWords = new Set([
@@ -64,7 +65,7 @@ const isNounAt = (lexed: Lexed, at: number) => nounOf(normAt(lexed, at), lexed.l
 const isNameAt = (lexed: Lexed, at: number, first: number) => {
   const token = lexed.tokens[at]
   // "Half the 900 inmates": a share that opens the sentence; "Half Moon" is a name.
-  if (token?.norm === 'half' && !lexed.tokens[at + 1]?.capital) return false
+  if ((token?.norm === 'half' && !lexed.tokens[at + 1]?.capital) || isOpeningState(lexed, at)) return false
   return (
     token?.capital === true && token.kind === 'word' && at > first - 1 && !nounOfToken(token, lexed.language)
   )

@@ -9,6 +9,7 @@ import { isHeading, opensWithFate } from './headings'
 import { isNumbering } from './labels'
 import { isContracted, type Lexed, normAt } from './lexer'
 import { isDeedOf, isDoneByMany, isLoneVerb } from './lone-verb'
+import { isOpeningState } from './participles'
 import { isAdjective, isReport } from './reports'
 import type { Word } from './take-word'
 
@@ -188,12 +189,13 @@ function participleModifier(
     phrase.determiner !== null
   // "in armoured cars".
   const opens =
-    at === phrase.first &&
-    form === 'past' &&
-    senses.every((sense) => sense === 'other') &&
-    next !== undefined &&
-    nounOfToken(next, 'en') !== undefined &&
-    lexed.words.prepositions.has(normAt(lexed, at - 1))
+    isOpeningState(lexed, at) ||
+    (at === phrase.first &&
+      form === 'past' &&
+      senses.every((sense) => sense === 'other') &&
+      next !== undefined &&
+      nounOfToken(next, 'en') !== undefined &&
+      lexed.words.prepositions.has(normAt(lexed, at - 1)))
   return ((followed || guessed) && led(at, phrase)) || opens
     ? { classes: [], plural: false, noun: false, sense: senses }
     : null

@@ -16,3 +16,11 @@ describe('past forms that only tell who somebody is leave the verb to others', (
     ['Police from Tarsis overpowered inmates in Roble prison, and 12 fled.', ['escaped 12']],
   ])('%s', (text, lines) => expect(saidLines(readText(text))).toEqual(lines))
 })
+
+describe('a past form that opens a sentence tells of the noun behind it', () => {
+  test.each([
+    ['Kidnapped guards from Tarsis were freed at Roble prison.', ['hostages_freed -']],
+    ['Abducted mayor Ann Poe was freed in Tarsis.', ['hostages_freed 1']],
+    ['Masked gunmen killed two inmates in Roble prison.', ['killed 2']],
+  ])('%s', (text, lines) => expect(saidLines(readText(text))).toEqual(lines))
+})

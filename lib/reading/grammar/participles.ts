@@ -173,6 +173,14 @@ export function isPutFirst(
   )
 }
 
+/** "Kidnapped mayor Ann Poe was freed", "Wounded soldiers were": a past form that opens a sentence tells of the noun right behind it. */
+export const isOpeningState = ({ tokens, language }: Lexed, at: number): boolean =>
+  at === 0 &&
+  language === 'en' &&
+  tokens[1]?.capital === false &&
+  verbOf(tokens[0]?.norm ?? '', tokens[0]?.lower ?? '', 'en')?.form === 'past' &&
+  nounOf(tokens[1]?.norm ?? '', 'en') !== undefined
+
 /** "se encuentran retenidos", "se halla detenido": how somebody is, not what was found. */
 const lies = (lexed: Lexed, before: Chunk | undefined): boolean =>
   before?.kind === 'verb' &&

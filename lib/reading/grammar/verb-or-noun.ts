@@ -8,7 +8,7 @@ import { isNumbering } from './labels'
 import { type Lexed, normAt } from './lexer'
 import { isDeedOf, isDoneByMany } from './lone-verb'
 import { attempts, isOfSeveral, isRoomFor, isSecondFate, opensObject } from './noun-words'
-import { isPutFirst, isSecondDone, isSecondParticiple, opensWhom } from './participles'
+import { isOpeningState, isPutFirst, isSecondDone, isSecondParticiple, opensWhom } from './participles'
 import { isReduced } from './reduced'
 import { auxiliaryVerbAt, plainVerbAt } from './verb-group'
 import { stateAt } from './verb-phrases'
@@ -65,7 +65,7 @@ export function startsNoun(lexed: Lexed, at: number, before: Chunk | undefined):
   // "cuyo cupo es de 1.060": whose it is stands before a noun.
   if (lexed.language === 'es' && /^cuy[oa]s?$/.test(normAt(lexed, at - 1))) return true
   const noun = nounOf(norm, lexed.language)
-  if (!noun && isModifier(lexed, at, verb, before)) return true
+  if (isOpeningState(lexed, at) || (!noun && isModifier(lexed, at, verb, before))) return true
   if (!noun) return token.capital && at > 0 && lexed.tokens[at - 1]?.kind === 'word' && !lexed.dates.has(at)
   return nominal(lexed, at, verb, before)
 }
