@@ -1,4 +1,4 @@
-import type { Candidate, Story } from '../candidate'
+import { type Candidate, onTop, type Story } from '../candidate'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { candidateFor } from '../kinds/counting/phrase-kind'
 import { type Judge, judge, type Verdict } from './judge'
@@ -53,7 +53,11 @@ export const lookBy =
       const next = surest(view, open, [...taken, ...found], story, ask)
       if (!next) break
       const { phrase, verdict } = next
-      found.push({ ...candidateFor(verdict.kind, verdict.unit, phrase, rank), likeness: verdict.words })
+      found.push({
+        ...candidateFor(verdict.kind, verdict.unit, phrase, rank),
+        ...onTop(phrase.noun),
+        likeness: verdict.words,
+      })
       open = open.filter((other) => other !== phrase)
     }
     return found

@@ -82,7 +82,7 @@ const isNewsDenied = (view: SentenceView, of: number | null | undefined): boolea
 
 /** "Judge Ann Poe was taken hostage": a title and the whole name. */
 const isTitled = ({ kind }: CountRule, { name, classes }: Phrase['noun']): boolean =>
-  kind === 'hostages_held' && name !== null && name.last > name.first && classes.includes('role')
+  isHostages({ kind }) && name !== null && name.last > name.first && classes.includes('role')
 
 const supposed = /^(?:presunt|supuest)[oa]$|^(?:alleged|suspected)$/
 
@@ -117,6 +117,21 @@ function isBeforeThem(chunks: SentenceView['chunks'], index: number): boolean {
   const next = chunks[at + 1]
   const others = next?.kind === 'preposition' && next.word === 'a' ? chunks[at + 2] : next
   return others?.kind === 'noun' && others.count !== null
+}
+
+/** "Ann Poe and seven others were freed", "la alcaldesa y otras siete personas": besides whom others are counted. */
+function isWithOthers(rule: CountRule, { chunks }: SentenceView, { index, noun }: Phrase): boolean {
+  const joint = chunks[index + 1]
+  const next = chunks[index + 2]
+  const others = next?.kind === 'preposition' && next.word === 'a' ? chunks[index + 3] : next
+  return (
+    isHostages(rule) &&
+    (noun.determiner === 'definite' || noun.name !== null) &&
+    joint?.kind === 'conjunction' &&
+    others?.kind === 'noun' &&
+    others.another &&
+    others.count !== null
+  )
 }
 
 /** "The last hostage was freed", "el rehén fue liberado": of one whom the text told to be held; not "the crew held hostage". */
@@ -161,7 +176,8 @@ const isDescribed = (rule: CountRule, view: SentenceView, phrase: Phrase): boole
       isTitled(rule, phrase.noun) ||
       isTheHostage(rule, view, phrase.noun) ||
       isSuspect(rule, view, phrase.noun) ||
-      isHeadWithThem(rule, view, phrase)))
+      isHeadWithThem(rule, view, phrase) ||
+      isWithOthers(rule, view, phrase)))
 
 /** "killed in San Luis", "the hospital of Luis Paz": a bare name behind such a preposition is where, unless the deed is of people alone. */
 const isWhere = ({ kind }: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean =>
