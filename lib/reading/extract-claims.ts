@@ -36,6 +36,7 @@ import { speechesOf } from './speakers/attribution'
 import { withMet } from './speakers/met'
 import { withQuoted } from './speakers/quoted'
 import { carrySpeakers, nobody, type Speech } from './speakers/told'
+import { withoutLetGo } from './superseded/let-go'
 import { tellsOfCrisis } from './tells-of-crisis'
 import { toClaim } from './to-claim'
 import { toDrafts } from './to-drafts'
@@ -75,11 +76,9 @@ function candidatesIn(
   refused: Refusal[],
   { look, doubt }: ReadContext,
 ): Candidate[][] {
-  return views.map((view) => {
-    const candidates = settle(view, kinds, told, refused, look, doubt)
-    told.earlier.push({ view, candidates })
-    return candidates
-  })
+  for (const view of views)
+    told.earlier.push({ view, candidates: settle(view, kinds, told, refused, look, doubt) })
+  return withoutLetGo(told.earlier)
 }
 
 /** Where and when the claims of a sentence lie, which depends on what was told of before. */
