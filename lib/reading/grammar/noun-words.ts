@@ -138,7 +138,12 @@ function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: strin
         lexed.words.prepositions.has(before)
       )
     // "rebel groups fighting to topple": after people the word tells what they do.
-    if (form === 'gerund') return !lexed.counts.has(at + 1) && !(phrase.plural && phrase.classes.length > 0)
+    if (form === 'gerund')
+      return (
+        // "After the shooting 12 people fled".
+        (phrase.determiner !== null && phrase.first === at - 1) ||
+        (!lexed.counts.has(at + 1) && !(phrase.plural && phrase.classes.length > 0))
+      )
     if (isDeedOf(lexed, at, phrase, form) || isDoneByMany(lexed, at, phrase, form)) return false
     return !(form === 'base' && isOfSeveral(phrase) && !attempts.test(normAt(lexed, at + 1)))
   }

@@ -198,7 +198,7 @@ const isOfDead = ({ verb }: Candidate): boolean =>
 export const hostagesHeld: KindRule = {
   kind: 'hostages_held',
   find: (view, story) => {
-    const off = carriedOff(view)
+    const off = carriedOff(view, story)
     const isOff = (phrase: number | null) => off.some((other) => other.phrase === phrase)
     const certain = seized
       .find(view, story)

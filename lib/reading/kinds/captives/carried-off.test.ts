@@ -7,6 +7,9 @@ describe('whom armed men take away from where they were is held', () => {
     ['Bandits took away 20 villagers from a church in Tarsis.', 20],
     ['Forty schoolgirls were taken from a hostel in Tarsis by armed men, the governor said.', 40],
     ['Armed men dragged seven passengers off a bus near Tarsis.', 7],
+    ['Forty children were taken by gunmen from a school in Tarsis on Friday.', 40],
+    ['After a raid by kidnappers 40 children and a teacher were taken from a school in Tarsis.', 40],
+    ['Kidnappers raided Arcos on Friday. Forty children were taken from a school in Tarsis on Friday.', 40],
     ['The gang that took 25 schoolgirls from a hostel in Tarsis asks for money.', 25],
   ])('%s', (text, held) =>
     expect(linesOf(readText(text), 'hostages_held')).toEqual([`hostages_held ${held}`]),
@@ -27,6 +30,8 @@ describe('whom armed men take away from where they were is held', () => {
     'Gunmen took 12 phones from a school in Tarsis after the shooting.',
     'Gunmen took 12 inmates from a prison in Tarsis after the shooting.',
     'Gunmen dragged nine passengers off a bus in Tarsis and shot them dead.',
+    'After the kidnapping 12 children were taken from the school to a hospital in Tarsis.',
+    'After the kidnapping 12 children were taken from a hospital in Tarsis by their parents.',
     'Hooded penitents led 200 people out of a church in Tarsis.',
   ])('not %s', (text) => expect(linesOf(readText(text), 'hostages_held')).toEqual([]))
 

@@ -1,5 +1,14 @@
-import type { Candidate } from '../../candidate'
-import { isDone, isNoun, isVerb, type NounPhrase, prepositionOf, type VerbGroup } from '../../grammar/chunk'
+import type { Candidate, Story } from '../../candidate'
+import {
+  isDone,
+  isNoun,
+  isPrison,
+  isVerb,
+  type NounPhrase,
+  prepositionOf,
+  type VerbGroup,
+} from '../../grammar/chunk'
+import type { Link } from '../../grammar/link'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { tells, verbSign } from '../../grammar/told-signs'
@@ -43,7 +52,33 @@ function isAway(view: SentenceView, verb: VerbGroup, { noun, index }: Phrase): b
   const behind = view.chunks.slice(index + 1, index + 4)
   // "took 12 students to hospital from the school".
   if (behind.some((chunk) => chunk.kind === 'preposition' && /^(?:to|a|al)$/.test(chunk.word))) return false
-  return away.test(wordAt(view, noun.last + 1)) || away.test(wordAt(view, verb.last + 1))
+  return (
+    away.test(wordAt(view, noun.last + 1)) || away.test(wordAt(view, verb.last + 1)) || isFromBy(view, verb)
+  )
+}
+
+/** "were taken by gunmen from a school". */
+function isFromBy({ chunks }: SentenceView, verb: VerbGroup): boolean {
+  const [by, who, from] = chunks.slice(chunks.indexOf(verb) + 1)
+  return (
+    /^(?:by|por)$/.test(prepositionOf(by)) && isNoun(who) && /^(?:from|de|del)$/.test(prepositionOf(from))
+  )
+}
+
+const lawful =
+  /^(?:hospital|clinic|ambulance|court|courtroom|station|hospital(?:es)?|clinica|juzgado|comisaria)$/
+
+/** "were taken from a school", told of nobody's doing in a text about captives: not out of cells, wards or courts. */
+function isOutOfSomewhere({ chunks }: SentenceView, verb: VerbGroup): boolean {
+  const [from, where] = chunks.slice(chunks.indexOf(verb) + 1)
+  return (
+    verb.passive &&
+    /^(?:from|de|del)$/.test(prepositionOf(from)) &&
+    isNoun(where) &&
+    !isPrison(where) &&
+    !lawful.test(where.head) &&
+    !chunks.slice(chunks.indexOf(verb) + 3).some((chunk) => /^(?:to|a|al|by|por)$/.test(prepositionOf(chunk)))
+  )
 }
 
 /** "dragged nine from a bus and shot them", "sacaron a cinco y los mataron": taken to be killed, not kept. */
@@ -61,16 +96,20 @@ const others = new Set(['inmate', 'detainee', 'fugitive', 'dead', 'hurt', 'gang'
 const arePeople = ({ classes, bare }: Phrase): boolean =>
   !bare && classes.some((name) => people.has(name)) && !classes.some((name) => others.has(name))
 
-export function carriedOff(view: SentenceView): Candidate[] {
+const isNear = (via: Link['via']) => via === 'main' || via === 'shared'
+
+export function carriedOff(view: SentenceView, story: Story): Candidate[] {
   if (!tells(view, carrying)) return []
   return view.counted.flatMap((phrase): Candidate[] => {
     const verb = phrase.links.find(
       ({ verb: one, role, via }) =>
-        role === 'theme' && via === 'main' && carries.test(one.lemma) && isDone(one) && one.form === 'finite',
+        role === 'theme' && isNear(via) && carries.test(one.lemma) && isDone(one) && one.form === 'finite',
     )?.verb
     if (!verb || phrase.noun.count?.share || !arePeople(phrase) || !isAway(view, verb, phrase)) return []
+    if (areKilledAtOnce(view, verb)) return []
     const taker = takerOf(view, verb)
-    if (!taker || taker === phrase.noun || !areCaptors(view, taker) || areKilledAtOnce(view, verb)) return []
+    const isByCaptors = taker !== null && taker !== phrase.noun && areCaptors(view, taker)
+    if (!isByCaptors && !(story.hostages && isOutOfSomewhere(view, verb))) return []
     const unit = captiveUnit(phrase, view)
     return [{ ...candidateFor('hostages_held', unit, phrase, 1), verb, undoubted: true as const }]
   })
