@@ -1,5 +1,5 @@
 import { kmBetween } from '@/lib/geo/distance'
-import { withoutName } from './article-countries'
+import { type CountryWeights, withoutName } from './article-countries'
 import { isOwnTown, isQuarterOf } from './own-towns'
 import { type ArticleGround, holds, type Ranked, type Surroundings } from './rank-bearers'
 import type { Choice } from './resolve-facility'
@@ -62,7 +62,23 @@ function doubtOf({ place, beside }: Ranked, index: number, around: Surroundings,
   const isSmall = place.kind === 'city' && isLittle && !ground.own.has(place.country)
   if (isSmall && (said >= enoughSaid || isOwnTown(place)) && !countries.has(place.country))
     return `${whereOf(place, nameOf)} lies in a country that the article does not speak of`
+  if (isSmall && isOnlyNation(place.country, around.key, countries, ground))
+    return `${whereOf(place, nameOf)} lies in a country of which the article names no place`
   return null
+}
+
+/** "Mexican cartels" in an article on Honduras: some people come from there, and no place there is told of. */
+function isOnlyNation(
+  country: string,
+  key: string,
+  weights: CountryWeights,
+  { countries }: ArticleGround,
+): boolean {
+  const named = new Map<string, number>()
+  for (const [name, { country: of, weight }] of countries.ofName)
+    if (name !== key) named.set(of, (named.get(of) ?? 0) + weight)
+  const most = Math.max(0, ...named.values())
+  return !named.has(country) && most >= enoughSaid && (weights.get(country) ?? 0) < most
 }
 
 const knownAbroad = 100_000 // people

@@ -56,3 +56,9 @@ test('but is one where the text says that something is there', () => {
   expect(placeOf('Robledo', 'Two people were killed in Robledo, police in Colombia said.')).toBe('city CO')
   expect(placeOf('Khayelitsha', 'Riots hit Khayelitsha, Cape Town, South Africa.')).toBe('city ZA')
 })
+test('a town of another country is not meant because people of that country come into the story', () => {
+  const text =
+    'Seventeen died in Belen, 270 km from Tegucigalpa, prosecutors in Honduras said. Mexican cartels control the coast.'
+  expect(placeOf('Belen', text)).toBeNull()
+  expect(placeOf('Belen', text.replace('Mexican', 'From Villahermosa in Mexico,'))).toBe('city MX')
+})
