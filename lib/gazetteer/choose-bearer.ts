@@ -40,6 +40,7 @@ function reasonOf(best: Ranked, ground: ArticleGround, nameOf: AnywhereContext['
   return `${where}: the best known of that name`
 }
 
+const dominance = 2 // times what points at another country by its people alone
 const enoughSaid = 3 // weight of what an article points at: a country and a town
 
 /**
@@ -78,7 +79,7 @@ function isOnlyNation(
   for (const [name, { country: of, weight }] of countries.ofName)
     if (name !== key) named.set(of, (named.get(of) ?? 0) + weight)
   const most = Math.max(0, ...named.values())
-  return !named.has(country) && most >= enoughSaid && (weights.get(country) ?? 0) < most
+  return !named.has(country) && most >= enoughSaid && dominance * (weights.get(country) ?? 0) <= most
 }
 
 const knownAbroad = 100_000 // people
