@@ -1,7 +1,7 @@
-import { element, escapeText } from '@/lib/geo/svg-markup'
 import { type OembedResponse, oembedQuerySchema } from '@/lib/model/oembed'
 import { type Problem, problem } from '@/lib/model/problem'
 import { badParameter, embedKeys, withKnownKeys } from '@/lib/model/query'
+import { element, textElement } from '@/lib/text/xml'
 import { toIframe } from './snippets'
 
 type OembedQuery = {
@@ -71,6 +71,6 @@ export const toOembedXml = (answer: OembedResponse): string =>
     'oembed',
     {},
     Object.entries(answer)
-      .map(([name, value]) => element(name, {}, escapeText(String(value))))
+      .map(([name, value]) => textElement(name, String(value)))
       .join(''),
   )}`

@@ -1,4 +1,4 @@
-import { escapeText } from '@/lib/geo/svg-markup'
+import { escapeText } from '@/lib/text/xml'
 
 type Frame = { address: string; title: string; width: number; height: number }
 

@@ -1,6 +1,6 @@
 import { baseline, lineHeight, nameBaseline } from '@/lib/geo/layout-scene'
 import type { Note } from '@/lib/geo/notes'
-import { escapeText } from '@/lib/geo/svg-markup'
+import { escapeText } from '@/lib/text/xml'
 import styles from './notes.module.css'
 import { percent } from './percent'
 

@@ -1,10 +1,10 @@
 import type { ExportData } from '@/lib/exports/export-data'
 import type { ExportFormat } from '@/lib/exports/export-format'
 import { type FeedEntry, feedUpdated, toFeedEntries } from '@/lib/exports/feed-entries'
-import { element, escapeText } from '@/lib/geo/svg-markup'
+import { element, textElement } from '@/lib/text/xml'
 
 const say = (name: string, text: string, attributes: Record<string, string> = {}) =>
-  element(name, attributes, escapeText(text) || ' ')
+  textElement(name, text || ' ', attributes)
 
 const toEntry = (entry: FeedEntry) =>
   element(

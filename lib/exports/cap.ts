@@ -3,11 +3,11 @@ import type { ExportData } from '@/lib/exports/export-data'
 import type { ExportFormat } from '@/lib/exports/export-format'
 import { toCapMoment, toDayStart, toInstant } from '@/lib/exports/moments'
 import { toPartCodes } from '@/lib/exports/part-codes'
-import { element, escapeText } from '@/lib/geo/svg-markup'
 import type { ZoneFeature } from '@/lib/model/responses'
+import { element, textElement } from '@/lib/text/xml'
 
 const text = (name: string, value: string | null) =>
-  value === null || value === '' ? '' : element(name, {}, escapeText(value))
+  value === null || value === '' ? '' : textElement(name, value)
 /** Names and codes for programs, of no language; what they tell, the description says in words. */
 const pair = (name: string, value: string | null) =>
   value ? element('parameter', {}, text('valueName', name) + text('value', value)) : ''

@@ -3,8 +3,8 @@ import { incidentColumns, toRecord } from '@/lib/exports/columns'
 import { claimAddress, type ExportData, type Source, sourcesOf } from '@/lib/exports/export-data'
 import type { ExportFormat } from '@/lib/exports/export-format'
 import { toPartCodes } from '@/lib/exports/part-codes'
-import { escapeText, withoutForbidden } from '@/lib/geo/svg-markup'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
+import { escapeText, withoutForbidden } from '@/lib/text/xml'
 
 /** A source as the balloon shows it, which takes HTML: what an article says stays words. */
 function toBalloon(source: Source, data: ExportData): string {

@@ -1,7 +1,7 @@
 import { units } from '@/lib/geo/area-outline'
 import type { Scene, SceneArea } from '@/lib/geo/scene'
 import { colourOf, type Palette } from '@/lib/geo/svg-colours'
-import { type Attributes, element } from '@/lib/geo/svg-markup'
+import { type Attributes, element } from '@/lib/text/xml'
 
 const hatch = 'hatch'
 const hatchStep = 7 // px between the lines of an emergency's hatch

@@ -1,8 +1,8 @@
 import type { Palette } from '@/lib/geo/svg-colours'
-import { element, escapeText } from '@/lib/geo/svg-markup'
 import { sans, toPrisonMarkup, toSignMarkup } from '@/lib/geo/svg-signs'
 import { textWidth } from '@/lib/geo/text-width'
 import type { ClaimKind, Status } from '@/lib/model/claim'
+import { element, textElement } from '@/lib/text/xml'
 
 export type LegendEntry = {
   sign: ClaimKind | 'site' | 'town' | 'zoneRing' | 'zone' | 'approximate'
@@ -53,7 +53,7 @@ export function toLegendMarkup(
     const at = { transform: `translate(${x + 7} ${row * rowHeight + 7})` }
     const said = { x: 11, y: 4, fill: palette.muted, 'font-family': sans, 'font-size': size }
     x += Math.ceil(needed + gap)
-    return element('g', at, toSign(entry, palette) + element('text', said, escapeText(text)))
+    return element('g', at, toSign(entry, palette) + textElement('text', text, said))
   })
   return { markup: placed.join(''), height: entries.length === 0 ? 0 : (row + 1) * rowHeight }
 }

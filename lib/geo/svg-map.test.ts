@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { kinds } from '@/lib/kinds/registry'
 import { claimKinds } from '@/lib/model/claim'
+import { escapeText } from '@/lib/text/xml'
 import type { Scene } from './scene'
 import { colours, familyColours } from './svg-colours'
 import { type SvgWords, seenInImage, toSvgMap } from './svg-map'
-import { escapeText } from './svg-markup'
 import { madeUpMark, madeUpPrison, madeUpScene } from './testing/made-up-scene'
 
 const words: SvgWords = {

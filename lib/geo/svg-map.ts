@@ -5,10 +5,10 @@ import { toSceneLayout } from '@/lib/geo/still-layout'
 import { colours, type Palette, type Theme } from '@/lib/geo/svg-colours'
 import { hatchPattern, toGroundMarkup } from '@/lib/geo/svg-ground'
 import { type LegendEntry, toLegendMarkup } from '@/lib/geo/svg-legend'
-import { element, escapeText } from '@/lib/geo/svg-markup'
 import { toNoteMarkup } from '@/lib/geo/svg-notes'
 import { toOffsetTransform, toTownMarkup } from '@/lib/geo/svg-places'
 import { sans, serif, toClusterMarkup, toMarkMarkup, toPrisonMarkup } from '@/lib/geo/svg-signs'
+import { element, textElement } from '@/lib/text/xml'
 
 /** What stands around the map in its image, in the reader's language. */
 export type SvgWords = {
@@ -90,12 +90,12 @@ export function toSvgMap(scene: Scene, words: SvgWords, { width, height, theme }
   const legend = toMapLegend(words.legend, width, palette)
   const frame = toFrame({ width, height }, legend)
   const line = (text: string, y: number, look: Record<string, string | number>) =>
-    element('text', { x: margin, y, 'font-family': sans, 'font-size': textSize, ...look }, escapeText(text))
+    textElement('text', text, { x: margin, y, 'font-family': sans, 'font-size': textSize, ...look })
   const small = { fill: palette.muted }
   const titled = { fill: palette.ink, 'font-family': serif, 'font-size': titleSize, 'font-weight': 600 }
   const inside = [
-    element('title', {}, escapeText(words.title)),
-    element('desc', {}, escapeText(`${words.moment} ${words.sources}`)),
+    textElement('title', words.title),
+    textElement('desc', `${words.moment} ${words.sources}`),
     element('rect', { width, height, fill: palette.paper }),
     line(words.title, margin + titleSize - 4, titled),
     line(words.moment, margin + titleSize + lead - 2, small),

@@ -1,16 +1,16 @@
 import { baseline, lineHeight, nameBaseline } from '@/lib/geo/layout-scene'
 import type { Note } from '@/lib/geo/notes'
 import type { Palette } from '@/lib/geo/svg-colours'
-import { type Attributes, element, escapeText } from '@/lib/geo/svg-markup'
 import { sans } from '@/lib/geo/svg-signs'
 import { toTenth } from '@/lib/geo/to-tenth'
+import { type Attributes, element, textElement } from '@/lib/text/xml'
 
 function toText(note: Note, palette: Palette): string {
   const { lines, x, y, align, sort } = note
   const halo = { stroke: palette.land, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
   const place = { x, 'text-anchor': align, 'font-family': sans, ...halo }
   const say = (line: string, down: number, look: Attributes) =>
-    line === '' ? '' : element('text', { ...place, y: toTenth(y + down), ...look }, escapeText(line))
+    line === '' ? '' : textElement('text', line, { ...place, y: toTenth(y + down), ...look })
   const figure = { fill: palette.ink, 'font-size': 13, 'font-weight': 600, 'stroke-width': 3.5 }
   const where = { fill: palette.muted, 'font-size': 12, 'stroke-width': 3.5 }
   const name = {

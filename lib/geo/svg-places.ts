@@ -2,8 +2,8 @@ import type { Offset } from '@/lib/geo/notes'
 import type { Scene } from '@/lib/geo/scene'
 import type { StagePoint } from '@/lib/geo/stage'
 import type { Palette } from '@/lib/geo/svg-colours'
-import { element } from '@/lib/geo/svg-markup'
 import { toTenth } from '@/lib/geo/to-tenth'
+import { element } from '@/lib/text/xml'
 
 /** Pixels of the ring around a town of which no more is known: wider than a building, so that it is seen to be no exact place. */
 export const townRadius = 15

@@ -5,7 +5,7 @@ import { toPrisonShape, zoneRing } from '@/lib/geo/prison-shapes'
 import type { SceneCluster, SceneMark, ScenePrison } from '@/lib/geo/scene'
 import type { Shape, ShapePart } from '@/lib/geo/shapes'
 import { colourOf, type Palette } from '@/lib/geo/svg-colours'
-import { type Attributes, element, escapeText } from '@/lib/geo/svg-markup'
+import { type Attributes, element, textElement } from '@/lib/text/xml'
 
 export const sans = 'Inter, Arial, Helvetica, sans-serif'
 export const serif = "'Source Serif 4', Georgia, 'Times New Roman', serif"
@@ -47,7 +47,7 @@ function toShape(shape: Shape, kind: string, palette: Palette, manner: Manner = 
   const look = { ...lookOf(shape.part, kind, palette), ...changesOf(manner, shape.part) }
   if (shape.tag === 'circle') return element('circle', { r: shape.r, ...look })
   if (shape.tag === 'path') return element('path', { d: shape.d, ...look })
-  return element('text', { y: shape.y, ...look }, escapeText(shape.text))
+  return textElement('text', shape.text, { y: shape.y, ...look })
 }
 
 type Sign = Pick<SceneMark, 'kind' | 'isHistoric' | 'status' | 'isNumbered'>
@@ -73,7 +73,7 @@ export function toClusterMarkup({ count, sign }: SceneCluster, { paper, ink }: P
   const text = { y: 4.5, fill: ink, 'font-family': sans, 'font-size': clusterText, 'font-weight': 600 }
   return (
     element('path', { d: clusterOutline(clusterRadius(count, sign)), ...look }) +
-    element('text', { ...text, 'text-anchor': 'middle' }, escapeText(sign))
+    textElement('text', sign, { ...text, 'text-anchor': 'middle' })
   )
 }
 

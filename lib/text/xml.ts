@@ -27,3 +27,7 @@ export function element(name: string, attributes: Attributes, inside = ''): stri
     .join('')
   return inside === '' ? `<${name}${said}/>` : `<${name}${said}>${inside}</${name}>`
 }
+
+/** One element that holds a text and nothing else. */
+export const textElement = (name: string, text: string, attributes: Attributes = {}): string =>
+  element(name, attributes, escapeText(text))
