@@ -12,6 +12,7 @@ import type { Link } from '../../grammar/link'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { tells, verbSign } from '../../grammar/told-signs'
+import { captors } from '../../lexicon/captors'
 import { people } from '../../lexicon/noun-classes'
 import { candidateFor } from '../counting/phrase-kind'
 import { captiveUnit } from './captive-unit'
@@ -21,14 +22,12 @@ import { captiveUnit } from './captive-unit'
 const carries = /^(?:take|haul|dragg?|lead|march|carry|whisk|llevar|sacar|arrancar)$/
 const carrying = verbSign((lemma) => carries.test(lemma))
 
-const captors =
-  /^(?:gunm[ae]n|kidnappers?|abductors?|captors?|bandits?|militants?|insurgents?|rebels?|guerrillas?|attackers?|assailants?|raiders?|extremists?|jihadists?|pistoleros?|secuestrador(?:es)?|captor(?:es)?|encapuchad[oa]s|asaltantes?|atacantes?|guerrilleros?|rebeldes|insurgentes|bandidos|sicarios|plagiarios)$/
 const armed = /^(?:armed|masked|hooded|armad[oa]s?|encapuchad[oa]s?|enmascarad[oa]s?)$/
 const groups = /^(?:groups?|grupos?|comandos?|sujetos?|individuos?|individuals?)$/
 
 const areCaptors = (view: SentenceView, { head, classes, first, last }: NounPhrase): boolean =>
   !classes.some((name) => name === 'police' || name === 'soldier') &&
-  (captors.test(head) ||
+  (captors.has(head) ||
     classes.includes('gang') ||
     ((classes.includes('person') || groups.test(head)) &&
       view.lexed.tokens.slice(first, last + 1).some(({ norm }) => armed.test(norm))))

@@ -35,8 +35,10 @@ describe('forces of the state arrest, armed groups hold captive', () => {
       ['hostages_held 19'],
     ],
     ['Rebels captured 12 soldiers.', ['hostages_held 12']],
+    ['Attackers detained 19 nurses on the road to Tarsis.', ['hostages_held 19']],
   ])('%s', english)
   test.each([
+    ['Los asaltantes capturaron a 19 enfermeras en la ruta a Tarsis.', ['hostages_held 19']],
     ['Unos saqueadores asaltaron un almacén en Tarsis. La Marina detuvo a 19 de ellos.', ['detained 19']],
   ])('%s', spanish)
 })

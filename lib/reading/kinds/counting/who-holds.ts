@@ -2,13 +2,12 @@ import type { Story } from '../../candidate'
 import type { Range, VerbGroup } from '../../grammar/chunk'
 import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
+import { captors } from '../../lexicon/captors'
 import { tellsOfFlight } from '../escapes/back-inside'
 
 /** Whoever takes people settles what the taking is: forces of the state arrest, armed groups hold captive. */
 
 const taking = /^(?:detain|capture|net|nab|hold|detener|capturar|agarrar)$/
-const armed =
-  /^(?:rebel|guerrill|militant|insurg|kidnapper|abductor|captor|hijacker|gunm[ae]n|jihadi|separatist|bandit|secuestrador|yihadist|pistolero|encapuchad)/
 
 const takerOf = (view: SentenceView, verb: VerbGroup | null) =>
   verb && !verb.passive && taking.test(verb.lemma) ? (subjectOf(view, verb) ?? agentOf(view, verb)) : null
@@ -20,7 +19,7 @@ const agentOf = (view: SentenceView, verb: VerbGroup) =>
   )?.noun ?? null
 
 const isArmedGroup = ({ head, classes }: { head: string; classes: readonly string[] }): boolean =>
-  armed.test(head) || classes.includes('gang') || classes.includes('inmate')
+  captors.has(head) || classes.includes('gang') || classes.includes('inmate')
 
 /** "armed men", "hombres armados". */
 const bearsArms = (view: SentenceView, { first, last }: Range): boolean =>

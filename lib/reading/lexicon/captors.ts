@@ -1,0 +1,12 @@
+import { wordSet } from './word-set'
+
+/** Who takes and keeps people by force of arms and for no state, as one word calls them. Gangs and inmates have classes of their own. */
+export const captors = wordSet(
+  'gunman gunmen kidnapper kidnappers abductor abductors captor captors hijacker hijackers bandit bandits militant militants ' +
+    'insurgent insurgents rebel rebels guerrilla guerrillas attacker attackers assailant assailants raider raiders ' +
+    'extremist extremists jihadi jihadis jihadist jihadists separatist separatists ' +
+    'pistolero pistoleros secuestrador secuestradora secuestradores captores encapuchado encapuchada encapuchados encapuchadas ' +
+    'asaltante asaltantes atacante atacantes guerrillero guerrillera guerrilleros guerrilleras rebelde rebeldes ' +
+    'insurgente insurgentes militante militantes separatista separatistas yihadista yihadistas bandido bandidos ' +
+    'sicario sicarios plagiario plagiarios',
+)
