@@ -3,16 +3,12 @@
  * With `--folds` it says instead how many days are right and how many made up when each fifth of the sets is read with what
  * all others teach, and how many by the rules alone.
  */
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isProblem } from '@/lib/model/problem'
 import { loadReadingContext } from '@/lib/server/load-reading-context'
 import { datesAcross, loadSets } from './case-sets'
 import { learnFrom, scoreHeldOut } from './dating/learn'
-import { dataFolder } from './write'
-
-const target = 'lib/reading/days/ranking/weights.json'
+import { writeWeights } from './write'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { folds: { type: 'boolean' } } })
 
@@ -21,8 +17,4 @@ if (isProblem(context)) throw new Error(context.detail)
 const sets = (await loadSets(positionals)).filter(datesAcross)
 
 if (values.folds) console.error(scoreHeldOut(sets, context))
-else {
-  const weights = Object.entries(learnFrom(sets, context)).filter(([, weight]) => Math.abs(weight) >= 0.05)
-  const lines = weights.map(([trait, weight]) => `${JSON.stringify(trait)}: ${weight}`)
-  writeFileSync(join(dataFolder, '..', target), `{\n  ${lines.join(',\n  ')}\n}\n`)
-}
+else writeWeights('../lib/reading/days/ranking/weights.json', learnFrom(sets, context))

@@ -3,17 +3,13 @@
  * With `--held NAME...` it says instead what is found and what is false in those sets when each is read with what all others
  * teach, and what by the rules alone.
  */
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isProblem } from '@/lib/model/problem'
 import { loadReadingContext } from '@/lib/server/load-reading-context'
 import { loadSets } from './case-sets'
 import { learnWeights, scoreHeldOut, withExamples } from './likeness/learn'
 import { loadPassages } from './passages'
-import { dataFolder } from './write'
-
-const target = 'lib/reading/likeness/weights.json'
+import { writeText } from './write'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,5 +23,5 @@ const sets = withExamples([...(await loadSets(positionals)), ...loadPassages()],
 if (values.held) console.error(scoreHeldOut(sets, context, values.held))
 else {
   const lines = Object.entries(learnWeights(sets)).map(([trait, row]) => `${JSON.stringify(trait)}:[${row}]`)
-  writeFileSync(join(dataFolder, '..', target), `{\n${lines.join(',\n')}\n}\n`)
+  writeText('../lib/reading/likeness/weights.json', `{\n${lines.join(',\n')}\n}\n`)
 }

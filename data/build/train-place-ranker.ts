@@ -3,16 +3,12 @@
  * With `--folds` it says instead how many figures lie in the right place when each set is read with what all others teach,
  * and how many by the rules alone.
  */
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isProblem } from '@/lib/model/problem'
 import { loadReadingContext } from '@/lib/server/load-reading-context'
 import { isUnread, loadSets } from './case-sets'
 import { learnFrom, scoreHeldOut } from './placing/learn'
-import { dataFolder } from './write'
-
-const target = 'lib/reading/places/ranking/weights.json'
+import { writeWeights } from './write'
 
 /** Cases with which no rule was made tell more of how often each rule is right. */
 const unseenWeight = 3
@@ -27,8 +23,4 @@ const sets = (await loadSets(positionals)).map((set) => ({
 }))
 
 if (values.folds) console.error(scoreHeldOut(sets, context))
-else {
-  const weights = Object.entries(learnFrom(sets, context)).filter(([, weight]) => Math.abs(weight) >= 0.05)
-  const lines = weights.map(([trait, weight]) => `${JSON.stringify(trait)}: ${weight}`)
-  writeFileSync(join(dataFolder, '..', target), `{\n  ${lines.join(',\n  ')}\n}\n`)
-}
+else writeWeights('../lib/reading/places/ranking/weights.json', learnFrom(sets, context))

@@ -21,3 +21,13 @@ export const writeList = (path: string, entries: readonly unknown[]) =>
   write(path, `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`)
 
 export const writeJson = (path: string, value: unknown) => write(path, `${JSON.stringify(value)}\n`)
+
+const least = 0.05 // of a weight that is written down
+
+/** Weights by their traits, one a line; `path` as `write` takes it. */
+export function writeWeights(path: string, weights: Readonly<Record<string, number>>): void {
+  const lines = Object.entries(weights)
+    .filter(([, weight]) => Math.abs(weight) >= least)
+    .map(([trait, weight]) => `${JSON.stringify(trait)}: ${weight}`)
+  write(path, `{\n  ${lines.join(',\n  ')}\n}\n`)
+}

@@ -12,7 +12,8 @@ type Pairing = { pairs: Pair[]; unmarked: Claim[] }
 export const numberOf = ({ quantity }: Claim): number | null =>
   quantity?.value ?? quantity?.low ?? quantity?.high ?? null
 
-function spanOf({ text }: AnnotatedCase, { sentence, sentence_start: at }: MarkedFact): Span {
+/** Where the sentence of a fact stands. */
+export function sentenceOf({ text }: AnnotatedCase, { sentence, sentence_start: at }: MarkedFact): Span {
   const start = at ?? text.indexOf(sentence)
   return { start, end: start + sentence.length }
 }
@@ -27,7 +28,7 @@ export function pairFacts(marked: AnnotatedCase, claims: readonly Claim[], known
   const states = (claim: Claim, fact: MarkedFact) =>
     claim.kind === fact.kind &&
     numberOf(claim) === fact.value &&
-    isSameSentence(claim.sentence, spanOf(marked, fact))
+    isSameSentence(claim.sentence, sentenceOf(marked, fact))
   for (const inPlace of [true, false])
     for (const optional of [false, true])
       for (const pair of pairs) {

@@ -1,6 +1,7 @@
-import { type DayRange, toDayNumber } from '@/lib/incidents/days'
+import type { DayRange } from '@/lib/incidents/days'
 import type { When } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'
+import { toDayNumber } from '@/lib/text/calendar'
 
 export const toRange = (when: When): DayRange => ({
   from: toDayNumber(when.start),

@@ -2,7 +2,7 @@ import { type Bonds, findBonds } from '@/lib/incidents/bonds'
 import { byPublication } from '@/lib/incidents/claim-order'
 import { datedDays, periodKey } from '@/lib/incidents/claim-time'
 import { type Replaced, replacedOf, timesCorrected } from '@/lib/incidents/corrected'
-import { spanning, toDayNumber } from '@/lib/incidents/days'
+import { spanning } from '@/lib/incidents/days'
 import { reachOf } from '@/lib/incidents/emergency-claim'
 import { isCasualty, kindRule } from '@/lib/incidents/kind-rules'
 import { asRisen, findRaised, findRises } from '@/lib/incidents/risen-toll'
@@ -12,6 +12,7 @@ import { isOfNone } from '@/lib/incidents/undated-toll'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import { isTime } from '@/lib/model/unit'
+import { toDayNumber } from '@/lib/text/calendar'
 
 /** What must be the same, before time is asked: kind, place, current or background, and what `kindRule` adds. */
 export function toKey(claim: StoredClaim): string {

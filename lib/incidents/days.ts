@@ -1,10 +1,5 @@
-import { toDayNumber as numberOf } from '@/lib/text/calendar'
-
 /** A stretch of days, both inclusive, each a count of days since 1970-01-01 UTC. */
 export type DayRange = { from: number; to: number }
-
-/** `YYYY-MM-DD` (whatever follows is left out) as a count of days since 1970-01-01 UTC. */
-export const toDayNumber = (day: string): number => numberOf(day.slice(0, 10))
 
 /** Whole days that lie between two stretches; 0 where they touch or overlap, 1 where a day is missing between them. */
 export function gapBetween(a: DayRange, b: DayRange): number {

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import { distanceKm } from '@/lib/geo/distance'
+import { kmBetween } from '@/lib/geo/distance'
 import { byPublication } from '@/lib/incidents/claim-order'
 import { gapBetween } from '@/lib/incidents/days'
 import { findCorrected } from '@/lib/incidents/join-corrected'
@@ -23,7 +23,7 @@ const placeOf = ({ claims }: Told): Place | null => claims[0]?.place ?? null
 const isPlaced = ({ precision }: Place) => precision !== 'province' && precision !== 'country'
 
 const isNear = (a: Place, b: Place, km: number): boolean =>
-  a.country === b.country && isPlaced(a) && isPlaced(b) && distanceKm([a.lon, a.lat], [b.lon, b.lat]) <= km
+  a.country === b.country && isPlaced(a) && isPlaced(b) && kmBetween(a, b) <= km
 
 /** May the press name `area` and mean the prison? */
 function mayStandFor(area: Place, prison: Place, gazetteer: Gazetteer): boolean {

@@ -1,11 +1,11 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { datedDays } from '@/lib/incidents/claim-time'
-import { toDayNumber } from '@/lib/incidents/days'
 import { type EmergencyClaim, reachOf } from '@/lib/incidents/emergency-claim'
 import { countAreas } from '@/lib/incidents/zone-rights'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Decree } from '@/lib/model/zone'
+import { toDayNumber } from '@/lib/text/calendar'
 
 /** The press dates a decree by the day it was announced: up to a day before its date, or two days after. */
 const ANNOUNCED = { before: 1, after: 2 }

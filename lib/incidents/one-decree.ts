@@ -1,8 +1,8 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { datedDays } from '@/lib/incidents/claim-time'
-import { toDayNumber } from '@/lib/incidents/days'
 import { type EmergencyClaim, reachOf } from '@/lib/incidents/emergency-claim'
 import { daysToldOf } from '@/lib/incidents/told-length'
+import { toDayNumber } from '@/lib/text/calendar'
 
 /** Groups of claims that tell of one decree without saying so: its rights, its curfew, that it goes on. */
 

@@ -1,11 +1,10 @@
 import { byPublication } from '@/lib/incidents/claim-order'
-import { toDayNumber } from '@/lib/incidents/days'
 import { isStanding } from '@/lib/incidents/figure-range'
 import { HANDFUL, TELLING } from '@/lib/incidents/same-toll'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Place } from '@/lib/model/place'
-import { toDay } from '@/lib/text/calendar'
+import { toDay, toDayNumber } from '@/lib/text/calendar'
 
 type Freed = StoredClaim & { place: Place; value: number }
 

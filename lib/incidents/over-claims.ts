@@ -1,4 +1,3 @@
-import { toDayNumber } from '@/lib/incidents/days'
 import { isStanding } from '@/lib/incidents/figure-range'
 import { kindRule } from '@/lib/incidents/kind-rules'
 import { toRows } from '@/lib/incidents/ledger-ends'
@@ -7,6 +6,7 @@ import { findTaken } from '@/lib/incidents/taken'
 import { toProvenance } from '@/lib/incidents/to-incident'
 import { toLedger } from '@/lib/incidents/to-ledger'
 import type { Incident, StoredClaim } from '@/lib/model/incident'
+import { toDayNumber } from '@/lib/text/calendar'
 
 /** Those of whom, by the ledger, some walked free. */
 function findOverByLedger(told: readonly StoredClaim[]): string[] {

@@ -1,11 +1,12 @@
 import type { Bonds } from '@/lib/incidents/bonds'
 import { datedDays, periodKey, possibleDays } from '@/lib/incidents/claim-time'
-import { type DayRange, gapBetween, overlaps, spanning, toDayNumber } from '@/lib/incidents/days'
+import { type DayRange, gapBetween, overlaps, spanning } from '@/lib/incidents/days'
 import { figuresAgree, isStanding } from '@/lib/incidents/figure-range'
 import { isNearBy, isRivalCount } from '@/lib/incidents/find-parts'
 import { isCasualty, kindRule } from '@/lib/incidents/kind-rules'
 import { givesSameToll, TELLING } from '@/lib/incidents/same-toll'
 import type { StoredClaim } from '@/lib/model/incident'
+import { toDayNumber } from '@/lib/text/calendar'
 
 /** Claims about one happening. `dated` spans the days their texts give. */
 export type Cluster = {

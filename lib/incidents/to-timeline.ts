@@ -1,11 +1,10 @@
 import type { Counts, DayBin, Timeline } from '@/lib/incidents/by-day'
-import { toDayNumber } from '@/lib/incidents/days'
 import { daysOf } from '@/lib/incidents/filter-claims'
 import { narrowDays } from '@/lib/incidents/narrow-days'
 import type { Family } from '@/lib/kinds/family'
 import { kinds } from '@/lib/kinds/registry'
 import type { Incident, StoredClaim } from '@/lib/model/incident'
-import { toDay } from '@/lib/text/calendar'
+import { toDay, toDayNumber } from '@/lib/text/calendar'
 
 type Stretch = { from: number; to: number; isDay: boolean }
 

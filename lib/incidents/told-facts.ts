@@ -1,8 +1,9 @@
 import { datedDays, periodKey } from '@/lib/incidents/claim-time'
-import { type DayRange, spanning, toDayNumber } from '@/lib/incidents/days'
+import { type DayRange, spanning } from '@/lib/incidents/days'
 import { mergeQuantity } from '@/lib/incidents/merge-quantity'
 import { HANDFUL } from '@/lib/incidents/same-toll'
 import type { StoredClaim } from '@/lib/model/incident'
+import { toDayNumber } from '@/lib/text/calendar'
 
 /** The claims of one happening at one place, in order of publication. */
 export type Told = { claims: readonly StoredClaim[] }

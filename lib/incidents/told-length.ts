@@ -1,10 +1,9 @@
 import { datedDays } from '@/lib/incidents/claim-time'
-import { toDayNumber } from '@/lib/incidents/days'
 import type { EmergencyClaim } from '@/lib/incidents/emergency-claim'
 import type { StoredClaim } from '@/lib/model/incident'
 import { isTime } from '@/lib/model/unit'
 import type { EmergencyZone } from '@/lib/model/zone'
-import { toDay } from '@/lib/text/calendar'
+import { toDay, toDayNumber } from '@/lib/text/calendar'
 
 /** The press dates one beginning by so many days apart: signed, announced, in force. */
 const ONE_BEGINNING = 2

@@ -6,8 +6,10 @@ type DayNumber = number
 
 const msPerDay = 86_400_000
 
-/** `YYYY-MM-DD` as such a count. */
-export const toDayNumber = onceAWord((day): DayNumber => Date.parse(`${day}T00:00:00Z`) / msPerDay)
+/** `YYYY-MM-DD` (whatever follows is left out) as such a count. */
+export const toDayNumber = onceAWord(
+  (day): DayNumber => Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / msPerDay,
+)
 /** The inverse of `toDayNumber`. */
 export const toDay = (number: DayNumber): string => new Date(number * msPerDay).toISOString().slice(0, 10)
 

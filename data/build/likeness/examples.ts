@@ -1,6 +1,6 @@
 import { type AnnotatedCase, articleOf, type MarkedFact } from '@/lib/evaluation/annotated-case'
+import { sentenceOf } from '@/lib/evaluation/pair-facts'
 import { isSameSentence } from '@/lib/evaluation/same-words'
-import type { Span } from '@/lib/model/span'
 import type { Candidate } from '@/lib/reading/candidate'
 import { type Phrase, type SentenceView, spanOf } from '@/lib/reading/grammar/sentence-view'
 import { type Answer, answers, otherCounts } from '@/lib/reading/likeness/judge'
@@ -44,11 +44,6 @@ function readCase(marked: AnnotatedCase, { gazetteer, countries }: ReadingContex
     doubt: () => [],
   })
   return seen
-}
-
-function sentenceOf({ text }: AnnotatedCase, { sentence, sentence_start: at }: MarkedFact): Span {
-  const start = at ?? text.indexOf(sentence)
-  return { start, end: start + sentence.length }
 }
 
 const numberOf = ({ noun }: Phrase): number => noun.count?.value ?? 0

@@ -1,3 +1,5 @@
+import { frequentTraits } from '../frequent-traits'
+
 /** A number that the marks judge: what is said of it, the kinds of which any is right, by index, and how much it counts. */
 export type Example = { traits: readonly string[]; right: readonly number[]; weight: number }
 
@@ -12,13 +14,6 @@ type Settings = {
 
 /** For each trait what it weighs for each kind. */
 type Learned = Map<string, Float64Array>
-
-/** The traits that enough examples have, in alphabetical order. */
-function traitNames(examples: readonly Example[], leastTimes: number): string[] {
-  const times = new Map<string, number>()
-  for (const { traits } of examples) for (const trait of traits) times.set(trait, (times.get(trait) ?? 0) + 1)
-  return [...times].flatMap(([trait, count]) => (count >= leastTimes ? [trait] : [])).sort()
-}
 
 /** How likely each kind is by these scores. */
 function toShares(scores: Float64Array): Float64Array {
@@ -42,7 +37,10 @@ export function learn(
   examples: readonly Example[],
   { kinds, rounds, decay, lasso, rate, leastTimes }: Settings,
 ): Learned {
-  const names = traitNames(examples, leastTimes)
+  const names = frequentTraits(
+    examples.map(({ traits }) => traits),
+    leastTimes,
+  )
   const at = new Map(names.map((name, index) => [name, index * kinds]))
   const rows = examples.map(({ traits }) => Int32Array.from(traits.flatMap((trait) => at.get(trait) ?? [])))
   const weights = new Float64Array(names.length * kinds)

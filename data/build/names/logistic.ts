@@ -1,10 +1,11 @@
+import { frequentTraits } from '../frequent-traits'
 import type { Example } from './examples'
 
 const epochs = 12
 const decay = 2e-4
 const rate = 0.2
 const models = 5
-const leastTimes = 3 // a trait seen less often says nothing
+const leastTimes = 3 // that a trait is seen
 
 /** A fixed row of numbers in [0, 1): the same weights on every run. */
 function fixedRandom(): () => number {
@@ -49,26 +50,22 @@ function learn(rows: Row[], size: number, random: () => number): Float64Array {
   return weights
 }
 
-/** The traits that are seen often enough, each with its number. */
-function numberTraits(examples: readonly Example[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const { traits } of examples) for (const trait of traits) times.set(trait, (times.get(trait) ?? 0) + 1)
-  const often = [...times].filter(([, count]) => count >= leastTimes)
-  return new Map(often.map(([trait], index) => [trait, index]))
-}
-
 /** Logistic regression over traits: the mean of several, for each hangs a little on the order of its examples. */
 export function trainWeights(examples: readonly Example[]): Map<string, number> {
-  const numbers = numberTraits(examples)
+  const names = frequentTraits(
+    examples.map(({ traits }) => traits),
+    leastTimes,
+  )
+  const numbers = new Map(names.map((name, index) => [name, index]))
   const rows = examples.map(({ traits, isPlace }) => ({
     traits: Uint32Array.from(traits.flatMap((trait) => numbers.get(trait) ?? [])),
     target: isPlace ? 1 : 0,
   }))
   const random = fixedRandom()
-  const mean = new Float64Array(numbers.size)
+  const mean = new Float64Array(names.length)
   for (let i = 0; i < models; i++) {
-    const weights = learn(rows, numbers.size, random)
+    const weights = learn(rows, names.length, random)
     for (const [trait, weight] of weights.entries()) mean[trait] = (mean[trait] as number) + weight / models
   }
-  return new Map([...numbers].map(([trait, index]) => [trait, mean[index] as number]))
+  return new Map(names.map((name, index) => [name, mean[index] as number]))
 }

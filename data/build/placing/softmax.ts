@@ -1,21 +1,14 @@
+import { frequentTraits } from '../frequent-traits'
+
 /** Of the options of one question: what speaks for each, and which of them are right. */
 export type Choices = { options: ReadonlyMap<string, number>[]; right: boolean[]; weight: number }
 
 const rounds = 400
 const decay = 6
 const rate = 0.3
-const leastTimes = 4 // questions: a trait seen less often says nothing
+const leastTimes = 4 // questions that have a trait
 
 type Row = (readonly [trait: number, amount: number])[]
-
-/** The traits that enough questions have, in alphabetical order. */
-function traitNames(all: readonly Choices[]): string[] {
-  const times = new Map<string, number>()
-  for (const { options } of all)
-    for (const trait of new Set(options.flatMap((traits) => [...traits.keys()])))
-      times.set(trait, (times.get(trait) ?? 0) + 1)
-  return [...times].flatMap(([trait, count]) => (count >= leastTimes ? [trait] : [])).sort()
-}
 
 /** How likely each option is by these weights. */
 function likelihoods(rows: readonly Row[], weights: Float64Array): number[] {
@@ -45,7 +38,8 @@ function addSlope(
  * penalty on large weights, by AdaGrad over all questions at once. The same questions give the same weights.
  */
 export function learnWeights(all: readonly Choices[]): Record<string, number> {
-  const names = traitNames(all)
+  const said = all.map(({ options }) => new Set(options.flatMap((traits) => [...traits.keys()])))
+  const names = frequentTraits(said, leastTimes)
   const at = new Map(names.map((name, index) => [name, index]))
   const rows = all.map(({ options }) =>
     options.map(

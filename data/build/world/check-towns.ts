@@ -1,13 +1,12 @@
 import { foldName } from '@/lib/gazetteer/fold-name'
 import type { NameRow } from '@/lib/gazetteer/world-names'
 import type { PlaceRow } from '@/lib/gazetteer/world-places'
-import { distanceKm } from '@/lib/geo/distance'
+import { kmBetween } from '@/lib/geo/distance'
 import { spellingsOf } from './spellings'
 
 const sameTownKm = 25 // two records of one name
 
 const isTown = ({ id }: PlaceRow) => id?.startsWith('town:') ?? false
-const kmBetween = (a: PlaceRow, b: PlaceRow) => distanceKm([a.lon, a.lat], [b.lon, b.lat])
 
 /** Refuses a town of our own whose name the index holds nearby, and one whose name no newspaper would print. */
 export function checkTowns(places: readonly PlaceRow[], names: readonly NameRow[]): void {

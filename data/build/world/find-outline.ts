@@ -1,4 +1,4 @@
-import { distanceKm } from '@/lib/geo/distance'
+import { kmBetween } from '@/lib/geo/distance'
 import { isInArea, ringsOf } from '@/lib/geo/polygon'
 import type { OutlinedArea } from './outlined-areas'
 import type { City } from './world-cities'
@@ -29,7 +29,7 @@ export function outlineFinder(outlined: readonly OutlinedArea[]): (city: City) =
   return (city) => {
     const near = byCountry.get(city.country) ?? []
     const inside = near.find((boxed) => isIn(city, boxed))
-    const close = ({ area }: Boxed) => distanceKm([city.lon, city.lat], [area.lon, area.lat]) < reachKm
+    const close = ({ area }: Boxed) => kmBetween(city, area) < reachKm
     return (inside ?? near.find(close))?.area
   }
 }

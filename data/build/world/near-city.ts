@@ -1,4 +1,4 @@
-import { distanceKm } from '@/lib/geo/distance'
+import { kmBetween } from '@/lib/geo/distance'
 import { groupBy } from '@/lib/model/group-by'
 import type { City } from './world-cities'
 
@@ -15,10 +15,9 @@ export function nearestFinder(
   const cells = groupBy(cities, (city) => cellOf(city))
   return (point, isAsked = () => true) => {
     const near = around.flatMap(([east, north]) => cells.get(cellOf(point, east, north)) ?? [])
-    const km = (city: City) => distanceKm([point.lon, point.lat], [city.lon, city.lat])
     return near
       .filter(isAsked)
-      .map((city) => ({ city, km: km(city) }))
+      .map((city) => ({ city, km: kmBetween(point, city) }))
       .sort((a, b) => a.km - b.km)[0]?.city
   }
 }
