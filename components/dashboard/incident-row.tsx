@@ -33,13 +33,20 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   const lead = leadOf(incident)
   const day = when?.start ?? lead?.publishedAt ?? ''
   const sources = toSourceLine(incident.properties)
-  const others = words.list.others(sources.otherFigures, sources.noFigure)
   const { params } = useCalmSearch()
   const earlier = earlierFigures(incident.properties)
   const gone = goneFigure(incident.properties)
   const title = capitalize(sayFigure(words, { ...incident.properties, quantity: quantity ?? gone }))
   const named = place && place.kind !== 'country' ? places.fullNameOf(place) : null
   const where = emergency ? sayScope(words, emergency, named) : named
+  const told = [
+    words.formats.list(sources.given),
+    words.list.others(sources.otherFigures, sources.noFigure),
+    ...higherVoices(incident.properties).map(
+      ({ attribution, quantity: more }) => more && `${attribution}: ${words.range(toRange(more))}`,
+    ),
+    earlier.length > 0 ? words.list.earlier(earlier.map(words.formats.number).join(', ')) : null,
+  ]
   return (
     <li {...item}>
       <SelectLink
@@ -58,25 +65,13 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
           numbered={quantity !== null}
           doubtful={status !== 'reported'}
         />
-        <span className={styles.what}>
-          <strong className={status === 'reported' ? '' : styles.doubtful}>
-            {gone ? <s>{title}</s> : title}
-          </strong>
-          {where ? <span className={styles.place}>{where}</span> : null}
-          <span className={styles.who}>
-            {status === 'reported' ? null : <em>{words.statuses[status]} · </em>}
-            {words.formats.list(sources.given)}
-            {others ? <> · {others}</> : null}
-            {higherVoices(incident.properties).map(({ claim, attribution, quantity: more }) => (
-              <span key={claim}>
-                {' '}
-                · {attribution}: {more ? words.range(toRange(more)) : null}
-              </span>
-            ))}
-            {earlier.length > 0 ? (
-              <> · {words.list.earlier(earlier.map(words.formats.number).join(', '))}</>
-            ) : null}
-          </span>
+        <strong className={status === 'reported' ? '' : styles.doubtful}>
+          {gone ? <s>{title}</s> : title}
+        </strong>
+        {where ? <span className={styles.place}>{where}</span> : null}
+        <span className={styles.who}>
+          {status === 'reported' ? null : <em>{words.statuses[status]} · </em>}
+          {told.filter(Boolean).join('\u00a0· ')}
         </span>
         <time className={styles.day} dateTime={day}>
           {sayDay(words, incident.properties, lead?.publishedAt ?? '')}
