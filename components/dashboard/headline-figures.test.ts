@@ -91,13 +91,13 @@ test('one sentence says what is known, as of when, and from how many reports', (
     ...more,
   })
   expect(sayKnown(en, known({}))).toBe(
-    'As known on 5 March 2024, from 7 reports: people killed in 2 places and hostages held in 1 place.',
+    'As known on 5 March 2024, from 7 reports: people killed in two places and hostages held in one place.',
   )
   expect(sayKnown(en, known({ reports: 1, incidents: [], within: 'Sellow' }))).toBe(
     'Sellow, as known on 5 March 2024, from 1 report. No report tells of anything here.',
   )
   expect(sayKnown(es, known({}))).toBe(
-    'Lo que se sabía el 5 de marzo de 2024, según 7 informes: muertos en 2 lugares y rehenes retenidos en 1 lugar.',
+    'Lo que se sabía el 5 de marzo de 2024, según 7 informes: muertos en dos lugares y rehenes retenidos en un lugar.',
   )
 })
 

@@ -13,9 +13,9 @@ const say = (incidents: IncidentFeature[], more: Partial<Known> = {}, words = en
 const hurt = incident('hurt', 'injured', prison('cell-1'), 5)
 
 test('what a filter by kind leaves is said, whichever kind it is', () => {
-  expect(say([hurt])).toBe('people injured in 1 place.')
+  expect(say([hurt])).toBe('people injured in one place.')
   expect(say([incident('sent', 'troops_deployed', country, 900)])).toBe('forces deployed.')
-  expect(say([hurt], {}, es)).toBe('heridos en 1 lugar.')
+  expect(say([hurt], {}, es)).toBe('heridos en un lugar.')
 })
 
 test('what is also counted for the whole country is not put into the places that are named', () => {
@@ -23,8 +23,32 @@ test('what is also counted for the whole country is not put into the places that
     incident('all', 'hostages_held', country, 137),
     incident('one', 'hostages_held', prison('a'), 53),
   ]
-  expect(say(held)).toBe('hostages held in 1 place and nationwide.')
-  expect(say(held, {}, es)).toBe('rehenes retenidos en 1 lugar y en el conjunto del país.')
+  expect(say(held)).toBe('hostages held in one place and nationwide.')
+  expect(say(held, {}, es)).toBe('rehenes retenidos en un lugar y en el conjunto del país.')
+  const killed = incident('dead', 'killed', prison('b'), 5)
+  expect(say([...held, killed])).toBe(
+    'people killed in one place and hostages held in one place and nationwide.',
+  )
+})
+
+test('what is so of all that is told is said once', () => {
+  const told = ['hostages_held', 'hostages_freed'] as const
+  const both = told.flatMap((kind) => [
+    incident(`${kind} all`, kind, country, 9),
+    incident(kind, kind, prison('a'), 3),
+  ])
+  expect(say(both)).toBe(
+    'hostages held in one place and hostages freed in one place, each also counted nationwide.',
+  )
+  expect(say(both, {}, es)).toBe(
+    'rehenes retenidos en un lugar y rehenes liberados en un lugar, todo ello también en el conjunto del país.',
+  )
+})
+
+test('that nothing was read is not said to be known from it', () => {
+  expect(
+    sayKnown(en, { asOf: '2024-03-05', reports: 0, incidents: [], within: 'Sellow', isFiltered: true }),
+  ).toBe('Sellow, as known on 5 March 2024. No report tells of anything that these filters choose.')
 })
 
 test('where only rumours, denials or background are left, they are said as what they are', () => {
@@ -48,5 +72,5 @@ test('before the first report there is no day to say, and none is said', () => {
 
 test('an emergency that only a decree ties to the place is something that is told', () => {
   expect(say([], { emergencies: 1 })).toBe('a state of emergency.')
-  expect(say([hurt], { emergencies: 1 })).toBe('people injured in 1 place.')
+  expect(say([hurt], { emergencies: 1 })).toBe('people injured in one place.')
 })

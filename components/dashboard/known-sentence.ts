@@ -27,19 +27,31 @@ function gravestOf(told: readonly ToldKind[]): readonly ToldKind[] {
   return grave.length > 0 ? grave : told.slice(0, mostKinds)
 }
 
-/** A kind and the named places where it was told of; a count of places, not of what happened. */
-function sayWhere(words: Words, { kind, places, ...told }: ToldKind, within: string | null): string {
-  const { known } = words
-  const what = words.kinds[kind].told
-  if (within || places === 0 || told.isUnplaced) return what
-  return told.isCountrywide ? known.atAndInAll(what, places) : known.at(what, places)
+/**
+ * Kinds, each with how many named places it was told of in, where that can be said: a count of places, not of what happened.
+ * Which of them are counted for the whole country too is said once, where all are.
+ */
+function sayWhere(
+  { known, kinds, formats }: Words,
+  told: readonly ToldKind[],
+  within: string | null,
+): string {
+  const isPlaced = ({ places, isUnplaced }: ToldKind) => !within && places > 0 && !isUnplaced
+  const isBoth = (one: ToldKind) => isPlaced(one) && one.isCountrywide
+  const areAllBoth = told.length > 1 && told.every(isBoth)
+  const said = told.map((one) => {
+    const what = kinds[one.kind].told
+    const at = isPlaced(one) ? known.at(what, one.places) : what
+    return isBoth(one) && !areAllBoth ? known.atAndInAll(at) : at
+  })
+  return areAllBoth ? known.allAndInAll(formats.list(said)) : formats.list(said)
 }
 
 /** What stands, else what does not, by why it does not: the sentence never says less than the list shows. */
-function sayFacts(words: Words, { incidents, told: given, within, emergencies = 0 }: Known): string[] {
-  const { known } = words
+function sayFacts(words: Words, { incidents, told: given, within, emergencies = 0 }: Known): string {
+  const { known, formats } = words
   const told = given ?? toTold(incidents.map(({ properties }) => properties))
-  if (told.reported.length > 0) return gravestOf(told.reported).map((kind) => sayWhere(words, kind, within))
+  if (told.reported.length > 0) return sayWhere(words, gravestOf(told.reported), within)
   const lesser: [readonly ToldKind[], (what: string) => string][] = [
     [told.alleged, known.unconfirmed],
     [told.denied, known.denied],
@@ -47,17 +59,17 @@ function sayFacts(words: Words, { incidents, told: given, within, emergencies = 
     [told.historic, known.background],
   ]
   const [kinds, say] = lesser.find(([some]) => some.length > 0) ?? []
-  if (kinds && say) return gravestOf(kinds).map(({ kind }) => say(words.kinds[kind].told))
-  return emergencies > 0 ? [words.kinds.state_of_emergency.told] : []
+  if (kinds && say) return formats.list(gravestOf(kinds).map(({ kind }) => say(words.kinds[kind].told)))
+  return emergencies > 0 ? words.kinds.state_of_emergency.told : ''
 }
 
 /** One sentence, made of the data, in two parts: as of when and from how many reports, and then what is known. */
 export function knownParts(words: Words, what: Known): [asOf: string, facts: string] {
-  const { known, formats } = words
+  const { known } = words
   if (what.asOf === '') return [known.noReports, '']
   const facts = sayFacts(words, what)
   const head = known.asOf(what.asOf, what.reports, what.within)
-  if (facts.length > 0) return [head, `: ${formats.list(facts)}.`]
+  if (facts) return [head, `: ${facts}.`]
   return [head, `. ${what.isFiltered ? known.nothingChosen : known.nothing}`]
 }
 

@@ -35,6 +35,11 @@ export const unitOf = (unit: string, count: number | null) => {
 export const plural = (count: number, one: string, many: string) =>
   `${number(count)} ${count === 1 ? one : many}`
 
+const spelt = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+/** In a running sentence: "two places", "12 places". */
+export const spell = (count: number, one: string, many: string) =>
+  `${spelt[count - 1] ?? number(count)} ${count === 1 ? one : many}`
+
 /** What a figure lets one say, in words. */
 export function range(of: FigureRange): string {
   switch (of.form) {

@@ -20,7 +20,7 @@ export const time = {
   background: (count: number) => `of earlier years (${number(count)})`,
   /** "23 July 2023: 8 incidents, 3 of them only by the day of a report" */
   column: (from: string, to: string, count: number, undated: number) =>
-    `${from === to ? day(from) : `${day(from)} to ${day(to)}`}: ${plural(count, 'incident', 'incidents')}${
+    `${from === to ? day(from) : `${formats.firstDay(from, to)} to ${day(to)}`}: ${plural(count, 'incident', 'incidents')}${
       undated > 0 ? `, ${number(undated)} of them only by the day of a report` : ''
     }`,
   each: 'What lasts several days stands on each; what has no day of its own, on the days of its reports.',

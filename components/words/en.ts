@@ -5,7 +5,7 @@ import { exportWords } from './en-exports'
 import { filters } from './en-filters'
 import { kinds } from './en-kinds'
 import { many } from './en-many'
-import { formats, plural, range, unitOf } from './en-phrases'
+import { formats, plural, range, spell, unitOf } from './en-phrases'
 import { hostages, time } from './en-time'
 
 const { number, day } = formats
@@ -65,15 +65,16 @@ export const en = {
   known: {
     /** "As known on 26 July 2023, from 7 reports:" */
     asOf: (moment: string, reports: number, within: string | null) =>
-      `${within ? `${within}, as` : 'As'} known on ${day(moment)}, from ${plural(reports, 'report', 'reports')}`,
+      `${within ? `${within}, as` : 'As'} known on ${day(moment)}${reports > 0 ? `, from ${plural(reports, 'report', 'reports')}` : ''}`,
     noReports: 'No report has been read yet.',
     noReportsHint: 'The map shows the places that are known. Figures come with the first report.',
     nothing: 'No report tells of anything here.',
     nothingChosen: 'No report tells of anything that these filters choose.',
-    at: (what: string, places: number) => `${what} in ${plural(places, 'place', 'places')}`,
+    at: (what: string, places: number) => `${what} in ${spell(places, 'place', 'places')}`,
     /** Told of in places, and also counted for the country as a whole. */
-    atAndInAll: (what: string, places: number) =>
-      `${what} in ${plural(places, 'place', 'places')} and nationwide`,
+    atAndInAll: (what: string) => `${what} and nationwide`,
+    /** The same of each of several. */
+    allAndInAll: (what: string) => `${what}, each also counted nationwide`,
     unconfirmed: (what: string) => `${what} (no official word)`,
     denied: (what: string) => `${what} (denied)`,
     replaced: (what: string) => `${what} (replaced since)`,
@@ -135,7 +136,8 @@ export const en = {
     retry: 'Try again',
     saidBy: (who: string) => `said by ${who}`,
     published: (publisher: string, at: string) => `${publisher}, ${day(at)}`,
-    happened: (from: string, to: string) => (from === to ? day(from) : `${day(from)} to ${day(to)}`),
+    happened: (from: string, to: string) =>
+      from === to ? day(from) : `${formats.firstDay(from, to)} to ${day(to)}`,
     openArticle: 'Open in the article',
     original: 'Original page',
     history: 'How the figure moved',

@@ -37,6 +37,11 @@ export const named = (unit: string, count: number | null) => unitOf(unit)[count 
 export const plural = (count: number, one: string, many: string) =>
   `${number(count)} ${count === 1 ? one : many}`
 
+const spelt = ['un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve']
+/** In a running sentence, of a masculine noun: "dos lugares", "12 lugares". */
+export const spell = (count: number, one: string, many: string) =>
+  `${spelt[count - 1] ?? number(count)} ${count === 1 ? one : many}`
+
 /** What a figure lets one say, in words. */
 export function range(of: FigureRange): string {
   switch (of.form) {

@@ -20,7 +20,7 @@ export const time: typeof englishTime = {
   undatedHint: 'Estos están en los días de sus informes, y se filtran por ellos.',
   background: (count) => `de años anteriores (${number(count)})`,
   column: (from, to, count, undated) =>
-    `${from === to ? day(from) : `del ${day(from)} al ${day(to)}`}: ${plural(count, 'hecho', 'hechos')}${
+    `${from === to ? day(from) : `del ${formats.firstDay(from, to)} al ${day(to)}`}: ${plural(count, 'hecho', 'hechos')}${
       undated > 0 ? `, ${number(undated)} de ellos solo por el día de un informe` : ''
     }`,
   each: 'Lo que dura varios días está en cada uno; lo que no tiene día propio, en los días de sus informes.',

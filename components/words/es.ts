@@ -3,7 +3,7 @@ import { exportWords } from './es-exports'
 import { filters } from './es-filters'
 import { kinds } from './es-kinds'
 import { many } from './es-many'
-import { formats, named, plural, range, unitOf } from './es-phrases'
+import { formats, named, plural, range, spell, unitOf } from './es-phrases'
 import { hostages, time } from './es-time'
 import { capitalize } from './say'
 
@@ -16,7 +16,7 @@ const areaNames: Record<'province' | 'canton' | 'area', [one: string, many: stri
 }
 const reports = (count: number) => plural(count, 'informe', 'informes')
 const incidents = (count: number) => plural(count, 'hecho', 'hechos')
-const placesOf = (count: number) => plural(count, 'lugar', 'lugares')
+const placesOf = (count: number) => spell(count, 'lugar', 'lugares')
 
 const statuses: Words['statuses'] = {
   reported: 'informado',
@@ -65,13 +65,14 @@ export const es: Words = {
   },
   known: {
     asOf: (moment, count, within) =>
-      `${within ? `${capitalize(within)}: lo` : 'Lo'} que se sabía el ${day(moment)}, según ${reports(count)}`,
+      `${within ? `${capitalize(within)}: lo` : 'Lo'} que se sabía el ${day(moment)}${count > 0 ? `, según ${reports(count)}` : ''}`,
     noReports: 'Aún no se ha leído ningún informe.',
     noReportsHint: 'El mapa muestra los lugares conocidos. Las cifras llegan con el primer informe.',
     nothing: 'Ningún informe habla de este lugar.',
     nothingChosen: 'Ningún informe habla de lo que eligen estos filtros.',
     at: (what, places) => `${what} en ${placesOf(places)}`,
-    atAndInAll: (what, places) => `${what} en ${placesOf(places)} y en el conjunto del país`,
+    atAndInAll: (what) => `${what} y en el conjunto del país`,
+    allAndInAll: (what) => `${what}, todo ello también en el conjunto del país`,
     unconfirmed: (what) => `${what} (sin voz oficial)`,
     denied: (what) => `${what} (desmentido)`,
     replaced: (what) => `${what} (reemplazado después)`,
@@ -130,7 +131,7 @@ export const es: Words = {
     retry: 'Intentar otra vez',
     saidBy: (who) => `según ${who}`,
     published: (publisher, at) => `${publisher}, ${day(at)}`,
-    happened: (from, to) => (from === to ? day(from) : `del ${day(from)} al ${day(to)}`),
+    happened: (from, to) => (from === to ? day(from) : `del ${formats.firstDay(from, to)} al ${day(to)}`),
     openArticle: 'Abrir en el artículo',
     original: 'Página original',
     history: 'Cómo cambió la cifra',

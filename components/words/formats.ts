@@ -5,6 +5,9 @@ const locales: Record<Language, string> = { en: 'en-GB', es: 'es' }
 
 const toDate = (day: string) => new Date(`${day.slice(0, 10)}T00:00:00Z`)
 
+const isOfOneMonth = (day: string, other: string) => day.slice(0, 7) === other.slice(0, 7)
+const dayOfMonth = (day: string) => String(Number(day.slice(8, 10)))
+
 /** Made when it is first asked for: a format takes a browser milliseconds, and a page says few things at its start. */
 function once<T>(make: () => T): () => T {
   let made: T | undefined
@@ -45,12 +48,17 @@ export function toFormats(language: Language, plainYear: string | null = null) {
       if (day.length === 4) return day
       return day.length === 7 ? months().format(toDate(`${day}-01`)) : days().format(toDate(day))
     },
+    /** The first of two days before words that say the last: "24" of a day in the same month, else all of it. */
+    firstDay: (from: string, to: string) =>
+      isOfOneMonth(from, to) ? dayOfMonth(from) : days().format(toDate(from)),
     /** "26 Jul" of the plain year, "28 Sept 2021" of any other. */
     shortDay: toShortDay,
-    /** "26 Jul", "24 Jul – 26 Jul", "July 2023", "2021": when something happened, as closely as it is known. */
+    /** "26 Jul", "24–26 Jul", "30 Jun – 2 Jul", "July 2023", "2021": when something happened, as closely as it is known. */
     span: ({ start, end, precision }: When) => {
       const to = toWords(end, precision)
       if (toWords(start, precision) === to) return to
+      if (precision === 'year') return `${start.slice(0, 4)}–${to}`
+      if (precision === 'day' && isOfOneMonth(start, end)) return `${dayOfMonth(start)}–${to}`
       const isOfOneYear = precision === 'day' && start.slice(0, 4) === end.slice(0, 4)
       return `${isOfOneYear ? shortDays().format(toDate(start)) : toWords(start, precision)} – ${to}`
     },
