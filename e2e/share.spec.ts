@@ -25,7 +25,7 @@ test('the dialog comes when it is asked for, and is put together by keyboard', a
   expect(await Promise.all(came)).toContain(true)
   await dialog.getByLabel('Frame (iframe)').focus()
   await page.keyboard.press('ArrowDown')
-  await expect(dialog.getByLabel('To be copied')).toHaveValue(/<crisis-map/)
+  await expect(dialog.getByLabel('To paste elsewhere')).toHaveValue(/<crisis-map/)
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('button', { name: 'Share or embed' })).toBeFocused()
@@ -81,7 +81,7 @@ test('the preview is as large as the frame that is copied, and shows the signs t
 
 test('a citation says what, where, as of when, and the address', async ({ page }) => {
   const dialog = await openShare(page, '?place=azuay-1')
-  await expect(dialog.getByLabel('To cite it')).toHaveValue(
+  await expect(dialog.getByLabel('To cite this map')).toHaveValue(
     /^Ecuador’s prisons.*As known on \d+ July 2023, \d+ reports?\. http:.*place=azuay-1&asOf=2023-07-\S+$/,
   )
 })

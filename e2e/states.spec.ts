@@ -57,7 +57,7 @@ for (const { lang, colorScheme, width } of looks) {
         zones: 'States of emergency',
       },
       es: {
-        busy: 'Buscando',
+        busy: 'Cargando',
         offline: new RegExp(`^Sin conexión: se muestra lo último que se supo \\(${moment}`, 'u'),
         away: /^El servidor no responde/,
         partial: /^No se pudo obtener los estados de excepción/,

@@ -45,8 +45,10 @@ const legendOf = (
 
 describe('the legend', () => {
   test('explains the outline of what is alleged where such a figure is drawn, and nowhere else', () => {
-    expect(legendOf([counted, alleged])).toContain('dotted, not filled: alleged, no official word')
-    expect(legendOf([counted, alleged], es)).toContain('de puntos, sin relleno: supuesto, sin voz oficial')
+    expect(legendOf([counted, alleged])).toContain('Dotted, not filled: alleged, no official word')
+    expect(legendOf([counted, alleged], es)).toContain(
+      'De puntos, sin relleno: supuesto, sin confirmación oficial',
+    )
     expect(legendOf([counted, numberless])).not.toContain('alleged')
     expect(legendOf([alleged, as('denied', numberless)])).toContain('no official word; denied')
   })

@@ -79,14 +79,14 @@ const curfewsOf = (words: typeof en, ...of: Parameters<typeof withCurfews>) =>
 test('a curfew has a line of its own, with its hours and its areas where a report tells them', () => {
   const inArden = { areas: [{ id: 'a', name: 'Arden' }], count: 1, kind: 'area' as const }
   expect(curfewsOf(en, [told(null)])).toEqual(['Curfew'])
-  expect(curfewsOf(en, [told('22:00-05:00')])).toEqual(['Curfew: 22:00-05:00'])
-  expect(curfewsOf(en, [told('22:00-05:00', inArden)])).toEqual(['Curfew in Arden: 22:00-05:00'])
+  expect(curfewsOf(en, [told('22:00-05:00')])).toEqual(['Curfew: 22:00–05:00'])
+  expect(curfewsOf(en, [told('22:00-05:00', inArden)])).toEqual(['Curfew in Arden: 22:00–05:00'])
   const unnamed = { areas: [], count: 1, kind: 'province' as const }
   expect(curfewsOf(en, [told(null, unnamed)])).toEqual(['Curfew in 1 province, not named'])
-  expect(curfewsOf(es, [told('22:00-05:00', inArden)])).toEqual(['Toque de queda en Arden: 22:00-05:00'])
+  expect(curfewsOf(es, [told('22:00-05:00', inArden)])).toEqual(['Toque de queda en Arden: 22:00–05:00'])
 })
 
 test('what the record says of a curfew is not said again', () => {
-  expect(curfewsOf(en, [told(null), told('22:00-05:00')], '22:00-05:00')).toEqual(['Curfew: 22:00-05:00'])
+  expect(curfewsOf(en, [told(null), told('22:00-05:00')], '22:00-05:00')).toEqual(['Curfew: 22:00–05:00'])
   expect(curfewsOf(en, [told('23:00-05:00')], '22:00-05:00')).toHaveLength(2)
 })

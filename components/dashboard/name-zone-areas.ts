@@ -61,11 +61,13 @@ export const sayRightsInPart = (words: Words, places: Places, { properties }: Zo
 /** Its curfew as the record has it, and those that reports tell of and the record does not say. */
 export function sayCurfews(words: Words, places: Places, { properties }: ZoneFeature): string[] {
   const { curfews = [], record } = properties
-  const onRecord = record?.curfew ? [words.zones.curfew(sayRecord(record.curfew, words.language), null)] : []
+  const say = (hours: string | null, where: string | null) =>
+    words.zones.curfew(hours?.replace(/(\d)-(\d)/g, '$1–$2') ?? null, where)
+  const onRecord = record?.curfew ? [say(sayRecord(record.curfew, words.language), null)] : []
   const told = curfews.flatMap(({ hours, within }) =>
     onRecord.length > 0 && hours === null && within === null
       ? []
-      : words.zones.curfew(hours, within && nameSome(words, places, within)),
+      : say(hours, within && nameSome(words, places, within)),
   )
   return [...new Set([...onRecord, ...told])]
 }

@@ -2,8 +2,8 @@ import type { ExportName } from '@/lib/exports/registry'
 
 /** What is said in and around the data that people take along. */
 export const exportWords = {
-  region: 'Take it along',
-  hint: 'The figures shown, with their sources and the moment. Data also has the least and the most of all reports, earlier ones too, as low and high.',
+  region: 'Download or print',
+  hint: 'The figures shown, with their sources and the moment. Data also has the lowest and the highest figure of all reports, earlier ones too, as low and high.',
   formats: {
     csv: 'Table (CSV)',
     geojson: 'Map data (GeoJSON)',

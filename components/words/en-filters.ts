@@ -49,5 +49,5 @@ export const filters = {
   without: (what: string) => `Show what there is without ${what}`,
   searched:
     'Words are looked for, all of them, in the sentences as the reports have them, and in kinds, places, speakers, outlets and headlines.',
-  waiting: 'Fetching what these filters leave …',
+  waiting: 'Fetching what these filters leave…',
 }

@@ -26,7 +26,7 @@ export const description: Record<string, string> = {
   'Alive, and with what data': 'Si funciona, y con qué datos',
   'This description': 'Esta descripción',
   'What a query shows, whole, with its sources, in a form to take along':
-    'Todo lo que muestra una consulta, con sus fuentes, en un formato para llevar',
+    'Todo lo que muestra una consulta, con sus fuentes, en un formato para descargar',
   'Only what lies in this place or is it: an id. Several: in any of them.':
     'Solo lo que está en este lugar o es él: un identificador. Varios: en cualquiera de ellos.',
   'Only claims of this kind; for places, places of this kind. Several: any of them.':

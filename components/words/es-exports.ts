@@ -1,7 +1,7 @@
 import type { exportWords as english } from './en-exports'
 
 export const exportWords: typeof english = {
-  region: 'Para llevar',
+  region: 'Descargar o imprimir',
   hint: 'Las cifras que se muestran, con sus fuentes y el momento. Los datos traen además la menor y la mayor de todos los informes, también los anteriores, como low y high.',
   formats: {
     csv: 'Tabla (CSV)',

@@ -55,5 +55,5 @@ export const filters: typeof english = {
   without: (what) => `Mostrar lo que hay sin el filtro ${what}`,
   searched:
     'Se buscan todas las palabras, tal como están, en las frases de los informes (cada una en su idioma) y en tipos, lugares, quienes hablan, medios y titulares.',
-  waiting: 'Se busca lo que dejan estos filtros …',
+  waiting: 'Cargando lo que dejan estos filtros…',
 }

@@ -1,22 +1,22 @@
 import { formats, plural } from './es-phrases'
 
 const { number } = formats
-const incidents = (count: number) => plural(count, 'incidente', 'incidentes')
+const incidents = (count: number) => plural(count, 'hecho', 'hechos')
 
-/** Lo que se dice donde los incidentes son demasiados para mostrarlos uno por uno. */
+/** What is said where incidents are too many to be shown one by one, in Spanish. */
 export const many = {
   cluster: (count: number, place: string) => `${incidents(count)} en ${place} y alrededores: acercar`,
   stack: (count: number, place: string) => `${incidents(count)} en ${place}: ver la lista`,
   sign: (count: number) => (count < 10_000 ? number(count) : `${number(Math.floor(count / 1000))}k`),
-  legend: 'Un hexágono representa varios incidentes y dice cuántos; se abre al elegirlo.',
-  image: 'Un hexágono representa tantos incidentes como dice.',
+  legend: 'Un hexágono representa varios hechos y dice cuántos; se abre al elegirlo.',
+  image: 'Un hexágono representa tantos hechos como dice.',
   all: (count: number) => `${incidents(count)}, los más graves primero`,
   section: (all: number) => `de ${number(all)}, los de esta parte del mapa`,
   clustered: (count: number) => `${number(count)} están contados en el mapa.`,
   elsewhere: (count: number) =>
     `Otros ${number(count)} son antecedentes, datos de las cárceles, o se conocen solo por provincia o país: están solo en la lista.`,
-  loading: 'Cargando más incidentes …',
-  failed: 'Ahora no se pueden cargar más incidentes.',
+  loading: 'Cargando más hechos…',
+  failed: 'Ahora no se pueden cargar más hechos.',
   noScript:
     'Elija un lugar, un tipo o unos días: más allá de estas filas, una lista tan larga necesita JavaScript.',
   ledger:

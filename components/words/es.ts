@@ -20,7 +20,7 @@ const placesOf = (count: number) => spell(count, 'lugar', 'lugares')
 
 const statuses: Words['statuses'] = {
   reported: 'informado',
-  alleged: 'supuesto, sin voz oficial',
+  alleged: 'supuesto, sin confirmación oficial',
   denied: 'desmentido',
   superseded: 'reemplazado',
 }
@@ -73,7 +73,7 @@ export const es: Words = {
     at: (what, places) => `${what} en ${placesOf(places)}`,
     atAndInAll: (what) => `${what} y en el conjunto del país`,
     allAndInAll: (what) => `${what}, todo ello también en el conjunto del país`,
-    unconfirmed: (what) => `${what} (sin voz oficial)`,
+    unconfirmed: (what) => `${what} (sin confirmación oficial)`,
     denied: (what) => `${what} (desmentido)`,
     replaced: (what) => `${what} (reemplazado después)`,
     background: (what) => `${what} (antecedentes de años anteriores)`,
@@ -100,10 +100,10 @@ export const es: Words = {
     facts: 'Sobre las cárceles',
     earlier: (figures) => `antes: ${figures}`,
     others: (figures, none) => {
-      const other = plural(figures, 'medio más da otra cifra', 'medios más dan otras cifras')
-      const unread = `de ${figures > 0 ? number(none) : plural(none, 'medio más', 'medios más')} no se lee cifra`
-      if (figures > 0) return none > 0 ? `${other}, ${unread}` : other
-      return none > 0 ? unread : null
+      const others = (count: number) => (count === 1 ? 'otro medio' : `otros ${number(count)} medios`)
+      const other = `${others(figures)} ${figures === 1 ? 'da otra cifra' : 'dan otras cifras'}`
+      if (figures > 0) return none > 0 ? `${other}, de ${number(none)} no se lee ninguna` : other
+      return none > 0 ? `de ${others(none)} no se lee ninguna cifra` : null
     },
     reportedOn: (day) => `informado el ${day}`,
     parts: 'En una provincia o región, sin dibujar',
@@ -126,8 +126,8 @@ export const es: Words = {
     lostHint:
       'Puede que se haya leído de nuevo desde que se hizo el enlace, o que el enlace esté incompleto. Elíjalo en el mapa o en la lista de hechos.',
     lostFiltered: 'O lo dejan fuera los filtros.',
-    loadingSentence: 'Buscando la frase …',
-    noSentence: 'No se puede traer la frase ahora.',
+    loadingSentence: 'Cargando la frase…',
+    noSentence: 'No se puede cargar la frase ahora.',
     retry: 'Intentar otra vez',
     saidBy: (who) => `según ${who}`,
     published: (publisher, at) => `${publisher}, ${day(at)}`,
@@ -146,7 +146,7 @@ export const es: Words = {
       at_least: 'dado como mínimo: puede haber más',
       at_most: 'dado como máximo',
       about: 'dado como número aproximado',
-      range: 'los informes difieren: lo menos y lo más que dan',
+      range: 'los informes difieren: la cifra menor y la mayor',
     },
     atLeastTold: 'mínimo según lo que cuentan los informes: puede haber más',
     together: 'la suma de lo que enumera su frase',
@@ -187,8 +187,8 @@ export const es: Words = {
     show: 'Ver en el mapa',
     toMark: 'Donde lo dice el texto',
     filteredOut: 'Los filtros lo dejan fuera del mapa.',
-    loading: 'Buscando el artículo …',
-    failed: 'No se puede traer el artículo ahora.',
+    loading: 'Cargando el artículo…',
+    failed: 'No se puede cargar el artículo ahora.',
     lost: 'Este artículo no está aquí',
     lostHint:
       'El enlace que llevó hasta aquí está incompleto, o el artículo fue retirado. La lista de hechos lleva a todos los artículos que hay.',
@@ -213,8 +213,8 @@ export const es: Words = {
       `${shown < all ? `${shown} de ` : ''}${plural(all, 'cárcel conocida aquí y en uso', 'cárceles conocidas aquí y en uso')} entonces`,
     approximate: 'dibujado como círculo aproximado',
     outside: (areas) => `fuera de los lugares elegidos: ${areas}`,
-    namedByDecree: (decree) => `Áreas nombradas por ${decree}, no por el artículo`,
-    namedByArticle: 'Áreas nombradas por el artículo',
+    namedByDecree: (decree) => `Áreas que nombra el decreto (${decree}), no el artículo`,
+    namedByArticle: 'Áreas que nombra el artículo',
     from: (at) => `desde el ${day(at)}`,
     announced: (at) => `anunciado el ${day(at)}`,
     until: (at) => `hasta el ${day(at)}`,
@@ -238,17 +238,17 @@ export const es: Words = {
   legend: {
     region: 'Leyenda',
     key: 'Qué cuentan las cifras',
-    size: 'Área proporcional al número mínimo conocido; un aro fino para el máximo.',
+    size: 'Área proporcional a la cifra mínima conocida; un aro fino para la máxima.',
     sizeEnds: (most) => `Desde ${number(most)} todos son igual de grandes.`,
     oneSize: 'Tropas y otras cifras: un solo tamaño.',
     noNumber: 'Discontinuo: sin cifra.',
-    numberless: 'sin cifra',
-    doubtful: (all) => `de puntos, sin relleno: ${all.map((one) => statuses[one]).join('; ')}`,
-    site: 'cárcel, posición conocida',
-    ring: 'cárcel, solo se conoce la ciudad',
-    zone: 'estado de excepción, área',
-    zoneRing: 'estado de excepción, todas las cárceles',
-    approximate: 'área aproximada',
+    numberless: 'Sin cifra',
+    doubtful: (all) => `De puntos, sin relleno: ${all.map((one) => statuses[one]).join('; ')}`,
+    site: 'Cárcel, posición conocida',
+    ring: 'Cárcel, solo se conoce la ciudad',
+    zone: 'Estado de excepción, área',
+    zoneRing: 'Estado de excepción, todas las cárceles',
+    approximate: 'Área aproximada',
     province: 'Provincia teñida: no se conoce nada más preciso.',
     background: 'Gris: antecedentes de años anteriores.',
   },
@@ -270,7 +270,7 @@ export const es: Words = {
     },
     partOld: (at) => `No se pudo obtener de nuevo: se muestra lo último que se supo (${at}).`,
     partMissing: 'No se pudo obtener: lo que se muestra no es aún lo que ha elegido.',
-    busy: 'Buscando …',
+    busy: 'Cargando…',
     news: (since, what) => `Nuevo desde la última vez (${since}): ${what}.`,
     reports: (count) => plural(count, 'informe', 'informes'),
     moved: (place, now, before) => `${place ? `${place}: ` : ''}${now}, antes ${before}`,
