@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { type RefObject, useEffect, useMemo } from 'react'
 import { afterFrame } from './after-frame'
 import { isCovered } from './is-covered'
+import frameStyles from './map.module.css'
 import notes from './notes.module.css'
 import styles from './signs.module.css'
 
@@ -25,12 +26,18 @@ function markCovered(map: Element, box: HTMLElement): void {
 const isInside = (a: DOMRect, b: DOMRect) =>
   a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom
 
-/** Words that the frame's edge cuts, with their lines, are not shown until the map has moved. */
+/** Words that the frame's edge or the buttons on it cut, with their lines, are not shown until the map has moved. */
 function markCut(map: Element, box: HTMLElement): void {
   const frame = boxOf(map)
-  const words = [...box.querySelectorAll(`.${notes.label}`)].map((label) => ({ label, at: boxOf(label) }))
-  for (const { label, at } of words)
-    label.parentElement?.toggleAttribute('data-cut', meets(at, frame) && !isInside(at, frame))
+  const controls = [...map.querySelectorAll(`.${frameStyles.controls}`)].map(boxOf)
+  const words = [...box.querySelectorAll(`.${notes.label}, .${notes.name}`)].map((label) => ({
+    label,
+    at: boxOf(label),
+  }))
+  for (const { label, at } of words) {
+    const isCut = !isInside(at, frame) || controls.some((one) => meets(at, one))
+    label.parentElement?.toggleAttribute('data-cut', meets(at, frame) && isCut)
+  }
 }
 
 /** @param layout of the signs that are there: others come with another */

@@ -1,11 +1,13 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { type RefObject, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { LayoutFor } from '@/lib/geo/layout-scene'
 import type { Scene } from '@/lib/geo/scene'
 import { shareTargets, toTargets } from '@/lib/geo/share-targets'
 import { growthOf, layoutSide, sizeClassOf, toSizeClass } from '@/lib/geo/size-class'
 import { type SceneLayout, targetBounds, toSceneLayout } from '@/lib/geo/still-layout'
 import { afterFrame } from './after-frame'
 import { sideOf } from './look'
+import styles from './map.module.css'
 
 /** What a layout depends on besides the data, in steps, so that a map that only moves keeps its layout. */
 type Sizes = {
@@ -13,6 +15,26 @@ type Sizes = {
   index: number
   isFit: boolean /** Of the stage as it is now, in whole pixels. */
   exact: number
+  /** Where the buttons lie over a map that fits its frame. */
+  buttons: LayoutFor['buttons']
+}
+
+/** In steps of a hundredth, so that it is the same wherever nothing moved. */
+const toStep = (share: number) => Math.round(share * 100) / 100
+
+/** @param seen pixels that the target measures in the middle of the frame */
+function buttonsOn(map: LeafletMap, seen: number): LayoutFor['buttons'] {
+  const container = map.getContainer()
+  const controls = container.closest('#map')?.querySelector(`.${styles.controls}`)
+  if (!controls) return null
+  const [frame, box] = [container.getBoundingClientRect(), controls.getBoundingClientRect()]
+  const shareOf = (at: number, from: number, size: number) => toStep((at - from - (size - seen) / 2) / seen)
+  return {
+    left: shareOf(box.left, frame.left, frame.width),
+    middle: shareOf((box.top + box.bottom) / 2, frame.top, frame.height),
+    width: box.width,
+    height: box.height,
+  }
 }
 
 function sizesOf(map: LeafletMap, { stage, target }: Scene): Sizes {
@@ -20,21 +42,29 @@ function sizesOf(map: LeafletMap, { stage, target }: Scene): Sizes {
   const frame = Math.min(x, y)
   const exact = Math.round(sideOf(map, stage))
   const seen = sideOf(map, stage) * target.size
+  const isFit = seen < frame * 1.01
   return {
     side: layoutSide(seen) / target.size,
     index: sizeClassOf(frame).index,
-    isFit: seen < frame * 1.01,
+    isFit,
     exact,
+    buttons: isFit ? buttonsOn(map, seen) : null,
   }
 }
 
-const nothing = { side: 0, index: null, isFit: false, exact: 0 }
+const nothing = { side: 0, index: null, isFit: false, exact: 0, buttons: null }
 
 /** What is laid out once the size of the map is known; `led` says which signs share the target of which. */
 export type LiveLayout = SceneLayout & { led: ReadonlyMap<string, string> }
 
 const isSame = (a: Sizes | null, b: Sizes) =>
-  a !== null && a.side === b.side && a.index === b.index && a.isFit === b.isFit && a.exact === b.exact
+  a !== null &&
+  a.side === b.side &&
+  a.index === b.index &&
+  a.isFit === b.isFit &&
+  a.exact === b.exact &&
+  a.buttons?.left === b.buttons?.left &&
+  a.buttons?.middle === b.buttons?.middle
 
 /** Labels come back when the zoom rests and they have been laid out for it: in a frame of their own. */
 function useNotesSoon(map: LeafletMap | null, box: RefObject<HTMLElement | null>): () => void {
@@ -87,13 +117,13 @@ export function useSceneLayout(
       map.off('zoomend resize', follow)
     }
   }, [map, scene, showNotesSoon])
-  const { side, index, isFit, exact } = sizes ?? nothing
+  const { side, index, isFit, exact, buttons } = sizes ?? nothing
   const laid = useMemo(() => {
     if (index === null) return null
     const bounds = isFit ? targetBounds(scene, side) : null
     const growth = growthOf(side * scene.target.size)
-    return toSceneLayout(scene, { side, size: toSizeClass(index), bounds, growth, selected })
-  }, [scene, side, index, isFit, selected])
+    return toSceneLayout(scene, { side, size: toSizeClass(index), bounds, growth, selected, buttons })
+  }, [scene, side, index, isFit, selected, buttons])
   const layout = useMemo(() => {
     if (laid === null || index === null) return null
     const how = { sides: [exact], size: toSizeClass(index), offsets: laid.offsets }

@@ -2,6 +2,7 @@ import { clusterRadius } from '@/lib/geo/cluster-shape'
 import type { Box } from '@/lib/geo/label-boxes'
 import { type LayoutInput, layoutMap, type MapLayout } from '@/lib/geo/map-layout'
 import { toMarkSize } from '@/lib/geo/mark-size'
+import type { LabelForm } from '@/lib/geo/place-labels'
 import { zoneRingRadius } from '@/lib/geo/prison-shapes'
 import type { Scene, SceneMark, SceneTint } from '@/lib/geo/scene'
 import type { SizeClass } from '@/lib/geo/size-class'
@@ -19,6 +20,8 @@ export type LayoutFor = {
   growth: number
   /** An incident whose label comes first. */
   selected: string | null
+  /** What lies over a map that is seen within `bounds`: fractions of them for its left edge and its middle, and pixels. */
+  buttons?: { left: number; middle: number; width: number; height: number } | null
 }
 
 export const lineHeight = 15 // px
@@ -35,16 +38,17 @@ const everywhere = 1e6 // px
 
 /**
  * What is written beside an incident: figure and place, or nothing, and how many more there are behind its sign; on a small map
- * the figure alone, and where there is room besides how many more.
+ * the figure alone, and where there is room besides how many more. The place is the first to go where there is little room.
  */
 export function linesOf(
   { lines, sign }: Pick<SceneMark, 'lines' | 'sign'>,
   { isSmall }: SizeClass,
   more: string | null,
-  isFuller: boolean,
+  form: LabelForm | undefined,
 ): readonly string[] {
-  if (isSmall && !(isFuller && more)) return sign === null ? [] : [sign]
+  if (isSmall && !(form === 'fuller' && more)) return sign === null ? [] : [sign]
   if (isSmall) return [sign ?? '', more ?? '']
+  if (form === 'shorter') return [...lines.slice(0, 1), more ?? []].flat()
   return more === null ? lines : [...(lines.length > 0 ? lines : ['']), more]
 }
 
@@ -79,11 +83,16 @@ function toLabels(
   const said: readonly (SceneMark | SceneTint)[] = [...scene.marks, ...scene.tints]
   const incidents = byClaimToRoom(said, selected).flatMap((one) => {
     const more = sayBehind(scene, behind.get(one.id))
-    const lines = linesOf(one, size, more, false)
-    const fuller = linesOf(one, size, more, true)
+    const say = (form?: LabelForm) => linesOf(one, size, more, form)
+    const [lines, fuller, shorter] = [say(), say('fuller'), say('shorter')]
     const reach = one.isNumbered ? {} : { reach: nearby }
-    const both = fuller.length > lines.length ? { fuller: measure(fuller) } : {}
-    return fuller.length > 0 ? { id: one.id, ...measure(lines), ...both, ...reach, isBare: size.isSmall } : []
+    const others = {
+      ...(fuller.length > lines.length ? { fuller: measure(fuller) } : {}),
+      ...(shorter.length > 0 && shorter.length < lines.length ? { shorter: measure(shorter) } : {}),
+    }
+    return fuller.length > 0
+      ? { id: one.id, ...measure(lines), ...others, ...reach, isBare: size.isSmall }
+      : []
   })
   if (side < prisonNamesFrom) return incidents
   const prisons = scene.prisons.map(({ id, name }) => ({
@@ -98,10 +107,16 @@ function toLabels(
  * What something lies over of a map that is seen within these bounds, if it is seen so. In a frame that is wider or higher
  * than its map the corner lies farther out.
  */
-function keptFree({ corner }: Scene, { bounds, size }: LayoutFor): Box[] {
-  if (!corner || !bounds) return []
-  const { width, height } = size.isSmall ? corner.small : corner.large
-  return [{ x: bounds.x + bounds.width - width, y: bounds.y + bounds.height - height, width, height }]
+function keptFree({ corner }: Scene, { bounds, size, buttons }: LayoutFor): Box[] {
+  if (!bounds) return []
+  const { x, y, width, height } = bounds
+  const room = corner && (size.isSmall ? corner.small : corner.large)
+  return [
+    ...(room ? [{ x: x + width - room.width, y: y + height - room.height, ...room }] : []),
+    ...(buttons
+      ? [{ ...buttons, x: x + buttons.left * width, y: y + buttons.middle * height - buttons.height / 2 }]
+      : []),
+  ]
 }
 
 /** Is it drawn in a class of sizes? */

@@ -228,3 +228,12 @@ test('where everything near is taken, a figure is told between the usual directi
   expect(label).toBeDefined()
   expect(placeLabels([{ ...grave, reach: 16 }], marks, bounds).size).toBe(0)
 })
+
+test('a label without room for all of it is told with less, after those that have room', () => {
+  const at = (id: string, x: number) => ({ ...disc(id, x, 30, 10), width: 120, height: 30 })
+  const narrow = { x: 0, y: 0, width: 200, height: 60 }
+  const [first, second] = [at('first', 20), { ...at('second', 180), shorter: { width: 40, height: 15 } }]
+  const placed = placeLabels([first, second], [first, second], narrow)
+  expect(placed.get('first')).toMatchObject({ width: 120 })
+  expect(placed.get('second')).toMatchObject({ width: 40, height: 15, form: 'shorter' })
+})

@@ -75,7 +75,7 @@ export function toNotes(scene: Scene, layout: MapLayout, { side, size }: LayoutF
   const incidents = [...scene.marks, ...scene.tints].flatMap((said) => {
     const label = layout.labels.get(said.id)
     const more = sayBehind(scene, layout.behind.get(said.id))
-    const lines = linesOf(said, size, more, label?.isFuller ?? false)
+    const lines = linesOf(said, size, more, label?.form)
     return label ? toLabelNote(said.id, 'incident', said.at, side, label, lines) : []
   })
   const prisons = scene.prisons.flatMap(({ id, at, name }) => {

@@ -25,8 +25,12 @@ export type LabelRequest = Disc & {
   isBare?: boolean
   /** With what is said besides, for which no other label goes without its place. */
   fuller?: { width: number; height: number }
+  /** With less, where there is no room for all of it. */
+  shorter?: { width: number; height: number }
 }
-export type PlacedLabel = Box & { align: 'start' | 'middle' | 'end'; leader: Line | null; isFuller?: true }
+/** How much of what could be said is: all that is usual where left out. */
+export type LabelForm = 'fuller' | 'shorter'
+export type PlacedLabel = Box & { align: 'start' | 'middle' | 'end'; leader: Line | null; form?: LabelForm }
 
 const toAngle = (degrees: number) => (degrees * Math.PI) / 180
 /** In the order in which an eye prefers a label: right, left, then oblique, then above and below. */
@@ -79,7 +83,8 @@ function grownBy(by: number, marks: readonly Disc[], small: readonly Disc[]): Gr
 
 /**
  * A place for each label beside its mark, in the order given (most important first), so that it covers no mark, no
- * earlier label, and stays within `bounds`. A label for which there is no such place is left out.
+ * earlier label, and stays within `bounds`. A label for which there is no such place is left out, once it has been tried
+ * with less in it.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -96,13 +101,17 @@ export function placeLabels(
   const sizes = growth > 1 ? [1, Math.sqrt(growth), growth] : [1]
   const grown = sizes.map((by) => grownBy(by, marks, small))
   const taken: Taken = { grown, small, boxes: [...kept], onLines: [], bounds }
-  for (const request of requests) {
+  const place = (request: LabelRequest, form: Pick<PlacedLabel, 'form'>) => {
     const label = request.height > 0 ? findLabel(request, taken) : null
-    if (!label) continue
-    placed.set(request.id, label)
+    if (!label) return
+    placed.set(request.id, { ...label, ...form })
     taken.boxes.push(label)
     if (label.leader) taken.onLines.push(...pointsOn(label.leader))
   }
+  for (const request of requests) place(request, {})
+  for (const request of requests)
+    if (request.shorter && !placed.has(request.id))
+      place({ ...request, ...request.shorter }, { form: 'shorter' })
   for (const request of requests) placeFuller(request, placed, taken, kept)
   return placed
 }
@@ -121,7 +130,7 @@ function placeFuller(
     { ...request, ...request.fuller },
     { ...taken, boxes: [...kept, ...others], onLines },
   )
-  if (label) placed.set(request.id, { ...label, isFuller: true })
+  if (label) placed.set(request.id, { ...label, form: 'fuller' })
 }
 
 type Taken = {
