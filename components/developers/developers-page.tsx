@@ -26,10 +26,14 @@ type DevelopersPageProps = {
 
 type SaidProps = { words: DeveloperWords; names?: readonly Named[]; children: string }
 
+/** A sentence in which code stands between backticks. */
+const withCode = (sentence: string) =>
+  sentence.split('`').map((part, i) => (i % 2 === 1 ? <code key={part}>{part}</code> : part))
+
 /** A sentence of the description in the page's language, or in its own, and said to be. */
 function Said({ words, names = [], children }: SaidProps) {
   const said = translate(words.description, children)
-  return said === null ? <span lang="en">{children}</span> : withNames(said, names)
+  return said === null ? <span lang="en">{withCode(children)}</span> : withCode(withNames(said, names))
 }
 
 type ExamplesProps = { words: DeveloperWords; names: readonly Named[]; examples: Operation['x-examples'] }

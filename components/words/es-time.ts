@@ -28,7 +28,7 @@ export const time: typeof englishTime = {
   to: 'Hasta',
   clear: 'Todos los días',
   none: 'Ningún hecho que mostrar aquí.',
-  known: 'Lo sabido el',
+  known: 'Lo que se sabía el',
   knownRegion: 'Qué se sabía y cuándo',
   beforeAll: (at) => `Lo que se sabía el ${day(at)}: todavía ningún informe`,
   now: 'ahora',
