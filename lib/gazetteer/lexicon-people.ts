@@ -30,6 +30,20 @@ export const privatePeopleIfCounted = new Set(
     periodistas, enfermeros, enfermeras, profesores, estudiantes, empresarios, investigadores`),
 )
 
+/** What a nation has abroad: where it stands an adjective of the nation does not say. */
+export const thingsAbroad = new Set(
+  wordList(`embassy, consulate, restaurant, restaurants, eatery, company, companies, firm, firms, mine, ship, ships, vessel, vessels,
+    tanker, freighter, trawler, yacht, drone, drones, airline, mercenary, mercenaries, embajada, consulado, restaurante,
+    restaurantes, empresa, empresas, petrolera, minera, mina, buque, buques, barco, barcos, carguero, pesquero, drones, aerolinea,
+    mercenario, mercenarios`),
+)
+
+/** What may be such a house abroad, where the town that it stands in is named behind. */
+export const housesAbroad = new Set(
+  wordList(`hospital, clinic, school, university, college, church, mosque, hotel, maternity, centre, center, cemetery, base, clinica,
+    escuela, colegio, universidad, iglesia, mezquita, centro, cementerio, base`),
+)
+
 /** Given names common in English and Spanish reports, folded. */
 export const givenNames = new Set(
   wordList(`aaron, abdala, abel, abraham, adam, adela, adolfo, adrian, adriana, agustin, aida, alan, albert, alberto, alejandra,

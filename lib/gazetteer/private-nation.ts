@@ -1,21 +1,23 @@
-import { privatePeople, privatePeopleIfCounted } from './lexicon-people'
+import { housesAbroad, privatePeople, privatePeopleIfCounted, thingsAbroad } from './lexicon-people'
 
 /** How many words may stand between: "Irish aid worker", "sacerdote católico irlandés". */
 const REACH = 2
 
 /**
- * "The Irish missionary", "una misionera irlandesa": whence one of those in a story comes is no sign of where it happens.
- * `normAt` gives the folded word so many words behind the adjective, or before it where negative.
+ * "The Irish missionary", "una misionera irlandesa", "an Italian restaurant": whence one of those in a story comes, or whose a house
+ * is, is no sign of where it happens; nor is "the Saudi hospital in Korro". `normAt` gives the folded word so many words behind the adjective, or before it where negative.
  */
 export function isOfPrivatePerson(spanish: boolean, normAt: (step: number) => string | undefined): boolean {
   for (let step = 1; step <= REACH; step++) {
     const norm = normAt(spanish ? -step : step) ?? ''
-    if (privatePeople.has(norm)) return true
+    if (privatePeople.has(norm) || thingsAbroad.has(norm)) return true
+    if (housesAbroad.has(norm)) return situates.test(normAt(spanish ? 1 : step + 1) ?? '')
     if (privatePeopleIfCounted.has(norm)) return few.test(normAt(spanish ? -step - 1 : -1) ?? '')
     if (!/^\p{L}+$/u.test(norm) || joins.has(norm)) return false
   }
   return false
 }
+const situates = /^(?:in|near|outside|en|de)$/
 const few =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d{1,2})$/
 const joins = new Set(

@@ -43,9 +43,20 @@ test.each([
 })
 
 test.each([
+  ['en', 'Gunmen killed 12 people at an Italian restaurant.'],
+  ['en', 'At least 460 patients were killed at the Saudi hospital in Korro.'],
+  ['en', 'Nine workers of a Chinese mine were seized by gunmen.'],
+  ['es', 'Hombres armados mataron a doce personas en un restaurante italiano.'],
+  ['es', 'Mataron a 460 pacientes en el hospital saudí de Korro.'],
+] as const)('nor is whose a house is (%s): "%s"', (language, text) => {
+  expect(homeIn(text, language)).toBeNull()
+})
+
+test.each([
   ['en', 'The Irish government said that a journalist was killed.', 'IE'],
   ['en', 'A French court freed three men.', 'FR'],
   ['en', 'Kenyan students clashed with guards; nine students were killed.', 'KE'],
+  ['en', 'Nine patients were killed in a Turkish hospital.', 'TR'],
   ['es', 'Los profesores mexicanos marcharon; dos murieron.', 'MX'],
   ['es', 'La policía irlandesa y los jueces irlandeses callaron.', 'IE'],
 ] as const)('whose court or police it is tells where (%s): "%s"', (language, text, country) => {
