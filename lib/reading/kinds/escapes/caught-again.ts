@@ -84,7 +84,7 @@ const isSaidCaught = (view: SentenceView, phrase: Phrase) =>
     ({ senses, role, verb }) =>
       senses.includes('recapture') && role === 'theme' && !verb?.negated && !isSoughtOnly(view, verb),
   )
-/** "Ayer cayeron 35", right after those who fled: they were caught; not in a gunfight. */
+/** "Ayer cayeron 35", "By Tuesday, 23 had been caught", right after those who fled: they were caught; not in a gunfight. */
 const fellAgain = (view: SentenceView, { bare, links, noun }: Phrase, { earlier }: Story): boolean =>
   bare &&
   !noun.count?.alone &&
@@ -93,25 +93,25 @@ const fellAgain = (view: SentenceView, { bare, links, noun }: Phrase, { earlier 
   !holds(view, dead) &&
   !view.phrases.some((other) => battles.test(other.noun.head)) &&
   links.some(
-    ({ verb, via }) =>
-      via === 'main' && verb.lemma === 'caer' && verb.form === 'finite' && !verb.negated && !verb.future,
+    ({ verb, via, role }) =>
+      via === 'main' &&
+      (verb.lemma === 'caer' || (role === 'theme' && verb.senses.includes('catch'))) &&
+      verb.form === 'finite' &&
+      !verb.negated &&
+      !verb.future,
   )
 
-/** "103 of the fugitives", "los 12 prófugos", "12 escaped inmates", "40 fled, of whom 12": who fled and was told of before. */
+/** "103 of the fugitives", "los 12 prófugos", "12 escaped inmates", "40 fled, of whom 12", "40 fled and 12 were": who fled and was told of before. */
 const isOfFugitives = (view: SentenceView, phrase: Phrase): boolean =>
   isA(phrase, 'fugitive') ||
   hadFled(view, phrase) ||
   complementOf(view.chunks, phrase.index)?.classes.includes('fugitive') === true
 
-const whom = /^(?:of whom|cuales|quienes)$/
-
 /** Who is caught after that is no more caught trying. */
 export const hadFled = (view: SentenceView, { noun, bare, index }: Phrase): boolean =>
   noun.states.includes('escape') ||
   (bare &&
-    [`${wordAt(view, noun.first - 2)} ${wordAt(view, noun.first - 1)}`, wordAt(view, noun.first - 1)].some(
-      (words) => whom.test(words),
-    ) &&
+    !noun.another &&
     view.counted.some(
       ({ index: whole, links }) =>
         whole < index &&
