@@ -5,6 +5,7 @@ import { type DateChunk, hasClass, isNoun, type VerbGroup } from '../grammar/chu
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { isHostages, isToll } from '../kind-groups'
+import { isEndDay } from '../kinds/measures/holding-days'
 import { isRankWord } from '../rank-word'
 import { isDate, isDateline, isNounsDate, isStatement } from './governor'
 
@@ -113,8 +114,8 @@ export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): b
   const stands = isOfFigure(candidate, date) && stood(view, candidate, date)
   if (isStatement(view, clauses, date) && !declared && !stands) return false
   // "in force until December": its end is no day of a measure.
-  if (mention.role === 'until' && decreed.has(candidate.kind) && candidate.kind !== 'troops_deployed')
-    return false
+  const isEnd = mention.role === 'until' || isEndDay(view, date)
+  if (isEnd && decreed.has(candidate.kind) && candidate.kind !== 'troops_deployed') return false
   if (decreed.has(candidate.kind) && (isReasons(view, candidate, date) || isOfOther(sight, date, verb)))
     return false
   const sum = candidate.verb?.perfect || candidate.verb?.current

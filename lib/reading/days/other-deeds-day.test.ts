@@ -32,6 +32,18 @@ describe('the day of another deed of the sentence is not the day of the fact', (
       ['killed 5: -'],
     ],
     [
+      'Gunmen have freed nine guards seized last week at Roble prison, the ministry said on Tuesday.',
+      'en',
+      'hostages_freed',
+      ['hostages_freed 9: 2023-05-16'],
+    ],
+    [
+      'Gunmen have freed nine guards seized on Sunday at Roble prison.',
+      'en',
+      'hostages_freed',
+      ['hostages_freed 9: -'],
+    ],
+    [
       'In April 119 inmates were killed at Roble prison, and the president answered with a 60-day state of emergency.',
       'en',
       'state_of_emergency',

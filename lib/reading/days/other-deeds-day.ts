@@ -21,6 +21,9 @@ const deedsOf: Partial<Record<Candidate['kind'], ReadonlySet<Sense>>> = {
 /** "buried on Monday a guard killed in the riot". */
 export const burial = /^(?:bury|enterrar|sepultar|inhumar|velar)$/
 const abduction = /^(?:secuestrar|plagiar|kidnap|abduct)$/
+/** "freed 24 pupils seized last week". */
+const isSeizure = ({ lemma, form, senses }: VerbGroup): boolean =>
+  abduction.test(lemma) || (form === 'reduced' && senses.includes('seize'))
 
 /** "Posting on X on Tuesday, the minister put the dead at 12": the day on which it was written. */
 const writes = /^(?:post|tweet)$/
@@ -71,7 +74,7 @@ export function isOfOtherDeed(sight: Sight, date: DateChunk, verb: VerbGroup | n
   )
     return true
   if (verb === candidate.verb && !isHostages(candidate)) return false
-  if (kind === 'hostages_freed' && abduction.test(verb.lemma)) return true
+  if (kind === 'hostages_freed' && isSeizure(verb)) return true
   if (isReturn(sight) && verb.senses.includes('escape')) return true
   return verb.senses.some((sense) => deedsOf[kind]?.has(sense)) && !opensBoth(sight, date)
 }

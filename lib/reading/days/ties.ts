@@ -62,7 +62,7 @@ export function statementDate(view: SentenceView): DateChunk | null {
   )
 }
 
-/** "have died in fighting that began on Saturday": the date of a beginning told of after the fact. */
+/** "have died in fighting that began on Saturday", "since the protests began on Saturday": the date of a beginning told of after the fact. */
 export function beginningAfter(view: SentenceView, candidate: Candidate): DateChunk | null {
   const later = datesOf(view).filter(({ first }) => first > candidate.anchor)
   if (later.length === 0) return null
@@ -74,5 +74,6 @@ export function beginningAfter(view: SentenceView, candidate: Candidate): DateCh
   const index = view.chunks.indexOf(date)
   // "es el balance de un motín, desatado este jueves".
   const reduced = governorOf(view, clauses, index)?.form === 'reduced'
-  return reduced || clauses.all[clauses.of[index] ?? 0]?.opener === 'relative' ? date : null
+  const clause = clauses.all[clauses.of[index] ?? 0]
+  return reduced || clause?.opener === 'relative' || clause?.word === 'since' ? date : null
 }

@@ -15,6 +15,10 @@ describe('when it happened', () => {
     ['By Monday more than 100 guards had been let go.', ['hostages_freed 2023-05-15']],
     ['Another 13 guards remain captive, officials said this Tuesday.', ['hostages_held 2023-05-16']],
     ['Nine inmates died, officials said on Tuesday.', ['killed -']],
+    [
+      'Nine people have been killed and 14 hurt since the protests began on 2 May.',
+      ['killed 2023-05-02..2023-05-17', 'injured 2023-05-02..2023-05-17'],
+    ],
     ['Since 2020 more than 400 inmates have been murdered.', ['killed 2020-01-01..2023-05-17']],
     [
       'No riot since 1992, when 111 inmates died at Roble prison, has been deadlier.',

@@ -64,7 +64,7 @@ function sinceBeginning(view: SentenceView, candidate: Candidate, published: str
   const start = date?.mention.when?.start
   const until = statementDay(view)?.start ?? published
   return date && start && start <= until
-    ? { when: overDays(start, until), running: false, words: date }
+    ? { when: overDays(start, until), running: isSinceClause(view, candidate, date), words: date }
     : none
 }
 

@@ -121,15 +121,18 @@ const isHyphened = ({ tokens }: Lexed, at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start &&
   tokens[at - 2]?.end === tokens[at - 1]?.start
 
-/** "since a boss was gunned down", not "since a riot in May, 12 were killed": a clause follows. */
+const began = /^(?:began|started|erupted|broke|came|took)$/
+
+/** "since a boss was gunned down", "since the protests began", not "since a riot in May, 12 were killed": a clause follows. */
 function isSinceThen(lexed: Lexed, at: number): boolean {
   const { indefinite, pronouns, be, have } = lexed.words
   const next = normAt(lexed, at + 1)
-  if (normAt(lexed, at) !== 'since' || !(indefinite.has(next) || pronouns.has(next))) return false
+  if (normAt(lexed, at) !== 'since') return false
+  const isAnyones = indefinite.has(next) || pronouns.has(next)
   for (let i = at + 2; i < at + 9; i++) {
     const { kind, norm } = lexed.tokens[i] ?? { kind: 'punctuation', norm: '' }
     if (kind === 'punctuation' || lexed.counts.has(i)) return false
-    if (be.has(norm) || have.has(norm)) return true
+    if (began.test(norm) || (isAnyones && (be.has(norm) || have.has(norm)))) return true
   }
   return false
 }

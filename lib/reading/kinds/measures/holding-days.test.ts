@@ -27,6 +27,15 @@ const en = (text: string) =>
 const es = (text: string) =>
   leer(`El Gobierno declaró el estado de excepción en Tarsis y Miravera. ${text}`, published)
 
+test('the day on which it was to end is none on which it ends or was extended', () => {
+  const told = (text: string) =>
+    readText(text, { published }).claims.map(({ when, emergency }) => [when?.start, emergency?.days?.until])
+  const due =
+    'The state of emergency in Tarsis was due to expire on 10 December but the president extended it'
+  expect(told(`${due} on Friday until 8 January.`)).toEqual([['2031-11-14', '2032-01-08']])
+  expect(told(`${due} until 8 January.`)).toEqual([[undefined, '2032-01-08']])
+})
+
 describe('a weekday alone until which it holds', () => {
   test.each([
     ['The measure remains in force until Monday.', '2031-11-24'],

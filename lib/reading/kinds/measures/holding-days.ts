@@ -48,8 +48,15 @@ function cueOf(view: SentenceView, { first, mention }: DateChunk): 'from' | 'unt
   return words.some((word) => from.test(word)) ? 'from' : null
 }
 
+/** "to end on 10 December", "expires on Friday": the day is its last. */
+export const isEndDay = (view: SentenceView, { first }: DateChunk): boolean =>
+  [1, 2].some((step) => ends.test(wordAt(view, first - step)))
+
 /** "expired on Sunday and was extended", "extended it before it expired on Sunday": it holds beyond that day. */
-function isOutlived(view: SentenceView, { first }: DateChunk): boolean {
+function isOutlived(view: SentenceView, date: DateChunk): boolean {
+  const { first } = date
+  // "was due to expire on 10 December but was extended".
+  if (isEndDay(view, date) && isRenewed(view, date)) return true
   const verb = view.verbs.findLast(({ verb: one }) => one.last < first)?.verb
   if (!verb || !/^(?:expire|lapse|end|run|vencer|expirar|caducar|terminar)$/.test(verb.lemma)) return false
   const before = [1, 2, 3, 4].map((step) => wordAt(view, verb.first - step))

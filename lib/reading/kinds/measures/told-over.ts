@@ -1,4 +1,4 @@
-import { isNoun, type VerbGroup } from '../../grammar/chunk'
+import { isNoun, type Range, type VerbGroup } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 
 /** Verbs and turns of phrase which say that a measure holds no more. */
@@ -105,7 +105,7 @@ export function saysOver(view: SentenceView, verb: VerbGroup): Over | null {
 }
 
 /** "expired on Sunday and was extended", "venció y fue renovado": it holds again. */
-export const isRenewed = (view: SentenceView, after: VerbGroup): boolean =>
+export const isRenewed = (view: SentenceView, after: Range): boolean =>
   view.verbs.some(
     ({ verb }) =>
       verb.first > after.first && renews.test(verb.lemma) && !verb.negated && verb.form === 'finite',
