@@ -23,6 +23,7 @@ import { listed } from './listed'
 import { nextInRow } from './next-in-row'
 import { ofTheDead } from './of-the-dead'
 import { ofThem } from './of-them'
+import { ofUncounted } from './of-uncounted'
 import { onItsOwn } from './on-its-own'
 import { onOthersToo } from './on-others-too'
 import { onThatDay } from './on-that-day'
@@ -76,6 +77,7 @@ export const leaning: readonly Leaning[] = [
   ofBare(saidFirst),
   ofBare(pairOfDay),
   ofFree(onThatDay),
+  ofBare(ofUncounted),
   ofBare(thusNow),
   ofBare(correctedTo),
   ofBare(onwards),

@@ -117,7 +117,7 @@ function hasPassed(view: SentenceView, { noun, index }: Phrase, model: Candidate
 }
 
 /** "104 were freed; by Wednesday it was 155, by evening 190": the count goes on, where "they were 155" tells who had been held. */
-const isRunning = (view: SentenceView, { noun }: Phrase): boolean =>
+export const isRunning = (view: SentenceView, { noun }: Phrase): boolean =>
   view.lexed.tokens
     .slice(0, noun.first)
     .some(({ norm }, at) => norm === 'it' && /^(?:was|is)$/.test(wordAt(view, at + 1)))

@@ -1,5 +1,5 @@
 import type { Candidate, Story } from '../candidate'
-import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
+import { type Chunk, isDone, isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isToll } from '../kind-groups'
 import { isFree } from './free-numbers'
@@ -42,6 +42,7 @@ export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]):
       phrase.bare &&
       isFree(phrase, taken) &&
       (putsThem(view, phrase) ||
+        isSaidToBe(view, phrase) ||
         isSaidAlone(view, phrase, admits) ||
         (isTalkOf(view, phrase) && endsSaid(view, phrase))),
   )
@@ -147,6 +148,22 @@ const isOnlyTime = ({ chunks }: SentenceView, from: number, to: number): boolean
         /^(?:preposition|adverb|date|comma)$/.test(chunk.kind) ||
         (isNoun(chunk) && !chunk.count && (chunk.pronoun || chunk.classes.includes('time'))),
     )
+
+/** "Amnesty said it was more than 100", "said the number was twelve". */
+function isSaidToBe(view: SentenceView, phrase: Phrase): boolean {
+  const [said, it, is] = view.chunks.slice(Math.max(0, phrase.index - 3), phrase.index)
+  return (
+    isVerb(said) &&
+    !said.negated &&
+    said.senses.includes('say') &&
+    isNoun(it) &&
+    (it.head === 'it' || (it.classes.includes('toll') && it.determiner === 'definite')) &&
+    isVerb(is) &&
+    is.lemma === 'be' &&
+    isDone(is) &&
+    endsSaid(view, phrase)
+  )
+}
 
 const admits =
   /^(?:admit|acknowledge|report|count|record|register|speak|give|keep|stick|mantener|reconocer|insistir|admitir|reportar|registrar|contar|hablar|contabilizar|dar|mencionar|manejar|computar|barajar)$/
