@@ -9,7 +9,10 @@ export const isFigureOf = (lexed: Lexed, at: number): boolean =>
 
 /** "La Fiscalía cifra en 18 los muertos": behind who does so it is a verb. */
 export const putsIn = (lexed: Lexed, at: number, { first, determiner }: NounPhrase): boolean =>
+  at > (determiner ? first + 1 : first) && isPut(lexed, at)
+
+/** "La Fiscalía, que investiga, cifra en 18 los muertos", "y cifra en 18". */
+export const isPut = (lexed: Lexed, at: number): boolean =>
   normAt(lexed, at) === 'cifra' &&
-  at > (determiner ? first + 1 : first) &&
   normAt(lexed, at + 1) === 'en' &&
   [2, 3, 4].some((ahead) => lexed.counts.has(at + ahead))

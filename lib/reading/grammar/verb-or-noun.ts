@@ -2,7 +2,7 @@ import { nounOf } from '../lexicon/nouns'
 import type { VerbForm } from '../lexicon/verb-form'
 import { verbOf, verbOfToken } from '../lexicon/verb-forms'
 import type { Chunk, VerbGroup } from './chunk'
-import { isFigureOf } from './figure-word'
+import { isFigureOf, isPut } from './figure-word'
 import { isHeading } from './headings'
 import { isNumbering } from './labels'
 import { type Lexed, normAt } from './lexer'
@@ -94,6 +94,7 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
   const next = normAt(lexed, at + 1)
   if (lexed.language === 'es') {
     if (isRoomFor(lexed, at) || isFigureOf(lexed, at)) return true
+    if (isPut(lexed, at) && before?.kind !== 'preposition') return false
     // "según cuenta el director".
     if (normAt(lexed, at - 1) === 'segun' && verb.senses.includes('say')) return false
     if (verb.form === 'finite' && lexed.tokens[at]?.lower.normalize('NFC').endsWith('ó')) return false

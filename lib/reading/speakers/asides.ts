@@ -56,3 +56,16 @@ export const isInserted = (parts: readonly Part[], at: number, verb: number): bo
     !inside.some(({ kind }) => /^(?:comma|stop)$/.test(kind))
   )
 }
+
+/** "se suma un bebé que falleció, agregó": who stands right behind another verb is its own. */
+export const isOfVerb = (parts: readonly Part[], at: number): boolean => {
+  const verb = parts[at - 1]?.verb
+  return verb?.form === 'finite' && !verb.senses.includes('say') && parts[at - 2]?.kind !== 'relative'
+}
+
+/** "Solo en X el gobernador contaba 49": where, told before whoever speaks, is no part of who that is. */
+export function withoutPlace(parts: readonly Part[], first: number, speaker: number | null): number {
+  const [link, where] = [parts[first], parts[first + 1]]
+  const prison = where?.noun?.place?.place?.kind === 'prison' && !where.noun.classes.includes('role')
+  return link?.kind === 'preposition' && prison && speaker !== null && speaker > first + 1 ? speaker : first
+}

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate'
 import type { NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { withoutPlace } from './asides'
 import { isInside } from './authors'
 import { isBearing } from './auxiliaries'
 import { denierIn } from './denial'
@@ -19,7 +20,17 @@ import { reachOf, whole } from './scope'
 import { mayHoldSpeech, maySay } from './signs'
 import { canSpeak, isDocument, isSource, wordsOf } from './speaker'
 import { type Subject, subjectAfter, subjectBefore } from './subject'
-import { again, carrySpeakers, isHim, type Said, type Speakers, type Speech, taken, toSaid } from './told'
+import {
+  again,
+  carrySpeakers,
+  isHim,
+  isOfNumber,
+  type Said,
+  type Speakers,
+  type Speech,
+  taken,
+  toSaid,
+} from './told'
 import { isSpeech, sayerAfter } from './verbs'
 import { bodies, figureVerbs, people, shows } from './words'
 
@@ -91,19 +102,12 @@ function unnamed(
   if (shared !== null) return toSaid(view, parts, shared)
   // "a la madre le dijeron que": whoever that was.
   const told = /^(?:le|les|me|nos)$/.test(wordAt(view, verb.first - 1))
-  const silent = subject.empty && (verb.verb?.plural !== true || (!told && known.last?.person === false))
+  const silent = subject.empty && isOfNumber(known.last, verb.verb?.plural, told)
   const joined = parts[index - 1]?.kind === 'conjunction'
   return (silent || joined) && known.last ? again(known.last, verb) : null
 }
 
 const everywhere = (view: SentenceView): Reach => ({ back: true, forth: true, limit: whole(view) })
-
-/** "Solo en X el gobernador contaba 49": where, told before whoever speaks, is no part of who that is. */
-function withoutPlace(parts: readonly Part[], first: number, speaker: number | null): number {
-  const [link, where] = [parts[first], parts[first + 1]]
-  const prison = where?.noun?.place?.place?.kind === 'prison' && !where.noun.classes.includes('role')
-  return link?.kind === 'preposition' && prison && speaker !== null && speaker > first + 1 ? speaker : first
-}
 
 /** "El promedio ha bajado a seis", "el sistema da techo a 300": by such a verb only one who may be asked gives a figure. */
 const givesMore =

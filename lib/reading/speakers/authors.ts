@@ -81,9 +81,21 @@ export function keeperOf(parts: readonly Part[], toll: number): number | null {
     // "el balance que ofreció la mañana de este lunes el ministro", "que maneja hasta ahora": words for the time stand between.
     const time = part?.kind === 'preposition' && /^(?:adverb|date)$/.test(parts[i + 1]?.kind ?? '')
     if (!part || (/^(?:comma|stop|preposition)$/.test(part.kind) && !time)) return null
-    if (part.noun && isSource(part.noun)) return i
+    // "en un comunicado que dos reclusos y un policía": who is counted there gives no figure.
+    if (part.noun?.count) return null
+    if (part.noun && isSource(part.noun)) return gives(parts, relative, i) ? i : null
   }
   return null
+}
+
+const doubts =
+  /^(?:considerar|cuestionar|rechazar|negar|desmentir|discutir|criticar|desconocer|impugnar|dispute|question|reject|deny|doubt|contest|challenge|consider|deem)$/
+
+/** "cifra que el gremio rechaza", "un comunicado que la Policía fue atacada": whoever doubts a figure, or suffers, does not give it. */
+function gives(parts: readonly Part[], relative: number, keeper: number): boolean {
+  const before = parts.slice(relative + 1, keeper).find(({ verb }) => verb)
+  const verb = (before ?? parts.slice(keeper + 1, keeper + 5).find((part) => part.verb))?.verb
+  return !verb || (!doubts.test(verb.lemma) && !(verb.passive && !before))
 }
 
 /** ", cuentan dos supervivientes,": so many who speak, where they are all that stands between the commas. */

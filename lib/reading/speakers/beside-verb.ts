@@ -1,3 +1,4 @@
+import { isNoun } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { nounOf } from '../lexicon/nouns'
 import { bodies, informants } from './words'
@@ -6,6 +7,10 @@ import { bodies, informants } from './words'
 
 export const isFigureAt = (view: SentenceView, at: number): boolean =>
   /^\d/.test(wordAt(view, at)) || view.lexed.counts.has(at)
+
+/** "cifra en 18", "en más de 110": at the index stands the preposition. */
+export const leadsToFigure = (view: SentenceView, at: number): boolean =>
+  view.chunks.some((chunk) => chunk.first === at + 1 && isNoun(chunk) && chunk.count !== null)
 
 /** "la Policía", "el fiscal", of whom the next word may be a verb: "la última denuncia que" has none. */
 export const isOfficial = ({ lexed }: SentenceView, at: number): boolean => {

@@ -18,9 +18,14 @@ const isMark = (part: Part | undefined): boolean =>
 const opensQuote = ({ lexed: { tokens } }: SentenceView): boolean =>
   tokens.some(({ norm }, at) => norm === ':' && tokens[at + 1]?.norm === '"')
 
+const isClosed = ({ lexed: { tokens } }: SentenceView): boolean => /^[.;?!…]$/.test(tokens.at(-1)?.norm ?? '')
+
+/** "Fiscalía: hay 12 muertos.": a lone word before the colon names no more than who speaks, though a full stop follows. */
+const opensBare = (view: SentenceView): boolean => wordAt(view, 1) === ':' && bodies.has(wordAt(view, 0))
+
 /** A headline ends without a full stop, and parts off one voice. */
 export const mayBeLabelled = (view: SentenceView): boolean =>
-  holds(view, marks) && (!/^[.;?!…]$/.test(view.lexed.tokens.at(-1)?.norm ?? '') || opensQuote(view))
+  holds(view, marks) && (!isClosed(view) || opensQuote(view) || opensBare(view))
 
 const officials =
   /^(?:officials?|sources?|spokes(?:man|woman|person)|reports?|witness(?:es)?|funcionarios?|fuentes?|voceros?|portavoz|testigos)$/
@@ -121,7 +126,7 @@ export function fromLabel(view: SentenceView, parts: readonly Part[]): Label[] {
   if (!mayBeLabelled(view)) return []
   const quoted = quoting(view, parts)
   if (quoted) return [quoted]
-  if (/^[.;?!…]$/.test(view.lexed.tokens.at(-1)?.norm ?? '')) return []
+  if (isClosed(view) && !opensBare(view)) return []
   const stops = parts.flatMap((part, at) => (isMark(part) ? [at] : []))
   const [at] = stops
   if (at === undefined || stops.length > 1 || wordAt(view, 0) === ':') return []

@@ -1,18 +1,21 @@
-import { isNoun, type NounPhrase } from '../grammar/chunk'
+import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { withOffices } from './offices'
 import { partsOf } from './parts'
+import type { Part } from './repairs'
 import { whole } from './scope'
 import { nameBeside } from './subject'
 import { type Speakers, type Speech, toSaid } from './told'
-import { bodies } from './words'
+import { bodies, informants } from './words'
 
 /** Whom the text has met without hearing them: "Governor Ana Vela arrived at noon. She said". */
 
-const mayBeMet = ({ classes, name, place, count, determiner }: NounPhrase): boolean =>
+const mayBeMet = ({ head, classes, name, place, count, determiner }: NounPhrase): boolean =>
   !place &&
   !count &&
-  (classes.includes('role') || (name !== null && name.last > name.first && determiner === null))
+  (classes.includes('role') ||
+    informants.has(head) ||
+    (name !== null && name.last > name.first && determiner === null))
 
 /** "The prison service", "SNAP", "la Fiscalía", "el SNAP", not "the jail". */
 function isBody(view: SentenceView, { head, place, count, determiner, first, last }: NounPhrase): boolean {
@@ -31,12 +34,22 @@ function opening({ chunks }: SentenceView): NounPhrase | null {
   return isLead && lead.at(-1)?.kind !== 'preposition' && isNoun(first) ? first : null
 }
 
+/** "El gobernador, que fue recibido a gritos, atribuyó": the verb of none that describes the subject. */
+const mainVerb = (parts: readonly Part[]): VerbGroup | null => {
+  const opens = (at: number) =>
+    parts.slice(Math.max(at - 2, 0), at).some(({ kind }) => kind === 'relative') && at > 0
+  const verbs = parts.flatMap(({ verb }, at) => (verb ? [{ verb, at }] : []))
+  const main = verbs.find(({ verb, at }) => verb.form === 'finite' && !opens(at))
+  return (main ?? verbs[0])?.verb ?? null
+}
+
 /** Of whom the sentence tells: its subject, who does something. */
 function metIn(view: SentenceView): Speech | null {
   const first = opening(view)
-  const verb = view.verbs[0]?.verb
-  if (!first || !(mayBeMet(first) || isBody(view, first)) || !verb || verb.passive) return null
+  if (!first || !(mayBeMet(first) || isBody(view, first))) return null
   const parts = partsOf(view)
+  const verb = mainVerb(parts)
+  if (!verb || verb.passive) return null
   const at = parts.findIndex(({ noun, last }) => noun !== null && last >= first.first)
   const comma = parts.findIndex(({ kind, verb }, i) => i > at && (kind === 'comma' || verb !== null))
   const beside = parts[comma]?.kind === 'comma' ? [comma + 1] : undefined
@@ -53,6 +66,6 @@ export function withMet(view: SentenceView, known: Speakers, speeches: readonly 
   const last = met && view.lexed.language === 'es' ? met : known.last
   // "La ministra llegó. La Policía halló nueve cuerpos. Informó": a body met takes the place of whom the text met before.
   if (!met?.person) return { ...known, met, last, offices }
-  if (!met.named) return { ...known, met: null, offices }
+  if (!met.named) return { ...known, met: null, last, offices }
   return { ...known, met: null, person: met, one: met, last, offices }
 }

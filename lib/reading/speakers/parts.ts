@@ -161,16 +161,13 @@ const isTitle = (view: SentenceView, before: Part, stop: Part | undefined): bool
 /** "el último boletín", "la escueta información oficial": what stands before the document is no noun, though it reads as the head. */
 function withDocument(view: SentenceView, part: Part): Part {
   const { noun, first, last } = part
-  if (
-    view.lexed.language !== 'es' ||
-    !noun ||
-    noun.name ||
-    noun.classes.length > 0 ||
-    documents.has(noun.head)
-  )
-    return part
-  for (let at = first + 1; at <= last; at++)
-    if (documents.has(wordAt(view, at))) return alter(part, { noun: { ...noun, head: wordAt(view, at) } })
+  // "Datos del censo": the capital is the sentence's, and no name.
+  const opens = first === 0 && last === 0
+  if (view.lexed.language !== 'es' || !noun || (noun.name && !opens)) return part
+  if (noun.classes.length > 0 || documents.has(noun.head)) return part
+  for (let at = opens ? 0 : first + 1; at <= last; at++)
+    if (documents.has(wordAt(view, at)))
+      return alter(part, { noun: { ...noun, name: null, head: wordAt(view, at) } })
   return part
 }
 

@@ -4,7 +4,7 @@ import { fresh } from '../grammar/noun-phrase'
 import { toNoun, toVerb } from '../grammar/one-shape'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { nounOf } from '../lexicon/nouns'
-import { isFigureAt, isOfficial } from './beside-verb'
+import { isFigureAt, isOfficial, leadsToFigure } from './beside-verb'
 import { bodies, documents, figureForms, informants, saidThat, sayForms, shows } from './words'
 
 /**
@@ -108,7 +108,7 @@ function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined, clos
   if (closing && closingForms.test(word) && first < last)
     return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
   // "la Fiscalía cifra en 18 los muertos", but "la cifra en Roble".
-  const puts = /^cifran?$/.test(word) && isFigureAt(view, last + 2)
+  const puts = /^cifran?$/.test(word) && leadsToFigure(view, last + 1)
   if (puts && first === last) return [verbFrom(view, last, last)]
   // "Telesol cuenta 32 muertos": behind a name alone.
   const name = nounFrom(view, part, first, last - 1)
@@ -177,12 +177,15 @@ const audience =
   /^(?:prensa|medios?|periodistas?|reporteros?|entrevista|conferencia|audiencia|comunicado|mensaje|video|radio|noticiero|programa|diario)$/
 
 /** "dijo a los medios Luis Mora", "en rueda de prensa Ana Vela": who is told, or where, has no such name. */
-function splitName(view: SentenceView, part: Part, before: Part | undefined): Part[] {
+function splitName(view: SentenceView, part: Part, before?: Part, next?: Chunk): Part[] {
   const name = part.noun?.name
   const told = name && name.first > part.first && name.last === part.last && before?.kind === 'preposition'
-  if (!told || view.lexed.language !== 'es' || !audience.test(wordAt(view, name.first - 1))) return [part]
-  const who = { ...fresh(name.first), last: name.last, name }
-  return [nounFrom(view, part, part.first, name.first - 1), alter(part, { ...name, noun: who, own: name })]
+  const who = name ? wordAt(view, name.first - 1) : ''
+  if (!told || view.lexed.language !== 'es' || !audience.test(who)) return [part]
+  // "dijo a radio Centro que": the name is that of whoever is told.
+  if (/^(?:radio|noticiero|programa|diario)$/.test(who) && next?.kind === 'relative') return [part]
+  const noun = { ...fresh(name.first), last: name.last, name }
+  return [nounFrom(view, part, part.first, name.first - 1), alter(part, { ...name, noun, own: name })]
 }
 
 const isInside = (at: number, name: Range | null): boolean =>
@@ -239,6 +242,7 @@ export function repaired(view: SentenceView, index: number, before: Part | undef
   const pieces: Part[] = []
   for (const phrase of splitArticle(view, part))
     for (const piece of splitNouns(view, phrase, before, next))
-      for (const said of splitName(view, piece, before)) pieces.push(...splitVerb(view, said, next, closing))
+      for (const said of splitName(view, piece, before, next))
+        pieces.push(...splitVerb(view, said, next, closing))
   return pieces
 }

@@ -49,8 +49,11 @@ const bodily =
 /** A noun for someone who gives figures: a body, an office, a source. */
 export const isSource = (noun: NounPhrase): boolean => !noun.count && names(noun)
 
+/** "el operativo Fénix", "la Operación Trueno": what is done bears a name, and says nothing. */
+const isDeed = ({ classes }: NounPhrase): boolean => classes.includes('operation')
+
 const names = (noun: NounPhrase): boolean =>
-  noun.name !== null ||
+  (noun.name !== null && !isDeed(noun)) ||
   bodies.has(noun.head) ||
   informants.has(noun.head) ||
   noun.classes.some((name) => speakers.has(name))

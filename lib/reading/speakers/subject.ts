@@ -1,5 +1,5 @@
 import type { SentenceView } from '../grammar/sentence-view'
-import { beforeInsertion, beforeRelative, isAside, isInserted } from './asides'
+import { beforeInsertion, beforeRelative, isAside, isInserted, isOfVerb } from './asides'
 import { areFew, authorOf, isInside, isTollOf, keeperOf, someOf } from './authors'
 import { isAuxiliary, nextOf } from './auxiliaries'
 import type { Part } from './repairs'
@@ -159,7 +159,10 @@ export function subjectBefore(view: SentenceView, parts: readonly Part[], verb: 
   // Only adverbs and "in a statement" stand before the verb: the subject stands before the comma.
   const others =
     own.length === 0 || isAdjunct(parts, own) ? groups.slice(1).filter((group) => group.length > 0) : []
-  const heads = others.filter((group) => !isAdjunct(parts, group) && headOf(parts, group, verb) !== null)
+  const heads = others.filter((group) => {
+    const at = isAdjunct(parts, group) ? null : headOf(parts, group, verb)
+    return at !== null && !isOfVerb(parts, at)
+  })
   // "a port in Arcos, the local commander, Luis Mora, told": what stands before the office may be no speaker.
   const outer = heads.findLast((group) => isSourceAt(parts, headOf(parts, group, verb))) ?? heads.at(-1)
   const head = outer ? headOf(parts, outer, verb) : null

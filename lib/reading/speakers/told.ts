@@ -113,6 +113,15 @@ const isSameBody = (a: string, b: string): boolean => a === b || a.includes(`(${
 const isOne = ({ named, speaker }: Speech): boolean =>
   named || !/s$/.test(speaker.split(/ (?:of|del?|for|para) /)[0] ?? '')
 
+/**
+ * "Testigos hablaron de ocho. Dijeron": may a verb of that number go on with them? A body may be told of by either; `told`:
+ * someone is told by "le dijeron", whoever that was.
+ */
+export function isOfNumber(last: Speech | null, plural: boolean | null | undefined, told: boolean): boolean {
+  const many = last?.person === true && !isOne(last)
+  return plural ? !told && (many || last?.person === false) : plural !== false || !many
+}
+
 export function carrySpeakers(before: Speakers, speeches: readonly Speech[]): Speakers {
   return speeches.reduce<Speakers>(
     ({ person, one, body, mixed, met, offices }, speech) => ({

@@ -36,7 +36,7 @@ function opensContent(parts: readonly Part[], verb: number, english: boolean): b
 /** "The union, the UP, said on Monday 90 are held", ", en cambio, cuenta 43": a participle by its form, but what is said follows. */
 function tells(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
   const word = norm(view, parts[index]?.verb as VerbGroup)
-  const counts = word === 'cuenta' && parts[index + 1]?.noun?.count != null
+  const counts = word === 'cuenta' && parts[nextOf(parts, index)]?.noun?.count != null
   return closes(parts, first, index) || counts || (word === 'said' && opensContent(parts, index, true))
 }
 
