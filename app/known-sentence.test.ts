@@ -1,7 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { sayKnown } from '@/components/dashboard/known-sentence'
 import { choosesMore } from '@/components/dashboard/search-params'
 import { toStanding } from '@/components/dashboard/standing'
@@ -12,9 +9,6 @@ import { toMoments } from '@/lib/incidents/known-moments'
 import type { ClaimKind } from '@/lib/model/claim'
 import { isProblem } from '@/lib/model/problem'
 import { parseQuery } from '@/lib/model/query'
-import { ingestFiles } from '@/lib/server/ingest-files'
-import { loadCrisis } from '@/lib/server/load-crisis'
-import { loadReader } from '@/lib/server/load-reader'
 import {
   claimsOf,
   incidentsOf,
@@ -23,11 +17,12 @@ import {
   selectZones,
   toFeature,
 } from '@/lib/server/load-view'
-import { openStore } from '@/lib/store/open-store'
+import { readShippedCrisis } from '@/lib/server/testing/shipped-crisis'
+import { temporaryFolder } from '@/lib/server/testing/temporary-folder'
 
 /** The sentence at the head of the page against the claims that the query selects, over many combinations of filters. */
 
-let root: string
+const { folder } = temporaryFolder()
 async function viewOf(text: string) {
   const query = parseQuery(new URLSearchParams(text))
   const shown = isProblem(query) ? query : await loadSelection(query)
@@ -42,19 +37,8 @@ async function viewOf(text: string) {
 type View = Awaited<ReturnType<typeof viewOf>>
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'sentences-'))
-  const [name] = await readdir('data/crises')
-  const folder = await loadCrisis(join('data/crises', name ?? ''))
-  if (isProblem(folder)) throw new Error(folder.detail)
-  const url = `file:${join(root, 'store.db')}`
-  const store = await openStore({ url, crisis: folder.crisis.id })
-  if (isProblem(store)) throw new Error(store.detail)
-  await ingestFiles(folder.articleFiles, { store, reader: await loadReader(folder) }, () => {})
-  await store.close()
-  process.env.CRISIS = folder.folder
-  process.env.DATABASE_URL = url
+  await readShippedCrisis(folder)
 })
-afterAll(() => rm(root, { recursive: true, force: true }))
 
 /** Every combination of one value, or none, of each filter. */
 function combinations(view: View): string[] {

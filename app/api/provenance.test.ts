@@ -1,7 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import * as article from '@/app/api/articles/[id]/route'
 import * as articles from '@/app/api/articles/route'
 import * as claims from '@/app/api/claims/route'
@@ -11,7 +8,6 @@ import * as places from '@/app/api/places/route'
 import * as zones from '@/app/api/zones/route'
 import type { Incident, MergedQuantity, Provenance, StoredClaim } from '@/lib/model/incident'
 import type { LedgerFigure } from '@/lib/model/ledger'
-import { isProblem } from '@/lib/model/problem'
 import {
   articleResponseSchema,
   articlesResponseSchema,
@@ -19,12 +15,10 @@ import {
   claimsResponseSchema,
 } from '@/lib/model/responses'
 import type { EmergencyZone } from '@/lib/model/zone'
-import { ingestFiles } from '@/lib/server/ingest-files'
-import { loadCrisis } from '@/lib/server/load-crisis'
-import { loadReader } from '@/lib/server/load-reader'
 import { type Route, readRouteJson } from '@/lib/server/testing/ask-route'
 import { holdsNumber } from '@/lib/server/testing/holds-number'
-import { openStore } from '@/lib/store/open-store'
+import { readShippedCrisis } from '@/lib/server/testing/shipped-crisis'
+import { temporaryFolder } from '@/lib/server/testing/temporary-folder'
 
 /** The crisis that ships, read for real into a store of its own, and every number that the routes then give. */
 
@@ -32,27 +26,15 @@ const get = (route: Route, query = '', id = ''): Promise<unknown> => readRouteJs
 const getArticles = async () => articlesResponseSchema.parse(await get(articles)).items
 const getArticle = async (id: string) => articleResponseSchema.parse(await get(article, '', id))
 
-let root: string
+const { folder } = temporaryFolder()
 const texts = new Map<string, string>()
 const known = new Map<string, ClaimItem>()
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'provenance-'))
-  const [name] = await readdir('data/crises')
-  const folder = await loadCrisis(join('data/crises', name ?? ''))
-  if (isProblem(folder)) throw new Error(folder.detail)
-  const url = `file:${join(root, 'store.db')}`
-  const store = await openStore({ url, crisis: folder.crisis.id })
-  if (isProblem(store)) throw new Error(store.detail)
-  const tally = await ingestFiles(folder.articleFiles, { store, reader: await loadReader(folder) }, () => {})
-  expect(tally).toMatchObject({ added: folder.articleFiles.length, refused: 0 })
-  await store.close()
-  process.env.CRISIS = folder.folder
-  process.env.DATABASE_URL = url
+  await readShippedCrisis(folder)
   for (const { id } of await getArticles()) texts.set(id, (await getArticle(id)).article.text)
   for (const claim of claimsResponseSchema.parse(await get(claims)).items) known.set(claim.id, claim)
 })
-afterAll(() => rm(root, { recursive: true, force: true }))
 
 /** Why a figure cannot be believed; null where its sentence stands in its article and holds the number. */
 function faultOf(claim: Provenance | StoredClaim): string | null {

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import { findToponyms } from '@/lib/gazetteer/find-toponyms'
-import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
+import { geoparse } from '@/lib/gazetteer/testing/geoparse'
 import type { Language } from '@/lib/model/article'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 
 const gazetteer = await loadGazetteer(['PE'])
 
 const tell = (language: Language, text: string) =>
-  resolveToponyms(findToponyms(text, language, gazetteer), { text, language, countries: ['PE'] }, gazetteer)
+  geoparse(text, language, gazetteer, ['PE'])
     .map(({ text: own, place }) => `${own} = ${place ? `${place.kind} ${place.country}` : '?'}`)
     .join(', ')
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
-import { findToponyms } from '@/lib/gazetteer/find-toponyms'
-import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
+import { geoparse } from '@/lib/gazetteer/testing/geoparse'
 import type { GazetteerPlace, PlaceKind } from '@/lib/model/place'
 
 const make = (
@@ -71,11 +70,7 @@ describe('names', () => {
 test('a crisis of one’s own reads like any other, without aliases written down', () => {
   const text =
     'Two guards are held at Stonefield jail near Ashford. In Stonefield, inmates in Westland say, all is calm.'
-  const toponyms = resolveToponyms(
-    findToponyms(text, 'en', gazetteer),
-    { text, language: 'en', countries: ['XX'] },
-    gazetteer,
-  )
+  const toponyms = geoparse(text, 'en', gazetteer, ['XX'])
   expect(toponyms.map(({ text: own, place }) => [own, place?.id])).toEqual([
     ['Stonefield jail', 'stonefield'],
     ['Ashford', 'ashford'],

@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest'
-import { findToponyms } from '@/lib/gazetteer/find-toponyms'
-import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
+import { geoparse } from '@/lib/gazetteer/testing/geoparse'
 import type { Language } from '@/lib/model/article'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 
 const gazetteer = await loadGazetteer(['EC'])
 
 const tell = (text: string, language: Language) =>
-  resolveToponyms(
-    findToponyms(text, language, gazetteer),
-    { text, language, countries: ['EC'] },
-    gazetteer,
-  ).map(({ text: own, place }) => `${own} = ${place ? `${place.name}, ${place.kind} ${place.country}` : '?'}`)
+  geoparse(text, language, gazetteer, ['EC']).map(
+    ({ text: own, place }) => `${own} = ${place ? `${place.name}, ${place.kind} ${place.country}` : '?'}`,
+  )
 
 type Case = [text: string, language: Language, ...places: string[]]
 const check = (text: string, language: Language, ...places: string[]) =>

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { findToponyms } from '@/lib/gazetteer/find-toponyms'
-import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
+import { geoparse } from '@/lib/gazetteer/testing/geoparse'
 import type { Language } from '@/lib/model/article'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 
@@ -8,11 +7,7 @@ const gazetteer = await loadGazetteer(['PE', 'NG'])
 
 /** "name = kind" of every place but countries. */
 const tell = (language: Language, text: string) =>
-  resolveToponyms(
-    findToponyms(text, language, gazetteer),
-    { text, language, countries: ['PE', 'NG'] },
-    gazetteer,
-  )
+  geoparse(text, language, gazetteer, ['PE', 'NG'])
     .filter(({ place }) => place?.kind !== 'country')
     .map(({ text: own, place }) => `${own} = ${place?.kind ?? '?'}`)
     .join(', ')

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { findToponyms } from '@/lib/gazetteer/find-toponyms'
-import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
+import { geoparse } from '@/lib/gazetteer/testing/geoparse'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 
 const gazetteer = await loadGazetteer(['EC'])
 
 /** What a name of the text stands for: kind and country, nothing, or `unmarked` where it is taken for no place. */
 function placeOf(name: string, text: string) {
-  const context = { text, language: 'es' as const, countries: ['EC'] }
-  const toponyms = resolveToponyms(findToponyms(text, 'es', gazetteer), context, gazetteer)
+  const toponyms = geoparse(text, 'es', gazetteer, ['EC'])
   const found = toponyms.find(({ text: own }) => own === name)
   if (!found) return 'unmarked'
   return found.place ? `${found.place.kind} ${found.place.country}` : null

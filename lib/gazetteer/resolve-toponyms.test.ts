@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import { findToponyms } from '@/lib/gazetteer/find-toponyms'
-import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
+import { geoparse } from '@/lib/gazetteer/testing/geoparse'
 import { toponymSchema } from '@/lib/model/reading'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 
 const gazetteer = await loadGazetteer(['EC'])
-const read = (text: string) =>
-  resolveToponyms(findToponyms(text, 'en', gazetteer), { text, language: 'en', countries: ['EC'] }, gazetteer)
+const read = (text: string) => geoparse(text, 'en', gazetteer, ['EC'])
 const reasonFor = (text: string, name: string) => read(text).find((toponym) => toponym.text === name)?.reason
 
 test('every toponym is what the contract says', () => {

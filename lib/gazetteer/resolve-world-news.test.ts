@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
-import { findToponyms } from '@/lib/gazetteer/find-toponyms'
-import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
+import { geoparse } from '@/lib/gazetteer/testing/geoparse'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 
 const gazetteer = await loadGazetteer(['EC'])
 
 /** What a name of the text stands for: kind and country, or nothing. */
 function placeOf(name: string, text: string) {
-  const context = { text, language: 'en' as const, countries: ['EC'] }
-  const toponyms = resolveToponyms(findToponyms(text, 'en', gazetteer), context, gazetteer)
+  const toponyms = geoparse(text, 'en', gazetteer, ['EC'])
   const found = toponyms.find(({ text: own }) => own === name)
   if (!found) throw new Error(`${name} is not found`)
   return found.place ? `${found.place.kind} ${found.place.country}` : null

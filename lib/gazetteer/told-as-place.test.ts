@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { findToponyms } from '@/lib/gazetteer/find-toponyms'
-import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
+import { geoparse, sayIds } from '@/lib/gazetteer/testing/geoparse'
 import type { Language } from '@/lib/model/article'
 import type { GazetteerPlace } from '@/lib/model/place'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
@@ -11,12 +10,7 @@ const quarter: GazetteerPlace = {
   ...{ lon: -72.3, lat: 18.5, precision: 'city' },
 }
 const gazetteer = await loadGazetteer(['HT'], [quarter])
-const tell = (language: Language, text: string) =>
-  resolveToponyms(
-    findToponyms(text, language, gazetteer),
-    { text, language, countries: ['HT'] },
-    gazetteer,
-  ).map(({ text: own, place }) => `${own} = ${place?.id ?? '?'}`)
+const tell = (language: Language, text: string) => sayIds(geoparse(text, language, gazetteer, ['HT']))
 
 test.each<[Language, string]>([
   ['en', 'Seventy people were killed when a gang attacked Pont-Sondé in the Artibonite on Thursday.'],

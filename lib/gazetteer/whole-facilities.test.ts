@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { findToponyms } from '@/lib/gazetteer/find-toponyms'
-import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
+import { geoparse, sayIds } from '@/lib/gazetteer/testing/geoparse'
 import type { Language } from '@/lib/model/article'
 import type { GazetteerPlace } from '@/lib/model/place'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
@@ -17,12 +16,7 @@ const national: GazetteerPlace = {
   precision: 'site',
 }
 const gazetteer = await loadGazetteer(['HT'], [national])
-const tell = (language: Language, text: string) =>
-  resolveToponyms(
-    findToponyms(text, language, gazetteer),
-    { text, language, countries: ['HT'] },
-    gazetteer,
-  ).map(({ text: own, place }) => `${own} = ${place?.id ?? '?'}`)
+const tell = (language: Language, text: string) => sayIds(geoparse(text, language, gazetteer, ['HT']))
 
 test.each<[Language, string, string]>([
   ['en', 'Twelve people were killed in the assault on the National Penitentiary.', 'National Penitentiary'],

@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { findToponyms } from '@/lib/gazetteer/find-toponyms'
-import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
+import { geoparse, sayIds } from '@/lib/gazetteer/testing/geoparse'
 import type { Language } from '@/lib/model/article'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 
 const gazetteer = await loadGazetteer(['PE'])
 
 /** "name = id", or "name = ?" where it stays open. */
-const tell = (language: Language, text: string) =>
-  resolveToponyms(
-    findToponyms(text, language, gazetteer),
-    { text, language, countries: ['PE'] },
-    gazetteer,
-  ).map(({ text: own, place }) => `${own} = ${place?.id ?? '?'}`)
+const tell = (language: Language, text: string) => sayIds(geoparse(text, language, gazetteer, ['PE']))
 
 describe('a riot is called after its prison', () => {
   test.each<[Language, string]>([

@@ -7,22 +7,13 @@ import {
   claim,
   country,
   exactly,
-  gazetteer,
   hillPrison,
   inYear,
   on,
   port,
 } from '@/lib/incidents/testing/made-up'
-import { mergeClaims as mergeAll } from '@/lib/incidents/testing/merge-all'
+import { mergeClaims, only } from '@/lib/incidents/testing/merge-made-up'
 import type { StoredClaim } from '@/lib/model/incident'
-
-const mergeClaims = (claims: readonly StoredClaim[]) => mergeAll(claims, gazetteer)
-
-const only = (claims: StoredClaim[]) => {
-  const incidents = mergeClaims(claims)
-  expect(incidents).toHaveLength(1)
-  return incidents[0]
-}
 
 describe('claims about one happening', () => {
   test('a toll that grows over successive days is one incident with its least, most and latest figure', () => {

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { claim, country, exactly, gazetteer, inYear, on } from '@/lib/incidents/testing/made-up'
-import { mergeClaims as mergeAll } from '@/lib/incidents/testing/merge-all'
+import { claim, country, exactly, inYear, on } from '@/lib/incidents/testing/made-up'
+import { mergeClaims, only } from '@/lib/incidents/testing/merge-made-up'
 import type { StoredClaim } from '@/lib/model/incident'
-
-const mergeClaims = (claims: readonly StoredClaim[]) => mergeAll(claims, gazetteer)
-
-const only = (claims: StoredClaim[]) => {
-  const incidents = mergeClaims(claims)
-  expect(incidents).toHaveLength(1)
-  return incidents[0]
-}
 
 describe('measures and states that several reports tell of', () => {
   const inPrisons = { reach: 'prison_system', areas: null, rights: [] } as const

@@ -1,17 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyClaim } from '@/lib/incidents/testing/any-claim'
-import { atLeast, atMost, claim, exactly, gazetteer } from '@/lib/incidents/testing/made-up'
-import { mergeClaims as mergeAll } from '@/lib/incidents/testing/merge-all'
-import type { StoredClaim } from '@/lib/model/incident'
-
-const mergeClaims = (claims: readonly StoredClaim[]) => mergeAll(claims, gazetteer)
-
-const only = (claims: StoredClaim[]) => {
-  const incidents = mergeClaims(claims)
-  expect(incidents).toHaveLength(1)
-  return incidents[0]
-}
+import { atLeast, atMost, claim, exactly } from '@/lib/incidents/testing/made-up'
+import { mergeClaims, only } from '@/lib/incidents/testing/merge-made-up'
 
 describe('the figures of an incident', () => {
   test('a much smaller later figure is never the toll, a slightly smaller one corrects it', () => {
