@@ -7,7 +7,7 @@ import type { StoredClaim } from '@/lib/model/incident'
 import { toDay } from '@/lib/text/calendar'
 
 /** "Two died of their wounds yesterday, so that the dead are now 13": those who died now, and the toll with them. */
-export type Rise = { step: StoredClaim; total: StoredClaim }
+type Rise = { step: StoredClaim; total: StoredClaim }
 
 const isFigure = (claim: StoredClaim): boolean =>
   isCasualty(claim.kind) && claim.status === 'reported' && claim.quantity?.bound === 'exact'

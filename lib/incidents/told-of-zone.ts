@@ -13,7 +13,7 @@ import {
 import type { Decree, EmergencyZone } from '@/lib/model/zone'
 
 /** What claims say of a zone and only they: it goes where they go. */
-export type ToldOfZone = Pick<
+type ToldOfZone = Pick<
   EmergencyZone,
   'rights' | 'rightsInPart' | 'curfews' | 'until' | 'untilSaidBy' | 'lastsDays' | 'lastsSaidBy'
 >

@@ -223,7 +223,7 @@ export const placesTold = (dataset: Dataset): Place[] =>
  * What is asked for by id or name, and drawn: the gazetteer with the outlines of the crisis's countries, and the prisons that
  * no gazetteer holds but a text tells of.
  */
-export const gazetteerToAsk = (dataset: Dataset): Gazetteer =>
+const gazetteerToAsk = (dataset: Dataset): Gazetteer =>
   keepAcrossBundles(dataset, 'gazetteer to ask', () => {
     const provinces = [...dataset.lands.values()].flatMap((land) => land.provinces)
     const outlines = new Map(provinces.map(({ id, geometry }) => [id, geometry]))

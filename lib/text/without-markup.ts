@@ -20,7 +20,7 @@ const inline = new Set(
 const untold = new Set(['script', 'style', 'sup', 'del', 's', 'strike'])
 
 /** `found`: each piece of markup once, in its order. `toStored`: from a span of `text` to that of the record. */
-export type WithoutMarkup = { text: string; found: string[]; toStored: (span: Span) => Span }
+type WithoutMarkup = { text: string; found: string[]; toStored: (span: Span) => Span }
 
 /** What a piece of markup stands for; null where it is none after all. */
 function standsFor(whole: string, tag: string | undefined): string | null {
