@@ -1,28 +1,14 @@
-import { sentencesOf } from '@/lib/text/sentences'
+import { isOnPrisons, tellsOfPrisons } from './custody'
 import type { NameMatch } from './find-names'
 import { headBefore } from './head-before'
 import { districtNouns, movements, towards } from './lexicon-areas'
 import { insideWords } from './lexicon-custody'
-import { articles, custodyWords, facilityTypes } from './lexicon-facilities'
+import { articles, facilityTypes } from './lexicon-facilities'
 import { withoutArticle } from './name-index'
 import { isOfRiot } from './of-riot'
 import { isOtherName } from './other-names'
 import type { TextReading } from './to-mention'
-import { isAdjacent, normsOf, type Word } from './words'
-
-/** Words of sentences that speak of prisons, by index. */
-export function findCustody(text: string, words: readonly Word[]): Set<number> {
-  const inCustody = new Set<number>()
-  let at = 0
-  for (const { end } of sentencesOf(text)) {
-    const from = at
-    let speaks = false
-    for (; at < words.length && (words[at]?.start ?? end) < end; at++)
-      speaks ||= custodyWords.has(words[at]?.norm ?? '')
-    if (speaks) for (let i = from; i < at; i++) inCustody.add(i)
-  }
-  return inCustody
-}
+import { isAdjacent, isBehindComma, normsOf, type Word } from './words'
 
 /** "At X", "trasladados a X". */
 function isInside(words: readonly Word[], from: number): boolean {
@@ -33,7 +19,7 @@ function isInside(words: readonly Word[], from: number): boolean {
 
 /** "X, some 30 km from TOWN", "X, a unos 25 kilómetros de TOWN": what is so far from another town is one. */
 function isFarOff(words: readonly Word[], to: number): boolean {
-  if (!/^,[^\S\n]$/.test(words[to]?.gap ?? '')) return false
+  if (!isBehindComma(words[to])) return false
   const at = words.findIndex(({ text }, i) => i >= to && i < to + 4 && /^\p{N}/u.test(text))
   return at >= 0 && /^(?:kms?|kilomet(?:re|er|ro)s|miles?|mi)$/.test(words[at + 1]?.norm ?? '')
 }
@@ -44,7 +30,6 @@ const isLedBy = (words: readonly Word[], from: number) => {
   return isAdjacent(words[at]) && leading.has(words[at - 1]?.norm ?? '')
 }
 const leading = new Set('in at of from to into inside outside en de del a al desde hacia'.split(' '))
-const partly = 0.1 // of them: it tells of prisons too
 
 /** "A prison in X", "la cárcel de mujeres en X": the town, though a prison is called X too. In English "in X" alone is the town. */
 export function isTownOfPrison(
@@ -60,7 +45,7 @@ export function isTownOfPrison(
 
 /** "X, in TOWN", where X prison stands in the town's province: no hamlet of that name. */
 function isPlacedInTown({ words, starting }: TextReading, { to, entries }: NameMatch): boolean {
-  if (!/^,[^\S\n]$/.test(words[to]?.gap ?? '') || !/^(?:in|en)$/.test(words[to]?.norm ?? '')) return false
+  if (!isBehindComma(words[to]) || !/^(?:in|en)$/.test(words[to]?.norm ?? '')) return false
   const towns = isAdjacent(words[to + 1]) ? (starting.get(to + 1)?.entries ?? []) : []
   return entries.some(
     ({ bare, place }) =>
@@ -70,7 +55,7 @@ function isPlacedInTown({ words, starting }: TextReading, { to, entries }: NameM
 
 /** "X, a maximum-security facility", "X, una cárcel de": the words behind the comma say that it is one. */
 function isCalledPrison(words: readonly Word[], to: number): boolean {
-  if (!/^,[^\S\n]$/.test(words[to]?.gap ?? '') || !apposing.has(words[to]?.norm ?? '')) return false
+  if (!isBehindComma(words[to]) || !apposing.has(words[to]?.norm ?? '')) return false
   for (let at = to + 1; at < to + 6 && (isAdjacent(words[at]) || hyphened(words[at])); at++) {
     const { norm = '', capital } = words[at] ?? {}
     if (capital) return false
@@ -104,18 +89,16 @@ const places = new Set([
 /** "X, cantón TOWN", "X, playa de", "X, a beach in", "el mirador de X": not the prison called X. */
 function isCalledPlace(words: readonly Word[], { from, to }: NameMatch): boolean {
   if (places.has(headBefore(words, from).head)) return true
-  if (!/^,[^\S\n]$/.test(words[to]?.gap ?? '')) return false
+  if (!isBehindComma(words[to])) return false
   const at = apposing.has(words[to]?.norm ?? '') && isAdjacent(words[to + 1]) ? to + 1 : to
   return places.has(words[at]?.norm ?? '')
 }
 
 /** "X, en el norte de TOWN", "X, north of TOWN". */
 const isOnSide = (words: readonly Word[], { to }: NameMatch) =>
-  /^,[^\S\n]$/.test(words[to]?.gap ?? '') && side.test(normsOf(words, to, to + 4).join(' '))
+  isBehindComma(words[to]) && side.test(normsOf(words, to, to + 4).join(' '))
 const side =
   /^(?:(?:en|al|in|on) )?(?:(?:el|the|las) )?(?:norte|sur|este|oeste|centro|afueras|north|south|east|west|centre|center|outskirts) (?:de|del|of)\b/
-
-const mostly = 0.4 // of the article's words stand in sentences on prisons: it is about them
 
 /**
  * Is a prison's name without its noun the prison here? A certain name is; another where the article names the prison in
@@ -136,13 +119,13 @@ export function isFacilityUse(
   const norms = normsOf(words, match.from, match.to)
   if (norms.some((_, i) => reading.people.inName.has(match.from + i))) return false
   if (cores.has(withoutArticle(norms).join(' '))) return true
-  const mainly = custody.size >= words.length * mostly
+  const mainly = isOnPrisons(custody, words)
   const own = bare.some(({ derived }) => !derived)
   const onlyPrison = bare.length === match.entries.length && own
   const isAside = isOnSide(words, match) && !custody.has(match.from)
   if (isAside) return false
-  if (onlyPrison && custody.size >= words.length * partly && isLedBy(words, match.from)) return true
-  if (custody.size >= words.length * partly && isOfRiot(words, match)) return true
+  if (onlyPrison && tellsOfPrisons(custody, words) && isLedBy(words, match.from)) return true
+  if (tellsOfPrisons(custody, words) && isOfRiot(words, match)) return true
   const speaks = isInside(words, match.from) && mainly
   const called = isCalledPrison(words, match.to) || (mainly && isPlacedInTown(reading, match))
   return own && (speaks || called || custody.has(match.from))

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/model/article'
+import { tellsOfPrisons } from './custody'
 import type { FacilityIndex } from './facility-index'
 import { headBefore } from './head-before'
 import { districtNouns } from './lexicon-areas'
@@ -12,9 +13,8 @@ import type { CandidateSpan } from './spans/candidate-spans'
 import { calendarWords } from './spans/lexicon-spans'
 import { populaceOf } from './spans/place-names'
 import { isGivenName, type SpanReading } from './spans/span-reading'
-import { isAdjacent } from './words'
+import { isAdjacent, isBehindComma } from './words'
 
-const partly = 0.1 // of the article's words stand in sentences on prisons
 const knownTown = 5_000 // people: such a name is a town's before it is a prison's
 
 const mayBePrison = ({ bearers }: CandidateSpan) =>
@@ -36,7 +36,7 @@ function isPlacedByTown({ from, to }: CandidateSpan, { words, starting }: SpanRe
   const town = starting.get(to + 1)
   return (
     inside &&
-    /^,[^\S\n]$/.test(link?.gap ?? '') &&
+    isBehindComma(link) &&
     (link?.norm === 'in' || link?.norm === 'en') &&
     town !== undefined &&
     isAdjacent(words[town.from])
@@ -45,7 +45,7 @@ function isPlacedByTown({ from, to }: CandidateSpan, { words, starting }: SpanRe
 
 /** "X, the prison that", "X, un penal": a name that a noun behind the comma explains; "X, la agencia penitenciaria" or "de prisiones" is none. */
 function isExplained({ to }: CandidateSpan, { words }: SpanReading): boolean {
-  if (!/^,[^\S\n]$/.test(words[to]?.gap ?? '') || !explaining.has(words[to]?.norm ?? '')) return false
+  if (!isBehindComma(words[to]) || !explaining.has(words[to]?.norm ?? '')) return false
   return words
     .slice(to + 1, to + 5)
     .some(
@@ -74,7 +74,7 @@ const isTown = ({ bearers }: CandidateSpan) =>
 function isApposed({ from, to }: CandidateSpan, { words }: SpanReading): boolean {
   const noun = words[from - 1]
   const closed = /^[,;)]/.test(words[to]?.gap ?? '')
-  if (!closed || !/^,[^\S\n]$/.test(words[from]?.gap ?? '') || noun?.capital) return false
+  if (!closed || !isBehindComma(words[from]) || noun?.capital) return false
   if (!facilityTypes.has(noun?.norm ?? '') || /s$/.test(noun?.norm ?? '')) return false
   return [1, 2, 3].some(
     (back) =>
@@ -125,7 +125,7 @@ export function findBareUnlisted(
     new Set(mentions.map(({ facility }) => facility?.core ?? ''))
   const cores = coresOf(prisons.filter(({ areas }) => areas.length === 0))
   const all = coresOf(prisons)
-  const onPrisons = custody.size > reading.words.length * partly
+  const onPrisons = tellsOfPrisons(custody, reading.words)
   // "El motín de X", "the X riot", where a prison is called X.
   const isListed = ({ key }: CandidateSpan) => onPrisons && listed.abroad.has(key)
   const numbered = reading.spans.flatMap((span) =>

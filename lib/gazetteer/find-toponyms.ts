@@ -9,8 +9,9 @@ import {
   weighCountries,
   withoutName,
 } from './article-countries'
-import { findCustody, isTownOfPrison } from './bare-facilities'
+import { isTownOfPrison } from './bare-facilities'
 import { findBareUnlisted } from './bare-unlisted'
+import { findCustody, tellsOfPrisons } from './custody'
 import { toReader } from './facility-words'
 import { findFacilities } from './find-facilities'
 import { findNames, type NameMatch } from './find-names'
@@ -43,8 +44,6 @@ import { type TextReading, toNewsMention, toPartMention, toUnlistedMention } fro
 import { wordsOfWhole } from './whole-facilities'
 import { hasDistrict, withDistrict } from './with-district'
 import { normsOf, readWords, type Word, wordsIn } from './words'
-
-const onPrisons = 0.1 // of an article's words stand in sentences on prisons: where else such things happen is no scene
 
 /** Names of the world that a prison may be called after: those found, and what stands behind "the jail of". */
 function prisonNames(news: readonly NameMatch[], { words, starting }: SpanReading): NameMatch[] {
@@ -219,7 +218,8 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   const custody = findCustody(text, words)
   // What names no country and no town of one may still speak of an ocean or a continent.
   const looksAbroad = !home || countries.weights.size === 0
-  const isWorldNews = looksAbroad && custody.size < words.length * onPrisons
+  // In a report on prisons, where else such things happen is no scene.
+  const isWorldNews = looksAbroad && !tellsOfPrisons(custody, words)
   const picked = withProvinces(spansPicked(spans, reading.named, countries, home), spans, (country) =>
     countries.weights.has(country),
   ).filter(({ from }) => !reading.named.has(from))

@@ -2,7 +2,7 @@ import { headBefore } from './head-before'
 import { areaNouns } from './lexicon-areas'
 import type { CandidateSpan } from './spans/candidate-spans'
 import type { SpanReading } from './spans/span-reading'
-import { isAdjacent, type Word, wordsIn } from './words'
+import { isAdjacent, isBehindComma, type Word, wordsIn } from './words'
 
 /** Provinces whose names are words ("Centre"): beside the noun, or in a row of such that has it. */
 
@@ -17,7 +17,7 @@ function isBehindNoun(words: readonly Word[], from: number): boolean {
 }
 
 const isAnd = (word: Word | undefined) => isAdjacent(word) && /^(?:and|y|e)$/.test(word?.norm ?? '')
-const isListed = (word: Word | undefined) => /^,[^\S\n]$/.test(word?.gap ?? '')
+const isListed = (word: Word | undefined) => isBehindComma(word)
 
 /** From where to where the row of provinces reaches that a span stands in. */
 function rowOf(span: CandidateSpan, { words, starting, ending }: SpanReading, isProvince: Test) {

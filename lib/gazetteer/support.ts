@@ -19,7 +19,7 @@ import { sideClasses } from './spans/lexicon-spans'
 import type { NameModel } from './spans/name-model'
 import { isGivenName } from './spans/span-reading'
 import { wordList } from './word-list'
-import { isAdjacent, normsOf, type Word } from './words'
+import { isAdjacent, isBehindComma, normsOf, type Word } from './words'
 
 type Context = {
   words: readonly Word[]
@@ -49,7 +49,7 @@ export function saidKindOf(words: readonly Word[], { from, to }: NameMatch): Pla
 function isAmongMany(words: readonly Word[], to: number, head: string): boolean {
   if (!manyAreas.has(head)) return false
   const and = isAdjacent(words[to]) && /^(?:and|or|y|e|o|u)$/.test(words[to]?.norm ?? '')
-  const isListed = words[and ? to + 1 : to]?.capital && (and || /^,[^\S\n]$/.test(words[to]?.gap ?? ''))
+  const isListed = words[and ? to + 1 : to]?.capital && (and || isBehindComma(words[to]))
   return !isListed
 }
 const manyAreas = new Set(
@@ -87,7 +87,7 @@ const behindApposed = new Set('de del en que donde al of in on that where which 
 /** "X, provincia amazónica de", "X, a town in", "X es una de las siete provincias": what the words behind call it. */
 function apposedKind(words: readonly Word[], to: number): PlaceKind | null {
   const first = words[to]
-  const comma = /^,[^\S\n]$/.test(first?.gap ?? '')
+  const comma = isBehindComma(first)
   const oneOf = isAdjacent(first) && /^(?:es una de las|is one of the) /.test(wordsFrom(words, to, 5))
   if (!comma && !oneOf) return null
   const led = apposing.has(first?.norm ?? '')
@@ -138,9 +138,7 @@ const joinsName = (word: Word | undefined) =>
 function isInProvince({ words, starting }: Context, { to, entries }: NameMatch): boolean {
   const inside = /^[^\S\n]?\($/.test(words[to]?.gap ?? '')
   const behind =
-    /^,[^\S\n]$/.test(words[to]?.gap ?? '') &&
-    /^(?:in|en)$/.test(words[to]?.norm ?? '') &&
-    isAdjacent(words[to + 1])
+    isBehindComma(words[to]) && /^(?:in|en)$/.test(words[to]?.norm ?? '') && isAdjacent(words[to + 1])
   if (!inside && !behind) return false
   const regions = starting?.get(inside ? to : to + 1)?.entries.map(({ place }) => place.id) ?? []
   return entries.some(({ place }) => place.province !== null && regions.includes(place.province))

@@ -22,6 +22,9 @@ export const isJoined = (word: Word | undefined): boolean =>
 
 export const isAdjacent = (word: Word | undefined): boolean => word?.adjacent === true
 
+/** "X, in", "X, la": only a comma stands before it, on the same line. */
+export const isBehindComma = (word: Word | undefined): boolean => /^,[^\S\n]$/.test(word?.gap ?? '')
+
 /** A line of prose ends with a stop, a headline does not. */
 const isProse = (text: string, end: number) => /^["'”’)\]»]*[.;:,]/.test(text.slice(end, end + 3))
 

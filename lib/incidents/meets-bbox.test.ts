@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
-import { placeMeetsBbox } from './meets-bbox'
-import { bigPrison, canton, country, north, port } from './testing/made-up'
+import { placeMeetsBbox } from '@/lib/incidents/meets-bbox'
+import { bigPrison, canton, country, north, port } from '@/lib/incidents/testing/made-up'
 
 test('a place meets a box by its outline or its point, a province without an outline by neither', () => {
   const { geometry: _, ...undrawn } = { ...north, id: 'XA-U', province: 'XA-U', name: 'Undrawn' }
