@@ -3,7 +3,8 @@ import { wordSet } from './word-set'
 /** Who takes and keeps people by force of arms and for no state, as one word calls them. Gangs and inmates have classes of their own. */
 export const captors = wordSet(
   'gunman gunmen kidnapper kidnappers abductor abductors captor captors hijacker hijackers bandit bandits militant militants ' +
-    'insurgent insurgents rebel rebels guerrilla guerrillas attacker attackers assailant assailants raider raiders ' +
+    'insurgent insurgents rebel rebels guerrilla guerrillas fighter fighters attacker attackers assailant assailants raider raiders ' +
+    'pirate pirates thug thugs herdsman herdsmen herder herders ' +
     'extremist extremists jihadi jihadis jihadist jihadists separatist separatists ' +
     'pistolero pistoleros secuestrador secuestradora secuestradores captores encapuchado encapuchada encapuchados encapuchadas ' +
     'asaltante asaltantes atacante atacantes guerrillero guerrillera guerrilleros guerrilleras rebelde rebeldes ' +

@@ -36,6 +36,8 @@ describe('forces of the state arrest, armed groups hold captive', () => {
     ],
     ['Rebels captured 12 soldiers.', ['hostages_held 12']],
     ['Attackers detained 19 nurses on the road to Tarsis.', ['hostages_held 19']],
+    ['Pirates took nine nurses from a ferry.', ['hostages_held 9']],
+    ['Herdsmen marched off 12 teachers.', ['hostages_held 12']],
   ])('%s', english)
   test.each([
     ['Los asaltantes capturaron a 19 enfermeras en la ruta a Tarsis.', ['hostages_held 19']],
