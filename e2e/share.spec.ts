@@ -86,6 +86,19 @@ test('a citation says what, where, as of when, and the address', async ({ page }
   )
 })
 
+test('a citation of a map that is frozen at a day still to come is of the last report', async ({ page }) => {
+  const dialog = await openShare(page)
+  await dialog.getByLabel('Frozen: only what was published by').first().check()
+  await dialog.locator('input[type="date"]').fill('2031-01-01')
+  await expect(dialog.getByLabel('To cite this map')).toHaveValue(
+    /As known on 26 July 2023, 7 reports\. \S+asOf=2023-07-26$/,
+  )
+  await dialog.locator('input[type="date"]').fill('2023-07-24')
+  await expect(dialog.getByLabel('To cite this map')).toHaveValue(
+    /As known on 24 July 2023, 3 reports\. \S+asOf=2023-07-24$/,
+  )
+})
+
 for (const [query, name] of [
   ['', 'Share or embed'],
   ['?lang=es&theme=dark', 'Compartir o insertar'],

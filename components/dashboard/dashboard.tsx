@@ -200,6 +200,7 @@ function DashboardPage({ first }: { first: FirstView }) {
           title={shown.name ? `${first.title}: ${shown.name}` : first.title}
           asOf={standing.asOf}
           reports={standing.reports}
+          moments={view.moments}
         />
         <TakeAlong search={search} />
       </Credits>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseEmbedQuery, parseQuery } from '@/lib/model/query'
-import { toCitedAddress, toEmbedParams, toFirstChoice, toSnippet } from './embed-choice'
+import { toCited, toCitedAddress, toEmbedParams, toFirstChoice, toSnippet } from './embed-choice'
 
 const origin = 'https://map.example'
 const shown = new URLSearchParams('place=azuay-1&kind=killed&view=8/-2/-79&theme=dark')
@@ -54,4 +54,17 @@ test('a citation names the moment it was true at, also where the page follows ne
   const query = toEmbedParams(shown, { ...first, asOf: null })
   const cited = new URL(toCitedAddress(origin, query, '2023-07-26'))
   expect(parseQuery(cited.searchParams)).toMatchObject({ asOf: '2023-07-26', place: ['azuay-1'] })
+})
+
+test('a citation of another moment says what was known then, and how many reports had come by then', () => {
+  const moments = [
+    { at: '2023-07-24', reports: 3 },
+    { at: '2023-07-26', reports: 7 },
+  ]
+  const standing = { asOf: '2023-07-26', reports: 7, moments }
+  const everything = new URLSearchParams('theme=dark')
+  expect(toCited(standing, everything, null)).toMatchObject({ asOf: '2023-07-26', reports: 7 })
+  expect(toCited(standing, everything, '2031-01-01')).toMatchObject({ asOf: '2023-07-26', reports: 7 })
+  expect(toCited(standing, everything, '2023-07-25')).toEqual({ asOf: '2023-07-25', reports: 3 })
+  expect(toCited(standing, shown, '2023-07-25')).toEqual({ asOf: '2023-07-25', reports: null })
 })

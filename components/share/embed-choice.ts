@@ -1,5 +1,6 @@
-import { toSharedParams } from '@/components/dashboard/search-params'
+import { choosesMore, toSharedParams } from '@/components/dashboard/search-params'
 import { toIframe, toScriptTag } from '@/components/embed/snippets'
+import { knownOn, type Moment, momentOf } from '@/lib/incidents/known-moments'
 import { type EmbedLayer, embedLayers } from '@/lib/model/embed-layers'
 
 export const forms = ['iframe', 'script', 'link'] as const
@@ -55,6 +56,26 @@ export const toEmbedAddress = (origin: string, query: URLSearchParams) => addres
 /** The dashboard at the moment that was chosen, for links and citations. */
 const toPageAddress = (origin: string, query: URLSearchParams) =>
   addressOf(origin, '/', toSharedParams(query))
+
+type Standing = { asOf: string; reports: number }
+
+/**
+ * What a citation says is known, and from how many reports: what the dashboard stands on, unless another moment was chosen. A
+ * day that no report has reached yet is not one on which anything was known. `reports` is null where they cannot be counted:
+ * of those at another moment the page does not know which the filters leave.
+ */
+export function toCited(
+  { moments, ...shown }: Standing & { moments: readonly Moment[] },
+  params: URLSearchParams,
+  chosen: string | null,
+): { asOf: string; reports: number | null } {
+  if (chosen === null) return shown
+  const asOf = knownOn(moments, chosen)
+  if (asOf.slice(0, 10) === shown.asOf.slice(0, 10)) return shown
+  const reports =
+    choosesMore(params) || params.get('place') ? undefined : moments[momentOf(moments, asOf)]?.reports
+  return { asOf, reports: reports ?? null }
+}
 
 /** A citation names the moment that it was true at, also where the page goes on to follow new reports. */
 export const toCitedAddress = (origin: string, query: URLSearchParams, asOf: string) => {

@@ -3,9 +3,11 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { shareWords as en } from '@/components/words/en-share'
 import { shareWords as es } from '@/components/words/es-share'
 import { useWords } from '@/components/words/words-context'
+import type { Moment } from '@/lib/incidents/known-moments'
 import { ChoiceFields } from './choice-fields'
 import { CopyText } from './copy-text'
 import {
+  toCited,
   toCitedAddress,
   toEmbedAddress,
   toEmbedParams,
@@ -23,12 +25,14 @@ export type Shared = {
   /** A day or a moment, and how many reports: what the dashboard stands on. */
   asOf: string
   reports: number
+  /** Of all reports; none where they are too many to be given. */
+  moments: readonly Moment[]
 }
 
 const catalogues = { en, es }
 
 /** A map for other people's pages, put together by choosing: what is seen in the preview is what is copied. */
-export function ShareDialog({ params, title, asOf, reports, onClose }: Shared & { onClose: () => void }) {
+export function ShareDialog({ params, title, onClose, ...shown }: Shared & { onClose: () => void }) {
   const { language, embed } = useWords()
   const words = catalogues[language]
   const dialog = useRef<HTMLDialogElement>(null)
@@ -39,7 +43,7 @@ export function ShareDialog({ params, title, asOf, reports, onClose }: Shared & 
   }, [])
   const { origin, host } = window.location
   const query = toEmbedParams(params, choice)
-  const known = embed.asOf(choice.asOf ?? asOf, reports)
+  const cited = toCited(shown, params, choice.asOf)
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
       <div className={styles.head}>
@@ -52,7 +56,7 @@ export function ShareDialog({ params, title, asOf, reports, onClose }: Shared & 
         <ChoiceFields
           choice={choice}
           words={words}
-          lastDay={asOf.slice(0, 10)}
+          lastDay={shown.asOf.slice(0, 10)}
           onChoose={(change) => setChoice((old) => ({ ...old, ...change }))}
         />
         <Preview
@@ -70,7 +74,7 @@ export function ShareDialog({ params, title, asOf, reports, onClose }: Shared & 
           label={words.citation}
           button={words.copyCitation}
           said={words}
-          text={`${title}. ${host}. ${known}. ${toCitedAddress(origin, query, choice.asOf ?? asOf)}`}
+          text={`${title}. ${host}. ${embed.asOf(cited.asOf, cited.reports)}. ${toCitedAddress(origin, query, cited.asOf)}`}
         />
       </div>
     </dialog>

@@ -306,8 +306,9 @@ export const en = {
   },
   embed: {
     open: 'Open the dashboard',
-    asOf: (moment: string, reports: number) =>
-      `As known on ${day(moment)}, ${plural(reports, 'report', 'reports')}`,
+    /** Without the reports where they cannot be counted. */
+    asOf: (moment: string, reports: number | null) =>
+      `As known on ${day(moment)}${reports === null ? '' : `, ${plural(reports, 'report', 'reports')}`}`,
     /** Of an image: what stands in no one place, or tells what a prison is like, has no sign. */
     undrawn: (count: number, all: number) =>
       `Without a sign here: ${number(count)} of ${plural(all, 'incident', 'incidents')}.`,

@@ -284,7 +284,7 @@ export const es: Words = {
   },
   embed: {
     open: 'Abrir el tablero',
-    asOf: (moment, count) => `Lo sabido el ${day(moment)}, ${reports(count)}`,
+    asOf: (moment, count) => `Lo sabido el ${day(moment)}${count === null ? '' : `, ${reports(count)}`}`,
     undrawn: (count, all) => `Sin signo aquí: ${number(count)} de ${plural(all, 'hecho', 'hechos')}.`,
     newTab: 'se abre en otra pestaña',
     explore: 'Explorar el mapa',
