@@ -36,6 +36,7 @@ import { NoReports } from './no-reports'
 import { ArticleDialog, Details } from './opened-later'
 import { PlacesProvider } from './places-context'
 import { choosesMore, toTableAddress, withFilter } from './search-params'
+import { SkipLink } from './skip-link'
 import { dayShown, toStanding } from './standing'
 import { useShownPlaces } from './use-shown-places'
 import { ZonesSection } from './zones-section'
@@ -82,9 +83,7 @@ function DashboardPage({ first }: { first: FirstView }) {
   const zones = zonesToDraw(view.zones, day)
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href="#incidents">
-        {words.page.skip}
-      </a>
+      <SkipLink />
       <div className={styles.top}>
         <Masthead
           title={first.title}

@@ -1,20 +1,15 @@
 import type { Right, Status } from '@/lib/model/claim'
 import type { Precision } from '@/lib/model/place'
-import type { ZoneScope } from '@/lib/model/zone'
 import { exportWords } from './en-exports'
 import { filters } from './en-filters'
 import { kinds } from './en-kinds'
 import { many } from './en-many'
+import { article, detail, relations } from './en-opened'
 import { formats, plural, range, spell, unitOf } from './en-phrases'
 import { hostages, time } from './en-time'
+import { zones } from './en-zones'
 
 const { number, day } = formats
-
-const areaNames: Record<'province' | 'canton' | 'area', [one: string, many: string]> = {
-  province: ['province', 'provinces'],
-  canton: ['canton', 'cantons'],
-  area: ['area', 'areas'],
-}
 
 const statuses: Record<Status, string> = {
   reported: 'reported',
@@ -30,6 +25,10 @@ export const en = {
   range,
   time,
   hostages,
+  detail,
+  relations,
+  article,
+  zones,
   many,
   kinds,
   statuses,
@@ -122,139 +121,6 @@ export const en = {
       plural(count, 'incident', 'incidents') +
       (earlier > 0 ? ` and ${number(earlier)} of earlier years` : ''),
     inView: (count: number, all: number) => `${number(count)} of ${number(all)} in view`,
-  },
-  detail: {
-    region: 'Details',
-    close: 'Close',
-    /** Of what an address leads to. */
-    lost: 'What this link leads to is not here',
-    lostHint:
-      'It may have been read anew since the link was made, or the link is not whole. Choose it on the map or in the list of incidents.',
-    lostFiltered: 'Or the filters leave it out.',
-    loadingSentence: 'Fetching the sentence…',
-    noSentence: 'The sentence cannot be fetched now.',
-    retry: 'Try again',
-    saidBy: (who: string) => `said by ${who}`,
-    published: (publisher: string, at: string) => `${publisher}, ${day(at)}`,
-    happened: (from: string, to: string) =>
-      from === to ? day(from) : `${formats.firstDay(from, to)} to ${day(to)}`,
-    openArticle: 'Open in the article',
-    original: 'Original page',
-    history: 'How the figure moved',
-    historyOne: 'One report gives this.',
-    noFigure: 'no number',
-    /** Of a figure that another report replaces; what its own report replaces has the status for it. */
-    overtaken: 'overtaken by a later report',
-    where: 'The place',
-    why: 'Why this place',
-    byLikeness: 'What the figure counts was judged by its likeness to annotated sentences.',
-    bounds: {
-      exact: 'given as an exact number',
-      at_least: 'given as a minimum: there may be more',
-      at_most: 'given as a maximum',
-      about: 'given as an approximate number',
-      range: 'reports differ: the lowest and the highest figure',
-    },
-    /** Of a least number that no report gives as one. */
-    atLeastTold: 'a minimum, by what the reports tell: there may be more',
-    together: 'the sum of what its sentence lists',
-    noBound: 'No number is read from the report.',
-    capacity: (value: number, date: string) => `built for ${number(value)} (${day(date)})`,
-    population: (value: number, date: string) => `${number(value)} inmates (${day(date)})`,
-    perHundred: (value: number, date: string) =>
-      `${number(value)} inmates for every 100 places (${day(date)})`,
-    record: 'From the record',
-    later: 'counted later than what is shown here',
-    source: 'Source',
-    also: 'Also known as',
-    here: 'What the reports tell of this place',
-    nothingHere: 'The reports shown tell of nothing at this place.',
-    onlyHere: (name: string) => `Show only ${name}`,
-    holds: (what: string): string =>
-      ({ men: 'for men', women: 'for women', mixed: 'for men and women' })[what] ?? what,
-  },
-  relations: {
-    same: 'the same report',
-    gives: (who: string, figure: string) => `${who} gives ${figure}`,
-    unconfirmed: (who: string, figure: string) => `${who} has an unconfirmed ${figure}`,
-    later: (who: string, figure: string) => `${who} later gave ${figure}`,
-    replaced: (figure: string) => `the same report gives ${figure} in its place`,
-    part: (figure: string | null) => (figure === null ? 'part of a larger figure' : `part of the ${figure}`),
-    /** Of one there is no "the 1": who it was is told beside it. */
-    onTop: (figure: string | null) =>
-      figure === null
-        ? 'on top of another figure'
-        : figure === '1'
-          ? 'on top of one other'
-          : `on top of the ${figure}`,
-  },
-  article: {
-    published: (publisher: string, at: string) => `${publisher}, published ${day(at)}`,
-    claims: (count: number) => plural(count, 'claim', 'claims'),
-    marks: 'Marked: every figure or fact that was read from this text.',
-    home: 'Back to the map',
-    background: 'background from earlier years',
-    show: 'Show on the map',
-    toMark: 'Where the text says it',
-    filteredOut: 'The filters leave this out of the map.',
-    loading: 'Fetching the article…',
-    failed: 'The article cannot be fetched now.',
-    lost: 'This article is not here',
-    lostHint:
-      'The link that led here is not whole, or the article has been taken away. The list of incidents leads to all articles there are.',
-    struck: (count: number) =>
-      `Struck by the newsroom, and shown nowhere: ${plural(count, 'thing that was', 'things that were')} read from this text.`,
-    lostClaim:
-      'What the link to this article leads to is no longer read from it. Marked below is everything that is read from it now.',
-  },
-  zones: {
-    region: 'Emergency zones',
-    none: 'No state of emergency is on record or reported here.',
-    noneChosen: 'These filters leave out every state of emergency.',
-    emergency: 'State of emergency',
-    /** Where nobody declared more. */
-    curfewAlone: 'Curfew',
-    scopes: {
-      prison_system: 'Every prison of the country',
-      country: 'The whole country',
-      areas: 'Areas',
-      unsaid: 'Area not said',
-    } satisfies Record<ZoneScope, string> as Record<ZoneScope, string>,
-    /** Those of our list that were not closed, or still to open: a report may count others. */
-    prisons: (shown: number, all: number) =>
-      `${shown < all ? `${shown} of ` : ''}${plural(all, 'prison', 'prisons')} known here and in use then`,
-    approximate: 'drawn as an approximate circle',
-    /** Of areas that a filter by place does not ask for. */
-    outside: (areas: string) => `outside the places chosen: ${areas}`,
-    namedByDecree: (decree: string) => `Areas named by ${decree}, not by the article`,
-    namedByArticle: 'Areas named by the article',
-    from: (at: string) => `from ${day(at)}`,
-    /** Where it was made public on another day than it began: reports tell of that day. */
-    announced: (at: string) => `announced ${day(at)}`,
-    until: (at: string) => `until ${day(at)}`,
-    /** The end that no decree sets. */
-    reckoned: (publisher: string) => `Its end is reckoned from the days that ${publisher} gives`,
-    suspended: (list: string[]) => `Suspended: ${formats.list(list)}`,
-    /** Behind a place: "Harrow: assembly and free movement suspended". */
-    without: (list: string[]) => `${formats.list(list)} suspended`,
-    /** In some of its areas alone. */
-    suspendedIn: (where: string, list: string[]) => `Suspended in ${where}: ${formats.list(list)}`,
-    /** Where no report says from when. */
-    lasting: (days: number) => `for ${plural(days, 'day', 'days')}`,
-    /** "Curfew in Harrow: 22:00-05:00"; where no hours are told only that there is one. */
-    curfew: (hours: string | null, where: string | null) =>
-      `Curfew${where ? ` in ${where}` : ''}${hours ? `: ${hours}` : ''}`,
-    sources: 'Sources',
-    noSentence: 'On record only: no report shown here tells of it.',
-    noDecree: 'Told by the reports; no decree on record matches.',
-    inForce: 'in force',
-    ended: 'ended',
-    coming: 'not yet in force',
-    undated: 'no dates given',
-    open: 'no end reported',
-    /** Areas that a report counts and does not name: "2 provinces, not named". */
-    unnamed: (count: number | null, kind: 'province' | 'canton' | 'area') =>
-      count === null ? 'areas not named' : `${plural(count, ...areaNames[kind])}, not named`,
   },
   legend: {
     region: 'Legend',

@@ -3,17 +3,14 @@ import { exportWords } from './es-exports'
 import { filters } from './es-filters'
 import { kinds } from './es-kinds'
 import { many } from './es-many'
+import { article, detail, relations } from './es-opened'
 import { formats, named, plural, range, spell, unitOf } from './es-phrases'
 import { hostages, time } from './es-time'
+import { zones } from './es-zones'
 import { capitalize } from './say'
 
 const { number, day } = formats
 
-const areaNames: Record<'province' | 'canton' | 'area', [one: string, many: string]> = {
-  province: ['provincia', 'provincias'],
-  canton: ['cantón', 'cantones'],
-  area: ['área', 'áreas'],
-}
 const reports = (count: number) => plural(count, 'informe', 'informes')
 const incidents = (count: number) => plural(count, 'hecho', 'hechos')
 const placesOf = (count: number) => spell(count, 'lugar', 'lugares')
@@ -32,6 +29,10 @@ export const es: Words = {
   range,
   time,
   hostages,
+  detail,
+  relations,
+  article,
+  zones,
   many,
   kinds,
   statuses,
@@ -118,122 +119,6 @@ export const es: Words = {
     count: (count, earlier) =>
       incidents(count) + (earlier > 0 ? ` y ${number(earlier)} de años anteriores` : ''),
     inView: (count, all) => `${number(count)} de ${number(all)} a la vista`,
-  },
-  detail: {
-    region: 'Detalles',
-    close: 'Cerrar',
-    lost: 'Lo que indica este enlace no está aquí',
-    lostHint:
-      'Puede que se haya leído de nuevo desde que se hizo el enlace, o que el enlace esté incompleto. Elíjalo en el mapa o en la lista de hechos.',
-    lostFiltered: 'O lo dejan fuera los filtros.',
-    loadingSentence: 'Cargando la frase…',
-    noSentence: 'No se puede cargar la frase ahora.',
-    retry: 'Intentar otra vez',
-    saidBy: (who) => `según ${who}`,
-    published: (publisher, at) => `${publisher}, ${day(at)}`,
-    happened: (from, to) => (from === to ? day(from) : `del ${formats.firstDay(from, to)} al ${day(to)}`),
-    openArticle: 'Abrir en el artículo',
-    original: 'Página original',
-    history: 'Cómo cambió la cifra',
-    historyOne: 'Un informe lo dice.',
-    noFigure: 'sin cifra',
-    overtaken: 'superado por un informe posterior',
-    where: 'El lugar',
-    why: 'Por qué este lugar',
-    byLikeness: 'Qué cuenta la cifra se juzgó por su semejanza con frases anotadas.',
-    bounds: {
-      exact: 'dado como número exacto',
-      at_least: 'dado como mínimo: puede haber más',
-      at_most: 'dado como máximo',
-      about: 'dado como número aproximado',
-      range: 'los informes difieren: la cifra menor y la mayor',
-    },
-    atLeastTold: 'mínimo según lo que cuentan los informes: puede haber más',
-    together: 'la suma de lo que enumera su frase',
-    noBound: 'Del informe no se lee ningún número.',
-    capacity: (value, date) => `construida para ${number(value)} (${day(date)})`,
-    population: (value, date) => `${number(value)} presos (${day(date)})`,
-    perHundred: (value, date) => `${number(value)} presos por cada 100 plazas (${day(date)})`,
-    record: 'Del registro',
-    later: 'contado después de lo que aquí se muestra',
-    source: 'Fuente',
-    also: 'También llamada',
-    here: 'Lo que los informes dicen de este lugar',
-    nothingHere: 'Los informes mostrados no dicen nada de este lugar.',
-    onlyHere: (name) => `Mostrar solo ${name}`,
-    holds: (what) =>
-      ({ men: 'de hombres', women: 'de mujeres', mixed: 'de hombres y mujeres' })[what] ?? what,
-  },
-  relations: {
-    same: 'el mismo informe',
-    gives: (who, figure) => `${who} da ${figure}`,
-    unconfirmed: (who, figure) => `${who} da ${figure} sin confirmar`,
-    later: (who, figure) => `${who} dio después ${figure}`,
-    replaced: (figure) => `el mismo informe da ${figure} en su lugar`,
-    part: (figure) => (figure === null ? 'parte de una cifra mayor' : `parte de los ${figure}`),
-    onTop: (figure) =>
-      figure === null
-        ? 'además de otra cifra'
-        : figure === '1'
-          ? 'además de otro'
-          : `además de los ${figure}`,
-  },
-  article: {
-    published: (publisher, at) => `${publisher}, publicado el ${day(at)}`,
-    claims: (count) => plural(count, 'afirmación', 'afirmaciones'),
-    marks: 'Marcado: cada cifra o hecho que se leyó en este texto.',
-    home: 'Volver al mapa',
-    background: 'antecedente de años anteriores',
-    show: 'Ver en el mapa',
-    toMark: 'Donde lo dice el texto',
-    filteredOut: 'Los filtros lo dejan fuera del mapa.',
-    loading: 'Cargando el artículo…',
-    failed: 'No se puede cargar el artículo ahora.',
-    lost: 'Este artículo no está aquí',
-    lostHint:
-      'El enlace que llevó hasta aquí está incompleto, o el artículo fue retirado. La lista de hechos lleva a todos los artículos que hay.',
-    struck: (count: number) =>
-      `La redacción tachó, y no muestra en ninguna parte: ${plural(count, 'dato leído', 'datos leídos')} en este texto.`,
-    lostClaim:
-      'Lo que indica el enlace a este artículo ya no se lee en él. Abajo está marcado todo lo que se lee ahora.',
-  },
-  zones: {
-    region: 'Zonas de excepción',
-    none: 'No consta ni se informa de ningún estado de excepción aquí.',
-    noneChosen: 'Estos filtros dejan fuera todo estado de excepción.',
-    emergency: 'Estado de excepción',
-    curfewAlone: 'Toque de queda',
-    scopes: {
-      prison_system: 'Todas las cárceles del país',
-      country: 'Todo el país',
-      areas: 'Áreas',
-      unsaid: 'Área no dicha',
-    },
-    prisons: (shown, all) =>
-      `${shown < all ? `${shown} de ` : ''}${plural(all, 'cárcel conocida aquí y en uso', 'cárceles conocidas aquí y en uso')} entonces`,
-    approximate: 'dibujado como círculo aproximado',
-    outside: (areas) => `fuera de los lugares elegidos: ${areas}`,
-    namedByDecree: (decree) => `Áreas que nombra el decreto (${decree}), no el artículo`,
-    namedByArticle: 'Áreas que nombra el artículo',
-    from: (at) => `desde el ${day(at)}`,
-    announced: (at) => `anunciado el ${day(at)}`,
-    until: (at) => `hasta el ${day(at)}`,
-    reckoned: (publisher) => `Su fin se calcula con los días que da ${publisher}`,
-    suspended: (list) => `Suspendidos: ${formats.list(list)}`,
-    without: (list) => `suspensión de ${formats.list(list)}`,
-    suspendedIn: (where, list) => `Suspendidos en ${where}: ${formats.list(list)}`,
-    lasting: (days) => `por ${plural(days, 'día', 'días')}`,
-    curfew: (hours, where) => `Toque de queda${where ? ` en ${where}` : ''}${hours ? `: ${hours}` : ''}`,
-    sources: 'Fuentes',
-    noSentence: 'Solo en el registro: ningún informe mostrado lo cuenta.',
-    noDecree: 'Lo cuentan los informes; ningún decreto del registro coincide.',
-    inForce: 'vigente',
-    ended: 'terminado',
-    coming: 'todavía no vigente',
-    undated: 'sin fechas',
-    open: 'ningún informe da su fin',
-    unnamed: (count, kind) =>
-      count === null ? 'áreas sin nombrar' : `${plural(count, ...areaNames[kind])}, sin nombrar`,
   },
   legend: {
     region: 'Leyenda',
