@@ -4,7 +4,7 @@ import { toTarget } from '@/components/map/target'
 import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
 import { bigPrison, country, query } from '@/lib/incidents/testing/made-up'
 import { toPlaceFeature } from '@/lib/server/to-features'
-import { targetOf, tidyAddress } from './load-first-view'
+import { inLanguage, targetOf, tidyAddress } from './load-first-view'
 
 const home = { view: { zoom: 7, lat: 0, lon: 10 }, countries: ['XA', 'XB'] }
 const far = { ...country, id: 'XB', country: 'XB', lon: 60, lat: 20 }
@@ -39,4 +39,16 @@ test('a prison that is only told of takes its province’s place in a plain form
   const sent = new URLSearchParams('place=XB-S&place=quay&kind=')
   expect(tidyAddress(sent, [], [quay])).toBe('place=quay')
   expect(tidyAddress(sent, [quay], [])).toBe('place=quay')
+})
+
+test('a page brings remarks of the record in its own language alone', () => {
+  const source = { en: 'Census of 2022', es: 'Censo de 2022' }
+  const prison = toPlaceFeature(buildGazetteer([country]))({
+    ...bigPrison,
+    capacity: [{ value: 400, date: '2022', source }],
+    holds: { en: 'men', es: 'hombres' },
+  })
+  const { capacity, holds } = inLanguage('es', prison).properties
+  expect(capacity).toEqual([{ value: 400, date: '2022', source: 'Censo de 2022' }])
+  expect(holds).toBe('hombres')
 })

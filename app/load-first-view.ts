@@ -11,9 +11,11 @@ import { toMoments, toPlainYear } from '@/lib/incidents/known-moments'
 import type { Language } from '@/lib/model/article'
 import type { Ledger } from '@/lib/model/ledger'
 import { pickLanguage } from '@/lib/model/pick-language'
+import type { DatedFigure } from '@/lib/model/place'
 import { isProblem, type Problem } from '@/lib/model/problem'
 import { noFilter, pageKeys, parseQuery, type Query, withKnownKeys } from '@/lib/model/query'
 import type { ArticleItem, PlaceFeature } from '@/lib/model/responses'
+import { sayRecord } from '@/lib/model/say-record'
 import { loadConfig } from '@/lib/server/config'
 import { letOthers } from '@/lib/server/let-others'
 import { loadBackdrop } from '@/lib/server/load-backdrop'
@@ -79,6 +81,23 @@ function toChosen(places: readonly PlaceFeature[], known: readonly PlaceFeature[
       ...place,
       geometry: { type: 'Point', coordinates: [place.properties.lon, place.properties.lat] },
     }))
+}
+
+/** With each remark of the record in the page's own language alone. */
+export function inLanguage(language: Language, { properties, ...place }: PlaceFeature): PlaceFeature {
+  const { capacity, population, holds, figuresNote } = properties
+  const said = (figures: DatedFigure[]) =>
+    figures.map((figure) => ({ ...figure, source: sayRecord(figure.source, language) }))
+  return {
+    ...place,
+    properties: {
+      ...properties,
+      ...(capacity ? { capacity: said(capacity) } : {}),
+      ...(population ? { population: said(population) } : {}),
+      ...(holds ? { holds: sayRecord(holds, language) } : {}),
+      ...(figuresNote ? { figuresNote: sayRecord(figuresNote, language) } : {}),
+    },
+  }
 }
 
 /** Without the names that nothing on the page is looked up by. */
@@ -179,7 +198,8 @@ export async function loadFirstView(
   const told = placesTold(dataset)
   const { neighbours, credits } = await loadBackdrop(dataset, told, language)
   const places = selectPlaces(whole)
-  const base = toBaseMap(crisis, places, neighbours, told)
+  const ground = toBaseMap(crisis, places, neighbours, told)
+  const base = { ...ground, places: ground.places.map((place) => inLanguage(language, place)) }
   return {
     title: crisis.title[language],
     summary: crisis.summary[language],
