@@ -57,7 +57,7 @@ export function KnownSlider({ search, moments }: KnownSliderProps) {
   return (
     <section ref={region} className={styles.known} aria-label={time.knownRegion}>
       <div className={styles.head}>
-        <h2>{time.knownRegion}</h2>
+        <h2>{time.knownTitle}</h2>
         {asOf ? (
           <SelectLink href={search.hrefOf(addressAt(last))} onSelect={() => search.push(addressAt(last))}>
             {time.toNow}

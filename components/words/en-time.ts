@@ -29,6 +29,7 @@ export const time = {
   clear: 'All days',
   none: 'No incident to show here.',
   known: 'As known at',
+  knownTitle: 'What was known',
   knownRegion: 'What was known when',
   beforeAll: (at: string) => `As known on ${day(at)}: no report yet`,
   now: 'now',

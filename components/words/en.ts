@@ -99,7 +99,7 @@ export const en = {
     placed: 'On the map',
     elsewhere: 'Outside this section of the map',
     facts: 'About the prisons',
-    earlier: (figures: string) => `earlier: ${figures}`,
+    earlier: (figures: string) => `earlier:\u00a0${figures}`,
     /** Beside those who give the figure: from how many another is read, and from how many none. */
     others: (figures: number, none: number): string | null => {
       const other = plural(figures, 'other outlet gives another figure', 'other outlets give other figures')

@@ -29,6 +29,7 @@ export const time: typeof englishTime = {
   clear: 'Todos los días',
   none: 'Ningún hecho que mostrar aquí.',
   known: 'Lo que se sabía el',
+  knownTitle: 'Qué se sabía',
   knownRegion: 'Qué se sabía y cuándo',
   beforeAll: (at) => `Lo que se sabía el ${day(at)}: todavía ningún informe`,
   now: 'ahora',

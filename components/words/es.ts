@@ -99,7 +99,7 @@ export const es: Words = {
     placed: 'En el mapa',
     elsewhere: 'Fuera de esta sección del mapa',
     facts: 'Sobre las cárceles',
-    earlier: (figures) => `antes: ${figures}`,
+    earlier: (figures) => `antes:\u00a0${figures}`,
     others: (figures, none) => {
       const others = (count: number) => (count === 1 ? 'otro medio' : `otros ${number(count)} medios`)
       const other = `${others(figures)} ${figures === 1 ? 'da otra cifra' : 'dan otras cifras'}`
