@@ -114,9 +114,9 @@ function supersede(drafts: Draft[]): void {
   }
 }
 
-/** Days before publication from which on a happening is background; a whole month told of is over sooner. */
+/** Days before publication from which on a happening is background; a whole month or year told of is over sooner. */
 const background = 21
-const monthOver = 7
+const overAfter: Readonly<Record<When['precision'], number>> = { day: background, month: 7, year: 0 }
 const year = 366
 
 /** A prison's size in an earlier quarter of the same year is still its size. */
@@ -130,7 +130,7 @@ export function isOld(when: When | null, published: string | null, candidate: Ca
   const months = toDayNumber(when.end) - toDayNumber(when.start)
   if (when.precision === 'month' && months > 31 && when.end.slice(0, 4) === published.slice(0, 4))
     return isViolence(candidate) && when.start.slice(0, 4) < published.slice(0, 4)
-  return age > (when.precision === 'month' ? monthOver : background)
+  return age > overAfter[when.precision]
 }
 
 /** A sum "since" a day is background where that day lies in an earlier year or weeks back; "since Saturday" is news. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { asOfCrisis } from '@/lib/incidents/of-crisis'
 import { withOneSpelling } from '@/lib/incidents/one-spelling'
 import type { Crisis } from '@/lib/model/crisis'
 import { groupBy } from '@/lib/model/group-by'
@@ -42,7 +43,12 @@ const attempts = 5
 const mostAsked = 500
 
 /** What articles tell: of those whose revision is known the list at hand, of the others the rows. */
-async function readTold(store: Store, revisions: readonly string[][], before: Dataset['told']) {
+async function readTold(
+  store: Store,
+  revisions: readonly string[][],
+  { dates }: Crisis,
+  before: Dataset['told'],
+) {
   const revisionOf = new Map(revisions.map(([id = '', ...shas]) => [id, shas.join()]))
   const isKnown = (id: string) => before.get(id)?.revision === revisionOf.get(id)
   const unknown = [...revisionOf.keys()].filter((id) => !isKnown(id))
@@ -51,17 +57,20 @@ async function readTold(store: Store, revisions: readonly string[][], before: Da
   const told = new Map(
     [...revisionOf].map(([id, revision]): [string, Told] => {
       const known = before.get(id)
-      return [id, known && isKnown(id) ? known : { revision, claims: read.get(id) ?? [] }]
+      return [
+        id,
+        known && isKnown(id) ? known : { revision, claims: (read.get(id) ?? []).map(asOfCrisis(dates)) },
+      ]
     }),
   )
   return withOneSpelling(told)
 }
 
-async function readRows(store: Store, before: Dataset['told']) {
+async function readRows(store: Store, crisis: Crisis, before: Dataset['told']) {
   for (let attempt = 1; ; attempt++) {
     const version = await store.version()
     const [articles, revisions] = [await store.listArticleListings(), await store.listRevisions()]
-    const told = await readTold(store, revisions, before)
+    const told = await readTold(store, revisions, crisis, before)
     if (attempt === attempts || (await store.version()) === version)
       return { version, articles, told, revisions }
   }
@@ -80,7 +89,7 @@ export async function loadDataset(
   { gazetteer, lands }: Ground,
   before?: Dataset,
 ): Promise<Dataset> {
-  const { version, articles, told, revisions } = await readRows(store, before?.told ?? new Map())
+  const { version, articles, told, revisions } = await readRows(store, crisis, before?.told ?? new Map())
   return {
     version,
     tag: `${version}-${toTag([appVersion, crisis, places, decrees, revisions])}`,
