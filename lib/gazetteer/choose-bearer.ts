@@ -1,4 +1,5 @@
 import { kmBetween } from '@/lib/geo/distance'
+import { isRegion } from '@/lib/model/place'
 import { type CountryWeights, withoutName } from './article-countries'
 import { isOwnTown, isQuarterOf } from './own-towns'
 import { type ArticleGround, holds, type Ranked, type Surroundings } from './rank-bearers'
@@ -199,7 +200,7 @@ function saysWide(index: number, { text, mentions }: AnywhereContext): boolean {
 /** "The Amazon", "the Pyrenees": no town or county called after them. A region of our own list is what it says. */
 function isElsewhere({ place }: Ranked, index: number, { text, mentions }: AnywhereContext): boolean {
   const { key = '', start = 0 } = mentions[index] ?? {}
-  if (place.id.startsWith('region:') || place.kind === 'country') return false
+  if (isRegion(place.id) || place.kind === 'country') return false
   return (
     continents.has(key) ||
     (isNatural(key) && /\bthe[^\S\n]$/iu.test(text.slice(Math.max(0, start - 5), start)))

@@ -1,9 +1,11 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { kmBetween } from '@/lib/geo/distance'
 import { datedDays } from '@/lib/incidents/claim-time'
 import { type EmergencyClaim, reachOf } from '@/lib/incidents/emergency-claim'
 import { countAreas } from '@/lib/incidents/zone-rights'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
+import { isRegion } from '@/lib/model/place'
 import type { Decree } from '@/lib/model/zone'
 import { toDayNumber } from '@/lib/text/calendar'
 
@@ -32,11 +34,30 @@ function reachesUnnamed(claim: EmergencyClaim, decree: Decree, gazetteer: Gazett
   return claim.kind === 'rights_suspended' ? count >= areas.count : count === areas.count
 }
 
+const regionReach = 100 // km
+
+/** What the press calls a region has a point and no border: towns around that point may lie in it. */
+function liesInRegion(area: string, region: string, gazetteer: Gazetteer): boolean {
+  if (!isRegion(region)) return false
+  const [inner, outer] = [gazetteer.find(area), gazetteer.find(region)]
+  return (
+    inner !== undefined &&
+    outer !== undefined &&
+    inner.country === outer.country &&
+    kmBetween(inner, outer) <= regionReach
+  )
+}
+
 /** A decree holds every area that the sentence names, each as one of its own or within one. */
 const reachesNamed = (named: readonly string[], decree: Decree, gazetteer: Gazetteer): boolean =>
   named.length > 0 &&
   named.every((place) =>
-    decree.areas.some((area) => gazetteer.contains(area, place) || gazetteer.contains(place, area)),
+    decree.areas.some(
+      (area) =>
+        gazetteer.contains(area, place) ||
+        gazetteer.contains(place, area) ||
+        liesInRegion(area, place, gazetteer),
+    ),
   )
 
 function reachFits(

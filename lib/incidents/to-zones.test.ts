@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
 import {
   atLeast,
   canton,
@@ -10,6 +11,7 @@ import {
   hillPrison,
   north,
   on,
+  port,
   shutPrison,
   south,
 } from '@/lib/incidents/testing/made-up'
@@ -159,6 +161,21 @@ describe('emergency zones', () => {
     expect(zones).toMatchObject([
       { decree: null, scope: 'areas', areas: [south.id], areasNamedBy: 'article', from: '2031-05-02' },
     ])
+  })
+
+  test('a region without a border is where its towns are: an emergency there is the decree over them', () => {
+    const region = { ...south, id: 'region:xa-lowlands', name: 'Lowlands', lon: 10.6, lat: 0.3 }
+    const far = { ...port, id: 'far', name: 'Fern', lat: 9 }
+    const wider = buildGazetteer([...gazetteer.all(), region, far])
+    const told = emergency({ reach: 'place' }, { place: region, when: on('2031-05-02') })
+    const decreesOf = (area: string) =>
+      toZones(
+        [told],
+        { decrees: [decree({ from: '2031-05-02', scopes: ['areas'], areas: [area] })], dates },
+        wider,
+      ).map((zone) => zone.decree?.id ?? null)
+    expect(decreesOf(port.id)).toEqual(['d-7'])
+    expect(decreesOf(far.id)).toEqual(['d-7', null])
   })
 
   test('a date far from the decree is another emergency', () => {

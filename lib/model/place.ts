@@ -29,6 +29,9 @@ export const placeSchema = z.strictObject({
 })
 export type Place = z.infer<typeof placeSchema>
 
+/** By its id, something that the press calls a region and no map has a border of. */
+export const isRegion = (id: string): boolean => id.startsWith('region:')
+
 /** A figure from the record (not from an article): the value, the day or month it held, and who says so. */
 const datedFigureSchema = z.strictObject({
   value: z.number().nonnegative(),
