@@ -47,6 +47,12 @@ test('the page starts with the files that its own modules need, the runtime last
   })
 })
 
+test('a module that the build has put into another is found there', async () => {
+  const react = chunk('2,3,e=>{e.s(["a",0,[1]],7);e.i(7);e.s(["hydrate",0,1],3)}')
+  const start = await findStart(writeBuild({ '.next/static/chunks/react.js': react }))
+  expect(start?.modules).toEqual([3, 1])
+})
+
 test.each([
   ['a module is nowhere', { '.next/static/chunks/react.js': chunk('2,e=>{}') }],
   ['a file is of another form', { '.next/static/chunks/react.js': 'import "x"' }],

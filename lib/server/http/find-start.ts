@@ -25,9 +25,11 @@ const manifestFile = '.next/server/app/page_client-reference-manifest.js'
 const beginsIn = '[project]/components/dashboard/dashboard-start.tsx'
 const required = /\.(?:i|r|A)\((\d+)\)/g
 const requiredAtOnce = /\.[ir]\((\d+)\)/g
+/** What a module exports ends with its number: also that of another which the build has put into it. */
+const exported = /\.s\(\[.*?\],(\d+)\)/gs
 const isRuntime = (file: string) => /\/turbopack-[^/]*\.js$/.test(file)
 
-/** The modules of a built file, by number: it lists numbers, each or several of them before the function they name. */
+/** The modules of a built file, by number: it lists numbers, each or several of them before the function they name or that holds them. */
 function modulesIn(file: string, code: string): [number, Built][] {
   const lists: unknown[][] = []
   runInContext(code, createContext({ TURBOPACK: { push: (list: unknown[]) => lists.push(list) } }))
@@ -36,7 +38,9 @@ function modulesIn(file: string, code: string): [number, Built][] {
   for (const part of lists.flat()) {
     if (typeof part === 'number') ids.push(part)
     else if (typeof part === 'function') {
-      for (const id of ids) found.push([id, { file, text: String(part) }])
+      const text = String(part)
+      for (const [, id] of text.matchAll(exported)) ids.push(Number(id))
+      for (const id of ids) found.push([id, { file, text }])
       ids = []
     }
   }
