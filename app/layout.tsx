@@ -2,6 +2,7 @@ import type { Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { faces } from '@/components/look/fonts'
+import { toKindRules } from '@/lib/geo/svg-colours'
 import { pickLanguage } from '@/lib/model/pick-language'
 import { languageHeader, themeHeader } from '@/proxy'
 import './globals.css'
@@ -21,6 +22,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const language = pickLanguage(asked.get(languageHeader), asked.get('accept-language'))
   return (
     <html lang={language} data-theme={asked.get(themeHeader) || undefined} className={faces}>
+      <head>
+        <style>{toKindRules()}</style>
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -13,6 +13,13 @@ const importing = (from: string) => `import { thing } from '${from}'\nexport con
 const forbidden: [what: string, path: string, source: string, message: string][] = [
   ['the model imports nothing of ours', 'lib/model/a.ts', importing('@/lib/text/b'), 'arrow 1'],
   ['nor by a relative path', 'lib/model/b.ts', importing('../text/b'), 'arrow 1'],
+  [
+    'nor does a kind, for it goes to every browser',
+    'lib/kinds/b.ts',
+    importing('@/lib/reading/b'),
+    'arrow 1',
+  ],
+  ['the model knows of kinds only which there are', 'lib/model/c.ts', importing('@/lib/kinds/b'), 'arrow 1'],
   ['reading touches no file', 'lib/reading/a.ts', importing('node:fs'), 'arrow 2'],
   ['a kind touches no file', 'lib/kinds/a.ts', importing('node:fs'), 'arrow 2'],
   ['incidents know no React', 'lib/incidents/a.ts', importing('react'), 'arrow 2'],
@@ -58,6 +65,7 @@ const forbidden: [what: string, path: string, source: string, message: string][]
   ['no two files import each other', 'lib/geo/b.ts', importing('./c'), 'cycle'],
 ]
 const allowed: [path: string, source: string][] = [
+  ['lib/model/z.ts', importing('@/lib/kinds/kinds')],
   ['lib/server/z.ts', importing('@/lib/store/y')],
   ['components/map/z.tsx', importing('leaflet')],
   ['components/hooks/z.ts', importing('swr')],

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as exported from '@/app/api/export/[format]/route'
 import * as incidents from '@/app/api/incidents/route'
 import { exportNames } from '@/lib/exports/registry'
-import { claimKinds } from '@/lib/model/claim'
+import { claimKinds } from '@/lib/kinds/kinds'
 import { readRouteJson } from '@/lib/server/testing/ask-route'
 import { makeCrisis } from '@/lib/server/testing/made-up-crisis'
 

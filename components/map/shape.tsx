@@ -1,4 +1,4 @@
-import type { Shape as ShapeData } from '@/lib/geo/shapes'
+import type { Shape as ShapeData } from '@/lib/kinds/shapes'
 import styles from './marks.module.css'
 
 /** One piece of a sign; marks.module.css says how it looks. */

@@ -2,12 +2,12 @@ import type { Right, Status } from '@/lib/model/claim'
 import type { Precision } from '@/lib/model/place'
 import { exportWords } from './en-exports'
 import { filters } from './en-filters'
-import { kinds } from './en-kinds'
 import { many } from './en-many'
 import { article, detail, relations } from './en-opened'
 import { formats, plural, range, spell, unitOf } from './en-phrases'
 import { hostages, time } from './en-time'
 import { zones } from './en-zones'
+import { toKinds } from './to-kinds'
 
 const { number, day } = formats
 
@@ -30,7 +30,7 @@ export const en = {
   article,
   zones,
   many,
-  kinds,
+  kinds: toKinds('en', (unit, count) => ({ name: unitOf(unit, count) })),
   statuses,
   precisions: {
     site: 'position known to the building',

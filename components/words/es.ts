@@ -1,13 +1,13 @@
 import type { Words } from './en'
 import { exportWords } from './es-exports'
 import { filters } from './es-filters'
-import { kinds } from './es-kinds'
 import { many } from './es-many'
 import { article, detail, relations } from './es-opened'
 import { formats, named, plural, range, spell, unitOf } from './es-phrases'
 import { hostages, time } from './es-time'
 import { zones } from './es-zones'
 import { capitalize } from './say'
+import { toKinds } from './to-kinds'
 
 const { number, day } = formats
 
@@ -34,7 +34,7 @@ export const es: Words = {
   article,
   zones,
   many,
-  kinds,
+  kinds: toKinds('es', (unit, count) => ({ name: named(unit, count), gender: unitOf(unit)[2] })),
   statuses,
   precisions: {
     site: 'posición conocida hasta el edificio',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kindWords } from '@/lib/incidents/kind-words'
 import { toWordTest } from '@/lib/incidents/search-words'
-import { claimKinds } from '@/lib/model/claim'
+import { claimKinds } from '@/lib/kinds/kinds'
 import { en } from './en'
 import { es } from './es'
 

@@ -3,7 +3,7 @@ import type { ExportData } from '@/lib/exports/export-data'
 import type { ExportFormat } from '@/lib/exports/export-format'
 import { geojson } from '@/lib/exports/geojson'
 import { jsonLines } from '@/lib/exports/json-lines'
-import { kinds } from '@/lib/kinds/registry'
+import { kinds } from '@/lib/kinds/kinds'
 import type { Place } from '@/lib/model/place'
 import type { ArticleItem, IncidentFeature } from '@/lib/model/responses'
 

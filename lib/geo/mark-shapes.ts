@@ -1,5 +1,5 @@
-import { circle, type Shape } from '@/lib/geo/shapes'
-import { kinds } from '@/lib/kinds/registry'
+import { kinds } from '@/lib/kinds/kinds'
+import { circle, type Shape } from '@/lib/kinds/shapes'
 import type { ClaimKind } from '@/lib/model/claim'
 
 /** The sign of an incident: its kind's, a pale disc under it, and a thin ring for the most that is given. Radii in pixels. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimKinds } from '@/lib/model/claim'
+import { claimKinds } from '@/lib/kinds/kinds'
 import { toMarkShapes } from './mark-shapes'
 import { toMarkSize } from './mark-size'
 

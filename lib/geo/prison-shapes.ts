@@ -1,4 +1,4 @@
-import type { Shape } from '@/lib/geo/shapes'
+import type { Shape } from '@/lib/kinds/shapes'
 import type { Precision } from '@/lib/model/place'
 
 /** Pixels from a prison's middle to its edge, and to the ring of an emergency around it. */

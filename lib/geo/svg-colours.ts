@@ -1,5 +1,5 @@
 import type { Family } from '@/lib/kinds/family'
-import { kinds } from '@/lib/kinds/registry'
+import { claimKinds, kinds } from '@/lib/kinds/kinds'
 import type { ClaimKind } from '@/lib/model/claim'
 
 export type Theme = 'light' | 'dark'
@@ -40,7 +40,7 @@ export const colours = {
 type Colour = keyof (typeof colours)['light']
 export type Palette = Record<Colour, string>
 
-/** The colour of a family; `app/globals.css` gives each kind that of its own. */
+/** The colour of a family. */
 export const familyColours: Record<Family, Colour> = {
   hurt: 'killed',
   held: 'held',
@@ -52,3 +52,11 @@ export const familyColours: Record<Family, Colour> = {
 /** The colour of a kind, or of background from earlier years. */
 export const colourOf = (palette: Palette, kind: ClaimKind, isHistoric = false): string =>
   palette[isHistoric ? 'muted' : familyColours[kinds[kind].family]]
+
+/** The rules of a style sheet that give whatever bears `data-kind` the colour of its kind as `--kind`. */
+export function toKindRules(): string {
+  const coloured = claimKinds.map((kind) => [kind, familyColours[kinds[kind].family]])
+  return [...coloured, ['historic', 'muted']]
+    .map(([kind, colour]) => `[data-kind=${kind}]{--kind:var(--${colour})}`)
+    .join('')
+}

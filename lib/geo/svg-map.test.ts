@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { kinds } from '@/lib/kinds/registry'
-import { claimKinds } from '@/lib/model/claim'
+import { claimKinds, kinds } from '@/lib/kinds/kinds'
 import { escapeText } from '@/lib/text/xml'
 import type { Scene } from './scene'
-import { colours, familyColours } from './svg-colours'
+import { colours, familyColours, toKindRules } from './svg-colours'
 import { type SvgWords, seenInImage, toSvgMap } from './svg-map'
 import { madeUpMark, madeUpPrison, madeUpScene } from './testing/made-up-scene'
 
@@ -124,9 +123,9 @@ test('the colours are those of the page, light and dark', () => {
 })
 
 test.each(claimKinds)('on the page the colour of %s is that of pictures', (kind) => {
-  const rules = readFileSync('app/globals.css', 'utf8').matchAll(/([^{}]*)\{\s*--kind: var\(--(\w+)\);\s*\}/g)
-  const own = [...rules].find(([, selectors]) => selectors?.includes(`[data-kind="${kind}"]`))
-  expect(own?.[2] ?? 'plain').toBe(familyColours[kinds[kind].family])
+  const colour = familyColours[kinds[kind].family]
+  expect(toKindRules()).toContain(`[data-kind=${kind}]{--kind:var(--${colour})}`)
+  expect(readFileSync('app/globals.css', 'utf8')).toContain(`--${colour}: ${colours.light[colour]};`)
 })
 
 test('a picture wider than high shows more than what is looked at, on both sides', () => {

@@ -1,5 +1,5 @@
+import { kinds } from '@/lib/kinds/kinds'
 import type { Merging } from '@/lib/kinds/merging'
-import { kinds } from '@/lib/kinds/registry'
 import type { ClaimKind } from '@/lib/model/claim'
 
 /** What makes two claims of the kind speak of the same happening. */

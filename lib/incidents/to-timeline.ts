@@ -2,7 +2,7 @@ import type { Counts, DayBin, Timeline } from '@/lib/incidents/by-day'
 import { daysOf } from '@/lib/incidents/filter-claims'
 import { narrowDays } from '@/lib/incidents/narrow-days'
 import type { Family } from '@/lib/kinds/family'
-import { kinds } from '@/lib/kinds/registry'
+import { kinds } from '@/lib/kinds/kinds'
 import type { Incident, StoredClaim } from '@/lib/model/incident'
 import { toDay, toDayNumber } from '@/lib/text/calendar'
 

@@ -1,4 +1,4 @@
-import { kinds } from '@/lib/kinds/registry'
+import { kinds } from '@/lib/kinds/kinds'
 import type { ClaimKind } from '@/lib/model/claim'
 import type { Incident } from '@/lib/model/incident'
 

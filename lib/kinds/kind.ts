@@ -1,9 +1,29 @@
-import type { Shape } from '@/lib/geo/shapes'
-import type { Family } from '@/lib/kinds/family'
-import type { Merging } from '@/lib/kinds/merging'
+import type { Family } from './family'
+import type { Merging } from './merging'
+import type { Shape } from './shapes'
 
-/** What there is to know of a claim kind besides how it is read (`lib/reading/kinds`) and what it is called (`components/words`). */
+/** What a page calls a kind, in one language. */
+export type KindWords = {
+  /** In keys, choices and tables: "Killed". */
+  label: string
+  /** Within the sentence of what is known: "people killed". */
+  told: string
+  /**
+   * A figure of it, "53 guards held", with these to be filled in: `{figure}`; `{unit}`, one or many; `{unit?}`, the same
+   * but for people, of whom it goes without saying; `{one|many}`, by the figure; `{os}`, the ending of a Spanish
+   * participle, which follows the unit where that is said. What is empty leaves no gap.
+   */
+  figure: string
+  /** The same where the text gives no number, unless that says it with the number left out. */
+  bare?: string
+  /** The same where what is counted is over. */
+  over?: string
+}
+
+/** Everything that a claim kind is. */
 export type Kind = {
+  /** Its place in keys and choices: 10 before 20. No two kinds share one. */
+  listed: number
   /** Its place among the kinds where the gravest come first: 10 before 20. No two kinds share one. */
   rank: number
   family: Family
@@ -21,4 +41,7 @@ export type Kind = {
   tells: 'happening' | 'report' | 'fact' | 'measure'
   /** What stands inside or in place of the circle, so that the kind can be told without its colour; `r` in pixels. */
   sign: (r: number) => Shape[]
+  words: { en: KindWords; es: KindWords }
+  /** What people search it by, in any language, besides `label` and `told`: no word that says more than the kind does. */
+  also?: string
 }

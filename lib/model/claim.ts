@@ -1,26 +1,11 @@
 import { z } from 'zod'
+import { claimKinds } from '@/lib/kinds/kinds'
 import { explanationSchema } from './explanation'
 import { placeSchema } from './place'
 import { spanSchema } from './span'
 
-export const claimKinds = [
-  'killed',
-  'injured',
-  'hostages_held',
-  'hostages_freed',
-  'troops_deployed',
-  'detained',
-  'escaped',
-  'inmates_capacity',
-  'inmates_over_capacity',
-  'state_of_emergency',
-  'rights_suspended',
-  'attack',
-  'unconfirmed_report',
-  'other_count',
-] as const
+export type { ClaimKind } from '@/lib/kinds/kinds'
 export const claimKindSchema = z.enum(claimKinds)
-export type ClaimKind = z.infer<typeof claimKindSchema>
 
 export const boundSchema = z.enum(['exact', 'at_least', 'at_most', 'about'])
 export type Bound = z.infer<typeof boundSchema>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languageSchema } from './article'
-import { claimKindSchema, claimKinds, statusSchema } from './claim'
+import { claimKindSchema, statusSchema } from './claim'
 import { daySchema, momentSchema } from './day'
 import { embedLayers } from './embed-layers'
 import { placeKindSchema } from './place'
@@ -82,7 +82,7 @@ export const incidentsQuerySchema = pageQuerySchema.extend({
  * serves here as it is, and choose nothing.
  */
 export const placesQuerySchema = pageQuerySchema.extend({
-  kind: z.array(z.enum([...placeKindSchema.options, ...claimKinds])).default([]),
+  kind: z.array(z.enum([...placeKindSchema.options, ...claimKindSchema.options])).default([]),
 })
 export type PlacesQuery = z.infer<typeof placesQuerySchema>
 

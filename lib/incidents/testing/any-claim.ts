@@ -9,7 +9,7 @@ import {
   on,
   port,
 } from '@/lib/incidents/testing/made-up'
-import { claimKinds } from '@/lib/model/claim'
+import { claimKinds } from '@/lib/kinds/kinds'
 
 export const anyDay = fc.integer({ min: 1, max: 28 }).map((day) => `2031-05-${String(day).padStart(2, '0')}`)
 /** Claims of every kind and status, few places and days, so that many meet. */

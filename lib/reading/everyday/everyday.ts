@@ -1,4 +1,5 @@
-import { type ClaimKind, claimKinds } from '@/lib/model/claim'
+import { claimKinds } from '@/lib/kinds/kinds'
+import type { ClaimKind } from '@/lib/model/claim'
 import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { isAccident } from './accidents'

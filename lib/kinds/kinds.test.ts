@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { finders } from '@/lib/reading/kinds/registry'
-import { kinds } from './registry'
+import { kinds } from './kinds'
 
-test('no two kinds weigh the same: lists have one order', () => {
-  const ranks = Object.values(kinds).map(({ rank }) => rank)
-  expect(new Set(ranks).size).toBe(ranks.length)
+test.each(['rank', 'listed'] as const)('no two kinds share a %s: lists have one order', (order) => {
+  const places = Object.values(kinds).map((kind) => kind[order])
+  expect(new Set(places).size).toBe(places.length)
 })
 
 test('each finder finds the kind under whose name it stands', () => {
