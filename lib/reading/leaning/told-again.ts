@@ -157,7 +157,7 @@ function isSaidToBe(view: SentenceView, phrase: Phrase): boolean {
     !said.negated &&
     said.senses.includes('say') &&
     isNoun(it) &&
-    (it.head === 'it' || (it.classes.includes('toll') && it.determiner === 'definite')) &&
+    (it.head === 'it' || (it.classes.includes('toll') && it.first === it.last - 1)) &&
     isVerb(is) &&
     is.lemma === 'be' &&
     isDone(is) &&

@@ -22,6 +22,15 @@ describe('a captive who gets away by himself was neither let go nor an inmate', 
       'The captives of Roble prison are free. They had come out in stages: on Thursday one man, who climbed a wall; on Friday 41; on Saturday 95.',
       ['hostages_freed -', 'hostages_freed 41', 'hostages_freed 95', 'other_count 1'],
     ],
+    [
+      'Gunmen abducted 50 pupils in Tarsis. Eleven had escaped by Tuesday.',
+      ['hostages_held 50', 'other_count 11'],
+    ],
+    [
+      'Gunmen abducted 50 pupils in Tarsis. Three of them managed to flee.',
+      ['hostages_held 50', 'other_count 3'],
+    ],
+    ['Inmates took nine guards hostage at Roble prison. Three escaped.', ['escaped 3', 'hostages_held 9']],
     // Whom gunmen free and who flees with them was an inmate.
     ['Thirty inmates fled Roble prison, and another escaped a day later.', ['escaped 1', 'escaped 30']],
   ])('%s', english)

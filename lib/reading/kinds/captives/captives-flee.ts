@@ -1,6 +1,6 @@
 import { toQuantity } from '@/lib/text/bounds'
 import type { Candidate, Story } from '../../candidate'
-import { isNoun, isVerb } from '../../grammar/chunk'
+import { isNoun, isPrison, isVerb } from '../../grammar/chunk'
 import { complementOf } from '../../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { tells, toldSign } from '../../grammar/told-signs'
@@ -123,6 +123,17 @@ const isOfToldHeld = ({ noun, bare, classes }: Phrase, { earlier }: Story): bool
       ),
     )
 
+const ofPrison: readonly NounClass[] = ['inmate', 'fugitive', 'system']
+
+/** "50 pupils were taken. Eleven had escaped", where no inmates could have. */
+const isOfThoseTaken = (view: SentenceView, phrase: Phrase, story: Story): boolean =>
+  phrase.bare &&
+  !phrase.noun.count?.alone &&
+  isAfterCaptives(view, phrase, story) &&
+  [view, ...story.earlier.map((told) => told.view)].every(({ phrases }) =>
+    phrases.every((other) => !isOf(other, ofPrison) && !isPrison(other.noun)),
+  )
+
 /** Those of the sentence who were held and got away. */
 export const isCaptiveWhoFled = (view: SentenceView, phrase: Phrase, story: Story): boolean =>
   gotAway(view, phrase) &&
@@ -134,6 +145,7 @@ export const isCaptiveWhoFled = (view: SentenceView, phrase: Phrase, story: Stor
     isOfSeized(phrase) ||
     isOfToldHeld(phrase, story) ||
     isOneSeized(phrase) ||
+    isOfThoseTaken(view, phrase, story) ||
     ((isOneMore(phrase) || isOneOfStaff(phrase, story) || isOneMan(phrase, story)) &&
       isAfterCaptives(view, phrase, story)))
 

@@ -6,6 +6,7 @@ describe('whom armed men take away from where they were is held', () => {
     ['Gunmen took 43 students from a school in Tarsis on Monday, the ministry said.', 43],
     ['Bandits took away 20 villagers from a church in Tarsis.', 20],
     ['Forty schoolgirls were taken from a hostel in Tarsis by armed men, the governor said.', 40],
+    ['Rebel fighters took eight fishermen away by canoe after an attack in Tarsis.', 8],
     ['Armed men dragged seven passengers off a bus near Tarsis.', 7],
     ['Forty children were taken by gunmen from a school in Tarsis on Friday.', 40],
     ['After a raid by kidnappers 40 children and a teacher were taken from a school in Tarsis.', 40],
