@@ -6,6 +6,7 @@ import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { isHostages, isToll } from '../kind-groups'
 import { isEndDay } from '../kinds/measures/holding-days'
+import { renews } from '../kinds/measures/told-over'
 import { isRankWord } from '../rank-word'
 import { isDate, isDateline, isNounsDate, isStatement } from './governor'
 
@@ -69,6 +70,14 @@ const comesFrom = (view: SentenceView, verb: VerbGroup): boolean =>
   verb.lemma !== 'be' &&
   (subjectOf(view, verb)?.classes.some((name) => name === 'soldier' || name === 'police') ?? false)
 
+/** "extended the emergency declared on 18 July": when it had first been declared. */
+export const isOfMeasureBefore = ({ kind, verb: now }: Candidate, verb: VerbGroup): boolean =>
+  (kind === 'state_of_emergency' || kind === 'rights_suspended') &&
+  now?.form === 'finite' &&
+  renews.test(now.lemma) &&
+  verb.form === 'reduced' &&
+  verb.senses.includes('declare')
+
 /** "500 soldiers arrived on Monday under the emergency", "it expires on 7 March": of no declaring. */
 function isOfOther(
   { view, clauses, candidate, own }: Sight,
@@ -76,6 +85,7 @@ function isOfOther(
   verb: VerbGroup | null,
 ): boolean {
   if (!verb || verb === candidate.verb) return false
+  if (isOfMeasureBefore(candidate, verb)) return true
   const there = clauses.of[view.chunks.indexOf(date)] ?? 0
   if (candidate.kind !== 'troops_deployed')
     return (

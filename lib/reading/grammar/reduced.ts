@@ -85,6 +85,11 @@ function isOfSome(lexed: Lexed, at: number, { senses }: VerbForm): boolean {
 const opensVerb = ({ words }: Lexed, norm: string): boolean =>
   words.be.has(norm) || /^(?:has|have|had)$/.test(norm) || words.modals.has(norm)
 
+/** "extended by 60 days the emergency": by how long, and not by whom. */
+const isByTime = (lexed: Lexed, at: number): boolean =>
+  normAt(lexed, at) === 'by' &&
+  nounOf(normAt(lexed, (lexed.counts.get(at + 1)?.last ?? at) + 1), 'en')?.classes.includes('time') === true
+
 /** "guards held in the jail": a past form with nothing to act on is a participle. "inmates held guards" is not. */
 export function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | undefined): boolean {
   // "a van exploded" by itself: nobody is "exploded".
@@ -120,6 +125,7 @@ export function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chun
     lexed.words.indefinite.has(next.norm)
   )
     return false
+  if (isByTime(lexed, end + 1)) return false
   return (
     lexed.words.prepositions.has(next.norm) ||
     lexed.words.conjunctions.has(next.norm) ||

@@ -5,6 +5,7 @@ import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { tells, verbSign } from '../grammar/told-signs'
 import { isMourning, isTerm } from './measures/days-of-something-else'
+import { declaringVerb, objectVerb } from './measures/declaring'
 import { emergencyMentions, scopeOf } from './measures/emergency'
 import { goesOn, toldJustBefore } from './measures/goes-on'
 import { isHabit } from './measures/habit'
@@ -12,14 +13,6 @@ import { holdingDays } from './measures/holding-days'
 import { lengthUnit } from './measures/length-unit'
 import { isOfClauseBefore, liftedIn, liftedScope } from './measures/lifting'
 import { isAnswer, isDone, isLengthOf } from './measures/told-anew'
-
-/** The verb that puts the measure in force: nearest to the words that name it. */
-function declaringVerb(view: SentenceView, mention: Range): VerbGroup | null {
-  const verbs = view.verbs.filter(({ verb }) => verb.senses.includes('declare') && !verb.negated)
-  const distance = (verb: VerbGroup) =>
-    Math.min(Math.abs(verb.first - mention.last), Math.abs(verb.last - mention.first))
-  return verbs.map(({ verb }) => verb).sort((a, b) => distance(a) - distance(b))[0] ?? null
-}
 
 function measureFact(view: SentenceView, story: Story): Candidate[] {
   const mentions = emergencyMentions(view)
@@ -174,7 +167,7 @@ function lengthFact(view: SentenceView, story: Story): Candidate[] {
         evidence: { first: count.first, last: count.last },
         anchor: noun.first,
         phrase: index,
-        verb: links[0]?.verb ?? null,
+        verb: objectVerb(view) ?? links[0]?.verb ?? null,
         rank: 0,
         status: 'reported',
         emergency: scopeOf(view),

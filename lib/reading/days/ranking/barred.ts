@@ -5,6 +5,7 @@ import type { Draft } from '../../draft'
 import { type DateChunk, hasClass, isNoun } from '../../grammar/chunk'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
+import { isOfMeasureBefore } from '../allowed'
 import { datesOf, governorOf, violence } from '../governor'
 import { isOfOtherTimes } from '../of-other-times'
 import { burial } from '../other-deeds-day'
@@ -73,7 +74,7 @@ function isOfOther(draft: Draft, { as, first }: Mention): boolean {
   const date = datesOf(view).find((one) => one.first === first)
   if (!date) return false
   const verb = governorOf(view, clausesOf(view), view.chunks.indexOf(date))
-  if (verb && burial.test(verb.lemma)) return true
+  if (verb && (burial.test(verb.lemma) || isOfMeasureBefore(candidate, verb))) return true
   if (as !== 'other' && as !== 'speech') return false
   // "the jail, opened a month ago": a deed has a day.
   const isLong = as === 'other' && date.mention.when?.precision !== 'day' && verb !== candidate.verb

@@ -36,6 +36,31 @@ test('the day on which it was to end is none on which it ends or was extended', 
   expect(told(`${due} until 8 January.`)).toEqual([[undefined, '2032-01-08']])
 })
 
+test.each([
+  [
+    'The president on Monday extended the state of emergency declared on 18 July by three months.',
+    '2031-11-17',
+    '2032-02-17',
+  ],
+  [
+    'The state of emergency declared on 18 July was extended on Monday by three months.',
+    '2031-11-17',
+    '2032-02-17',
+  ],
+  [
+    'The president on Monday extended by 60 days the state of emergency declared on 18 July.',
+    '2031-11-17',
+    undefined,
+  ],
+  ['The president extended the state of emergency declared on 18 July by 60 days.', undefined, undefined],
+])(
+  'what is extended is told of the day on which it is, not of that on which it had been declared: %s',
+  (text, day, until) => {
+    for (const { when, emergency } of readText(text, { published }).claims)
+      expect([when?.start, emergency?.days?.until]).toEqual([day, until])
+  },
+)
+
 describe('a weekday alone until which it holds', () => {
   test.each([
     ['The measure remains in force until Monday.', '2031-11-24'],
