@@ -18,11 +18,21 @@ const isForWhoever = (view: SentenceView, verb: VerbGroup): boolean => {
   return takesIn.test(lemma) && able
 }
 
+const rate =
+  /^(?:(?:por|al?|per|each|every|cada) (?:dia|semana|mes|ano|hora|day|week|month|year|hour)\b|(?:diari|semanal|mensual|daily|weekly))/
+
+/** "atiende a 300 pacientes por día", "treats 40 wounded a week": so many as a rule. */
+const isAtRate = (view: SentenceView, last: number, verbs: readonly VerbGroup[]): boolean =>
+  rate.test(`${wordAt(view, last + 1)} ${wordAt(view, last + 2)}`) &&
+  verbs.some(({ lemma }) => takesIn.test(lemma))
+
 /** "beds for 80 injured", "space for 60 bodies": so many may come. */
 export function isRoomFor(view: SentenceView, { phrase, verb }: Candidate): boolean {
   const told = view.phrases.find(({ index }) => index === phrase)
   const { governor, links = [] } = told ?? {}
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
   if (isNoun(of) && room.test(of.head) && /^(?:for|para)$/.test(governor?.preposition ?? '')) return true
-  return [...links.map((link) => link.verb), ...(verb ? [verb] : [])].some((one) => isForWhoever(view, one))
+  const verbs = [...links.map((link) => link.verb), ...(verb ? [verb] : [])]
+  if (told && isAtRate(view, told.noun.last, verbs)) return true
+  return verbs.some((one) => isForWhoever(view, one))
 }

@@ -115,7 +115,10 @@ const isInner = (chunks: Chunk[], link: Link | null): boolean =>
 
 /** Has the phrase a verb of its own ahead, and takes none from the list or clause before it? */
 function isApart(chunks: Chunk[], index: number, { via }: Link, ahead: readonly Link[]): boolean {
-  const [before, joint] = [chunks[index - 2], chunks[index - 1]]
+  // "a un cabo y a tres soldados que tenía".
+  const to = chunks[index - 1]
+  const at = to?.kind === 'preposition' && to.word === 'a' ? index - 1 : index
+  const [before, joint] = [chunks[at - 2], chunks[at - 1]]
   const near = ahead.filter((other) => other.via !== 'shared')
   const isOwnVerb = ({ verb }: Link) => verb.form === 'finite'
   // "fueron liberados, y en Tarsis, otros tres siguen cautivos": behind a comma it has a verb of its own.
@@ -127,6 +130,14 @@ function isApart(chunks: Chunk[], index: number, { via }: Link, ahead: readonly 
     return true
   // "13 presos y un guía en un choque que empezó": the relative clause takes nothing from the list.
   return near.length > 0 && !(joined && near.every((other) => other.via === 'relative'))
+}
+
+/** "Trece trabajadores de seguridad de la minera": of "seguridad" the workers, whom it only describes. */
+function leadOf(chunks: Chunk[], at: number): number {
+  const [what, of, bare] = [chunks[at - 2], chunks[at - 1], chunks[at]]
+  const describes =
+    isNoun(bare) && !bare.determiner && !bare.count && !bare.name && !bare.plural && bare.first === bare.last
+  return describes && of?.kind === 'preposition' && /^(?:of|de)$/.test(of.word) && isNoun(what) ? at - 2 : at
 }
 
 function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment {
@@ -142,7 +153,7 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
     governor && ((governor.preposition !== 'of' && governor.preposition !== 'de') || isDoer(chunks, governor))
   const partOf =
     object === null &&
-    ((governor?.noun != null && isShareOf(chunks[governor.noun], chunks[index])) ||
+    ((governor?.noun != null && isShareOf(chunks[leadOf(chunks, governor.noun)], chunks[index])) ||
       isPartOfOwned(chunks, index))
   const own = spanish ? ahead.filter((l) => !hasPartBehind(chunks, governor, l)) : ahead
   const links = own.filter(

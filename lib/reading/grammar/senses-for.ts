@@ -3,7 +3,7 @@ import type { Sense } from '../lexicon/verb-senses'
 import { isNoun, isPrison, type NounPhrase, type VerbGroup } from './chunk'
 import { losable } from './losses'
 import type { Meaning } from './meaning'
-import type { Phrase, SentenceView } from './sentence-view'
+import { type Phrase, type SentenceView, wordAt } from './sentence-view'
 import { subjectOf } from './subject'
 
 /** In what sense a verb is said of this very phrase: riots that break out begin, people who do so escape. */
@@ -57,12 +57,44 @@ const isGunman = (head: string): boolean =>
     head,
   )
 
+/** "el operativo que ejecutaron 900 policías": without the "a" of a person acted on they did it, and were not put to death. */
+const isCarriedOut = (
+  view: SentenceView,
+  noun: NounPhrase,
+  verb: VerbGroup,
+  role: Meaning['role'],
+): boolean =>
+  verb.lemma === 'ejecutar' &&
+  role === 'theme' &&
+  verb.form === 'finite' &&
+  !verb.passive &&
+  noun.first > verb.last &&
+  noun.classes.some((name) => forces.has(name)) &&
+  !/^al?$/.test(wordAt(view, noun.first - 1))
+
+/** "fueron levantados tres jóvenes", "levantaron a 16 empleados": carried off, as Mexico says it; bodies are only picked up. */
+const isLifted = (
+  view: SentenceView,
+  { classes, noun }: Phrase,
+  verb: VerbGroup,
+  role: Meaning['role'],
+): boolean =>
+  verb.lemma === 'levantar' &&
+  role === 'theme' &&
+  noun.count !== null &&
+  (verb.passive || wordAt(view, noun.first - 1) === 'a') &&
+  classes.some((name) => carriedOff.has(name)) &&
+  !classes.some((name) => name === 'dead' || name === 'hurt')
+
 /** Riots that break out begin, people who break out or are hunted escape; hostages handed over are free. */
 export function sensesFor(
-  { classes, links, noun }: Phrase,
-  { lemma, senses, passive, negated, first, last, form }: VerbGroup,
+  view: SentenceView,
+  phrase: Phrase,
+  verb: VerbGroup,
   role: Meaning['role'],
 ): Sense[] {
+  const { classes, links, noun } = phrase
+  const { lemma, senses, passive, negated, first, last, form } = verb
   if (lemma === 'hunt' && passive && classes.includes('inmate')) return ['escape']
   if (lemma === 'break' && senses.includes('begin') && classes.some((name) => people.has(name)))
     return ['escape']
@@ -70,6 +102,8 @@ export function sensesFor(
   if (role === 'theme' && beset.has(lemma)) return []
   if (role === 'theme' && doneAway.has(lemma) && isGunman(noun.head)) return ['kill']
   if (role === 'theme' && recovers.has(lemma) && classes.includes('fugitive')) return ['recapture']
+  if (isCarriedOut(view, noun, verb, role)) return []
+  if (isLifted(view, phrase, verb, role)) return ['seize']
   // "una huelga en la que tomaron parte 15.000".
   const takes =
     !senses.includes('riot') &&

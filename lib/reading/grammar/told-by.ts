@@ -233,6 +233,6 @@ export function toldBy(
     : ((role === 'theme' ? (takenByForces(view, phrase, verb) ?? takenByInmates(view, verb)) : null) ??
       (isLostOtherwise(view, phrase, verb) || isTakenOn(view, verb)
         ? verb.senses
-        : sensesFor(phrase, verb, role)))
+        : sensesFor(view, phrase, verb, role)))
   return meaning(rank, 'verb', { senses, role: senses === verb.senses ? role : 'theme', verb })
 }

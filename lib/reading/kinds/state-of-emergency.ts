@@ -147,7 +147,8 @@ const isAbout = (view: SentenceView, story: Story) =>
     story.earlier
       .slice(isLasting(view) && says(view, measureWords) ? -6 : -2)
       .some(({ candidates }) => candidates.some(({ kind }) => kind === 'state_of_emergency'))) ||
-  (isLasting(view) && toldJustBefore(story))
+  (isLasting(view) && toldJustBefore(story)) ||
+  goesOn(view, story) !== null
 
 /** "lasts 60 days", "por 60 días", "a 60-day state of emergency". */
 function lengthFact(view: SentenceView, story: Story): Candidate[] {

@@ -57,7 +57,7 @@ const en: Listed = {
 
 const es: Listed = {
   definite: wordSet(
-    'el la los las lo su sus nuestro nuestra todo toda todos todas ambos ambas cada mismo misma mismos mismas propio propia',
+    'el la los las lo su sus nuestro nuestra nuestros nuestras todo toda todos todas ambos ambas cada mismo misma mismos mismas propio propia',
   ),
   demonstrative: wordSet(
     'este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto eso dicho dicha dichos dichas',

@@ -93,6 +93,9 @@ function likelier(
   // "hold 200 soldiers hostage": soldiers, whom nothing in the sentence sends anywhere.
   if (claimed === 'hostages_held' && best === 'troops_deployed' && !isToldHere(view, best)) return null
   const isHarm = best === 'killed' || best === 'injured'
+  // "were found dead, days after they had been abducted": captives before, and dead all the same.
+  const isToldDead = candidate.verb?.form === 'finite' && candidate.verb.senses.includes('die')
+  if (claimed === 'killed' && best === 'hostages_held' && isToldDead) return null
   if (claimed === 'hostages_held' && isHarm && areUnharmedCaptives(view, phrase)) return null
   const isBoth = share >= ruledOut && isOfBoth(claimed, best, shares[likely] ?? 0)
   if (isToldOfPart(view, phrase, best, taken)) return null

@@ -125,3 +125,26 @@ describe('not what is still to end, goes on, or is something else', () => {
     'El toque de queda terminó con las fiestas en Tarsis.',
   ])('%s', (text) => expect(told(text, 'es').filter((line) => / superseded |\d$/.test(line))).toEqual([]))
 })
+
+describe('what was over holds again where it was renewed since', () => {
+  test.each<[string, Language]>([
+    [
+      'El estado de excepción en Tarsis venció el domingo. El presidente lo prorrogó el lunes por otros 30 días.',
+      'es',
+    ],
+    [
+      'The state of emergency in Tarsis expired on Sunday. The president renewed it on Monday for another 30 days.',
+      'en',
+    ],
+  ])('%s', (text, language) =>
+    expect(told(text, language).slice(0, 2)).toEqual([
+      'state_of_emergency Tarsis superseded 2031-11-16 -',
+      expect.stringMatching(/^state_of_emergency Tarsis reported 2031-11-17/),
+    ]),
+  )
+
+  test('not where someone only asked for it', () =>
+    expect(
+      told('El estado de excepción en Tarsis venció el domingo. El alcalde pidió que lo prorroguen.', 'es'),
+    ).toHaveLength(1))
+})
