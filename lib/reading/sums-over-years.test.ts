@@ -85,3 +85,14 @@ describe('so many in three years are background, though the years are not named'
       killed('Con este motín suman 14 las matanzas en tres años, con más de 460 muertos.', 'es')[0]?.[3],
     ).toBe(true))
 })
+
+describe('a sum between two years of the past is theirs, and background, whoever did it', () => {
+  test.each<[string, 'en' | 'es']>([
+    ['Between 2003 and 2010 militias killed more than 900 people in Tarsis.', 'en'],
+    ['From 2003 until 2010 militias killed more than 900 people in Tarsis.', 'en'],
+    ['Entre 2003 y 2010 las milicias mataron a más de 900 personas en Tarsis.', 'es'],
+    ['Desde 2003 hasta 2010 las milicias mataron a más de 900 personas en Tarsis.', 'es'],
+  ])('%s', (text, language) =>
+    expect(killed(text, language)).toEqual([[900, '2003-01-01', '2010-12-31', true]]),
+  )
+})

@@ -34,7 +34,7 @@ function isSoon(
   return ahead > 0 && ahead <= 3
 }
 
-const joints = /^(?:and|to|y|a|-|–|through)$/
+const joints = /^(?:and|to|until|y|a|hasta|-|–|through)$/
 
 /** "between February and May 2021", "de marzo a junio de este año". */
 function readMonths(tokens: Token[], at: number, from: number, context: DateContext): DateStep | null {
@@ -93,14 +93,19 @@ export function readMonth(tokens: Token[], at: number, context: DateContext): Da
 }
 
 const opensYears = /^(?:between|entre|from|de|desde|in|en|since)$/
+const yearWords = /^(?:years|anos)$/
+const isRound = (year: number): boolean => year % 10 === 0
 
 /** "between 2020 and 2022", "2021-2022", "in 2020 and 2021". */
 function readYears(tokens: Token[], at: number, from: number): DateStep | null {
   const to = joints.test(normAt(tokens, at + 1)) ? asYear(normAt(tokens, at + 2)) : null
-  // "between 1990 and 2000 inmates" counts; plurals end in "s" in both languages.
+  // "between 1990 and 2000 inmates" counts, in round numbers; plurals end in "s" in both languages.
   const counts = /^(?:between|entre)$/.test(normAt(tokens, at - 1))
-    ? /s$/.test(normAt(tokens, at + 3)) && !/^(?:las|los|sus|tres|seis)$/.test(normAt(tokens, at + 3))
-    : !standsAlone(tokens, at + 3)
+    ? isRound(from) &&
+      isRound(to ?? 0) &&
+      /s$/.test(normAt(tokens, at + 3)) &&
+      !/^(?:las|los|sus|tres|seis)$/.test(normAt(tokens, at + 3))
+    : !yearWords.test(normAt(tokens, at - 1)) && !standsAlone(tokens, at + 3)
   const row = to !== null && to > from && !counts
   return row ? { when: inYears(from, to), next: at + 3 } : null
 }
@@ -120,7 +125,8 @@ export function readBareYear(tokens: Token[], at: number, context: DateContext):
   const year = tokens[at]?.kind === 'number' ? asYear(normAt(tokens, at)) : null
   if (year === null) return null
   const before = normAt(tokens, at - 1)
-  const years = opensYears.test(before) || before === '(' ? readYears(tokens, at, year) : null
+  const years =
+    opensYears.test(before) || yearWords.test(before) || before === '(' ? readYears(tokens, at, year) : null
   if (years) return years
   const bracketed = before === '(' && normAt(tokens, at + 1) === ')'
   const counted =

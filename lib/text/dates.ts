@@ -1,10 +1,10 @@
 import type { Language } from '@/lib/model/article'
 import type { When } from '@/lib/model/claim'
-import { overDays, toDayNumber } from './calendar'
 import { readAnchored } from './date-anchored'
 import { readDayMonth, readHoliday, readNumeric } from './date-calendar'
 import { inFrame } from './date-frame'
 import { readBareYear, readMonth } from './date-months'
+import { joinRanges } from './date-ranges'
 import { readAgo, readDayWord, readPast, readQuarter, readUnit, upTo } from './date-relative'
 import { type DateContext, type DateStep, normAt, type Shift } from './date-step'
 import { readBareDay, readWeekday, readWeekend } from './date-weekdays'
@@ -115,10 +115,15 @@ function withRole(when: When | null, role: DateMention['role'], published: strin
 const isSoFar = (tokens: Token[], first: number, at: number): boolean =>
   tokens.slice(Math.max(0, first - 2), at).some(({ norm }) => /^(?:va|llevamos|far)$/.test(norm))
 
+/** "desde 2003 hasta 2010": it does not run on. */
+const endsIn = (tokens: Token[], at: number, { next }: DateStep, { words }: DateContext): boolean =>
+  tokens.slice(at, next).some(({ norm }) => words.until.has(norm))
+
 function toMention(tokens: Token[], at: number, step: DateStep, context: DateContext): DateMention {
   const { published } = context
   const first = beginning(tokens, step.first ?? at, context)
-  const role = step.running ? 'since' : roleOf(tokens, first, context)
+  const told = step.running ? 'since' : roleOf(tokens, first, context)
+  const role = told === 'since' && endsIn(tokens, at, step, context) ? 'at' : told
   return {
     first,
     last: step.next - 1,
@@ -133,40 +138,6 @@ function toMention(tokens: Token[], at: number, step: DateStep, context: DateCon
     weekday: step.weekday || undefined,
     bare: step.bare,
   }
-}
-
-const rangeOpeners = new Set(['from', 'between', 'entre', 'desde', 'del', 'de'])
-const rangeJoiners = new Set(['to', 'into', 'and', 'until', 'y', 'al', 'a', 'hasta', '-', '–', 'through'])
-
-/** Does one expression go on in the next: "from Monday to Thursday", "Friday night and Saturday"? */
-function joins(tokens: Token[], before: DateMention, next: DateMention): boolean {
-  const between = tokens.slice(before.last + 1, next.first).map(({ norm }) => norm)
-  const joiner = between.some((norm) => rangeJoiners.has(norm))
-  if (!before.when || !next.when || !joiner || between.length > 3 || between.includes(',')) return false
-  if (next.when.end <= before.when.end) return false
-  const at = articles.has(normAt(tokens, before.first - 1)) ? before.first - 2 : before.first - 1
-  const gap = toDayNumber(next.when.start) - toDayNumber(before.when.end)
-  return rangeOpeners.has(normAt(tokens, at)) || (gap === 1 && between.length <= 2)
-}
-
-/** "from Monday night into Tuesday morning": two days joined are one stretch. */
-function joinRanges(tokens: Token[], found: DateMention[]): DateMention[] {
-  const joined: DateMention[] = []
-  for (const mention of found) {
-    const before = joined.at(-1)
-    if (before?.when && mention.when && joins(tokens, before, mention)) {
-      const { precision } = mention.when
-      const when = { ...overDays(before.when.start, mention.when.end), precision }
-      joined[joined.length - 1] = {
-        first: before.first,
-        last: mention.last,
-        role: 'at',
-        future: before.future,
-        when,
-      }
-    } else joined.push(mention)
-  }
-  return joined
 }
 
 /** Where every expression holds a number or one of these words, at most so many tokens from where it is recognised. */
