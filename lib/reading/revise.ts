@@ -94,12 +94,28 @@ function outgrows(draft: Draft, drafts: Draft[]): void {
   for (const other of old) other.candidate = { ...other.candidate, status: 'superseded' }
 }
 
-/** "corrected the figure to 12": the figure before it no longer holds. */
+const backtracks = toSayings([
+  'backtracked',
+  'backtracks',
+  'walked back',
+  'backed down',
+  'marcha atras',
+  'se retracto',
+  'se desdijo',
+  'reculo',
+])
+
+/** "corrected the figure to 12", "dio marcha atrás: los muertos son 12". */
+const isCorrection = ({ candidate, view }: Draft): boolean =>
+  candidate.verb?.senses.includes('correct') ||
+  (isToll(candidate) && candidate.status === 'reported' && says(view, backtracks))
+
+/** The figure before what it was corrected to no longer holds. */
 function supersede(drafts: Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.candidate.status === 'superseded') continue
     outgrows(draft, drafts)
-    if (!draft.candidate.verb?.senses.includes('correct') || value(draft) === null) continue
+    if (!isCorrection(draft) || value(draft) === null) continue
     const old = drafts.findLast(
       (other, at) =>
         at < index &&

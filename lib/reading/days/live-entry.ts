@@ -26,10 +26,10 @@ const headings = toSayings([
   'timeline',
 ])
 const clock = /^\d{1,2}[:h]\d\d$/
-const opens = /^[[(]$/
+const opens = /^(?:[[(*_]|[*]{2})$/
 
 /** "Sábado, 17:45.", "02:30.", "[08h15] Mueren": does an hour open it, with nothing but a day before it? */
-function isEntry(view: SentenceView): boolean {
+export function opensEntry(view: SentenceView): boolean {
   const [first] = datesOf(view)
   let at = 0
   while (opens.test(wordAt(view, at))) at++
@@ -54,7 +54,7 @@ export function liveFrom(before: Live, view: SentenceView): Live {
   const { paragraph } = view
   const day = before.day ?? (says(view, headings) ? dayIn(view) : null)
   if (paragraph === before.paragraph) return day === before.day ? before : { ...before, day }
-  const entry = isEntry(view) ? (dayIn(view) ?? (datesOf(view).length === 0 ? day : null)) : null
+  const entry = opensEntry(view) ? (dayIn(view) ?? (datesOf(view).length === 0 ? day : null)) : null
   return { paragraph, day, entry }
 }
 

@@ -114,8 +114,16 @@ function behindSilent(chunks: Chunk[], comma: number): number {
   return at
 }
 
-const isLetGo = ({ form, senses, lemma }: VerbGroup): boolean =>
-  form === 'reduced' && (senses.includes('free') || lemma === 'devolver')
+const ofCaptives = new Set(['free', 'seize', 'hold'])
+const isOfCaptives = ({ form, senses, lemma }: VerbGroup): boolean =>
+  form === 'reduced' && (senses.some((sense) => ofCaptives.has(sense)) || lemma === 'devolver')
+
+/** "nine guards,", "two policemen in plain clothes,": nothing but what they are like stands before the comma. */
+function isRightBehind(chunks: Chunk[], at: number, from: number): boolean {
+  const [of, what] = [chunks[from + 1], chunks[from + 2]]
+  const described = at === from + 3 && of?.kind === 'preposition' && isNoun(what) && !what.name
+  return at === from + 1 || (described && /^(?:civil|paisano|clothes|uniform|uniforme)$/.test(what.head))
+}
 
 /** Where the walk goes on, or null where it ends. */
 type Next = number | null
@@ -171,8 +179,8 @@ function atComma(chunks: Chunk[], at: number, from: number, walk: Walk): Next {
 function pastInsertion(chunks: Chunk[], at: number, from: number, walk: Walk): Next {
   const [said, whom] = [chunks[at + 1], chunks[at + 2]]
   const next = walk.inRelative ? at + 1 : closingComma(chunks, at)
-  // "seized nine guards, released hours later".
-  const isLast = next === null && at === from + 1 && isVerb(said) && isLetGo(said)
+  // "seized nine guards, released hours later", "son dos policías, retenidos en Roble".
+  const isLast = next === null && isRightBehind(chunks, at, from) && isVerb(said) && isOfCaptives(said)
   // "Two guards, taken as hostages, were let go".
   // Not "Quince de ellos, heridos dos, fueron llevados": that is said of the two.
   const ofOthers = isNoun(whom) && whom.count !== null

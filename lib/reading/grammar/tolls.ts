@@ -43,7 +43,9 @@ const isRate = (view: SentenceView, index: number): boolean => {
 /** "the dead numbered 46", "put the dead at nine": the verb that makes the number theirs, or null. */
 function connects(view: SentenceView, noun: number, { index, governor }: Phrase): VerbGroup | null {
   const between = view.chunks.slice(noun + 1, index).filter(isVerb)
-  const finite = between.filter(({ form }) => form === 'finite')
+  const verbs = between.filter(({ form }) => form === 'finite')
+  // "the dead who have a name are 46": the verb of their own clause is none that connects.
+  const finite = verbs.length === 2 && view.chunks[noun + 1]?.kind === 'relative' ? verbs.slice(1) : verbs
   const [only] = finite
   // "the dead were put at 12".
   const isPut = only?.passive && puts.test(only.lemma) && /^(?:at|as|en)$/.test(governor?.preposition ?? '')

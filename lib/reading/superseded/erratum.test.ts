@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { leer, readText } from '../testing/island'
 
 const told = ({ claims }: ReturnType<typeof readText>) =>
@@ -81,4 +81,38 @@ test('what it says instead stands, and so does what a paper only reported', () =
   expect(told(readText('We reported on Monday that nine inmates were killed at Roble prison.'))).toEqual([
     'killed 9 reported',
   ])
+})
+
+describe('a notice may stand as a sentence of its own, and name the paper instead of "we"', () => {
+  test.each([
+    'CORRECTION. In its edition of Tuesday this newspaper ran a headline with 40 dead at Roble prison. That figure should not have been published.',
+    'Erratum: This newspaper reported 40 dead at Roble prison. The figure came from a single source.',
+  ])('in English: %s', (text) => expect(told(readText(text))).toEqual(['killed 40 superseded']))
+  test.each([
+    'FE DE ERRATAS. En la edición del martes este diario tituló con 40 muertos en la cárcel de Roble. Esa cifra no debió publicarse.',
+    'Rectificación. Esta emisora informó de 40 muertos en la cárcel de Roble.',
+  ])('in Spanish: %s', (text) => expect(told(leer(text))).toEqual(['killed 40 superseded']))
+})
+
+describe('an entry of a live report that a later one takes back stands no more, and what it was stands', () => {
+  test('in English', () =>
+    expect(
+      told(
+        readText(
+          '16:30 CORRECTION. At 11:15 we reported that twelve soldiers had been kidnapped in Tarsis. It is two policemen in uniform, held at a roadblock.\n\n11:15 Twelve soldiers were kidnapped in Tarsis, neighbours said.',
+        ),
+      ),
+    ).toEqual(['hostages_held 12 superseded', 'hostages_held 2 reported', 'hostages_held 12 superseded']))
+  test('in Spanish, also where the entry only points at it', () => {
+    const entry = '**11:15** Doce soldados fueron secuestrados en Tarsis, según vecinos.'
+    const later =
+      '**16:30** CORRECCIÓN. A las 11:15 publicamos que doce soldados habían sido secuestrados en Tarsis. Se trata de dos policías de civil, retenidos en un retén.'
+    expect(told(leer(`${later}\n\n${entry}`))).toEqual([
+      'hostages_held 12 superseded',
+      'hostages_held 2 reported',
+      'hostages_held 12 superseded',
+    ])
+    expect(told(leer(`${entry} (Ver corrección de las 16:30.)`))).toEqual(['hostages_held 12 superseded'])
+    expect(told(leer(entry))).toEqual(['hostages_held 12 reported'])
+  })
 })

@@ -1,6 +1,7 @@
-import { says, toSayings } from '@/lib/text/sayings'
+import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
+import { opensEntry } from '../days/live-entry'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { countable } from '../leaning/models'
 import { givesFigure } from './gives-figure'
@@ -10,12 +11,15 @@ import { givesFigure } from './gives-figure'
 const notice = signOfWords(
   'erratas erratum errata correction corrections clarification correccion rectificacion aclaracion',
 )
-const we = signOfWords('we dijimos informamos publicamos senalamos indicamos escribimos reportamos')
+const we = signOfWords(
+  'we this este esta dijimos informamos publicamos senalamos indicamos escribimos reportamos titulamos',
+)
 const said = toSayings([
   'we said',
   'we reported',
   'we wrote',
   'we stated',
+  'we published',
   'we wrongly said',
   'we wrongly reported',
   'dijimos',
@@ -25,7 +29,10 @@ const said = toSayings([
   'indicamos',
   'escribimos',
   'reportamos',
+  'titulamos',
 ])
+const paper =
+  / (?:this (?:newspaper|paper|site|website|agency|channel|station|outlet|broadcaster)|est[ea] (?:diario|periodico|medio|portal|sitio|canal|noticiero|rotativo|emisora|cadena|agencia|redaccion|revista))(?: \S+)? (?:said|reported|wrote|stated|published|ran|printed|put|gave|headlined|dijo|informo|publico|senalo|indico|escribio|reporto|titulo|dio|hablo) /
 const earlierVersion = toSayings([
   'version of this article',
   'version of this story',
@@ -37,8 +44,8 @@ const earlierVersion = toSayings([
 const versions = signOfWords('version')
 const previous = /^(?:earlier|previous|original|first|anterior|previa|primera)$/
 
-/** Where what was wrong begins, or -1. */
-function wrongFrom(view: SentenceView): number {
+/** Where what was wrong begins, or -1. `before`: the sentence before it in its paragraph. */
+function wrongFrom(view: SentenceView, before: SentenceView | undefined): number {
   const { tokens } = view.lexed
   if (holds(view, versions) && says(view, earlierVersion)) {
     const at = tokens.findIndex(({ norm }) => norm === 'version')
@@ -47,9 +54,18 @@ function wrongFrom(view: SentenceView): number {
       previous.test(wordAt(view, at + 5))
     return isOld ? at : -1
   }
-  if (!holds(view, notice) || !holds(view, we) || !says(view, said)) return -1
-  return tokens.findIndex(({ norm }) => notice.words.has(norm))
+  const opening = isNotice(before) ? 0 : -1
+  const at = holds(view, notice) ? tokens.findIndex(({ norm }) => notice.words.has(norm)) : opening
+  if (at < 0 || !holds(view, we) || !(says(view, said) || paper.test(normsOf(view)))) return -1
+  return at
 }
+
+const shortest = 5 // words
+/** "FE DE ERRATAS.", "16:30 CORRECTION.": a sentence of its own. */
+const isNotice = (view: SentenceView | undefined): boolean =>
+  view !== undefined &&
+  holds(view, notice) &&
+  view.lexed.tokens.filter(({ kind }) => kind === 'word').length <= shortest
 
 const opens =
   /^(?:it|that version|the (?:article|story|report)) (?:also |wrongly |incorrectly |mistakenly |erroneously )*(?:said|gave|put|stated|reported|named|spoke|had said) |^(?:tambien|ademas|asimismo|igualmente)(?: ,)?(?: se)? (?:decia|afirmaba|senalaba|indicaba|daba|cifraba|situaba|hablaba|informaba|dijimos|informamos|publicamos|senalamos|indicamos|escribimos|reportamos|dijo|afirmo) /
@@ -60,15 +76,21 @@ const nearby = 3 // sentences
 function goesOnWrong(view: SentenceView, earlier: Story['earlier']): boolean {
   const words = view.lexed.tokens.slice(0, longestOpening).map(({ norm }) => norm)
   if (!opens.test(`${words.join(' ')} `)) return false
-  for (const { view: before } of earlier.slice(-nearby).toReversed()) {
+  for (const [i, { view: before }] of [...earlier.entries()].slice(-nearby).toReversed()) {
     if (before.paragraph !== view.paragraph) return false
-    if (wrongFrom(before) >= 0) return true
+    if (wrongFrom(before, besides(before, earlier[i - 1])) >= 0) return true
     if (before.verbs.some(({ verb }) => verb.senses.includes('say') || givesFigure(verb))) return false
   }
   return false
 }
 
+const besides = (view: SentenceView, before: Story['earlier'][number] | undefined) =>
+  before?.view.paragraph === view.paragraph ? before.view : undefined
+
 const turns = /^(?:;|but|pero|sino|instead|when|cuando|rather)$/
+
+const takenBackFrom = (view: SentenceView, earlier: Story['earlier']): number =>
+  goesOnWrong(view, earlier) ? 0 : wrongFrom(view, besides(view, earlier.at(-1)))
 
 /** Of what a sentence claims, the figures that the paper itself takes back; those behind a turn stand. */
 export function takenBackByPaper(
@@ -76,12 +98,41 @@ export function takenBackByPaper(
   taken: readonly Candidate[],
   earlier: Story['earlier'],
 ): readonly Candidate[] {
-  const from = goesOnWrong(view, earlier) ? 0 : wrongFrom(view)
+  const from = takenBackFrom(view, earlier)
   if (from < 0) return taken
   const turn = view.lexed.tokens.findIndex(({ norm }, at) => at > from && turns.test(norm))
   return taken.map((c) =>
-    c.quantity && countable.has(c.kind) && c.anchor > from && (turn < 0 || c.anchor < turn)
+    c.quantity && countable.has(c.kind) && c.anchor >= from && (turn < 0 || c.anchor < turn)
       ? { ...c, status: 'superseded' as const }
       : c,
+  )
+}
+
+/** "See correction at 16:30", "ver corrección": what the paragraph told is taken back elsewhere. */
+const pointer = / (?:see|ver|vease|lea) (?:(?:the|la) )?(?:correction|correccion|rectificacion|aclaracion) /
+
+const isEntry = ({ paragraph }: SentenceView, all: Story['earlier']): boolean => {
+  const first = all.find(({ view }) => view.paragraph === paragraph)?.view
+  return first !== undefined && opensEntry(first)
+}
+
+/** The claims of each sentence, in which the entry of a live report that a later entry takes back stands no more. */
+export function withoutCorrected(told: Story['earlier']): (readonly Candidate[])[] {
+  const wrong = told.flatMap(({ view, candidates }, i) =>
+    takenBackFrom(view, told.slice(0, i)) >= 0 && isEntry(view, told)
+      ? candidates.filter(({ status }) => status === 'superseded')
+      : [],
+  )
+  const pointed = told.filter(({ view }) => holds(view, notice) && pointer.test(normsOf(view)))
+  if (wrong.length === 0 && pointed.length === 0) return told.map(({ candidates }) => candidates)
+  return told.map(({ view, candidates }) =>
+    candidates.map((c) => {
+      const isSame = wrong.some(
+        ({ kind, quantity }) => kind === c.kind && quantity?.value === c.quantity?.value,
+      )
+      const back =
+        (isSame && isEntry(view, told)) || pointed.some((other) => other.view.paragraph === view.paragraph)
+      return back && c.quantity && countable.has(c.kind) ? { ...c, status: 'superseded' as const } : c
+    }),
   )
 }

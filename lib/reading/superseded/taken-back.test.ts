@@ -61,3 +61,32 @@ describe('a figure that the sentence takes back is superseded', () => {
     expect(superseded(once, 'es')).toEqual([12])
   })
 })
+
+describe('of a statement that is withdrawn no figure stands', () => {
+  test.each([
+    ['Prosecutors withdrew on Tuesday a statement that spoke of a grave with 17 bodies in Tarsis.', [17]],
+    ['Prosecutors retracted a report that 17 bodies had been found in Tarsis.', [17]],
+    ['Prosecutors withdrew a statement of theirs, but 17 bodies were found in Tarsis.', []],
+  ])('in English: %s', (text, values) => expect(superseded(text)).toEqual(values))
+  test.each([
+    ['La Fiscalía retiró ayer un comunicado en el que hablaba de una fosa con 17 cuerpos en Tarsis.', [17]],
+    ['La Fiscalía se retractó de un comunicado según el cual 17 personas habían muerto en Tarsis.', [17]],
+    ['La Policía retiró los cuerpos de 17 muertos en Tarsis.', []],
+  ])('in Spanish: %s', (text, values) => expect(superseded(text, 'es')).toEqual(values))
+})
+
+describe('who backtracks takes back the figure before', () => {
+  test('in English', () =>
+    expect(
+      superseded(
+        'For days the governor spoke of 80 dead in Tarsis. On Tuesday he backtracked: the dead are 52.',
+      ),
+    ).toEqual([80]))
+  test('in Spanish, also where the dead are told by what is known of them', () =>
+    expect(
+      superseded(
+        'El país habló de 80 muertos en Tarsis. Ayer el gobernador dio marcha atrás: los asesinados que tienen nombre y apellido son 52.',
+        'es',
+      ),
+    ).toEqual([80]))
+})

@@ -45,6 +45,24 @@ const isBehind = (view: SentenceView, figure: number, undone: number): boolean =
       /^(?:,|;|que|which|that|but|pero|before|antes|later|afterwards|despues|luego|tarde)$/.test(norm),
     )
 
+const withdraws = signOfWords(
+  'withdrew withdraws withdrawn retracted retracts deleted deletes retiro retira retiraron retracto retractaron retracta desdijo borro borra elimino',
+)
+const statement =
+  /^(?:statements?|reports?|communiques?|bulletins?|releases?|claims?|announcements?|posts?|tweets?|comunicados?|informes?|boletin(?:es)?|notas?|anuncios?|mensajes?|trinos?|tuits?|publicacion(?:es)?|afirmacion(?:es)?|version(?:es)?)$/
+
+/** "withdrew on Friday a statement that spoke of nine bodies": the token behind which all is taken back, or -1. */
+function withdrawnFrom(view: SentenceView): number {
+  if (!holds(view, withdraws)) return -1
+  const at = view.lexed.tokens.findIndex(({ norm }) => withdraws.words.has(norm))
+  const named = [2, 3, 4, 5, 6].find((step) => statement.test(wordAt(view, at + step)))
+  return named === undefined ? -1 : at + named
+}
+
+const turns = /^(?:;|:|but|pero|and|y)$/
+const isWithdrawn = (view: SentenceView, from: number, anchor: number): boolean =>
+  from >= 0 && anchor > from && !view.lexed.tokens.slice(from, anchor).some(({ norm }) => turns.test(norm))
+
 const correcting = toldSign('correct')
 const gave = /^(?:give|put|say|report|speak|announce|dar|decir|hablar|informar|reportar)$/
 
@@ -85,6 +103,7 @@ const isOutdone = (c: Candidate, taken: readonly Candidate[]): boolean =>
 export function takenBack(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
   const undone = undoneAt(view)
   const mayCorrect = tells(view, correcting)
+  const withdrawn = withdrawnFrom(view)
   return taken.map((c) => {
     if (!c.quantity || !countable.has(c.kind)) return c
     const last = c.evidence.last
@@ -92,6 +111,7 @@ export function takenBack(view: SentenceView, taken: readonly Candidate[]): Cand
     const own = c.verb?.senses.includes('correct') && c.verb.first <= undone && undone <= c.verb.last
     const back = undone > last && !own && isBehind(view, last, undone)
     const once = isOutdone(c, taken) && toldOnce(view, c)
+    if (isWithdrawn(view, withdrawn, c.anchor)) return { ...c, status: 'superseded' as const }
     return back || once || hadStood(c) || (mayCorrect && wasCorrected(view, c.anchor))
       ? { ...c, status: 'superseded' as const }
       : c

@@ -11,6 +11,7 @@ describe('what a sentence tells and calls false is a denied report, and no figur
     'A rumour that 40 inmates had been burned alive at Roble prison is false, the prison service said.',
     'The prison service denied reports that 40 guards were killed at Roble prison.',
     'Reports that 40 inmates had died at Roble prison are untrue, the ministry said.',
+    'Posts on several social networks that 40 bodies had been found at Roble prison are false, police said.',
     'The ministry dismissed as false a claim that 40 guards had been taken hostage at Roble prison.',
     'A video said to show 40 dead inmates at Roble prison is fake, police said.',
     'It is not true that 40 guards were killed at Roble prison, the ministry said.',
@@ -20,6 +21,7 @@ describe('what a sentence tells and calls false is a denied report, and no figur
     'Un mensaje de WhatsApp que afirmaba que 40 guías habían sido decapitados en la cárcel de Roble era falso, dijo el ministerio.',
     'El rumor de que 40 reos fueron quemados vivos en la cárcel de Roble es falso, dijo el ministerio.',
     'El ministerio calificó de falsa la versión de que 40 guías fueron tomados como rehenes en la cárcel de Roble.',
+    'Los mensajes en varias redes sociales que contaban 40 muertos en la cárcel de Roble son falsos, dijo la policía.',
     'No es cierto que hayan muerto 40 guías en la cárcel de Roble, dijo el ministerio.',
   ])('%s', (text) => expect(said(leer(text))).toEqual(['unconfirmed_report 40 denied']))
 })

@@ -39,7 +39,9 @@ function endOf(view: SentenceView, from: number): number {
 function tellingBefore(view: SentenceView, before: number): number | null {
   for (let at = before - 1; at >= 0 && !isStop(wordAt(view, at)); at--) {
     if (!tellings.test(wordAt(view, at))) continue
-    for (let on = at + 1; on <= at + reach && on < before; on++) if (opens.test(wordAt(view, on))) return at
+    // "reports on social media that": what they tell may stand further on.
+    for (let on = at + 1; on <= at + 2 * reach && on < before; on++)
+      if ((on <= at + reach ? opens : that).test(wordAt(view, on))) return at
   }
   return null
 }
