@@ -11,6 +11,7 @@ import type { Phrase, SentenceView } from './grammar/sentence-view'
 import { tells, toldSign } from './grammar/told-signs'
 import { isMeasure } from './kind-groups'
 import { notLetGo } from './kinds/captives/freed-list'
+import { isStillAhead } from './kinds/measures/still-ahead'
 import { calledFalse } from './kinds/rumours/called-false'
 import { rumourScope } from './kinds/rumours/rumour-scope'
 import { asParts } from './leaning/as-parts'
@@ -40,6 +41,7 @@ function whyNot(view: SentenceView, candidate: Candidate, story: Story): string 
   if (isPrevented(view, anchor) && kind !== 'other_count') return 'prevented, so it did not happen'
   const everyday = whyEveryday(view, candidate, story)
   if (everyday) return everyday
+  if (isMeasure(candidate) && isStillAhead(view, candidate)) return 'still to be declared, so not in force'
   const wished = kind === 'hostages_freed' && candidate.meaning?.source === 'of'
   const unwilled =
     ((isMeasure(candidate) && !candidate.emergency?.lifted) || wished) &&

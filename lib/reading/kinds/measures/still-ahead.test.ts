@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { leer, linesOf, readText } from '../../testing/island'
+
+describe('an emergency that is yet to be declared is none', () => {
+  test.each([
+    'President Ana Vela is due to sign a decree this week that would allow her to rule by emergency powers in Arcos for 90 days.',
+    'The president is to sign a decree that would put Arcos under a state of emergency for 60 days.',
+    'The president announced that she will declare a state of emergency in Arcos.',
+    'President Ana Vela said on Monday that she would declare a state of emergency in Arcos.',
+  ])('in English: %s', (text) => expect(linesOf(readText(text))).toEqual([]))
+  test.each([
+    'Ayer, la presidenta Vela anunció que declarará el estado de excepción en Arcos. El decreto aún no está firmado.',
+    'La presidenta firmará esta semana un decreto que pondría a Arcos en estado de excepción por 90 días.',
+    'El Gobierno va a decretar el estado de excepción en Arcos.',
+  ])('in Spanish: %s', (text) => expect(linesOf(leer(text))).toEqual([]))
+})
+
+describe('one that has been declared is, though more is to come', () => {
+  test.each([
+    'President Ana Vela declared a state of emergency in Arcos and will send 300 soldiers.',
+    'A decree that puts Arcos under a state of emergency was signed on Monday and will last 60 days.',
+  ])('in English: %s', (text) => expect(linesOf(readText(text))).toContain('state_of_emergency -'))
+  test.each([
+    'La presidenta decretó el estado de excepción en Arcos, que regirá por 60 días.',
+    'El estado de excepción rige en Arcos después de que la presidenta lo declarara el lunes.',
+  ])('in Spanish: %s', (text) => expect(linesOf(leer(text))).toContain('state_of_emergency -'))
+})

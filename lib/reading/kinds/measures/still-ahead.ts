@@ -1,0 +1,37 @@
+import { normsOf } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import type { Candidate } from '../../candidate'
+import { type SentenceView, wordAt } from '../../grammar/sentence-view'
+
+/** A measure that somebody is only going to take: nothing is in force yet. */
+
+const english =
+  /(?: (?:will|would|may|might|could|shall|'ll)(?: \S+ly| soon| now| also)?| (?:is|are|was|were|be) (?:due |set |expected |about |going |likely |poised |scheduled |ready )?to| (?:plans|plan|planned|intends|intended|hopes|wants|prepares|preparing|vowed|promised|threatened) to) (?:sign|declare|decree|impose|proclaim|issue) /
+const spanish =
+  / (?:va|van|iba|iban|preve|planea|piensa|pretende|dispone|previsto|prepara|promete|prometio)(?: a)? (?:firmar|declarar|decretar|imponer|dictar|proclamar|emitir) /
+const signs = signOfWords(
+  'sign declare decree impose proclaim issue firmar declarar decretar imponer dictar proclamar emitir',
+)
+
+/** With its accent: "declarara" is none. */
+const future = /^(?:firmar|declarar|decretar|impondr|dictar|proclamar|emitir)(?:á|án)$/
+
+/** "announced that he will declare an emergency", "is due to sign a decree that would", "declarará el estado de excepción". */
+export function isStillAhead(view: SentenceView, { anchor, verb, emergency }: Candidate): boolean {
+  if (emergency?.lifted) return false
+  const told = verb ? Math.min(anchor, verb.last + 1) : anchor
+  const isAhead = (at: number): boolean => at < Math.max(told, anchor)
+  if (view.lexed.language === 'es') {
+    const at = view.lexed.tokens.findIndex(({ lower }) => future.test(lower.normalize('NFC')))
+    if (at >= 0 && isAhead(at)) return true
+  }
+  if (!holds(view, signs)) return false
+  const found = (view.lexed.language === 'es' ? spanish : english).exec(normsOf(view))
+  // One space stands before each token.
+  const at = found
+    ? normsOf(view)
+        .slice(0, found.index + 1)
+        .split(' ').length - 2
+    : -1
+  return found !== null && isAhead(at) && !/^(?:if|si)$/.test(wordAt(view, at))
+}
