@@ -1,4 +1,5 @@
 import { keepWith } from '@/lib/text/keep-with'
+import { countriesOf } from './build-gazetteer'
 import { demonymsOf } from './demonyms'
 import type { NameMatch } from './find-names'
 import type { Gazetteer } from './gazetteer'
@@ -61,8 +62,7 @@ const countryOf = keepWith(readCountry)
 
 /** Countries of the places that a crisis brings itself. */
 export const ownCountries = keepWith(
-  (gazetteer: Gazetteer): ReadonlySet<string> =>
-    new Set(gazetteer.all().flatMap(({ kind, country }) => (kind === 'country' ? [] : [country]))),
+  (gazetteer: Gazetteer): ReadonlySet<string> => countriesOf(gazetteer.all()),
 )
 
 /**

@@ -50,21 +50,26 @@ function isWithin(outer: GazetteerPlace, inner: GazetteerPlace): boolean {
 
 const isArea = ({ kind }: GazetteerPlace) => kind === 'province' || kind === 'canton'
 
+/** Countries of which there are places besides the country itself. */
+export const countriesOf = (places: readonly GazetteerPlace[]): ReadonlySet<string> =>
+  new Set(places.flatMap(({ kind, country }) => (kind === 'country' ? [] : [country])))
+
 /**
  * A gazetteer in memory, and behind it the world and its `prisons`. Of two places with one id the later counts: a crisis may correct what
- * the files say.
+ * the files say. `listed`: countries whose towns and areas are all among the `places`, not a few that a newsroom adds.
  */
 export function buildGazetteer(
   places: readonly GazetteerPlace[],
   world: WorldIndex = noWorld,
   model: NameModel = noModel,
   prisons: readonly GazetteerPlace[] = [],
+  listed: ReadonlySet<string> = countriesOf(places),
 ): Gazetteer {
   const byId = new Map(places.map((place) => [place.id, place]))
   const all = [...byId.values()]
   const ofKind = new Map(placeKinds.map((kind) => [kind, all.filter((place) => place.kind === kind)]))
   const byName = indexNames(all)
-  const { beside, find } = worldBesideOwn(world, all)
+  const { beside, find } = worldBesideOwn(world, all, listed)
   const prisonsAbroad = withoutOwn(prisons, byName)
   const abroadById = new Map(prisonsAbroad.map((place) => [place.id, place]))
   const findAbroad = (id: string) => abroadById.get(id) ?? find(id)
@@ -82,6 +87,7 @@ export function buildGazetteer(
       return isWithin(outer, inner) || (!own && isArea(outer) && world.contains(outer.id, inner.id))
     },
     demonyms: indexDemonyms(all),
+    listed,
     prisonsAbroad,
     world: beside,
     model,

@@ -50,12 +50,15 @@ function toForms(place: GazetteerPlace, letters: TypeLetters): FacilityForm[] {
   }))
 }
 
+/** Is some town or area of the country (ISO 3166-1) called so? The name is folded, without its article. */
+type IsArea = (name: string, country: string) => boolean
+
 /** Cores of full names that are no area's name: "Northfield" of "Northfield prison", to be trusted only in an article that says the full one. */
-const bareCores = (forms: readonly FacilityForm[], isArea: (name: string) => boolean): FacilityForm[] =>
+const bareCores = (forms: readonly FacilityForm[], isArea: IsArea): FacilityForm[] =>
   forms
     .filter(
-      ({ type, core, qualifiers, number }) =>
-        type && core && !qualifiers.length && number === null && !isArea(core),
+      ({ type, core, qualifiers, number, place }) =>
+        type && core && !qualifiers.length && number === null && !isArea(core, place.country),
     )
     .map((form) => ({ ...form, alias: form.core, type: null, weak: true, derived: true }))
 
@@ -97,7 +100,7 @@ function wholeNames(forms: readonly FacilityForm[]): NameTrie<GazetteerPlace> {
 
 export function indexFacilities(
   prisons: readonly GazetteerPlace[],
-  isArea: (name: string) => boolean,
+  isArea: IsArea,
   prisonsAbroad: readonly GazetteerPlace[] = [],
 ): FacilityIndex {
   const letters = findLetters(prisons)

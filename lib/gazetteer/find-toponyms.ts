@@ -105,18 +105,26 @@ function ownPrisons(words: readonly Word[], names: readonly NameMatch[], index: 
   return [...named, ...wordsOfWhole(toReader(words, names, index))]
 }
 
+/** What an article is about: the crisis's `own` countries, one of those whose places are `listed`. */
+type Home = { own: boolean; listed: boolean }
+
 /**
  * Names that are to be read by rules: at home all of the crisis's, elsewhere prisons' own. An uncertain name of a prison
  * abroad counts where the article points at its country.
  */
 function mayStand(
   names: readonly NameMatch[],
-  home: boolean,
+  home: Home,
   weights: CountryWeights,
   own: ReadonlySet<string>,
+  listed: ReadonlySet<string>,
 ): NameMatch[] {
-  const stands = ({ place, bare, weak }: NameMatch['entries'][number]) =>
-    own.has(place.country) || !bare ? home : !weak || weights.has(place.country)
+  const stands = ({ place, bare, weak }: NameMatch['entries'][number]) => {
+    const isOwn = own.has(place.country)
+    if (bare && !isOwn) return !weak || weights.has(place.country)
+    const isAdded = isOwn && !listed.has(place.country) && place.kind !== 'country'
+    return isAdded ? home.own : home.listed
+  }
   return names.flatMap((match) => {
     const entries = match.entries.filter(stands)
     return entries.length > 0 ? [{ ...match, entries }] : []
@@ -187,7 +195,7 @@ export type Found = { mentions: Mention[]; countries: CountryEvidence }
 /**
  * Mentions of places in a text, in order, none over another. Spans are UTF-16 units into `text`. A prison's span
  * includes its generic noun, an area's does not. In an article about the crisis's own countries its own places are
- * found by rules, in any other the model finds all.
+ * found by rules, in any other the model finds all, and those of a country of which the crisis only adds some.
  */
 export function findToponyms(text: string, language: Language, gazetteer: Gazetteer): Found {
   const index = indexOf(gazetteer)
@@ -197,9 +205,10 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   const own = ownCountries(gazetteer)
   const all = findNames(words, index)
   const countries = countriesTold(spans, ownPrisons(words, all, index), gazetteer, own)
-  const home = isAtHome(countries, own)
+  const { listed } = gazetteer
+  const home: Home = { own: isAtHome(countries, own), listed: isAtHome(countries, listed) }
   const isTown = (from: number) => isTownAt(spans, from, countries.weights)
-  const names = mayStand(withoutLonger(all, spans), home, countries.weights, own).filter(
+  const names = mayStand(withoutLonger(all, spans), home, countries.weights, own, listed).filter(
     (match) =>
       !hasDistrict(words, match) &&
       (match.entries.some(({ bare }) => !bare) || !isTownOfPrison({ words, language, isTown }, match)),
@@ -217,10 +226,10 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   }
   const custody = findCustody(text, words)
   // What names no country and no town of one may still speak of an ocean or a continent.
-  const looksAbroad = !home || countries.weights.size === 0
+  const looksAbroad = !home.listed || countries.weights.size === 0
   // In a report on prisons, where else such things happen is no scene.
   const isWorldNews = looksAbroad && !tellsOfPrisons(custody, words)
-  const picked = withProvinces(spansPicked(spans, reading.named, countries, home), spans, (country) =>
+  const picked = withProvinces(spansPicked(spans, reading.named, countries, home.listed), spans, (country) =>
     countries.weights.has(country),
   ).filter(({ from }) => !reading.named.has(from))
   const single = newsNames(spans, picked, isWorldNews)

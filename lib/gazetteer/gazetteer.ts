@@ -21,6 +21,8 @@ export interface Gazetteer {
    * word with a capital.
    */
   demonyms(word: string, capital: boolean): readonly string[]
+  /** Countries whose towns and areas `all` holds, not a few of them that the crisis adds: the world adds none of their cantons. */
+  listed: ReadonlySet<string>
   /** Prisons of the world that the crisis does not hold itself; never among `all`. */
   prisonsAbroad: readonly GazetteerPlace[]
   /** Provinces, counties and cities of the world that the crisis does not hold itself. */

@@ -52,7 +52,11 @@ const spanishArticles = new Set(['la', 'el', 'los', 'las'])
 function buildIndex(gazetteer: Gazetteer): NameIndex {
   const areas = gazetteer.all().filter(({ kind }) => kind !== 'prison')
   const areaNames = new Set(areas.flatMap(namesOf).map((name) => withoutArticle(wordsOfName(name)).join(' ')))
-  const isArea = (core: string) => areaNames.has(core)
+  // Where the crisis lists no towns of the prison's country itself, the world does.
+  const isArea = (core: string, country: string) =>
+    areaNames.has(core) ||
+    (!gazetteer.listed.has(country) &&
+      gazetteer.world.named(core).some(({ place, as }) => as === 'name' && place.country === country))
   const facilities = indexFacilities(gazetteer.all('prison'), isArea, gazetteer.prisonsAbroad)
   const names = emptyTrie<NameEntry>()
   for (const entry of areas.flatMap(toEntries)) addName(names, wordsOfName(entry.name), entry)

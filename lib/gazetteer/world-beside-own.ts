@@ -22,13 +22,18 @@ const isWorldId = (id: string) => /^geonames:|^[A-Z]{2}[-.]|^region:|^town:/.tes
 
 /**
  * The world without what `own` holds already, so that no town is there twice; and every place by its id, an own one
- * where the id is of a town that `own` holds.
+ * where the id is of a town that `own` holds. Of `listed` countries `own` holds all cantons, if any.
  */
-export function worldBesideOwn(world: WorldIndex, own: readonly GazetteerPlace[]) {
+export function worldBesideOwn(
+  world: WorldIndex,
+  own: readonly GazetteerPlace[],
+  listed: ReadonlySet<string>,
+) {
   const byId = new Map(own.map((place) => [place.id, place]))
   const cities = own.filter(({ kind }) => kind === 'city')
-  /** Countries whose cantons `own` lists: all of them. */
-  const divided = new Set(own.filter(({ kind }) => kind === 'canton').map(({ country }) => country))
+  const divided = new Set(
+    own.filter(({ kind, country }) => kind === 'canton' && listed.has(country)).map(({ country }) => country),
+  )
   let twins: Map<string, GazetteerPlace> | undefined
 
   /** Worked out once for a place: an article asks for the same few again and again. */

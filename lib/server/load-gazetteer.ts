@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
+import { buildGazetteer, countriesOf } from '@/lib/gazetteer/build-gazetteer'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { type GazetteerPlace, gazetteerPlaceSchema } from '@/lib/model/place'
 import { loadNameModel } from '@/lib/server/load-name-model'
@@ -26,11 +26,18 @@ export async function loadGazetteer(
 ): Promise<Gazetteer> {
   const codes = countries.filter((country) => /^[A-Z]{2}$/.test(country))
   const paths = codes.flatMap((code) => files.map((file) => join(folder, code, `${file}.json`)))
-  const places = await Promise.all([join(folder, 'countries.json'), ...paths].map(loadPlaces))
+  const [nations = [], ...lists] = await Promise.all(
+    [join(folder, 'countries.json'), ...paths].map(loadPlaces),
+  )
+  const shipped = lists.flat()
+  const known = new Set(nations.map(({ id }) => id))
+  // Of a country that no file knows there is nothing but what the crisis brings.
+  const unknown = [...countriesOf(extra)].filter((country) => !known.has(country))
   return buildGazetteer(
-    [...places.flat(), ...extra],
+    [...nations, ...shipped, ...extra],
     loadWorld(join(folder, 'world.bin.gz')),
     await loadNameModel(folder),
     await loadPlaces(join(folder, 'world-prisons.json')),
+    new Set([...countriesOf(shipped), ...unknown]),
   )
 }
