@@ -60,12 +60,12 @@ export const Ground = memo(function Ground({ scene, selected }: GroundProps) {
         <Hatches target={scene.target} />
       </defs>
       <path d={scene.neighbours} className={styles.neighbour} />
-      {scene.provinces.map(({ id, isShown, isLit }) =>
+      {scene.provinces.map(({ id, isShown, isLit, isOver }) =>
         scene.outlines[id] ? (
           <use
             key={id}
             href={`#${outlineId(id)}`}
-            className={isLit ? styles.province : styles.elsewhere}
+            className={isOver ? styles.region : isLit ? styles.province : styles.elsewhere}
             data-place={isShown ? id : undefined}
           />
         ) : null,

@@ -24,6 +24,7 @@ import tiers from './tiers.module.css'
 import { type Tiles, useTileBackground } from './tile-background'
 import { Tints } from './tints'
 import { toScene } from './to-scene'
+import { Undrawn } from './undrawn'
 import { useCamera } from './use-camera'
 import { type Points, useClusters } from './use-clusters'
 import { useCover } from './use-cover'
@@ -65,11 +66,8 @@ export function MapFrame(props: MapProps) {
   const frame = useRef<HTMLDivElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const places = usePlaces()
-  const { area } = props
-  const target = useMemo(
-    () => toTarget(base, shownPlaces, findAll(places, area)),
-    [base, shownPlaces, places, area],
-  )
+  const chosen = useMemo(() => findAll(places, props.area), [places, props.area])
+  const target = useMemo(() => toTarget(base, shownPlaces, chosen), [base, shownPlaces, chosen])
   const { stage } = base
   const map = useLeaflet({ frame, box }, { stage, target, view })
   const points = useClusters(map, { stage, target, view }, clustered)
@@ -157,6 +155,7 @@ export function MapFrame(props: MapProps) {
       ) : null}
       {props.isFramed && map ? <GestureHint tried={tried} /> : null}
       {tiles ? <TileMakers {...tiles} /> : null}
+      <Undrawn base={base} chosen={chosen} />
     </section>
   )
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { toStage, wholeStage } from '@/lib/geo/stage'
+import { onStage, toStage, wholeStage } from '@/lib/geo/stage'
 import type { PlaceFeature } from '@/lib/model/responses'
 import type { BaseMap } from './base-map'
 import { isPinned } from './drawn-as'
-import { toTarget } from './target'
+import { toTarget, withoutOutline } from './target'
 
 const stage = toStage({ zoom: 7, lat: 0, lon: 0 })
 const feature = (
@@ -74,4 +74,21 @@ test('a prison known to its country or province only is no pin', () => {
   expect(isPinned(feature('fell', 'prison'))).toBe(true)
   expect(isPinned(feature('fell', 'prison', { precision: 'province' }))).toBe(false)
   expect(isPinned(feature('fell', 'prison', { precision: 'country' }))).toBe(false)
+})
+
+test('a region without an outline is looked at within the province around its middle, not at a spot in it', () => {
+  const spot = onStage(stage, [0.4, 0.4])
+  const around = [spot.x - 0.2, spot.y - 0.1, spot.x + 0.2, spot.y + 0.3]
+  const known = { ...base, outlines: { 'XA-N': { d: '', box: around }, XA: { d: '', box: [-2, -2, 2, 2] } } }
+  const region = feature('region:xa-hills', 'province', { province: 'region:xa-hills' })
+  const { x, y, size } = toTarget(known as unknown as BaseMap, new Set(), [region])
+  expect([x < spot.x - 0.2, x + size > spot.x + 0.2, y + size > spot.y + 0.3, size < 1]).toEqual(
+    Array(4).fill(true),
+  )
+})
+
+test('of what is filtered by only a province or region can lack an outline', () => {
+  const region = feature('region:xa-hills', 'province', { province: 'region:xa-hills' })
+  const chosen = [region, province, feature('XA', 'country'), feature('town', 'city')]
+  expect(withoutOutline(base, chosen)).toEqual([region])
 })

@@ -3,6 +3,7 @@ import {
   type LonLatView,
   onStage,
   type StageBox,
+  type StagePoint,
   type StageSquare,
   squareAround,
   wholeStage,
@@ -19,13 +20,24 @@ const widen = ([left, top, right, bottom]: StageBox): StageBox => [
   bottom + aroundTold,
 ]
 
+const holds = ([left, top, right, bottom]: StageBox, { x, y }: StagePoint) =>
+  left <= x && x <= right && top <= y && y <= bottom
+
+const areaOf = ([left, top, right, bottom]: StageBox) => (right - left) * (bottom - top)
+
+/** A region that nothing is drawn of is looked at within the province around its middle. */
+const boxAround = ({ outlines }: BaseMap, middle: StagePoint): StageBox | undefined =>
+  Object.values(outlines)
+    .flatMap(({ box }) => (holds(box, middle) ? [box] : []))
+    .sort((a, b) => areaOf(a) - areaOf(b))[0]
+
 /** A place alone says little: a prison is looked at within its province, if the map knows where that one lies. */
 function boxesOf(base: BaseMap, { id, properties }: PlaceFeature): StageBox[] {
   const boxOf = (area: string) => base.outlines[area]?.box ?? (base.told?.[area] && widen(base.told[area]))
   const own = boxOf(id)
   if (own) return [own]
   const { x, y } = onStage(base.stage, [properties.lon, properties.lat])
-  if (properties.kind === 'province') return [widen([x, y, x, y])]
+  if (properties.kind === 'province') return [boxAround(base, { x, y }) ?? widen([x, y, x, y])]
   const around = properties.province ? boxOf(properties.province) : undefined
   return [[x, y, x, y], ...(around ? [around] : [])]
 }
@@ -33,6 +45,10 @@ function boxesOf(base: BaseMap, { id, properties }: PlaceFeature): StageBox[] {
 /** The places of an `area`: ids with spaces between. */
 export const findAll = ({ find }: Pick<Places, 'find'>, area: string): PlaceFeature[] =>
   area.split(' ').flatMap((id) => find(id) ?? [])
+
+/** Those of the places filtered by that would be drawn by their outlines, and have none. */
+export const withoutOutline = ({ outlines }: BaseMap, chosen: readonly PlaceFeature[]): PlaceFeature[] =>
+  chosen.filter(({ id, properties }) => properties.kind === 'province' && !outlines[id])
 
 /**
  * The square to look at: all that the filter leaves, or the crisis's own view where it leaves all. A canton or a town

@@ -1,5 +1,6 @@
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { Scene } from '@/lib/geo/scene'
+import { loneTint } from '@/lib/geo/tint-opacity'
 import { outlineId, viewBox } from './ground'
 import styles from './ground.module.css'
 import type { MapProps } from './map-props'
@@ -12,11 +13,12 @@ export const Tints = memo(function Tints({ scene, selected, hrefOf }: TintsProps
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: no picture, but links that bear names of their own
     <svg className={`${styles.ground} ${styles.over}`} viewBox={viewBox} preserveAspectRatio="none">
-      {scene.tints.map(({ id, kind, isHistoric, name, outline }) => (
+      {scene.tints.map(({ id, kind, isHistoric, name, outline, opacity }) => (
         <a
           key={id}
           href={hrefOf('incident', id)}
           className={styles.tint}
+          style={opacity === loneTint ? undefined : ({ '--tint': opacity } as CSSProperties)}
           data-incident={id}
           data-kind={isHistoric ? 'historic' : kind}
           aria-label={name}

@@ -1,6 +1,7 @@
 import type { Places } from '@/components/dashboard/places-context'
 import type { Words } from '@/components/words/en'
 import { withStandingFigure } from '@/components/words/standing-figure'
+import { isRegion } from '@/lib/gazetteer/is-region'
 import { toOutline } from '@/lib/geo/area-outline'
 import { polygonsOf } from '@/lib/geo/polygon'
 import type {
@@ -13,6 +14,8 @@ import type {
   SceneTint,
 } from '@/lib/geo/scene'
 import { onStage, type Stage } from '@/lib/geo/stage'
+import { tintOpacity } from '@/lib/geo/tint-opacity'
+import { groupBy } from '@/lib/model/group-by'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import { type BaseMap, withoutOutlines } from './base-map'
 import { drawnAs, isPinned } from './drawn-as'
@@ -98,12 +101,14 @@ function toMarks(drawing: Drawing, words: Words, places: Places): SceneMark[] {
 }
 
 function toTints({ base, incidents }: Drawing, words: Words, places: Places): SceneTint[] {
-  return incidents.flatMap((incident) => {
+  const tints = incidents.flatMap((incident) => {
     const { place, quantity } = incident.properties
     if (!place || drawnAs(incident) !== 'tint' || !base.outlines[place.id]) return []
     const said = toSaid(words, places, incident)
     return { ...said, isNumbered: quantity !== null, at: placeOn(base.stage, place), outline: place.id }
   })
+  const ofOutline = groupBy(tints, ({ outline }) => outline)
+  return tints.map((tint) => ({ ...tint, opacity: tintOpacity(ofOutline.get(tint.outline)?.length ?? 1) }))
 }
 
 /** The areas of a zone: outlines that the base map holds, and circles for the rest. */
@@ -160,7 +165,11 @@ function toPrisons({ base, zones, shownPlaces }: Drawing, words: Words, places: 
 /** What the map shows of its data, in the page's language. */
 export function toScene(drawing: Drawing, words: Words, places: Places): Scene {
   const { base, zones, shownPlaces, area = '', corner } = drawing
-  const provinces = base.places.filter(({ properties }) => properties.kind === 'province')
+  const all = base.places.filter(({ properties }) => properties.kind === 'province')
+  // A region lies over the provinces that it is a part of or holds.
+  const provinces = [false, true].flatMap((isOver) =>
+    all.filter(({ properties }) => isRegion(properties) === isOver),
+  )
   const isShown = (id: string) => shownPlaces === null || shownPlaces.has(id)
   const lit = new Set(base.places.flatMap(({ id, properties }) => (isShown(id) ? properties.province : [])))
   return {
@@ -175,6 +184,8 @@ export function toScene(drawing: Drawing, words: Words, places: Places): Scene {
       name: places.bareNameOf(properties).toLocaleUpperCase(words.language),
       isShown: isShown(id),
       isLit: isShown(id) || lit.has(id),
+      // Filtered by, it is seen as a province is; else the provinces are seen through it.
+      ...(isRegion(properties) && !(shownPlaces && isShown(id)) ? { isOver: true as const } : {}),
     })),
     areas: zones.flatMap((zone) => toAreas(base, zone)),
     tints: drawing.points ? [] : toTints(drawing, words, places),

@@ -93,6 +93,9 @@ export const en = {
     andHere: (count: number) => `+${number(count)} here`,
     moreHere: (count: number) => `${count} more here`,
     which: 'Which of these?',
+    /** Of regions that are filtered by. */
+    noOutline: (names: string) =>
+      `No outline of ${names} is at hand: what is known of it is in the list, not on the map.`,
   },
   list: {
     region: 'Incidents',

@@ -93,6 +93,8 @@ export const es: Words = {
     andHere: (count) => `+${number(count)} aquí`,
     moreHere: (count) => `${count} más aquí`,
     which: '¿Cuál de estos?',
+    noOutline: (names) =>
+      `No hay contorno de ${names}: lo que se sabe de allí está en la lista, no en el mapa.`,
   },
   list: {
     region: 'Hechos',

@@ -44,7 +44,7 @@ export type SceneCluster = Tiered & {
   places: readonly string[]
 }
 /** An incident that is known to the province only. */
-export type SceneTint = Said & { isNumbered: boolean; outline: string }
+export type SceneTint = Said & { isNumbered: boolean; outline: string; opacity: number }
 export type ScenePrison = {
   id: string
   at: StagePoint
@@ -64,7 +64,8 @@ export type SceneArea = {
 }
 /**
  * A province: part of the ground, and a place where the filter leaves it (`isShown`). `isLit` also where the filter leaves
- * something in it: one prison is seen within its province.
+ * something in it: one prison is seen within its province. Provinces are seen through a region that lies over
+ * them (`isOver`).
  */
 type SceneProvince = {
   id: string
@@ -72,6 +73,7 @@ type SceneProvince = {
   name: string
   isShown: boolean
   isLit: boolean
+  isOver?: true
 }
 
 type Room = { width: number; height: number }

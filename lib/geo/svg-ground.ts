@@ -48,9 +48,9 @@ export function toGroundMarkup(scene: Scene, side: number, palette: Palette): st
     fill: palette.neighbour,
     ...edged(palette.line, 0.75),
   })
-  const provinces = scene.provinces.map(({ id, isLit }) => {
+  const provinces = scene.provinces.map(({ id, isLit, isOver }) => {
     const d = scene.outlines[id]?.d
-    const fill = isLit ? palette.land : palette.neighbour
+    const fill = isOver ? 'none' : isLit ? palette.land : palette.neighbour
     return d ? element('path', { d, fill, ...edged(palette.line, 1) }) : ''
   })
   const areas = scene.areas.map((area) =>
@@ -61,10 +61,10 @@ export function toGroundMarkup(scene: Scene, side: number, palette: Palette): st
       'stroke-dasharray': area.isApproximate ? `${of(5)} ${of(4)}` : null,
     }),
   )
-  const tints = scene.tints.map(({ outline, kind, isHistoric }) => {
+  const tints = scene.tints.map(({ outline, kind, isHistoric, opacity }) => {
     const colour = colourOf(palette, kind, isHistoric)
     const d = scene.outlines[outline]?.d ?? ''
-    return element('path', { d, fill: colour, 'fill-opacity': 0.16, ...edged(colour, 1.25) })
+    return element('path', { d, fill: colour, 'fill-opacity': opacity, ...edged(colour, 1.25) })
   })
   const scale = { transform: `scale(${side / units})`, 'fill-rule': 'evenodd' }
   return element('g', scale, [neighbours, ...provinces, ...areas, ...tints].join(''))

@@ -53,4 +53,9 @@ describe('the provinces of a country', () => {
   test('are not drawn where a newsroom brings outlines of that country', async () => {
     expect([...(await loadLands(['NG', 'PE'], [outline])).keys()]).toEqual(['PE'])
   })
+
+  test('are drawn under the outline of a region that is none of them', async () => {
+    const region = { ...outline, id: 'region:ng-lakeside' }
+    expect((await loadLands(['NG'], [region])).get('NG')?.provinces).toHaveLength(37)
+  })
 })

@@ -23,8 +23,8 @@ const loadLand = (country: string, folder: string): Promise<Land | null> =>
   loadShipped(join(folder, 'land', `${country}.json.gz`), landSchema)
 
 /**
- * The land of each of a crisis's countries that has some, by ISO 3166-1 code. A newsroom that brings outlines of a country's
- * provinces draws that country itself.
+ * The land of each of a crisis's countries that has some, by ISO 3166-1 code. A newsroom that brings the outline of one of a
+ * country's provinces draws that country itself; a region with an id of its own lies over them.
  * @param places what the crisis brings
  */
 export async function loadLands(
@@ -32,8 +32,12 @@ export async function loadLands(
   places: readonly GazetteerPlace[] = [],
   folder = 'data/gazetteer',
 ): Promise<ReadonlyMap<string, Land>> {
-  const brought = new Set(places.flatMap(({ geometry, country }) => (geometry ? [country] : [])))
-  const codes = countries.filter((country) => /^[A-Z]{2}$/.test(country) && !brought.has(country))
+  const brought = new Set(places.flatMap(({ geometry, id }) => (geometry ? [id] : [])))
+  const codes = countries.filter((country) => /^[A-Z]{2}$/.test(country))
   const lands = await Promise.all(codes.map(async (code) => [code, await loadLand(code, folder)] as const))
-  return new Map(lands.flatMap(([code, land]) => (land ? [[code, land] as const] : [])))
+  return new Map(
+    lands.flatMap(([code, land]) =>
+      land && !land.provinces.some(({ id }) => brought.has(id)) ? [[code, land] as const] : [],
+    ),
+  )
 }
