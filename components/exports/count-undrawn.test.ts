@@ -36,7 +36,7 @@ test('a mark that lies outside the picture is no sign in it', () => {
 
 test('a province’s tint is drawn where a part of it is seen', () => {
   const hurt = incident('t', 'injured', province('XT-A'), 3)
-  const tint = { ...madeUpMark('t', 2, 2, 3), outline: 'XT-A' }
+  const tint = { ...madeUpMark('t', 2, 2, 3), outline: 'XT-A', opacity: 0.16 }
   const within = (box: StageBox) => ({
     ...bare,
     tints: [tint],
