@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { bigPrison, exactly } from '@/lib/incidents/testing/made-up'
 import { isProblem } from '@/lib/model/problem'
+import { currentCrisis } from '@/lib/server/current-crisis'
 import { currentDataset, type Dataset, loadDataset } from '@/lib/server/dataset'
 import { knownAsOf } from '@/lib/server/dataset-as-of'
-import { currentCrisis, currentStore } from '@/lib/server/open-store'
+import { currentStore } from '@/lib/server/open-store'
 import { makeCrisis, toReading } from '@/lib/server/testing/made-up-crisis'
 import type { Store, StoredArticle } from '@/lib/store/store'
 

@@ -8,10 +8,11 @@ import type { StoredClaim } from '@/lib/model/incident'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import type { Decree } from '@/lib/model/zone'
 import { appVersion } from '@/lib/server/app-version'
+import { currentCrisis } from '@/lib/server/current-crisis'
 import type { CrisisFolder } from '@/lib/server/load-crisis'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 import { type Land, loadLands } from '@/lib/server/load-land'
-import { currentCrisis, currentStore } from '@/lib/server/open-store'
+import { currentStore } from '@/lib/server/open-store'
 import type { ArticleListing, Store } from '@/lib/store/store'
 
 /**
@@ -150,8 +151,8 @@ async function datasetOf(store: Store, folder: CrisisFolder): Promise<Dataset> {
 }
 
 /**
- * The dataset as it stands now: kept until the store's version changes, which another process may do, or the crisis is
- * another. A problem where the store cannot be opened or read; the next caller tries again.
+ * The dataset as it stands now: kept until the store's version changes, which another process may do, or the crisis's
+ * folder. A problem where the store cannot be opened or read; the next caller tries again.
  */
 export async function currentDataset(): Promise<Dataset | Problem> {
   const [store, folder] = [await currentStore(), await currentCrisis()]

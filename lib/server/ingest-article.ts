@@ -55,6 +55,12 @@ function refuseForeignId({ id, publisher }: StoredArticle, { takenBy }: IdTaken)
   return problem(422, 'id-taken', 'The article cannot be taken', detail, { field: 'id' })
 }
 
+/** The publisher's name corrected, or another's article with the address of this one: whoever ingests sees which. */
+const remarkOnOwner = (before: string | undefined, { publisher }: Article): string[] =>
+  before === undefined || before === publisher
+    ? []
+    : [`it takes the place of an article of ${before}, which has the same id and url`]
+
 /** A report that came twice would count as two that agree. */
 function remarkOnTwin({ id, text }: Article, texts: KnownTexts): string[] {
   const key = text.trim()
@@ -84,11 +90,16 @@ export async function ingestArticle(
   if (clash) return clash
   if (await store.isCurrent(article, reader.version)) return { id, outcome: 'unchanged' }
   const reading = reader.read(article)
+  const before = (await store.findArticle(id))?.article.publisher
   const outcome = await store.saveArticle(article, reading, reader.version)
   if (typeof outcome === 'object') return refuseForeignId(article, outcome)
   return {
     id,
     outcome,
-    remarks: [...remarkOnTwin(article, texts), ...remarksOn(article, reading, reader.isListed)],
+    remarks: [
+      ...remarkOnOwner(before, article),
+      ...remarkOnTwin(article, texts),
+      ...remarksOn(article, reading, reader.isListed),
+    ],
   }
 }

@@ -48,6 +48,21 @@ describe('an article that would harm another, or that has not come yet', () => {
     expect((await store.findArticle('calm'))?.article.publisher).toBe('Harbour Gazette')
   })
 
+  test('from the page that the stored one came from another publisher’s takes its place, and that is said', async () => {
+    const lines = yaml.replace('url: null', 'url: https://harbour.example/calm')
+    await ingest([write('page/calm.md', markdown('Of 9 guards 2 came home.', lines))])
+    const other = write(
+      'page-again/calm.md',
+      markdown('Of 9 guards 7 came home.', lines.replace('Harbour Gazette', 'Hill Post')),
+    )
+    expect((await ingest([other])).told.get(other)).toMatchObject({
+      outcome: 'changed',
+      remarks: expect.arrayContaining([
+        'it takes the place of an article of Harbour Gazette, which has the same id and url',
+      ]),
+    })
+  })
+
   test('the same text in two files is stored and named, in one run and in the next', async () => {
     const paths = ['one', 'two'].map((name) => write(`twice/${name}.md`, good))
     const { told } = await ingest(paths)

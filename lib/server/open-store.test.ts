@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { isProblem } from '@/lib/model/problem'
-import { currentCrisis, currentStore } from '@/lib/server/open-store'
+import { currentCrisis } from '@/lib/server/current-crisis'
+import { currentStore } from '@/lib/server/open-store'
 import { temporaryFolder } from '@/lib/server/testing/temporary-folder'
 
 const { folder, write } = temporaryFolder()

@@ -5,6 +5,7 @@ import next from 'next'
 import sirv from 'sirv'
 import { isProblem } from '@/lib/model/problem'
 import type { Config } from '@/lib/server/config'
+import { currentCrisis, numberOfReading } from '@/lib/server/current-crisis'
 import { answerRequests } from '@/lib/server/http/answer-requests'
 import { createCostLimits } from '@/lib/server/http/costly-requests'
 import { findStart } from '@/lib/server/http/find-start'
@@ -38,10 +39,17 @@ function serveFiles(root: string): RequestListener {
   }
 }
 
-/** The store's version; of a store that cannot be opened or read nothing is kept, and the page says so itself. */
-async function storeVersion(): Promise<string | number> {
-  const store = await currentStore()
-  return isProblem(store) ? Math.random() : store.version().catch(() => Math.random())
+/**
+ * What the data is now: the store's version, and which reading of the crisis's folder. Of a store that cannot be opened or
+ * read nothing is kept, and the page says so itself.
+ */
+async function dataVersion(): Promise<string | number> {
+  const [store, folder] = [await currentStore(), await currentCrisis()]
+  if (isProblem(store) || isProblem(folder)) return Math.random()
+  return store.version().then(
+    (version) => `${version} ${numberOfReading(folder)}`,
+    () => Math.random(),
+  )
 }
 
 const listen = (server: Server, { port, host }: Config) =>
@@ -84,7 +92,7 @@ export async function serveApp(config: Config, onReady: () => void, root = proce
       files: serveFiles(root),
       read: createReadBuilt(root),
       start: await findStart(root),
-      hot: createHotAnswers({ version: storeVersion }),
+      hot: createHotAnswers({ version: dataVersion }),
       limits: createCostLimits(),
       trusted: config.trustProxy,
       safety: { embedAncestors: config.embedAncestors, tileOrigin: originOf(config.tiles) },
