@@ -173,3 +173,13 @@ test('is as known on the day of the last report that tells of what is filtered, 
   )
   expect(await textOf('svg')).not.toContain('Filters')
 })
+
+test.each(['geojson', 'cap', 'kml'])(
+  '%s gives a decree by its name in the language asked for',
+  async (format) => {
+    expect(await textOf(format)).toContain('Decree 7')
+    const spanish = await textOf(format, '?lang=es')
+    expect(spanish).toContain('Decreto 7')
+    expect(spanish).not.toContain('Decree 7')
+  },
+)

@@ -4,6 +4,7 @@ import { drawMap } from '@/components/exports/draw-map'
 import { toExportWords } from '@/components/exports/export-words'
 import { toBaseMap } from '@/components/map/base-map'
 import { catalogues } from '@/components/words/catalogues'
+import { sayZone } from '@/components/words/say-zone'
 import type { ExportData } from '@/lib/exports/export-data'
 import type { ExportFormat } from '@/lib/exports/export-format'
 import { revisedOn } from '@/lib/exports/revised-on'
@@ -65,8 +66,9 @@ export async function loadExport(
   if (told.length > mostExported) return tooMany(told.length)
   const sentences = await loadAllSentences(dataset)
   if (isProblem(sentences)) return sentences
-  const [incidents, zones] = [told.map(toFeature(selection)), selectZones(selection)]
   const words = catalogues[query.lang ?? 'en']
+  const incidents = told.map(toFeature(selection))
+  const zones = selectZones(selection).map((zone) => sayZone(zone, words.language))
   const toldPlaces = placesTold(dataset)
   const { neighbours, credits } = await loadBackdrop(dataset, toldPlaces, words.language)
   const features = allPlaces(selection)

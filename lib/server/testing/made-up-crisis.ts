@@ -22,7 +22,7 @@ const crisis = {
 const decrees = [
   {
     id: 'd-7',
-    decree: 'Decree 7',
+    decree: { en: 'Decree 7', es: 'Decreto 7' },
     from: '2031-05-10',
     until: null,
     scopes: ['prison_system'],
