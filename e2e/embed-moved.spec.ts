@@ -1,25 +1,21 @@
-import { expect, test } from '@playwright/test'
-import { framed } from './support/foreign-page'
+import { expect } from '@playwright/test'
+import { framed, test } from './support/foreign-page'
 import { urlOf } from './support/servers'
-import { openMap, serveForeignPage } from './support/verbs'
+import { openMap } from './support/verbs'
 
-test('by keyboard one gets into the map, moves it, and out again', async ({ page }) => {
+test('by keyboard one gets into the map, moves it, and out again', async ({ page, serveForeignPage }) => {
   const host = await serveForeignPage(framed('?place=azuay-1'))
-  try {
-    await page.goto(host.url)
-    const frame = page.frameLocator('iframe')
-    await frame.getByRole('link', { name: 'Explore the map' }).focus()
-    await page.keyboard.press('Enter')
-    await expect(frame.locator('#map')).toHaveAttribute('data-ready', 'interactive')
-    await expect(frame.locator('#map [role="group"]')).toBeFocused()
-    for (let press = 0; press < 40; press++) {
-      await page.keyboard.press('Tab')
-      if (await page.getByText('After').evaluate((link) => link === document.activeElement)) break
-    }
-    await expect(page.getByText('After')).toBeFocused()
-  } finally {
-    await host.close()
+  await page.goto(host)
+  const frame = page.frameLocator('iframe')
+  await frame.getByRole('link', { name: 'Explore the map' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(frame.locator('#map')).toHaveAttribute('data-ready', 'interactive')
+  await expect(frame.locator('#map [role="group"]')).toBeFocused()
+  for (let press = 0; press < 40; press++) {
+    await page.keyboard.press('Tab')
+    if (await page.getByText('After').evaluate((link) => link === document.activeElement)) break
   }
+  await expect(page.getByText('After')).toBeFocused()
 })
 
 test('the map that moves stands where the still one stood', async ({ page }) => {
@@ -37,35 +33,34 @@ test('the map that moves stands where the still one stood', async ({ page }) => 
     expect(Math.hypot(x - before[index].x, y - before[index].y)).toBeLessThan(2)
 })
 
-test('the wheel moves the page around the map, and with a key the map', async ({ page }) => {
+test('the wheel moves the page around the map, and with a key the map', async ({
+  page,
+  serveForeignPage,
+}) => {
   const host = await serveForeignPage(
     `${framed('', 'width="600" height="500"')}<div style="height:3000px"></div>`,
   )
-  try {
-    await page.goto(host.url)
-    const frame = page.frameLocator('iframe')
-    await frame.getByRole('link', { name: 'Explore the map' }).click()
-    await expect(frame.locator('#map')).toHaveAttribute('data-ready', 'interactive')
-    const size = () =>
-      frame
-        .locator('#map svg')
-        .first()
-        .evaluate((svg) => svg.getBoundingClientRect().width)
-    const before = await size()
-    await frame.locator('#map').hover()
-    await page.mouse.wheel(0, 120)
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50)
-    expect(await size()).toBe(before)
-    await expect(frame.locator('#map')).toContainText('zoom the map')
-    await page.evaluate(() => window.scrollTo(0, 0))
-    await frame.locator('#map').hover()
-    await page.keyboard.down('Control')
-    await page.mouse.wheel(0, -240)
-    await page.keyboard.up('Control')
-    await expect.poll(size).toBeGreaterThan(before * 1.2)
-  } finally {
-    await host.close()
-  }
+  await page.goto(host)
+  const frame = page.frameLocator('iframe')
+  await frame.getByRole('link', { name: 'Explore the map' }).click()
+  await expect(frame.locator('#map')).toHaveAttribute('data-ready', 'interactive')
+  const size = () =>
+    frame
+      .locator('#map svg')
+      .first()
+      .evaluate((svg) => svg.getBoundingClientRect().width)
+  const before = await size()
+  await frame.locator('#map').hover()
+  await page.mouse.wheel(0, 120)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50)
+  expect(await size()).toBe(before)
+  await expect(frame.locator('#map')).toContainText('zoom the map')
+  await page.evaluate(() => window.scrollTo(0, 0))
+  await frame.locator('#map').hover()
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -240)
+  await page.keyboard.up('Control')
+  await expect.poll(size).toBeGreaterThan(before * 1.2)
 })
 
 const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 }, locale: 'en-GB' }

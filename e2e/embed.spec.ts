@@ -1,29 +1,28 @@
-import { expect, test } from '@playwright/test'
-import { framed } from './support/foreign-page'
+import { expect } from '@playwright/test'
+import { framed, test } from './support/foreign-page'
 import { urlOf } from './support/servers'
-import { openMap, serveForeignPage, watchForeignRequests } from './support/verbs'
+import { openMap, watchForeignRequests } from './support/verbs'
 
-test('framed by a page of another origin, the embed shows Turi and nothing else', async ({ page }) => {
+test('framed by a page of another origin, the embed shows Turi and nothing else', async ({
+  page,
+  serveForeignPage,
+}) => {
   const host = await serveForeignPage(framed('?place=azuay-1'))
-  try {
-    await page.goto(host.url)
-    const frame = page.frameLocator('iframe')
-    await expect(frame.locator('#map')).toHaveAttribute('data-ready', 'static')
-    expect(new URL(host.url).origin).not.toBe(urlOf('shipped'))
-    await frame.getByRole('link', { name: 'Explore the map' }).click()
-    await expect(frame.locator('#map')).toHaveAttribute('data-ready', 'interactive')
-    const places = frame.locator('#map [data-place]')
-    await expect(places).toHaveCount(1)
-    await expect(places).toHaveAttribute('data-place', 'azuay-1')
-    const names = await frame
-      .locator('#map [data-incident]')
-      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? mark.textContent ?? ''))
-    expect(names.length).toBeGreaterThan(0)
-    for (const name of names) expect(name).toContain('Turi')
-    expect(names.some((name) => name.includes('53'))).toBe(true)
-  } finally {
-    await host.close()
-  }
+  await page.goto(host)
+  const frame = page.frameLocator('iframe')
+  await expect(frame.locator('#map')).toHaveAttribute('data-ready', 'static')
+  expect(new URL(host).origin).not.toBe(urlOf('shipped'))
+  await frame.getByRole('link', { name: 'Explore the map' }).click()
+  await expect(frame.locator('#map')).toHaveAttribute('data-ready', 'interactive')
+  const places = frame.locator('#map [data-place]')
+  await expect(places).toHaveCount(1)
+  await expect(places).toHaveAttribute('data-place', 'azuay-1')
+  const names = await frame
+    .locator('#map [data-incident]')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? mark.textContent ?? ''))
+  expect(names.length).toBeGreaterThan(0)
+  for (const name of names) expect(name).toContain('Turi')
+  expect(names.some((name) => name.includes('53'))).toBe(true)
 })
 
 test('who only looks is sent one page of less than 40 KB, with 3 KB of script in it', async ({ page }) => {
@@ -42,45 +41,39 @@ test('who only looks is sent one page of less than 40 KB, with 3 KB of script in
   expect(scripts.join('').length).toBeLessThan(3000)
 })
 
-test('a mark in a framed map opens the sentence behind its figure', async ({ page }) => {
+test('a mark in a framed map opens the sentence behind its figure', async ({ page, serveForeignPage }) => {
   const host = await serveForeignPage(framed('?place=azuay-1', 'width="600" height="600"'))
-  try {
-    await page.goto(host.url)
-    const frame = page.frameLocator('iframe')
-    await frame.locator('#map [data-incident][aria-label*="53"]').first().click()
-    await expect(frame.locator('mark').first()).toContainText('53')
-  } finally {
-    await host.close()
-  }
+  await page.goto(host)
+  const frame = page.frameLocator('iframe')
+  await frame.locator('#map [data-incident][aria-label*="53"]').first().click()
+  await expect(frame.locator('mark').first()).toContainText('53')
 })
 
-test('what no mark can stand for is told beneath the map, and opens its sentence there', async ({ page }) => {
+test('what no mark can stand for is told beneath the map, and opens its sentence there', async ({
+  page,
+  serveForeignPage,
+}) => {
   const host = await serveForeignPage(framed('', 'width="600" height="700"'))
-  try {
-    await page.goto(host.url)
-    const frame = page.frameLocator('iframe')
-    await expect(frame.getByText('In all of Ecuador')).toContainText(/137 were held hostage/)
-    await frame.getByRole('link', { name: /137 were held hostage/ }).click()
-    await expect(frame.locator('mark').first()).toContainText('137')
-  } finally {
-    await host.close()
-  }
+  await page.goto(host)
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByText('In all of Ecuador')).toContainText(/137 were held hostage/)
+  await frame.getByRole('link', { name: /137 were held hostage/ }).click()
+  await expect(frame.locator('mark').first()).toContainText('137')
 })
 
-test('a mark on which reports differ names what others say, and leads to all of them', async ({ page }) => {
+test('a mark on which reports differ names what others say, and leads to all of them', async ({
+  page,
+  serveForeignPage,
+}) => {
   const host = await serveForeignPage(framed('?place=guayas-1&kind=killed', 'width="600" height="700"'))
-  try {
-    await page.goto(host.url)
-    const frame = page.frameLocator('iframe')
-    await frame.locator('#map [data-incident][aria-label*="31"]').first().click()
-    await expect(frame.getByText('Other reports:')).toContainText(/18 \([^)]*overtaken/)
-    await expect(frame.getByRole('link', { name: /sources on the dashboard/ })).toHaveAttribute(
-      'href',
-      /place=guayas-1.*#/,
-    )
-  } finally {
-    await host.close()
-  }
+  await page.goto(host)
+  const frame = page.frameLocator('iframe')
+  await frame.locator('#map [data-incident][aria-label*="31"]').first().click()
+  await expect(frame.getByText('Other reports:')).toContainText(/18 \([^)]*overtaken/)
+  await expect(frame.getByRole('link', { name: /sources on the dashboard/ })).toHaveAttribute(
+    'href',
+    /place=guayas-1.*#/,
+  )
 })
 
 test('with script off the embed is a map whose marks lead to their sentences', async ({ browser }) => {

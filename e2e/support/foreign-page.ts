@@ -1,5 +1,38 @@
-import type { FrameLocator, Page } from '@playwright/test'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { test as base, type FrameLocator, type Page } from '@playwright/test'
 import { urlOf } from './servers'
+
+type Served = { url: string; close: () => Promise<void> }
+
+async function serveForeignPage(body: string): Promise<Served> {
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.end(
+      `<!doctype html><html lang="en"><title>Somebody else's page</title><body>${body}</body></html>`,
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
+
+/** `serveForeignPage`: somebody else's page on an origin of its own, with `body` in it, until the test ends; gives its address. */
+export const test = base.extend<{ serveForeignPage: (body: string) => Promise<string> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: how Playwright is told that it needs no other fixture
+  serveForeignPage: async ({}, use) => {
+    const pages: Served[] = []
+    await use(async (body) => {
+      const page = await serveForeignPage(body)
+      pages.push(page)
+      return page.url
+    })
+    await Promise.all(pages.map(({ close }) => close()))
+  },
+})
 
 /** The frames of a page's <crisis-map> elements, in order. */
 export const framesOf = (page: Page) => page.locator('crisis-map iframe')

@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Opens a page of ours and waits until its map can be dragged. */
@@ -43,20 +41,4 @@ export function watchForeignRequests(page: Page): string[] {
     if (protocol.startsWith('http') && hostname !== 'localhost') foreign.push(request.url())
   })
   return foreign
-}
-
-/** Somebody else's page on an origin of its own, with `body` in it. */
-export async function serveForeignPage(body: string): Promise<{ url: string; close: () => Promise<void> }> {
-  const server: Server = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.end(
-      `<!doctype html><html lang="en"><title>Somebody else's page</title><body>${body}</body></html>`,
-    )
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  }
 }
