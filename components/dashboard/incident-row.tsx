@@ -45,7 +45,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
     ...higherVoices(incident.properties).map(
       ({ attribution, quantity: more }) => more && `${attribution}: ${words.range(toRange(more))}`,
     ),
-    earlier.length > 0 ? words.list.earlier(earlier.map(words.formats.number).join(', ')) : null,
+    earlier.length > 0 ? words.list.earlier(earlier.map(words.formats.number).join(',\u00a0')) : null,
   ]
   return (
     <li {...item}>
