@@ -151,3 +151,31 @@ for (const query of ['?from=2023-07-23&to=2023-07-24', '?from=2023-07-23&to=2023
     const clear = page.getByRole('link', { name: /^(?:Clear all|Quitar todo)$/ })
     await expect(clear).toBeInViewport({ ratio: 1 })
   })
+
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+] as const)
+  test(`at ${width} px no word on the map lies under the zoom buttons, also when it is zoomed in`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openMap(page)
+    const buttons = page.locator('#map [data-map-zoom]')
+    const covered = () =>
+      page.evaluate(() => {
+        const box = document.querySelector('#map [data-map-zoom]')?.parentElement?.getBoundingClientRect()
+        if (!box) return null
+        return [...document.querySelectorAll('#map text')]
+          .filter((text) => getComputedStyle(text).visibility === 'visible')
+          .map((text) => ({ said: text.textContent, at: text.getBoundingClientRect() }))
+          .filter(({ at }) => at.width > 0 && at.right > box.left && at.left < box.right)
+          .filter(({ at }) => at.bottom > box.top && at.top < box.bottom)
+          .map(({ said }) => said)
+      })
+    await expect(page.locator('#map')).toHaveAttribute('data-ready', 'interactive')
+    await expect.poll(covered).toEqual([])
+    await buttons.first().click()
+    await expect(page.locator('[data-zooming]')).toHaveCount(0)
+    await expect.poll(covered).toEqual([])
+  })
