@@ -1,3 +1,6 @@
+import type { Unit } from '@/lib/model/unit'
+import type { NounClass } from '@/lib/reading/lexicon/noun-classes'
+import type { Sense } from '@/lib/reading/lexicon/verb-senses'
 import type { Family } from './family'
 import type { Merging } from './merging'
 import type { Shape } from './shapes'
@@ -18,6 +21,22 @@ export type KindWords = {
   bare?: string
   /** The same where what is counted is over. */
   over?: string
+}
+
+/**
+ * How a kind that counts people is found where one rule serves all such kinds: by what the nouns and verbs of the reader's
+ * lexicon tell.
+ */
+export type Found = {
+  unit: Unit
+  /** Verbs that tell what befell those counted, or what they did by themselves: "200 went on strike". */
+  suffers: readonly Sense[]
+  /** Nouns that tell it: "the strike of 200". */
+  nouns?: readonly NounClass[]
+  /** Who may be counted. */
+  who: readonly NounClass[]
+  /** Words of either language, folded, one of which the sentence must hold for those nouns and verbs to tell it. */
+  beside?: string
 }
 
 /** Everything that a claim kind is. */
@@ -44,4 +63,6 @@ export type Kind = {
   words: { en: KindWords; es: KindWords }
   /** What people search it by, in any language, besides `label` and `told`: no word that says more than the kind does. */
   also?: string
+  /** Left out where finding it takes code: `lib/reading/kinds` then holds a rule of its name. */
+  found?: Found
 }

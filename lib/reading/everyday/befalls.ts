@@ -1,16 +1,10 @@
 import type { ClaimKind } from '@/lib/model/claim'
+import { befallsPeople, kindsThat } from '../kind-groups'
 
-/** Kinds that count what befalls people and may as well be feared, averted or told to be untrue. */
-export const befalls: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
-  'killed',
-  'injured',
-  'hostages_held',
-  'escaped',
-])
+/** Kinds that count what befalls people, and what is done to those held or caught. */
+export const befallsOrEnds = kindsThat(befallsPeople)
 
-/** The same, with what is done to those held or caught. */
-export const befallsOrEnds: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
-  ...befalls,
-  'hostages_freed',
-  'detained',
-])
+/** Without the latter: what may as well be feared, averted or told to be untrue. */
+export const befalls: readonly ClaimKind[] = befallsOrEnds.filter(
+  (kind) => kind !== 'hostages_freed' && kind !== 'detained',
+)

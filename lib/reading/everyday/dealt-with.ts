@@ -104,7 +104,7 @@ export function isDealtWith(
   { kind, phrase, meaning, quantity }: Candidate,
   story: Story,
 ): boolean {
-  if (!befalls.has(kind)) return false
+  if (!befalls.includes(kind)) return false
   const counted = view.counted.find(({ index }) => index === phrase)
   if (!counted?.bare) return false
   const verbs = verbsOfBare(view, counted)

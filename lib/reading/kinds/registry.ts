@@ -1,6 +1,7 @@
-import type { ClaimKind } from '@/lib/model/claim'
+import { claimKinds, type FoundByCode, kinds as known } from '@/lib/kinds/kinds'
 import type { KindRule } from '../candidate'
 import { attack } from './attack'
+import { plainKind } from './counting/plain-kind'
 import { detained } from './detained'
 import { escaped } from './escaped'
 import { hostagesFreed } from './hostages-freed'
@@ -15,8 +16,8 @@ import { stateOfEmergency } from './state-of-emergency'
 import { troopsDeployed } from './troops-deployed'
 import { unconfirmedReport } from './unconfirmed-report'
 
-/** How each claim kind is found: a new one is a file beside these and a line here. What it means is in `lib/kinds`. */
-export const finders: Readonly<Record<ClaimKind, KindRule>> = {
+/** The kinds that are found by code of their own; how the others are stands in `lib/kinds`, with what each of them means. */
+export const finders: Readonly<Record<FoundByCode, KindRule>> = {
   killed,
   injured,
   hostages_held: hostagesHeld,
@@ -32,5 +33,10 @@ export const finders: Readonly<Record<ClaimKind, KindRule>> = {
   unconfirmed_report: unconfirmedReport,
   other_count: otherCount,
 }
+const plain = claimKinds.flatMap((kind) => {
+  const { found } = known[kind]
+  return found ? [plainKind(kind, found)] : []
+})
+
 /** In the order in which a sentence is asked. */
-export const kinds: readonly KindRule[] = Object.values(finders)
+export const kinds: readonly KindRule[] = [...Object.values(finders), ...plain]

@@ -1,18 +1,13 @@
-import type { ClaimKind } from '@/lib/model/claim'
 import type { Candidate, Story } from '../candidate'
 import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { befallsPeople, kindsThat } from '../kind-groups'
 import { people } from '../lexicon/noun-classes'
 import { isFree } from './free-numbers'
 import { countedLike } from './models'
 
-const deeds: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
-  'killed',
-  'injured',
-  'hostages_freed',
-  'detained',
-  'escaped',
-])
+/** What happens to people on a day and is over. */
+const deeds = new Set(kindsThat((kind) => befallsPeople(kind) && kind.merging.passes))
 
 /** Tokens between the verb and the number that has none: a day or a place, and no clause. */
 const near = 9

@@ -1,18 +1,11 @@
 import { type Candidate, figureOf, onTop, type Story, toCandidate } from '../candidate'
 import type { Phrase } from '../grammar/sentence-view'
+import { kindsThat } from '../kind-groups'
 
 /** Figures on which others lean, and what leans on one. */
 
-/** Kinds that count people to whom something happened: their figures lean on one another. */
-export const countable: ReadonlySet<string> = new Set([
-  'killed',
-  'injured',
-  'hostages_held',
-  'hostages_freed',
-  'escaped',
-  'detained',
-  'troops_deployed',
-])
+/** Kinds that count people to whom something happened, or who are sent: their figures lean on one another. */
+export const countable: ReadonlySet<string> = new Set(kindsThat(({ counts }) => counts !== 'things'))
 
 /** A figure of people to whom something happened, given as a number. */
 export const counts = ({ kind, quantity }: Candidate): boolean =>

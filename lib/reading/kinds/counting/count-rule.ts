@@ -10,11 +10,11 @@ export type CountRule = {
   kind: ClaimKind
   unit: Unit | ((phrase: Phrase, view: SentenceView) => Unit)
   /** The noun alone tells: "31 deaths", and "deaths of 31". */
-  nouns: NounClass[]
+  nouns: readonly NounClass[]
   /** Verbs to which the counted are done. */
-  suffers: Sense[]
+  suffers: readonly Sense[]
   /** Verbs that the counted do. */
-  does?: Sense[]
+  does?: readonly Sense[]
   /** Who may be counted when a verb tells; nothing known of them is fine. */
   counted: (classes: NounClass[], view: SentenceView, meaning: Meaning) => boolean
   /** Which single persons are claimed as one. */
