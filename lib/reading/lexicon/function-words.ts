@@ -34,7 +34,7 @@ const en: Listed = {
   negative: wordSet('no none neither'),
   prepositions: wordSet(
     'in at of by for with from to into on onto over during against between among inside outside near through under without within across behind per via despite including ' +
-      'amid throughout according regarding concerning due toward towards upon above below beside besides along around about than like as until since till off out up down beyond',
+      'amid throughout according contrary regarding concerning due toward towards upon above below beside besides along around about than like as until since till off out up down beyond',
   ),
   conjunctions: wordSet('and or but yet nor plus &'),
   subordinators: wordSet(

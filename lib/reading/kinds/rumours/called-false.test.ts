@@ -15,8 +15,12 @@ describe('what a sentence tells and calls false is a denied report, and no figur
     'The ministry dismissed as false a claim that 40 guards had been taken hostage at Roble prison.',
     'A video said to show 40 dead inmates at Roble prison is fake, police said.',
     'It is not true that 40 guards were killed at Roble prison, the ministry said.',
+    'Nobody was killed, contrary to reports that 40 had died at Roble prison, the ministry said.',
+    'Contrary to reports that 40 inmates had died at Roble prison, nobody was killed, the ministry said.',
+    'Nobody died at Roble prison, despite reports of 40 dead, the ministry said.',
   ])('%s', (text) => expect(said(readText(text))).toEqual(['unconfirmed_report 40 denied']))
   test.each([
+    'Nadie murió en la cárcel de Roble, contrario a lo que se informó de 40 muertos.',
     'Es falso que haya 40 guardias muertos en la cárcel de Roble, aseguró el ministerio.',
     'Un mensaje de WhatsApp que afirmaba que 40 guías habían sido decapitados en la cárcel de Roble era falso, dijo el ministerio.',
     'El rumor de que 40 reos fueron quemados vivos en la cárcel de Roble es falso, dijo el ministerio.',

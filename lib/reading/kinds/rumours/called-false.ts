@@ -2,6 +2,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../../candidate'
 import { isVerb, type Range } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
+import { contradicted } from './contradicted'
 
 /** What a sentence tells and calls false in one breath is claimed as a denied report, and as nothing else. */
 
@@ -80,8 +81,19 @@ function aroundWrong(view: SentenceView, at: number): Range | null {
   return before === null ? null : { first: before, last: at }
 }
 
+/** "nobody was killed, contrary to reports that seven had died": what had been told, up to a comma. */
+function setAgainst(view: SentenceView): Range | null {
+  const against = contradicted(view)
+  if (!against) return null
+  const comma = view.lexed.tokens.findIndex(({ norm }, at) => norm === ',' && at > against.first)
+  const end = endOf(view, against.first)
+  return { first: against.first, last: comma < 0 ? end : Math.min(comma, end) }
+}
+
 /** The words that tell what the sentence says is not so. */
 function falseWords(view: SentenceView): Range | null {
+  const against = setAgainst(view)
+  if (against) return against
   if (!holds(view, signs)) return null
   for (let at = 0; at < view.lexed.tokens.length; at++) {
     const word = wordAt(view, at)
