@@ -18,6 +18,14 @@ describe('a quotation of several sentences has one speaker', () => {
       'The prison service said:\n\n“Nine inmates died in Roble prison.\n\n“Twelve guards were injured.”\n\nFive inmates died in March.',
       ['9: prison service', '12: prison service', '5: null'],
     ],
+    [
+      'The warden, Ana Vela, said nine inmates had died in Roble prison. "It was a massacre. Twelve were injured." She left on Monday.',
+      ['9: Ana Vela', '12: Ana Vela'],
+    ],
+    [
+      'Police said nine inmates had died in Roble prison. "I saw ten bodies. They had killed three women," said Ana Vela.',
+      ['9: Police', '10: Ana Vela', '3: Ana Vela'],
+    ],
     // A mark that nobody closes ends with its paragraph.
     [
       'The prison service said: "Nine inmates died in Roble prison.\n\nTwelve guards were injured in March.',
@@ -34,6 +42,10 @@ describe('a quotation of several sentences has one speaker', () => {
     [
       'La ministra Ana Vela detalló: “Hay nueve presos muertos en Roble. Los heridos son doce. Seguimos buscando”.',
       ['9: Ana Vela', '12: Ana Vela'],
+    ],
+    [
+      'El director dijo que nueve presos murieron en Roble. "Fue una masacre. Los heridos son doce".',
+      ['9: director', '12: director'],
     ],
     [
       '"Hubo un operativo en el que murieron nueve presos en Roble. Doce quedaron heridos", y hay calma, según el comunicado.',

@@ -68,8 +68,8 @@ function isStillOpen(views: readonly SentenceView[], i: number): boolean {
 }
 
 type Waiting = { at: number; stretch: Range }
-/** A quotation that has not been closed, by whom if known, with the sentences of it for which nobody is known yet. */
-type Open = { by: Speech | null; since: number; waiting: readonly Waiting[] }
+/** A quotation that has not been closed, by whom if known, with the sentences of it for which nobody is known yet; `else`: by whom if nobody is named. */
+type Open = { by: Speech | null; since: number; waiting: readonly Waiting[]; else: Speech | null }
 
 /** Who speaks in each sentence, with those who are quoted over several. */
 export function withQuoted(views: readonly SentenceView[], speeches: readonly Speech[][]): Speech[][] {
@@ -80,14 +80,20 @@ export function withQuoted(views: readonly SentenceView[], speeches: readonly Sp
     if (!open && !holds(view, marks)) continue
     const own = speeches[i] ?? []
     for (const stretch of stretchesOf(view, open !== null)) {
-      const begun: Open = (stretch.opened ? null : open) ?? { by: null, since: i, waiting: [] }
+      const begun: Open = (stretch.opened ? null : open) ?? {
+        by: null,
+        since: i,
+        waiting: [],
+        else: spokeBefore(views, speeches, i),
+      }
       const by =
         own.findLast((speech) => isCited(speech, stretch)) ??
         begun.by ??
-        (stretch.opened ? before(views, speeches, i) : null)
+        (stretch.opened ? before(views, speeches, i) : null) ??
+        (stretch.closed ? begun.else : null)
       const waiting = own.length === 0 ? [...begun.waiting, { at: i, stretch }] : begun.waiting
       if (by) for (const one of waiting) told[one.at]?.push(goesOn(by, one.stretch))
-      open = stretch.closed ? null : { by, since: begun.since, waiting: by ? [] : waiting }
+      open = stretch.closed ? null : { ...begun, by, waiting: by ? [] : waiting }
     }
   }
   return told
@@ -100,4 +106,15 @@ function before(views: readonly SentenceView[], speeches: readonly Speech[][], i
   if (!view || !earlier || !last || view.lexed.tokens[0]?.norm !== '"') return null
   if (endsInColon(earlier)) return last
   return view.paragraph === earlier.paragraph && holds(earlier, marks) ? last : null
+}
+
+/** 'X said that ten had died. "It was a massacre."': who alone spoke in the sentence before, if nobody is named until it closes. */
+function spokeBefore(
+  views: readonly SentenceView[],
+  speeches: readonly Speech[][],
+  i: number,
+): Speech | null {
+  const told = speeches[i - 1] ?? []
+  const opens = views[i]?.lexed.tokens[0]?.norm === '"' && views[i]?.paragraph === views[i - 1]?.paragraph
+  return opens && told.length === 1 ? (told[0] ?? null) : null
 }
