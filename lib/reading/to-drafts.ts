@@ -1,3 +1,4 @@
+import { overDays } from '@/lib/text/calendar'
 import type { Candidate } from './candidate'
 import type { Carried } from './carried'
 import { countedLater } from './days/event-day'
@@ -28,6 +29,12 @@ function withModel(located: Located[], candidate: Candidate, carried: Carried): 
   return place && located.every(({ way }) => way === 'home')
     ? [{ place, way: 'model', reason: `goes with the figure that it repeats or is a part of: ${place.name}` }]
     : located
+}
+
+/** A curfew of so many hours holds until they are over, and not until the report. */
+function curfewDays({ emergency }: Candidate): Draft['when'] {
+  const { from, until } = (emergency?.curfew && emergency.days) ?? {}
+  return from && until ? overDays(from, until) : null
 }
 
 export function toDrafts(
@@ -64,7 +71,7 @@ export function toDrafts(
     placeWay: way,
     placeReason: reason,
     listed: place && each && each.length > 1 ? { within: place, each } : undefined,
-    when: event ?? when ?? inherited,
+    when: event ?? curfewDays(candidate) ?? when ?? inherited,
     dateWords: words,
     attribution: speech?.speaker ?? null,
     speakerWords: speech?.words ?? null,

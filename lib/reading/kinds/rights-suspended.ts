@@ -1,9 +1,11 @@
 import type { EmergencyScope, Right } from '@/lib/model/claim'
+import { toDay, toDayNumber } from '@/lib/text/calendar'
 import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate, KindRule } from '../candidate'
+import { datesOf } from '../days/governor'
 import type { Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { curfewHours } from './measures/curfew-hours'
+import { curfewHours, curfewLength } from './measures/curfew-hours'
 import { rightsIn, scopeOf } from './measures/emergency'
 import { liftedIn, liftedScope } from './measures/lifting'
 
@@ -66,8 +68,17 @@ function isNone(view: SentenceView, { first }: Range): boolean {
   return verb !== undefined && lifts.test(verb.lemma)
 }
 
-const tellCurfew = (view: SentenceView, curfew: Range): Pick<EmergencyScope, 'curfew'> =>
-  isNone(view, curfew) ? {} : { curfew: { hours: curfewHours(view.lexed.tokens) } }
+const tellCurfew = (view: SentenceView, curfew: Range): Pick<EmergencyScope, 'curfew' | 'days'> =>
+  isNone(view, curfew) ? {} : { curfew: { hours: curfewHours(view.lexed.tokens) }, ...curfewDays(view) }
+
+/** "desde el jueves un toque de queda de 48 horas": until so long after it began. */
+function curfewDays(view: SentenceView): Pick<EmergencyScope, 'days'> {
+  const length = curfewLength(view.lexed.tokens)
+  const since = datesOf(view).find(({ mention }) => mention.role === 'since')?.mention
+  const from = since?.from ?? since?.when
+  if (length === null || from?.precision !== 'day') return {}
+  return { days: { from: from.start, until: toDay(toDayNumber(from.start) + length) } }
+}
 
 /** "after the assembly voted": those who sit in it. */
 const isOfAssembly = (view: SentenceView, named: readonly Right[]): boolean =>

@@ -1,3 +1,4 @@
+import { toNumber } from '@/lib/text/small-numbers'
 import type { Token } from '@/lib/text/tokens'
 
 /** The hours of a curfew as a sentence tells them: "from 10 p.m. to 5 a.m.", "de 22h00 a 05h00". */
@@ -35,4 +36,17 @@ export function curfewHours(tokens: readonly Token[]): string | null {
   }
   const [only, another] = found
   return only !== undefined && another === undefined ? only : null
+}
+
+const english =
+  /(?:^| )(\S+) -? ?(hour|day) curfew |(?:^| )curfew (?:of|for|lasting) (\S+) (hours|days)(?: |$)/
+const spanish = /(?:^| )toque de queda (?:de|por|durante) (\S+) (horas|dias)(?: |$)/
+
+/** "a 48-hour curfew", "un toque de queda de dos días": how many days it lasts, at least one; null where the sentence does not say. */
+export function curfewLength(tokens: readonly Token[]): number | null {
+  const text = tokens.map(({ norm }) => norm).join(' ')
+  const [number, unit] = (english.exec(text) ?? spanish.exec(text) ?? []).slice(1).filter(Boolean)
+  const count = number === undefined ? null : toNumber(number)
+  if (count === null || unit === undefined) return null
+  return /^h/.test(unit) ? Math.ceil(count / 24) : count
 }

@@ -36,3 +36,20 @@ describe('where people are looked after, or from where they decide, nothing happ
       ['killed 1 @miravera', 'injured 2 @miravera'],
     ))
 })
+
+describe('the house in which a speaker spoke is not where it happened', () => {
+  test.each([
+    'Fighting broke out in Miravera. "There are 80 dead and 24 wounded," the governor said at the air base in Tarsis.',
+    'Fighting broke out in Miravera. "There are 80 dead and 24 wounded," said Luis Mora at the airport of Tarsis.',
+  ])('in English: %s', (text) =>
+    expect(placedLines(readText(text))).toEqual(['injured 24 @miravera', 'killed 80 @miravera']),
+  )
+  test('in Spanish', () =>
+    expect(
+      placedLines(
+        leer(
+          'Hubo combates en Miravera. «Son 80 personas asesinadas y 24 heridas», precisó Luis Mora en la base aérea de Tarsis.',
+        ),
+      ),
+    ).toEqual(['injured 24 @miravera', 'killed 80 @miravera']))
+})

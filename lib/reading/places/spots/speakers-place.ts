@@ -36,7 +36,7 @@ export function officeOf(view: SentenceView, region: Range): Range {
     last = post.last
   }
   for (;;) {
-    const [link, noun, after] = view.chunks.slice(at, at + 3)
+    const [link, noun, after, town, end] = view.chunks.slice(at, at + 5)
     if (link?.kind !== 'preposition' || !isNoun(noun) || noun.count) break
     // "director of health of X".
     // "head of the police of the province of X".
@@ -48,12 +48,28 @@ export function officeOf(view: SentenceView, region: Range): Range {
       noun.place &&
       noun.place.place?.kind !== 'prison' &&
       (!after || ends.test(after.kind))
-    if (!office && !hearers && !whereabouts) break
-    last = noun.last
-    at += 2
+    // "said at the air base in X.", "precisó en la base aérea de X.".
+    const site =
+      inWord.test(link.word) &&
+      isSite(noun) &&
+      after?.kind === 'preposition' &&
+      /^(?:of|de|del|in|en)$/.test(after.word) &&
+      isNoun(town) &&
+      town.place?.place?.kind === 'city' &&
+      (!end || ends.test(end.kind))
+    if (!office && !hearers && !whereabouts && !site) break
+    last = site ? town.last : noun.last
+    at += site ? 4 : 2
   }
   return { first: region.first, last }
 }
+
+/** Where people meet and speak, not where things happen. */
+const isSite = ({ head, place }: NounPhrase): boolean =>
+  !place &&
+  /^(?:base|airport|headquarters|palace|office|offices|town|hall|square|aeropuerto|sede|palacio|oficina|oficinas|despacho|alcaldia|gobernacion|plaza|cuartel|brigada|aerea|air|base)$/.test(
+    head,
+  )
 
 const isOfPost = (name: string): boolean => name === 'police' || name === 'area'
 
