@@ -23,7 +23,7 @@ test.each([
 /** Published on Wednesday 17 May 2023. */
 test.each([
   ['Tarsis has imposed a 48-hour curfew since noon on Tuesday.', 'en'],
-  ['Tarsis vive desde el martes al mediodía un toque de queda de 48 horas.', 'es'],
+  ['Tarsis vive desde el martes al mediodía un toque de queda de 48 horas, decretado por la alcaldía.', 'es'],
 ] as const)('a curfew of so many hours holds until they are over: %s', (text, language) => {
   const curfew = readText(text, { language }).claims.find(({ kind }) => kind === 'rights_suspended')
   expect(curfew?.emergency?.days).toEqual({ from: '2023-05-16', until: '2023-05-18' })
