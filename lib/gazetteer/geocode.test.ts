@@ -51,6 +51,12 @@ test('a region behind a comma leaves only what lies in it', () => {
   expect(ids('Cuenca, Guayas')).toEqual([])
 })
 
+test('a namesake in the crisis’s countries comes before those abroad', async () => {
+  const colombia = await loadGazetteer(['CO'])
+  const best = (q: string) => geocode(q, colombia, ['CO'])[0]?.place
+  for (const name of ['Catatumbo', 'San Pablo', 'La Playa']) expect(best(name)?.country, name).toBe('CO')
+})
+
 test('every answer is a place with a reason', () => {
   for (const { place, reason } of geocode('Guayas', gazetteer)) {
     expect(placeSchema.parse(place)).toEqual(place)

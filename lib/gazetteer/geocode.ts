@@ -74,17 +74,21 @@ function byLikeness(folded: string, gazetteer: Gazetteer): Ranked[] {
 
 const behindOwn = 100 // the crisis's own places come before any other
 
-/** What the world calls so, the most populous first; and behind it, names that begin so. */
-function byWorld(folded: string, { world }: Gazetteer): Ranked[] {
+/**
+ * What the world calls so, what lies in the crisis's countries first, then the most populous; and behind it, names that begin so,
+ * in the same order.
+ */
+function byWorld(folded: string, { world }: Gazetteer, countries: readonly string[]): Ranked[] {
+  const isAbroad = ({ country }: GazetteerPlace) => !countries.includes(country)
   const named = world.named(folded).map(({ place, as }, order) => ({
     place,
     reason: as === 'name' ? `the ${place.kind} of that name` : `${place.name} is also called so`,
-    rank: behindOwn + order,
+    rank: (isAbroad(place) ? 2 : 1) * behindOwn + order,
   }))
   const toLonger = ({ place }: WorldName, order: number): Ranked => ({
     place,
     reason: `its name begins so: ${place.name}`,
-    rank: 2 * behindOwn + order,
+    rank: (isAbroad(place) ? 4 : 3) * behindOwn + order,
   })
   return folded.length < shortestPart
     ? named
@@ -100,15 +104,18 @@ function within(found: Ranked[], region: string | undefined, gazetteer: Gazettee
     .map((one) => ({ ...one, reason: `${one.reason}, in ${region.trim()}` }))
 }
 
-/** Places that a typed name may mean, best first, each with a reason; none when nothing is near it. */
-export function geocode(q: string, gazetteer: Gazetteer): Found[] {
+/**
+ * Places that a typed name may mean, best first, each with a reason; none when nothing is near it.
+ * @param countries the crisis's, by ISO 3166-1 code: their places come before namesakes abroad
+ */
+export function geocode(q: string, gazetteer: Gazetteer, countries: readonly string[] = []): Found[] {
   const [name = '', ...regions] = q.split(',')
   const words = wordsOfName(name)
   const folded = words.join(' ')
   if (!folded) return []
   const all = [
     ...byExactName(folded, gazetteer),
-    ...byWorld(folded, gazetteer),
+    ...byWorld(folded, gazetteer, countries),
     ...byNoun(words, gazetteer),
     ...byFacility(words, gazetteer),
     ...byLikeness(folded, gazetteer),

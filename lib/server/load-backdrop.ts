@@ -62,10 +62,14 @@ function findAbroad({ countries, view }: Crisis, places: readonly Place[], boxes
 
 type Shape = { id: string; geometry: AreaGeometry }
 
+/** Countries and territories by their ISO 3166-1 codes, to about 10 km. */
+export const loadWorldOutlines = async (folder = 'data/gazetteer') =>
+  (await keepJson(join(folder, 'world-outlines.json'), worldSchema)) ?? []
+
 /** Countries around what lies abroad, whole, if coarser than those near a country that has outlines of its own. */
 async function landAround(abroad: readonly Abroad[], folder: string): Promise<Shape[]> {
   if (abroad.length === 0) return []
-  const world = (await keepJson(join(folder, 'world-outlines.json'), worldSchema)) ?? []
+  const world = await loadWorldOutlines(folder)
   const ids = new Set(world.map(({ id }) => id))
   // A country that somebody made up lies where it was made up.
   const points = abroad.filter(({ country }) => ids.has(country)).map(({ point }) => point)

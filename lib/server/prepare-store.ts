@@ -3,6 +3,7 @@ import type { Config } from '@/lib/server/config'
 import { idleStrikes } from '@/lib/server/idle-strikes'
 import type { Destination } from '@/lib/server/ingest-article'
 import { ingestFiles, type Report, type Tally } from '@/lib/server/ingest-files'
+import { loadWorldOutlines } from '@/lib/server/load-backdrop'
 import { type CrisisFolder, loadCrisis } from '@/lib/server/load-crisis'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 import { loadReader } from '@/lib/server/load-reader'
@@ -27,7 +28,8 @@ export async function openDestination(config: Config): Promise<Opened | Problem>
   if (isProblem(opened)) return opened
   const { folder } = opened
   const gazetteer = await loadGazetteer(folder.crisis.countries, folder.places)
-  const remarks = remarksOnCrisis(folder, gazetteer)
+  const outlines = new Map((await loadWorldOutlines()).map(({ id, geometry }) => [id, geometry]))
+  const remarks = remarksOnCrisis(folder, gazetteer, outlines)
   return { ...opened, reader: await loadReader(folder, gazetteer), remarks }
 }
 

@@ -8,5 +8,8 @@ export const dynamic = 'force-dynamic'
 export const { GET, HEAD, OPTIONS } = dataRoute(
   geocodeQuerySchema,
   ({ q: _, ...query }) => query,
-  (asked) => toList(geocode(asked.query.q, asked.selection.context.gazetteer), asked),
+  (asked) => {
+    const { gazetteer, countries } = asked.selection.context
+    return toList(geocode(asked.query.q, gazetteer, countries), asked)
+  },
 )
