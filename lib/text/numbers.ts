@@ -79,6 +79,15 @@ function withRest(tokens: Token[], group: Step, words: NumberWords): Step {
   return rest && rest.value > 1 ? { value: group.value + rest.value, next: rest.next } : group
 }
 
+const reaches =
+  /^(?:super|sobrepas|rebas|rond|roz|bord|alcanz)(?:a|an|o|aron|aba|aban|e|en|ea|ean|eaba|eaban)$/
+
+/** "los heridos superan la veintena", "rondaban ya el centenar": with an article of its own, what a number reaches. */
+const isReached = (tokens: Token[], at: number): boolean =>
+  /^(?:decena|docena|veintena|treintena|cincuentena|centenar|millar)$/.test(tokens[at]?.norm ?? '') &&
+  /^(?:la|el)$/.test(tokens[at - 1]?.norm ?? '') &&
+  [2, 3].some((back) => reaches.test(tokens[at - back]?.norm ?? ''))
+
 /** "a dozen", "half a dozen", "half-dozen", "media docena", "dos docenas", "un centenar". */
 function readGroup(tokens: Token[], at: number, words: NumberWords): Step | null {
   const norm = tokens[at]?.norm ?? ''
@@ -91,6 +100,7 @@ function readGroup(tokens: Token[], at: number, words: NumberWords): Step | null
     const group = words.groups.get(tokens[next]?.norm ?? '')
     return group ? { value: group / 2, next: next + 1 } : null
   }
+  if (isReached(tokens, at)) return { value: words.groups.get(norm) ?? 0, next: at + 1 }
   if (words.articles.has(norm)) {
     const group = words.groups.get(tokens[at + 1]?.norm ?? '')
     return group ? withRest(tokens, { value: group, next: at + 2 }, words) : null
@@ -168,8 +178,8 @@ function afterRounding(tokens: Token[], next: number, { joiner }: NumberWords): 
   return joint?.norm === '-' && !joint.spaced && /^(?:odd|plus)$/.test(word?.norm ?? '') ? next + 2 : next
 }
 
-const startersOf = ({ small, tens, hundreds, multipliers, half, articles }: NumberWords) =>
-  new Set([small, tens, hundreds, multipliers, half, articles].flatMap((words) => [...words.keys()]))
+const startersOf = ({ small, tens, hundreds, multipliers, half, articles, groups }: NumberWords) =>
+  new Set([small, tens, hundreds, multipliers, half, articles, groups].flatMap((words) => [...words.keys()]))
 /** Words with which a number in words may begin. */
 const starters = { en: startersOf(numberWords.en), es: startersOf(numberWords.es) }
 const startsNumber: Record<Language, (token: Form) => boolean> = {

@@ -5,6 +5,7 @@ import { withName } from './groups'
 import type { Reach } from './reach'
 import { isCapital, type Part, textAt } from './repairs'
 import { isSource } from './speaker'
+import { subjectBefore } from './subject'
 import { bodies } from './words'
 
 /** Who says it, by nothing but a colon or a dash: what headlines do. */
@@ -115,11 +116,28 @@ const isPersonName = (view: SentenceView, { noun, first, last }: Part): boolean 
 function quoting(view: SentenceView, parts: readonly Part[]): Label | null {
   const colon = parts.findIndex(({ kind, word }) => kind === 'stop' && word === ':')
   if (colon < 1 || parts[colon + 1]?.kind !== 'quote') return null
-  const index = whoQuotes(view, parts, colon)
+  const index = whoQuotes(view, parts, colon) ?? whoIsHeard(view, parts, colon)
   const words = parts[index ?? -1]
   if (index === null || !words) return null
-  const limit = { first: words.first, last: view.lexed.tokens.length - 1 }
+  const limit = { first: parts[colon]?.last ?? 0, last: view.lexed.tokens.length - 1 }
   return { index, words, region: words, reach: { back: false, forth: true, limit }, preposition: true }
+}
+
+const finds =
+  /^(?:find|found|hear|heard|read|receive|see|leave|hallar|encontrar|oir|escuchar|leer|recibir|ver|dejar)$/
+const bears =
+  /^(?:message|note|letter|banner|sign|audio|video|shouts?|cries|mensaje|nota|carta|pancarta|cartel|letrero|gritos?|consigna|lema)$/
+
+/** 'El alcalde exigió al Gobierno que cumpla: «Son 80»': whoever does what leads up to the quotation, by whatever verb. */
+function whoIsHeard(view: SentenceView, parts: readonly Part[], colon: number): number | null {
+  const lead = parts.slice(0, colon)
+  const at = lead.findIndex(({ verb }, i) => verb?.form === 'finite' && lead[i - 1]?.kind !== 'relative')
+  const verb = lead[at]?.verb
+  if (!verb || verb.passive || verb.negated || finds.test(verb.lemma)) return null
+  const others = lead.some((part) => part.verb?.senses.includes('say') || bears.test(part.noun?.head ?? ''))
+  const { speaker } = subjectBefore(view, parts, at)
+  const noun = parts[speaker ?? -1]?.noun
+  return !others && noun && isSource(noun) ? speaker : null
 }
 
 export function fromLabel(view: SentenceView, parts: readonly Part[]): Label[] {

@@ -38,6 +38,13 @@ describe('whom the Spanish press quotes, and whom it only tells of', () => {
     ['Vela dio la versión oficial ante los diputados: 78 guías están retenidos.', ['78: Vela']],
     ['Fiscalía: hay 12 muertos por el motín en la cárcel de Roble.', ['12: Fiscalía']],
     ['Hospital: hay 12 muertos por el motín en la cárcel de Roble.', ['12: null']],
+    // Whatever leads up to a quotation, its subject is quoted, but not who finds words written.
+    [
+      'El alcalde, Luis Mora, exigió al Gobierno que cumpla: «Pedimos más y llegaron 80 militares».',
+      ['80: Luis Mora'],
+    ],
+    ['La Policía halló en la celda una carta: «Murieron nueve presos».', ['9: null']],
+    ['Vecinos calculan que los lesionados superan la veintena en Tarsis.', ['20: Vecinos', '20: Vecinos']],
   ])('%s', (text, told) => expect(voicesOf(text)).toEqual(told))
 })
 
