@@ -1,11 +1,13 @@
 import type { Candidate, Story } from '../../candidate'
 import type { VerbGroup } from '../../grammar/chunk'
 import type { Link } from '../../grammar/link'
-import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
+import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { tells, verbSign } from '../../grammar/told-signs'
+import { people } from '../../lexicon/noun-classes'
 import { candidateFor } from '../counting/phrase-kind'
 import { isDoneByCaptors } from '../counting/who-holds'
+import { isNamedGroup } from './named-group'
 import { tellsOfCaptives } from './still-inside'
 
 /** Captives of whom only their number is told beside who has them: "it killed 50 and still has 150". */
@@ -23,6 +25,10 @@ function mayHold(view: SentenceView, verb: VerbGroup): boolean {
   return (who.name !== null && who.place === null && who.classes.length === 0) || isDoneByCaptors(view, verb)
 }
 
+/** "still has", "is still holding", "todavía retiene". */
+const isStill = (view: SentenceView, { first, last }: VerbGroup): boolean =>
+  view.lexed.tokens.slice(Math.max(0, first - 1), last + 1).some(({ norm }) => still.test(norm))
+
 const isHad =
   (view: SentenceView, { noun }: Phrase) =>
   ({ verb, role, via }: Link): boolean =>
@@ -35,19 +41,35 @@ const isHad =
     !verb.conditional &&
     !verb.future &&
     verb.last + 1 >= noun.first - 2 &&
-    [1, 0].some((step) => still.test(wordAt(view, verb.first - step))) &&
+    isStill(view, verb) &&
     mayHold(view, verb)
+
+const others = new Set(['inmate', 'detainee', 'fugitive', 'dead', 'hurt', 'gang'])
+const arePeople = ({ bare, classes }: Phrase): boolean =>
+  bare || (classes.some((name) => people.has(name)) && !classes.some((name) => others.has(name)))
+
+/** "The ELN holds between eight and 12 civilians": of whom the text has told that they bear arms. */
+const isHeldByGroup =
+  (view: SentenceView, story: Story) =>
+  ({ verb, role, via }: Link): boolean => {
+    const isDone = !verb.passive && !verb.negated && !verb.conditional && !verb.future
+    if (role !== 'theme' || via === 'relative' || !/^(?:hold|retener)$/.test(verb.lemma) || !isDone)
+      return false
+    const who = verb.form === 'finite' ? subjectOf(view, verb) : null
+    return who !== null && isNamedGroup(view, who, story)
+  }
 
 export const stillHas = (view: SentenceView, story: Story): Candidate[] =>
   tells(view, having)
     ? view.counted
         .filter(
           (phrase) =>
-            phrase.bare &&
+            arePeople(phrase) &&
             !phrase.noun.count?.alone &&
             !phrase.noun.count?.share &&
-            phrase.links.some(isHad(view, phrase)) &&
-            tellsOfCaptives(view, phrase, story),
+            ((phrase.links.some(isHad(view, phrase)) && tellsOfCaptives(view, phrase, story)) ||
+              (!phrase.bare && phrase.links.some(isHeldByGroup(view, story)))),
         )
-        .map((phrase) => candidateFor('hostages_held', 'people', phrase, 0.9))
+        // "still hold 20 people": nearer than who may be kept in a prison.
+        .map((phrase) => candidateFor('hostages_held', 'people', phrase, phrase.bare ? 0.9 : 0.3))
     : []

@@ -16,7 +16,7 @@ import { isSaidBesides } from '../counting/counted-already'
 import { candidateFor, countedPhrases } from '../counting/phrase-kind'
 import { isSeizedFugitive, mayBeCaughtAgain } from '../counting/who-holds'
 import { isBack, isCountedBack, tellsOfFlight } from './back-inside'
-import { isAllBut, isFrontedCaught, isLeft, isSoughtOnly, isTollOfCaught } from './told-caught'
+import { isAllBut, isFrontedCaught, isLeft, isOfFighters, isSoughtOnly, isTollOfCaught } from './told-caught'
 
 /** Inmates who got away and are caught again. */
 
@@ -57,6 +57,7 @@ const recaptures = signLike(/^recaptur/)
 const recaptured = (view: SentenceView, phrase: Phrase) =>
   (tells(view, catches) || holds(view, recaptures) || means(view, recapturing)) &&
   isRecaptured(view, phrase) &&
+  !isOfFighters(phrase) &&
   !isLeft(view, phrase) &&
   !isAllBut(view, phrase) &&
   !isWholeAhead(view, phrase) &&

@@ -2,6 +2,7 @@ import { isVerb, type VerbGroup } from '../../grammar/chunk'
 import { segmentAround } from '../../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf, verbBefore } from '../../grammar/subject'
+import { captors } from '../../lexicon/captors'
 
 /** Recaptures told by the order of words or by a toll, and those that are only sought. */
 
@@ -70,3 +71,10 @@ export const isLeft = (view: SentenceView, { noun, classes, links }: Phrase): bo
     ({ verb, via }) =>
       via === 'main' && !verb.negated && verb.first === verb.last && left.test(wordAt(view, verb.first)),
   )
+
+const fighters = /^(?:fighter|dissident|combatant|member|combatiente|disidente|integrante|miembro)s?$/
+/** "84 dissidents turned themselves in": they had fled from nowhere. */
+export const isOfFighters = ({ noun: { head, states }, classes }: Phrase): boolean =>
+  (captors.has(head) || fighters.test(head)) &&
+  !classes.some((name) => name === 'inmate' || name === 'fugitive') &&
+  !states.includes('escape')
