@@ -6,7 +6,7 @@ import { byWeight } from '@/components/dashboard/group-incidents'
 import { zonesToDraw } from '@/components/dashboard/headline-figures'
 import { Legend } from '@/components/dashboard/legend'
 import { LiveNotice } from '@/components/dashboard/live-notice'
-import { PlacesProvider } from '@/components/dashboard/places-context'
+import { PlacesProvider, usePlaces } from '@/components/dashboard/places-context'
 import { dayShown, toStanding } from '@/components/dashboard/standing'
 import { useShownPlaces } from '@/components/dashboard/use-shown-places'
 import { usePrefetch } from '@/components/hooks/use-article'
@@ -16,6 +16,7 @@ import { useSearch } from '@/components/hooks/use-search'
 import { toItemHash } from '@/components/hooks/use-selection'
 import { useView } from '@/components/hooks/use-view'
 import { MapFrame } from '@/components/map/map-frame'
+import { findAll, toTarget } from '@/components/map/target'
 import { useWords } from '@/components/words/words-context'
 import type { EmbedQuery } from '@/lib/model/query'
 import styles from './embed.module.css'
@@ -23,7 +24,7 @@ import { toDashboardAddress, toSignAddress } from './embed-addresses'
 import { EmbedKey } from './embed-key'
 import { EmbedList } from './embed-list'
 import { ExploreLink } from './explore-link'
-import { toExploreRoom } from './explore-room'
+import { standsLeft, toExploreRoom } from './explore-room'
 import { Nationwide } from './nationwide'
 import { NothingTold } from './nothing-told'
 import { cardId, SentenceCard } from './sentence-card'
@@ -72,7 +73,11 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
     looks.layer,
   )
   const isEmpty = view.incidents.length === 0 && view.many === null && hasLayer(looks.layer, 'incidents')
-  const corner = useMemo(() => toExploreRoom(words.embed.explore), [words])
+  const places = usePlaces()
+  const area = search.params.getAll('place').join(' ')
+  const target = toTarget(first.base, shown.ids, findAll(places, area))
+  const isLeft = standsLeft(first.base, target, drawn.incidents)
+  const corner = useMemo(() => toExploreRoom(words.embed.explore, isLeft), [words, isLeft])
   const hrefOf = isStill ? toSignAddress(view, search.params) : toItemHash
   const title = shown.name ? `${first.title}: ${shown.name}` : first.title
   return (
@@ -85,7 +90,7 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
           {...drawn}
           tiles={first.tiles}
           view={search.params.get('view')}
-          area={search.params.getAll('place').join(' ')}
+          area={area}
           shownPlaces={shown.ids}
           selected={item}
           hrefOf={hrefOf}
@@ -97,7 +102,7 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
           corner={corner}
           isFramed
         />
-        {isStill ? <ExploreLink params={search.params} /> : null}
+        {isStill ? <ExploreLink params={search.params} isLeft={isLeft} /> : null}
       </div>
       <div className={styles.caption}>
         <EmbedKey incidents={drawn.incidents} clustered={(drawn.clustered && view.many) || undefined} />

@@ -7,11 +7,11 @@ import { toInteractiveAddress } from './embed-addresses'
  * Turns the still map into the one that moves, which public/embed-frame.js offers and follows for the whole map: without
  * script nothing moves there either.
  */
-export function ExploreLink({ params }: { params: URLSearchParams }) {
+export function ExploreLink({ params, isLeft }: { params: URLSearchParams; isLeft: boolean }) {
   const { embed } = useWords()
   return (
     <a
-      className={styles.explore}
+      className={isLeft ? `${styles.explore} ${styles.left}` : styles.explore}
       href={toInteractiveAddress(params)}
       target="_self"
       hidden

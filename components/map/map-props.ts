@@ -36,6 +36,6 @@ export type MapProps = {
   covered: () => number
   /** In other people's pages: one finger and the bare wheel move the page. */
   isFramed?: boolean
-  /** What of the map's lower right corner something lies over. */
+  /** What of a lower corner of the map something lies over. */
   corner?: Corner
 }

@@ -79,7 +79,13 @@ test('a prison known to its country or province only is no pin', () => {
 test('a region without an outline is looked at within the province around its middle, not at a spot in it', () => {
   const spot = onStage(stage, [0.4, 0.4])
   const around = [spot.x - 0.2, spot.y - 0.1, spot.x + 0.2, spot.y + 0.3]
-  const known = { ...base, outlines: { 'XA-N': { d: '', box: around }, XA: { d: '', box: [-2, -2, 2, 2] } } }
+  const known = {
+    ...base,
+    outlines: {
+      'XA-N': { d: '', box: around },
+      XA: { d: '', box: [spot.x - 0.9, spot.y - 0.01, spot.x + 0.01, spot.y + 0.9] },
+    },
+  }
   const region = feature('region:xa-hills', 'province', { province: 'region:xa-hills' })
   const { x, y, size } = toTarget(known as unknown as BaseMap, new Set(), [region])
   expect([x < spot.x - 0.2, x + size > spot.x + 0.2, y + size > spot.y + 0.3, size < 1]).toEqual(

@@ -23,13 +23,15 @@ const widen = ([left, top, right, bottom]: StageBox): StageBox => [
 const holds = ([left, top, right, bottom]: StageBox, { x, y }: StagePoint) =>
   left <= x && x <= right && top <= y && y <= bottom
 
-const areaOf = ([left, top, right, bottom]: StageBox) => (right - left) * (bottom - top)
+/** How far a point lies from a box's middle, in halves of its sides. */
+const offMiddle = ([left, top, right, bottom]: StageBox, { x, y }: StagePoint) =>
+  Math.hypot((2 * x - left - right) / (right - left), (2 * y - top - bottom) / (bottom - top))
 
-/** A region that nothing is drawn of is looked at within the province around its middle. */
+/** A region that nothing is drawn of is looked at within the province around it: of several boxes that whose middle it has. */
 const boxAround = ({ outlines }: BaseMap, middle: StagePoint): StageBox | undefined =>
   Object.values(outlines)
     .flatMap(({ box }) => (holds(box, middle) ? [box] : []))
-    .sort((a, b) => areaOf(a) - areaOf(b))[0]
+    .sort((a, b) => offMiddle(a, middle) - offMiddle(b, middle))[0]
 
 /** A place alone says little: a prison is looked at within its province, if the map knows where that one lies. */
 function boxesOf(base: BaseMap, { id, properties }: PlaceFeature): StageBox[] {

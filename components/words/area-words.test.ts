@@ -16,6 +16,12 @@ test('a name that says itself what it is gets no second word, and in the other l
   expect(sayArea({ id: 'US-NY', name: 'New York State', country: 'US' }, 'en')).toBe('New York State')
 })
 
+test('what the press calls a region is no department', () => {
+  const catatumbo = { id: 'region:co-catatumbo', name: 'Catatumbo', country: 'CO' }
+  expect(sayArea(catatumbo, 'en')).toBe('Catatumbo (region)')
+  expect(sayArea(catatumbo, 'es')).toBe('Catatumbo (región)')
+})
+
 test('a federal district is no state', () => {
   const district = { id: 'US-DC', name: 'District of Columbia', country: 'US' }
   expect(sayArea(district, 'en')).toBe('District of Columbia (region)')

@@ -18,7 +18,7 @@ const levels: Record<string, Level> = {
   ),
 }
 
-/** Federal districts and capitals beside a country's states. */
+/** Federal districts and capitals beside a country's states; what the press calls a region is one too. */
 const noStates = new Set([
   'AU-ACT',
   'BR-DF',
@@ -41,7 +41,7 @@ type Area = { id: string; name: string; country: string }
 /** "La Paz (department)": a town may have the same name. */
 export function sayArea({ id, name, country }: Area, language: Language): string {
   if (spanishLevel.test(name) || (language === 'en' && englishLevel.test(name))) return name
-  const level = noStates.has(id) ? 'region' : (levels[country] ?? 'region')
+  const level = noStates.has(id) || id.startsWith('region:') ? 'region' : (levels[country] ?? 'region')
   const bare = englishLevel.exec(name)?.[1] ?? name
   return `${bare} (${words[language][level]})`
 }

@@ -112,7 +112,9 @@ function keptFree({ corner }: Scene, { bounds, size, buttons }: LayoutFor): Box[
   const { x, y, width, height } = bounds
   const room = corner && (size.isSmall ? corner.small : corner.large)
   return [
-    ...(room ? [{ x: x + width - room.width, y: y + height - room.height, ...room }] : []),
+    ...(room
+      ? [{ x: corner.isLeft ? x : x + width - room.width, y: y + height - room.height, ...room }]
+      : []),
     ...(buttons
       ? [{ ...buttons, x: x + buttons.left * width, y: y + buttons.middle * height - buttons.height / 2 }]
       : []),

@@ -77,8 +77,8 @@ type SceneProvince = {
 }
 
 type Room = { width: number; height: number }
-/** Pixels in a frame's lower right corner that something lies over, in small frames and in large: no words go there. */
-export type Corner = { small: Room; large: Room }
+/** Pixels in a frame's lower right (or left) corner that something lies over, in small frames and in large: no words go there. */
+export type Corner = { small: Room; large: Room; isLeft?: boolean }
 
 /** Everything that a map shows, in words and in fractions of its stage: what the page and the image are both drawn from. */
 export type Scene = {
