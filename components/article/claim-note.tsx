@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { sayPrecision } from '@/components/words/area-words'
 import type { Words } from '@/components/words/en'
 import { fullSpeaker } from '@/components/words/full-speaker'
 import { capitalize, sayFigure } from '@/components/words/say'
@@ -23,7 +24,7 @@ type ClaimNoteProps = {
 
 /** What was read from a mark: the figure, how it stands, who said it, where it was put and why there. */
 export function ClaimNote({ words, claim, sentence, where, names, children }: ClaimNoteProps) {
-  const { detail, statuses, article, list, precisions } = words
+  const { detail, statuses, article, list } = words
   const standing = standingOf(claim)
   const stands = standing === 'background' ? article.background : statuses[standing]
   const said = claim.attribution && detail.saidBy(fullSpeaker(claim.attribution, sentence))
@@ -33,7 +34,7 @@ export function ClaimNote({ words, claim, sentence, where, names, children }: Cl
         <strong>{capitalize(sayFigure(words, claim))}</strong> · {[stands, said].filter(Boolean).join(' · ')}
       </p>
       <p>
-        {where && claim.place ? `${where} · ${precisions[claim.place.precision]}` : capitalize(list.unplaced)}
+        {where && claim.place ? `${where} · ${sayPrecision(words, claim.place)}` : capitalize(list.unplaced)}
       </p>
       {claim.byLikeness ? <p>{detail.byLikeness}</p> : null}
       <details className={styles.why}>

@@ -5,6 +5,7 @@ import { Sentence } from '@/components/article/sentence'
 import { useArticle } from '@/components/hooks/use-article'
 import { useCalmSearch } from '@/components/hooks/use-search'
 import { toHash } from '@/components/hooks/use-selection'
+import { sayPrecision } from '@/components/words/area-words'
 import { fullSpeaker } from '@/components/words/full-speaker'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { sayBound } from '@/components/words/say-bound'
@@ -106,7 +107,7 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
       {prison && prison.properties.kind === 'prison' ? (
         <PlaceFacts place={prison} day={shown.when?.start ?? shown.publishedAt} />
       ) : (
-        <p className={styles.facts}>{place ? words.precisions[place.precision] : words.list.unplacedHint}</p>
+        <p className={styles.facts}>{place ? sayPrecision(words, place) : words.list.unplacedHint}</p>
       )}
       {claim?.byLikeness ? <p className={styles.facts}>{detail.byLikeness}</p> : null}
       <WhyPlace reason={claim?.placeReason ?? null} place={place} />

@@ -1,4 +1,5 @@
 'use client'
+import { sayPrecision } from '@/components/words/area-words'
 import { capitalize } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
 import type { DatedFigure } from '@/lib/model/place'
@@ -29,12 +30,13 @@ function Fact({ figure, day, say }: FactProps) {
 
 /** A prison in a few words: whom it holds, how exactly its position is known, and its figures with days and sources. */
 export function PlaceFacts({ place: { properties }, day }: { place: PlaceFeature; day: string }) {
-  const { detail, precisions, language } = useWords()
-  const { holds, precision, capacity, population, figuresNote } = properties
+  const words = useWords()
+  const { detail, language } = words
+  const { holds, capacity, population, figuresNote } = properties
   return (
     <>
       <p className={styles.facts}>
-        {[holds && detail.holds(sayRecord(holds, language)), precisions[precision]]
+        {[holds && detail.holds(sayRecord(holds, language)), sayPrecision(words, properties)]
           .filter(Boolean)
           .join(' · ')}
       </p>

@@ -2,6 +2,7 @@ import { leadOf, toArticleAddress } from '@/components/dashboard/article-address
 import { KindSign } from '@/components/dashboard/kind-sign'
 import { givesFigure } from '@/components/dashboard/source-line'
 import type { Places } from '@/components/dashboard/to-places'
+import { sayPrecision } from '@/components/words/area-words'
 import type { Words } from '@/components/words/en'
 import { toRange } from '@/components/words/figure-range'
 import { capitalize, sayFigure } from '@/components/words/say'
@@ -73,7 +74,7 @@ export function IncidentTableRow({ words, table, incident, places, query }: Inci
       <Cell label={columns.place}>
         {where}
         {emergency ? <small>{sayScope(words, emergency, null)}</small> : null}
-        <small>{place ? words.precisions[place.precision] : words.list.unplacedHint}</small>
+        <small>{place ? sayPrecision(words, place) : words.list.unplacedHint}</small>
       </Cell>
       <Cell label={columns.when}>
         <time dateTime={when?.start ?? lead.publishedAt}>{sayWhen(words, when, lead.publishedAt)}</time>

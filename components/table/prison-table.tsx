@@ -1,6 +1,7 @@
 import { nearestTo } from '@/components/dashboard/nearest-figure'
 import { SourceText } from '@/components/dashboard/source-text'
 import type { Places } from '@/components/dashboard/to-places'
+import { sayPrecision } from '@/components/words/area-words'
 import type { Words } from '@/components/words/en'
 import type { TableWords } from '@/components/words/table-words'
 import { workedOn } from '@/lib/incidents/zone-reach'
@@ -60,7 +61,7 @@ export function PrisonTable({ words, table, prisons, places, day }: PrisonTableP
               ))}
             </RowHead>
             <Cell label={table.province}>{nameOf(properties.province)}</Cell>
-            <Cell label={table.position}>{words.precisions[properties.precision]}</Cell>
+            <Cell label={table.position}>{sayPrecision(words, properties)}</Cell>
             <Cell label={table.capacity}>
               <Figure words={words} table={table} figure={nearestTo(day, properties.capacity)} />
               {properties.figuresNote ? (

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { sayArea } from './area-words'
+import { sayArea, sayPrecision } from './area-words'
+import { catalogues } from './catalogues'
 
 test('an area is called what its country calls it', () => {
   expect(sayArea({ id: 'MX-SON', name: 'Sonora', country: 'MX' }, 'en')).toBe('Sonora (state)')
@@ -28,4 +29,16 @@ test('a federal district is no state', () => {
   expect(sayArea({ id: 'MX-CMX', name: 'Mexico City', country: 'MX' }, 'en')).toBe('Mexico City (region)')
   expect(sayArea({ id: 'BR-DF', name: 'Federal', country: 'BR' }, 'es')).toBe('Federal (región)')
   expect(sayArea({ id: 'VE-A', name: 'Capital', country: 'VE' }, 'es')).toBe('Capital (región)')
+})
+
+test('how exactly a place is known is said in its country’s own words', () => {
+  const { en, es } = catalogues
+  const at = (precision: 'canton' | 'province' | 'city', country: string) => ({ precision, country })
+  expect(sayPrecision(en, at('canton', 'CO'))).toBe('position known to the municipality only')
+  expect(sayPrecision(es, at('canton', 'CO'))).toBe('posición conocida solo hasta el municipio')
+  expect(sayPrecision(es, at('province', 'CO'))).toBe('posición conocida solo hasta el departamento')
+  expect(sayPrecision(es, at('canton', 'EC'))).toBe('posición conocida solo hasta el cantón')
+  expect(sayPrecision(es, at('province', 'EC'))).toBe('posición conocida solo hasta la provincia')
+  expect(sayPrecision(en, at('canton', 'XA'))).toBe('position known to the district only')
+  expect(sayPrecision(en, at('city', 'CO'))).toBe(en.precisions.city)
 })

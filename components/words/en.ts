@@ -36,10 +36,11 @@ export const en = {
     site: 'position known to the building',
     neighbourhood: 'position known to within a kilometre or two',
     city: 'position known to the city only',
-    canton: 'position known to the canton only',
-    province: 'position known to the province only',
+    /** Of a division, by its country's word for it (in Spanish with its article). */
+    canton: (level: string) => `position known to the ${level} only`,
+    province: (level: string) => `position known to the ${level} only`,
     country: 'position known to the country only',
-  } satisfies Record<Precision, string> as Record<Precision, string>,
+  } satisfies Record<Precision, string | ((level: string) => string)>,
   rights: {
     assembly: 'assembly',
     movement: 'free movement',

@@ -40,8 +40,8 @@ export const es: Words = {
     site: 'posición conocida hasta el edificio',
     neighbourhood: 'posición conocida a uno o dos kilómetros',
     city: 'posición conocida solo hasta la ciudad',
-    canton: 'posición conocida solo hasta el cantón',
-    province: 'posición conocida solo hasta la provincia',
+    canton: (level) => `posición conocida solo hasta ${level}`,
+    province: (level) => `posición conocida solo hasta ${level}`,
     country: 'posición conocida solo hasta el país',
   },
   rights: {
