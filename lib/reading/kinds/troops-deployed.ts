@@ -1,5 +1,5 @@
 import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
-import type { Candidate, KindRule } from '../candidate'
+import { type Candidate, type KindRule, onTop } from '../candidate'
 import { type Chunk, isNoun, isOfForces, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
@@ -220,6 +220,12 @@ export const troopsDeployed: KindRule = {
           ].slice(0, 1)
         : []),
     ]
-    return [...certain, ...without(more, certain)]
+    return [...certain, ...without(more, certain)].map((c) => withOthers(view, c))
   },
+}
+
+/** "Llegan otros 400 militares", "another 400 soldiers arrived": on top of those who are there. */
+function withOthers(view: SentenceView, candidate: Candidate): Candidate {
+  const noun = view.chunks[candidate.phrase ?? -1]
+  return isNoun(noun) && candidate.quantity ? { ...candidate, ...onTop(noun) } : candidate
 }

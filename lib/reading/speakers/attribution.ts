@@ -18,7 +18,7 @@ import { nearestCue, type Reach } from './reach'
 import { alter, type Part } from './repairs'
 import { reachOf, whole } from './scope'
 import { mayHoldSpeech, maySay } from './signs'
-import { canSpeak, isDocument, isSource, wordsOf } from './speaker'
+import { canSpeak, isDocument, isSource, mayAddUp, wordsOf } from './speaker'
 import { type Subject, subjectAfter, subjectBefore } from './subject'
 import {
   again,
@@ -120,7 +120,7 @@ function mayGive(view: SentenceView, { last, verb }: Part, noun: NounPhrase): bo
     return false
   if (lemma === 'number') return noun.name !== null || bodies.has(noun.head)
   const sums = noun.head.endsWith('s') && !noun.name ? /^suman$/ : /^suman?$/
-  if (lemma === 'sumar') return !noun.place && isSource(noun) && sums.test(wordAt(view, last))
+  if (lemma === 'sumar') return mayAddUp(noun) && sums.test(wordAt(view, last))
   return !givesMore.test(lemma) || isSource(noun) || isDocument(noun)
 }
 

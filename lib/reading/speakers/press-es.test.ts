@@ -18,6 +18,7 @@ describe('whom the Spanish press quotes, and whom it only tells of', () => {
       ['82: null'],
     ],
     ['Nueve muertos es el saldo del operativo Fénix que hubo el lunes en Roble.', ['9: null']],
+    ['Los secuestrados suman 32, según la Defensoría.', ['32: Defensoría']],
     // Whoever was told, or died, does not speak.
     [
       'El jefe de la zona, coronel Luis Mora, había dicho horas antes a radio Centro que los fallecidos eran cuatro.',

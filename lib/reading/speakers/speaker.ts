@@ -182,3 +182,8 @@ export function isPerson(view: SentenceView, noun: NounPhrase, words: string): b
   const known = words.split(' ').some((word) => nounOf(word.toLowerCase(), view.lexed.language))
   return !known && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){0,3}$/u.test(words)
 }
+
+const summed = /^(?:hostage|freed|dead|hurt|inmate|fugitive|detainee)$/
+/** "El SNAI suma cinco fallecidos"; in "los secuestrados suman 32" who are added up say nothing. */
+export const mayAddUp = (noun: NounPhrase): boolean =>
+  !noun.place && isSource(noun) && !noun.classes.some((name) => summed.test(name))
