@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { pickLanguage } from '@/lib/model/pick-language'
-import { refuseMethod, toProblemResponse } from '@/lib/server/respond'
+import { methodsOf, refuseMethod, toProblemResponse } from '@/lib/server/respond'
 
 /** Request headers by which the root layout, which Next gives no address, learns what the query string asks for. */
 export const languageHeader = 'x-page-language'
@@ -24,8 +24,8 @@ function toPage(request: NextRequest): NextResponse {
 export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl
   if (!isData(pathname)) return toPage(request)
-  const refused = refuseMethod(request.method)
-  return refused ? toProblemResponse(refused) : NextResponse.next()
+  const refused = refuseMethod(request.method, pathname)
+  return refused ? toProblemResponse(refused, methodsOf(pathname)) : NextResponse.next()
 }
 
 export const config = {

@@ -88,6 +88,7 @@ describe('routes and methods', () => {
         'openapi.json',
         'overview',
         'places',
+        'read',
         'tiles/{tag}/{z}/{x}/{y}.json',
         'zones',
       ].map((name) => `/api/${name}`),

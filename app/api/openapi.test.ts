@@ -16,6 +16,7 @@ import * as oembed from '@/app/api/oembed/route'
 import * as openapi from '@/app/api/openapi.json/route'
 import * as overview from '@/app/api/overview/route'
 import * as places from '@/app/api/places/route'
+import * as read from '@/app/api/read/route'
 import * as tiles from '@/app/api/tiles/[tag]/[z]/[x]/[y]/route'
 import * as zones from '@/app/api/zones/route'
 import { isProblem } from '@/lib/model/problem'
@@ -30,10 +31,11 @@ type Operation = {
 type Features = {
   properties: { features: { items: { properties: { geometry: { description?: string } } } } }
 }
-type Document = { paths: Record<string, { get: Operation }> }
+type Document = { paths: Record<string, { get?: Operation; post?: Operation }> }
 type Params = { id: string; format: string; tag: string; z: string; x: string; y: string }
 type Context = { params: Promise<Params> }
-type Route = { GET: (request: Request, context: Context) => Promise<Response> }
+type Answering = (request: Request, context: Context) => Promise<Response>
+type Route = { GET: Answering; POST?: Answering }
 
 const routes: Record<string, Route> = {
   '/api/articles': articles,
@@ -50,6 +52,7 @@ const routes: Record<string, Route> = {
   '/api/openapi.json': openapi,
   '/api/overview': overview,
   '/api/places': places,
+  '/api/read': read,
   '/api/tiles/{tag}/{z}/{x}/{y}.json': tiles,
   '/api/zones': zones,
 }
@@ -78,7 +81,7 @@ function paramsOf(path: string, address: string): Params {
 }
 
 test('it says that a file to take along may be too large', () => {
-  expect(Object.keys(document.paths['/api/export/{format}']?.get.responses ?? {})).toContain('422')
+  expect(Object.keys(document.paths['/api/export/{format}']?.get?.responses ?? {})).toContain('422')
 })
 
 test('it says of incidents and of zones when they have no geometry', () => {
@@ -86,7 +89,7 @@ test('it says of incidents and of zones when they have no geometry', () => {
     ['/api/incidents', /null .*without an outline/],
     ['/api/zones', /null where .*outline/],
   ] as const) {
-    const schema = document.paths[path]?.get.responses[200].content['application/geo+json']?.schema
+    const schema = document.paths[path]?.get?.responses[200].content['application/geo+json']?.schema
     const { geometry } = (schema as Features).properties.features.items.properties
     expect(geometry.description, path).toMatch(meaning)
   }
@@ -94,20 +97,28 @@ test('it says of incidents and of zones when they have no geometry', () => {
 
 test('each route shows at least one request to try', () => {
   expect(Object.keys(document.paths).sort()).toEqual(Object.keys(routes).sort())
-  for (const path of Object.keys(document.paths))
-    expect(document.paths[path]?.get['x-examples']?.length, path).toBeGreaterThan(0)
+  for (const [path, { get, post }] of Object.entries(document.paths))
+    expect((get ?? post)?.['x-examples']?.length, path).toBeGreaterThan(0)
+})
+
+/** As whoever sits at the machine sends it. */
+const toSend = (body: object) => ({
+  method: 'POST',
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json', 'x-forwarded-for': '127.0.0.1' },
 })
 
 test('each request to try is answered, in the form that the description says', async () => {
   const ajv = new Ajv2020({ strict: false, allErrors: false })
   addFormats(ajv)
-  for (const [path, { get }] of Object.entries(document.paths))
-    for (const { address } of get['x-examples'] ?? []) {
+  for (const [path, { get, post }] of Object.entries(document.paths))
+    for (const { address, body } of (get ?? post)?.['x-examples'] ?? []) {
       const params = Promise.resolve(paramsOf(path, address))
-      const response = await routes[path]?.GET(new Request(`http://localhost${address}`), { params })
+      const request = new Request(`http://localhost${address}`, body ? toSend(body) : {})
+      const response = await (body ? routes[path]?.POST : routes[path]?.GET)?.(request, { params })
       expect(response?.status, address).toBe(200)
       const type = response?.headers.get('content-type')?.split(';')[0] ?? ''
-      const said = get.responses[200].content[type]
+      const said = (get ?? post)?.responses[200].content[type]
       expect(said, `${address} answers with ${type}`).toBeDefined()
       if (!type.endsWith('json') || path.includes('export')) continue
       const isSaid = ajv.compile(said?.schema ?? {})

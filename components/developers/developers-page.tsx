@@ -10,11 +10,11 @@ type Operation = {
   summary: string
   parameters: readonly Parameter[]
   responses: { 200: { content: Record<string, unknown> } }
-  'x-examples'?: readonly { summary: string; address: string }[]
+  'x-examples'?: readonly { summary: string; address: string; body?: object }[]
 }
 
 /** The part of an OpenAPI description that the page reads. */
-type Description = { paths: Record<string, { get: Operation }> }
+type Description = { paths: Record<string, { get?: Operation; post?: Operation }> }
 
 type DevelopersPageProps = {
   description: Description
@@ -37,18 +37,25 @@ function Said({ words, names = [], children }: SaidProps) {
 }
 
 type ExamplesProps = { words: DeveloperWords; names: readonly Named[]; examples: Operation['x-examples'] }
+type Example = NonNullable<ExamplesProps['examples']>[number]
+
+/** What an address gives for the asking is a link; what is to be sent to one is shown. */
+function Request({ address, body }: Example) {
+  if (!body) return <a href={address}>{decodeURIComponent(address)}</a>
+  return <code className={styles.sent}>{JSON.stringify(body)}</code>
+}
 
 function Examples({ words, names, examples }: ExamplesProps) {
   return examples ? (
     <>
       <h3>{words.examples}</h3>
       <ul className={styles.examples}>
-        {examples.map(({ summary, address }) => (
-          <li key={address}>
+        {examples.map((example) => (
+          <li key={example.address}>
             <Said words={words} names={names}>
-              {summary}
+              {example.summary}
             </Said>
-            : <a href={address}>{decodeURIComponent(address)}</a>
+            : <Request {...example} />
           </li>
         ))}
       </ul>
@@ -72,6 +79,34 @@ function Parameters({ words, list }: { words: DeveloperWords; list: readonly Par
   )
 }
 
+type RouteProps = Omit<ExamplesProps, 'examples'> & Description['paths'][string] & { path: string }
+
+function Route({ words, names, path, get, post }: RouteProps) {
+  const operation = get ?? post
+  if (!operation) return null
+  const { summary, parameters, responses, 'x-examples': examples } = operation
+  return (
+    <section aria-label={path}>
+      <h2>
+        <code>{post ? `POST ${path}` : path}</code>
+      </h2>
+      <p>
+        <Said words={words}>{summary}</Said>
+      </p>
+      <Examples words={words} names={names} examples={examples} />
+      <p>
+        {words.answers} <code>{Object.keys(responses[200].content).join(', ')}</code>
+      </p>
+      {get ? (
+        <details>
+          <summary>{words.parameters}</summary>
+          <Parameters words={words} list={parameters} />
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
 /** The description of the data routes for people: the same document that programs read, in sentences and links. */
 export function DevelopersPage({ description, language, names, home }: DevelopersPageProps) {
   const words = { en, es }[language]
@@ -85,23 +120,8 @@ export function DevelopersPage({ description, language, names, home }: Developer
       <p>
         <a href="/api/openapi.json">{words.machine}</a>
       </p>
-      {Object.entries(description.paths).map(([path, { get }]) => (
-        <section key={path} aria-label={path}>
-          <h2>
-            <code>{path}</code>
-          </h2>
-          <p>
-            <Said words={words}>{get.summary}</Said>
-          </p>
-          <Examples words={words} names={names} examples={get['x-examples']} />
-          <p>
-            {words.answers} <code>{Object.keys(get.responses[200].content).join(', ')}</code>
-          </p>
-          <details>
-            <summary>{words.parameters}</summary>
-            <Parameters words={words} list={get.parameters} />
-          </details>
-        </section>
+      {Object.entries(description.paths).map(([path, { get, post }]) => (
+        <Route key={path} words={words} names={names} path={path} get={get} post={post} />
       ))}
     </main>
   )

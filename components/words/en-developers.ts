@@ -3,7 +3,7 @@ export const developerWords = {
   description: {} as Record<string, string>,
   title: 'The data, for programs',
   intro:
-    'Every route is read by GET, needs no key and may be asked from any page. All take the same query string as the map itself. A parameter that is not known is refused by name.',
+    'Every route but one is read by GET, needs no key and may be asked from any page. All take the same query string as the map itself. A parameter that is not known is refused by name.',
   machine: 'The same for machines, as OpenAPI 3.1',
   home: 'Back to the map',
   parameters: 'Parameters',

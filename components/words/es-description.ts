@@ -25,6 +25,9 @@ export const description: Record<string, string> = {
     'Un marco para el mapa de una de nuestras direcciones, según oEmbed',
   'Alive, and with what data': 'Si funciona, y con qué datos',
   'This description': 'Esta descripción',
+  'Reads a text that is sent, and keeps nothing of it':
+    'Lee un texto que se le envía, y no guarda nada de él',
+  'What two sentences say, and why': 'Lo que dicen dos frases, y por qué',
   'What a query shows, whole, with its sources, in a form to take along':
     'Todo lo que muestra una consulta, con sus fuentes, en un formato para descargar',
   'Only what lies in this place or is it: an id. Several: in any of them.':

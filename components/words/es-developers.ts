@@ -5,7 +5,7 @@ export const developerWords: DeveloperWords = {
   description,
   title: 'Los datos, para programas',
   intro:
-    'Cada ruta se lee con GET, no pide clave y puede consultarse desde cualquier página. Todas aceptan la misma cadena de consulta que el mapa. Un parámetro desconocido se rechaza por su nombre.',
+    'Todas las rutas menos una se leen con GET, no piden clave y pueden consultarse desde cualquier página. Todas aceptan la misma cadena de consulta que el mapa. Un parámetro desconocido se rechaza por su nombre.',
   machine: 'Lo mismo para máquinas, en OpenAPI 3.1',
   home: 'Volver al mapa',
   parameters: 'Parámetros',

@@ -29,6 +29,7 @@ const routes = [
   '/api/tiles/none/1/1/1.json',
   '/api/geocode',
   '/api/health',
+  '/api/read',
   '/api/openapi.json',
   '/api/oembed',
   ...['csv', 'geojson', 'jsonl', 'kml', 'svg', 'atom', 'feed', 'cap', 'none'].map(
@@ -149,6 +150,7 @@ const header = fc.oneof(
       'x-middleware-subrequest',
       'x-nextjs-data',
       'content-length',
+      'content-type',
       'expect',
     ),
     value.map((text) => text.replace(/[^\x20-\x7e]/g, '').slice(0, 2000)),

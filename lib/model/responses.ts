@@ -4,7 +4,8 @@ import { relationSchema } from './claim'
 import { incidentSchema, storedClaimSchema } from './incident'
 import { ledgerSchema } from './ledger'
 import { areaGeometrySchema, gazetteerPlaceSchema, placeSchema } from './place'
-import { rejectionSchema, toponymSchema } from './reading'
+import { readingSchema, rejectionSchema, toponymSchema } from './reading'
+import { spanSchema } from './span'
 import { emergencyZoneSchema } from './zone'
 
 const pointSchema = z.strictObject({ type: z.literal('Point'), coordinates: z.array(z.number()).min(2) })
@@ -106,6 +107,24 @@ export const articleResponseSchema = z.strictObject({
   rejected: z.array(rejectionSchema),
 })
 export type ArticleResponse = z.infer<typeof articleResponseSchema>
+
+const calledPlaceSchema = placeSchema.extend(
+  placeFeatureSchema.shape.properties.pick({ names: true, namesake: true }).shape,
+)
+export type CalledPlace = z.infer<typeof calledPlaceSchema>
+
+/**
+ * What is read from a text that somebody sent. `text` is what the spans count into: of an article file what stands behind its
+ * front matter. `remarks`: what whoever wrote it should look at. `places`: those that are named and the provinces around them,
+ * with what they are called in a language besides.
+ */
+export const readResponseSchema = readingSchema.extend({
+  text: z.string(),
+  sentences: z.array(spanSchema),
+  remarks: z.array(z.string()),
+  places: z.array(calledPlaceSchema),
+})
+export type ReadResponse = z.infer<typeof readResponseSchema>
 
 /** The likeliest place first; `reason` says why it is among them. */
 export const geocodeResponseSchema = list(z.strictObject({ place: placeSchema, reason: z.string() }))

@@ -12,6 +12,7 @@ describe('the configuration', () => {
       tiles: null,
       embedAncestors: '*',
       trustProxy: 'loopback',
+      readArticles: 'local',
     })
   })
 
@@ -25,6 +26,7 @@ describe('the configuration', () => {
       TILE_ATTRIBUTION: 'Tiles by Example',
       EMBED_ANCESTORS: 'https://paper.example https://radio.example',
       TRUST_PROXY: 'all',
+      READ_ARTICLES: 'none',
     }
     expect(loadConfig(env)).toEqual({
       port: 8080,
@@ -34,6 +36,7 @@ describe('the configuration', () => {
       tiles: { url: 'https://tiles.example/{z}/{x}/{y}.png', attribution: 'Tiles by Example' },
       embedAncestors: 'https://paper.example https://radio.example',
       trustProxy: 'all',
+      readArticles: 'none',
     })
   })
 
@@ -47,6 +50,7 @@ describe('the configuration', () => {
     [{ PORT: '-1' }, 'PORT: write a number'],
     [{ HOST: 'a b' }, 'HOST: write a host name'],
     [{ EMBED_ANCESTORS: "*; script-src 'unsafe-inline'" }, 'EMBED_ANCESTORS: write * for everybody'],
+    [{ READ_ARTICLES: 'yes' }, 'READ_ARTICLES: write one of local, all, none'],
     [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY: write one of loopback, all, none'],
     [{ DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL: it is neither file: nor postgres:'],
     [{ TILE_URL: 'ftp://x/{z}/{x}/{y}', TILE_ATTRIBUTION: 'x' }, 'TILE_URL: write an address'],

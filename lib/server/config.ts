@@ -26,6 +26,10 @@ const tileUrl = z
   )
   .refine((url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)), 'it must hold {z}, {x} and {y}')
 
+/** Who may have an article read: whoever asks from this machine, everybody, or nobody. */
+export const readersAllowed = ['local', 'all', 'none'] as const
+export type ReadersAllowed = (typeof readersAllowed)[number]
+
 const environmentSchema = z
   .object({
     PORT: port.default(3000),
@@ -45,6 +49,7 @@ const environmentSchema = z
       )
       .default('*'),
     TRUST_PROXY: z.enum(proxiesTrusted, `write one of ${proxiesTrusted.join(', ')}`).default('loopback'),
+    READ_ARTICLES: z.enum(readersAllowed, `write one of ${readersAllowed.join(', ')}`).default('local'),
   })
   .refine((env) => !env.TILE_URL || env.TILE_ATTRIBUTION, {
     path: ['TILE_ATTRIBUTION'],
@@ -64,6 +69,8 @@ export type Config = {
   embedAncestors: string
   /** Whose word is taken for who asks, and under which host and scheme. */
   trustProxy: ProxiesTrusted
+  /** Who may send a text to be read; it is stored in no case. */
+  readArticles: ReadersAllowed
 }
 
 const cannotUse = (name: string, detail: string) =>
@@ -80,8 +87,8 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     const issue = result.error.issues[0]
     return cannotUse(String(issue?.path[0] ?? 'environment'), issue?.message ?? 'cannot be read')
   }
-  const { PORT, HOST, DATABASE_URL, CRISIS, TILE_URL, TILE_ATTRIBUTION, EMBED_ANCESTORS, TRUST_PROXY } =
-    result.data
+  const { PORT, HOST, DATABASE_URL, CRISIS, TILE_URL, TILE_ATTRIBUTION } = result.data
+  const { EMBED_ANCESTORS, TRUST_PROXY, READ_ARTICLES } = result.data
   const address = parseDatabaseUrl(DATABASE_URL)
   if (isProblem(address)) return cannotUse('DATABASE_URL', address.detail)
   return {
@@ -92,5 +99,6 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     tiles: TILE_URL && TILE_ATTRIBUTION ? { url: TILE_URL, attribution: TILE_ATTRIBUTION } : null,
     embedAncestors: EMBED_ANCESTORS,
     trustProxy: TRUST_PROXY,
+    readArticles: READ_ARTICLES,
   }
 }

@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/model/article'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import type { Reading } from '@/lib/model/reading'
+import { refuseToCome } from '@/lib/server/refuse-to-come'
 import { remarksOn } from '@/lib/server/remarks-on'
 import type { IdTaken, SaveOutcome, Store, StoredArticle } from '@/lib/store/store'
 import { parseArticle } from '@/lib/text/parse-article'
@@ -17,11 +18,9 @@ export type Destination = { store: Store; reader: Reader; now?: () => number }
 /** `remarks`: what an editor should look at, though the article was stored. */
 export type Ingested = { id: string; outcome: SaveOutcome; remarks?: string[] }
 
-const day = 86_400_000 // ms
-
 /**
  * What was known when is told by the day of publication, so it must be one that has come: a year mistyped would hide the
- * article from every moment before it. Somewhere it is a day later than here.
+ * article from every moment before it.
  */
 function requireDay(article: Article, now: number): StoredArticle | Problem {
   const { publishedAt } = article
@@ -29,9 +28,8 @@ function requireDay(article: Article, now: number): StoredArticle | Problem {
     problem(422, 'bad-article', 'The article cannot be taken', detail, { field: 'publishedAt' })
   if (publishedAt === null)
     return refuse('publishedAt: null; a stored article needs its day, write it as YYYY-MM-DD')
-  const tomorrow = new Date(now + day).toISOString().slice(0, 10)
-  if (publishedAt.slice(0, 10) > tomorrow)
-    return refuse(`publishedAt: ${publishedAt} is still to come; write the day on which it was published`)
+  const fault = refuseToCome(publishedAt, now)
+  if (fault) return refuse(fault)
   return { ...article, publishedAt }
 }
 

@@ -1,10 +1,13 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { exportFormats, exportNames } from '@/lib/exports/registry'
 import { querySchema } from '@/lib/model/query'
 import * as responses from '@/lib/model/responses'
 import { appVersion } from '@/lib/server/app-version'
 import type { Example } from '@/lib/server/openapi-examples'
+import { readingOperation } from '@/lib/server/openapi-reading'
 import { type DocumentedRoute, documentedRoutes } from '@/lib/server/openapi-routes'
+import { toSchema } from '@/lib/server/openapi-schema'
+import { readingRoute } from '@/lib/server/respond'
 
 /** What each parameter asks for, as `querySchema` says how it is written. */
 const meanings: Record<string, string> = {
@@ -27,15 +30,6 @@ const meanings: Record<string, string> = {
   maxwidth: 'Pixels that the frame may be wide.',
   maxheight: 'Pixels that the frame may be high.',
   cursor: '`next` of the page before. Bound to the query and to the version of the data.',
-}
-
-const toSchema = (schema: z.ZodType, io: 'input' | 'output') => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
-    io,
-    target: 'draft-2020-12',
-    unrepresentable: 'any',
-  })
-  return rest
 }
 
 function toParameters(schema: z.ZodObject) {
@@ -108,7 +102,7 @@ function toExportOperation() {
 }
 
 type Operation = ReturnType<typeof toOperation> | ReturnType<typeof toExportOperation>
-type Documented = { get: Operation & { 'x-examples'?: Example[] } }
+type Documented = { get?: Operation & { 'x-examples'?: Example[] }; post?: typeof readingOperation }
 
 /**
  * The OpenAPI 3.1 description of the routes, made from the schemas that check and type them.
@@ -128,15 +122,18 @@ export function openApiDocument(origin: string, examples: Record<string, Example
       version: appVersion,
       license: { name: 'MIT', identifier: 'MIT' },
       description:
-        'What articles say happened, where, and in which sentence. Every route takes the one query string.',
+        'What articles say happened, where, and in which sentence. Every route that is asked takes the one query string.',
     },
     servers: [{ url: origin }],
-    paths: Object.fromEntries(
-      operations.map(([path, operation]): [string, Documented] => {
-        const found = examples[path]
-        return [path, { get: { ...operation, ...(found ? { 'x-examples': found } : {}) } }]
-      }),
-    ),
+    paths: {
+      ...Object.fromEntries(
+        operations.map(([path, operation]): [string, Documented] => {
+          const found = examples[path]
+          return [path, { get: { ...operation, ...(found ? { 'x-examples': found } : {}) } }]
+        }),
+      ),
+      [readingRoute]: { post: readingOperation },
+    } as Record<string, Documented>,
     components: {
       responses: { Problem: { description: 'What is wrong and how to mend it (RFC 9457)', ...problem } },
     },

@@ -3,8 +3,8 @@ import { type Tile, tileOf } from '@/lib/geo/tile'
 import type { Incident } from '@/lib/model/incident'
 import type { Dataset } from '@/lib/server/dataset'
 
-/** A request to try, with what it asks for in words. */
-export type Example = { summary: string; address: string }
+/** A request to try, with what it asks for in words; `body` where it is a POST that sends something. */
+export type Example = { summary: string; address: string; body?: object }
 
 type Known = Pick<Dataset, 'crisis' | 'tag' | 'articles' | 'claims'> & {
   incidents: readonly Pick<Incident, 'id'>[]

@@ -34,6 +34,15 @@ function remarkOnMarkup(text: string): string[] {
   ]
 }
 
+/** Prisons of a text that no gazetteer holds. */
+export function remarksOnPlaces(claims: Reading['claims'], isListed: IsListed): string[] {
+  const unlisted = unlistedPrisons(claims, isListed)
+  if (unlisted.length === 0) return []
+  return [
+    `in no gazetteer, and no closer than its town or province: ${unlisted.join(', ')}; places.json can say where it lies and what else it is called`,
+  ]
+}
+
 /** What whoever gave a text should look at, whatever was read from it. */
 export const remarksOnText = ({ text, language }: Pick<Article, 'text' | 'language'>): string[] => [
   ...remarkOnMarkup(text),
@@ -47,14 +56,9 @@ export function remarksOn(
   isListed: IsListed,
 ): string[] {
   const isBare = claims.length === 0 && !rejected.some(({ struck }) => struck)
-  const unlisted = unlistedPrisons(claims, isListed)
   return [
     ...remarksOnText(article),
-    ...(unlisted.length > 0
-      ? [
-          `in no gazetteer, and no closer than its town or province: ${unlisted.join(', ')}; places.json can say where it lies and what else it is called`,
-        ]
-      : []),
+    ...remarksOnPlaces(claims, isListed),
     ...(isBare ? ['nothing in it was claimed; npm run read -- --explain FILE says why of each number'] : []),
   ]
 }

@@ -18,6 +18,12 @@ const headers = {
 
 export const methods = 'GET, HEAD, OPTIONS'
 
+/** The one route that is given something: a text to be read. */
+export const readingRoute = '/api/read'
+
+/** What may be done at an address, by its path. */
+export const methodsOf = (path: string) => (path === readingRoute ? 'POST, OPTIONS' : methods)
+
 /** Characters of an address with its query; Node itself refuses more than 16 KB of headers. */
 const longestAddress = 8000
 
@@ -32,11 +38,12 @@ export const refuseLength = (address: string): Problem | null =>
       )
     : null
 
-/** A method that no page or route has; null for those that they have. */
-export const refuseMethod = (method: string): Problem | null =>
-  methods.split(', ').includes(method)
-    ? null
-    : problem(405, 'method-not-allowed', 'The method is not allowed', `${method}: use one of ${methods}`)
+/** A method that the page or route at a path does not have; null for those that it has. */
+export function refuseMethod(method: string, path: string): Problem | null {
+  const known = methodsOf(path)
+  if (known.split(', ').includes(method)) return null
+  return problem(405, 'method-not-allowed', 'The method is not allowed', `${method}: use one of ${known}`)
+}
 
 /** Of what never changes: its address names the version of the data. */
 const lasting = 'public, max-age=31536000, immutable'
@@ -87,14 +94,18 @@ function toResponse(answer: Answer, etag?: string): Response {
   })
 }
 
-const isOurs = ({ status }: Problem) => status >= 500
+/** That too many ask at once is nobody's fault, and nothing of ours is told by it. */
+const isOurs = ({ status, code }: Problem) => status >= 500 && code !== 'busy'
 
 /** What a problem on our side was is for the log; the asker learns that it was ours. */
 const hideInside = (failure: Problem): Problem =>
   !isOurs(failure) ? failure : { ...failure, detail: 'The fault is on the server; its log says more.' }
 
-/** RFC 9457; never kept by a cache. A problem of ours (5xx) goes to the log, and the asker learns only that it was ours. */
-export function toProblemResponse(failure: Problem): Response {
+/**
+ * RFC 9457; never kept by a cache. A problem of ours (5xx) goes to the log, and the asker learns only that it was ours.
+ * @param allow the methods of what was asked for
+ */
+export function toProblemResponse(failure: Problem, allow: string = methods): Response {
   if (isOurs(failure)) console.error(`${failure.code}: ${failure.detail}`)
   const { kind: _, code, ...rest } = hideInside(failure)
   const body: ProblemResponse = { type: `urn:crisis-map:problem:${code}`, ...rest }
@@ -103,7 +114,7 @@ export function toProblemResponse(failure: Problem): Response {
     status: failure.status,
     headers: { ...headers, ...more },
   })
-  if (failure.status === 405) response.headers.set('allow', methods)
+  if (failure.status === 405) response.headers.set('allow', allow)
   return response
 }
 

@@ -3,6 +3,7 @@ import { type Article, articleMetaSchema, languages } from '@/lib/model/article'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import { type RawArticle, splitFrontMatter } from '@/lib/text/front-matter'
 import { splitJson } from '@/lib/text/json-article'
+import { toSlug } from '@/lib/text/to-slug'
 
 /** The longest text taken, in bytes of UTF-8. */
 export const longestText = 5_000_000
@@ -28,20 +29,6 @@ const quote = (value: unknown) => {
   const text = JSON.stringify(value) ?? String(value)
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
-
-const baseName = (fileName: string) => fileName.split(/[/\\]/).pop() ?? ''
-
-/** "Informe del 26 de julio.md" -> "informe-del-26-de-julio"; empty where the name has no letter and no digit. */
-const toSlug = (fileName: string) =>
-  baseName(fileName)
-    .replace(/\.[^.]+$/, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9._]+/g, '-')
-    .replace(/^[._-]+/, '')
-    .slice(0, 128)
-    .replace(/[._-]+$/, '')
 
 const most = 5 // unknown keys named: more of them and it is no article at all
 
@@ -110,7 +97,8 @@ function checkText(text: unknown): string | Problem {
   return text
 }
 
-function checkArticle({ keys, text }: RawArticle, fileName: string): Article | Problem {
+/** What a file holds, to an article, or all that is to be mended in it. */
+export function checkArticle({ keys, text }: RawArticle, fileName: string): Article | Problem {
   const fault = findBrokenString({ ...keys, text })
   if (fault) return fault
   const known = Object.fromEntries(Object.entries(keys).filter(([key]) => knownKeys.includes(key)))

@@ -4,7 +4,6 @@ import '@/lib/server/commands/check-node'
 import { parseArgs } from 'node:util'
 import type { Article } from '@/lib/model/article'
 import { isProblem, type Problem } from '@/lib/model/problem'
-import type { Span } from '@/lib/model/span'
 import { readArticle } from '@/lib/reading/read-article'
 import { strike } from '@/lib/reading/strike'
 import { type BareMeta, toBareArticle } from '@/lib/server/bare-article'
@@ -14,8 +13,7 @@ import { loadReadingContext, type ReadingContext } from '@/lib/server/load-readi
 import { readArticleFile } from '@/lib/server/read-article-file'
 import { remarksOnText } from '@/lib/server/remarks-on'
 import { parseArticle } from '@/lib/text/parse-article'
-import { sentencesOf } from '@/lib/text/sentences'
-import { withoutMarkup } from '@/lib/text/without-markup'
+import { sentencesIn } from '@/lib/text/sentences-in'
 
 const usage =
   'Name the articles to read: npm run --silent read -- [--explain] FILE... (for a bare text also --published YYYY-MM-DD, --language, --title, --publisher)'
@@ -31,12 +29,6 @@ async function loadArticle(path: string, meta: BareMeta): Promise<Article | Prob
   const raw = await readArticleFile(path)
   if (isProblem(raw)) return raw
   return /\.txt$/i.test(path) ? toBareArticle(raw, path, meta) : parseArticle(raw, path)
-}
-
-/** As they were read, in the text as it stands. */
-function sentencesIn(text: string): Span[] {
-  const plain = withoutMarkup(text)
-  return plain ? sentencesOf(plain.text).map(plain.toStored) : sentencesOf(text)
 }
 
 type Wanted = BareMeta & { explain?: boolean }

@@ -6,11 +6,12 @@ import { askNext, type PageParts } from '@/lib/server/http/ask-next'
 import type { CostLimits } from '@/lib/server/http/costly-requests'
 import type { HotAnswers } from '@/lib/server/http/hot-answers'
 import type { PreparedAnswer } from '@/lib/server/http/prepared-answer'
+import { bodyTooLarge, isJson, readBody } from '@/lib/server/http/read-body'
 import { refuseForNow, toPrepared } from '@/lib/server/http/refuse-for-now'
 import { refuseRequest } from '@/lib/server/http/refuse-request'
 import { sendAnswer } from '@/lib/server/http/send-answer'
 import { forgetUntrusted, type ProxiesTrusted } from '@/lib/server/http/trust-proxy'
-import { methods, toProblemResponse } from '@/lib/server/respond'
+import { methods, methodsOf, toProblemResponse } from '@/lib/server/respond'
 
 type Parts = PageParts & {
   next: RequestListener
@@ -49,17 +50,34 @@ function keyOf(request: IncomingMessage): string {
   return [pickLanguage(lang, languages ?? null), host, from, by, request.url].join(' ')
 }
 
+/** A request that sends something: Next is given it whole, once it is known to be no more than may be sent. */
+async function passOn(
+  request: IncomingMessage,
+  next: RequestListener,
+  parts: PageParts,
+): Promise<PreparedAnswer> {
+  // What is refused by its head is not waited for.
+  const isTaken = isJson(request.headers['content-type'] ?? '')
+  const body = isTaken ? await readBody(request.iterator({ destroyOnReturn: false })) : Buffer.alloc(0)
+  if (body) return askNext(next, request, parts, body)
+  const refused = await toPrepared(toProblemResponse(bodyTooLarge))
+  // What may be left of it is not read.
+  return { ...refused, headers: { ...refused.headers, connection: 'close' } }
+}
+
 async function toAnswer(
   request: IncomingMessage,
   { next, hot, limits, ...parts }: Parts,
 ): Promise<PreparedAnswer> {
-  const refused = refuseRequest(request.method ?? '', request.url ?? '')
-  if (refused) return toPrepared(toProblemResponse(refused))
+  const { method = '', url = '' } = request
+  const refused = refuseRequest(method, url)
+  if (refused) return toPrepared(toProblemResponse(refused, methodsOf(url.split('?')[0] ?? '')))
   if (request.method === 'OPTIONS' && !isData(request.url ?? '')) return toldMethods
   // An answer at hand costs nothing and counts for nobody.
   const ask = async () => {
     const refusal = limits.refuse(request)
-    return refusal ? refuseForNow(refusal) : askNext(next, request, parts)
+    if (refusal) return refuseForNow(refusal)
+    return method === 'POST' ? passOn(request, next, parts) : askNext(next, request, parts)
   }
   return isKept(request) ? hot.find(keyOf(request), ask) : ask()
 }

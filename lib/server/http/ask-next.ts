@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, RequestListener } from 'node:http'
 import { inject } from 'light-my-request'
+import { clientOf } from '@/lib/server/http/client-limit'
 import type { Start } from '@/lib/server/http/find-start'
 import { canBeLight, toLightPage } from '@/lib/server/http/light-page'
 import type { PreparedAnswer } from '@/lib/server/http/prepared-answer'
 import { type PageSafety, pageHeaders } from '@/lib/server/http/security-headers'
 import { isStill, type ReadFile, toStillPage } from '@/lib/server/http/still-page'
-import { cacheControl } from '@/lib/server/respond'
+import { cacheControl, readingRoute } from '@/lib/server/respond'
 
 /** What Next says of a connection or of its own caches is not for the asker. */
 const dropped =
@@ -32,9 +33,19 @@ const toEtag = (body: Buffer) => `W/"${createHash('sha256').update(body).digest(
 const varyOf = (isPage: boolean, address: string) =>
   ['accept-encoding', ...(isPage && !/[?&]lang=/.test(address) ? ['accept-language'] : [])].join(', ')
 
+/** Whoever sends a text to be read is to be known, and what he says that it is. */
+const isGiven = (address: string) => address.split('?')[0] === readingRoute
+
 function headersOf(request: IncomingMessage): Record<string, string> {
-  const found = forwarded.map((name) => [name, request.headers[name]])
-  return Object.fromEntries(found.filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
+  const given = isGiven(request.url ?? '')
+  const found = [...forwarded, ...(given ? ['content-type'] : [])].map((name) => [
+    name,
+    request.headers[name],
+  ])
+  return {
+    ...Object.fromEntries(found.filter((pair): pair is [string, string] => typeof pair[1] === 'string')),
+    ...(given ? { 'x-forwarded-for': clientOf(request) } : {}),
+  }
 }
 
 export type PageParts = {
@@ -53,15 +64,25 @@ async function toPage(address: string, html: string, { read, start }: PageParts)
   return start && canBeLight(html) ? toLightPage(html, start, read) : null
 }
 
-/** Asks Next within this process, and takes its whole answer. */
+/** As Next is asked: a head is of what a GET gives. */
+function methodOf({ method }: IncomingMessage): 'GET' | 'OPTIONS' | 'POST' {
+  return method === 'OPTIONS' || method === 'POST' ? method : 'GET'
+}
+
+/**
+ * Asks Next within this process, and takes its whole answer.
+ * @param body what was sent along, where anything was
+ */
 export async function askNext(
   next: RequestListener,
   request: IncomingMessage,
   { safety, read, start }: PageParts,
+  body?: Buffer,
 ): Promise<PreparedAnswer> {
   const address = request.url ?? '/'
-  const method = request.method === 'OPTIONS' ? 'OPTIONS' : 'GET'
-  const answer = await inject(next, { method, url: address, headers: headersOf(request) })
+  const method = methodOf(request)
+  const payload = body ? { payload: body } : {}
+  const answer = await inject(next, { method, url: address, headers: headersOf(request), ...payload })
   const headers: Record<string, string> = {}
   for (const [name, value] of Object.entries(answer.headers))
     if (!dropped.test(name) && value !== undefined) headers[name] = String(value)
@@ -75,8 +96,10 @@ export async function askNext(
   headers['cache-control'] = isPage ? (status === 200 ? cacheControl : 'no-store') : said || cacheControl
   if (isForOthers(address)) Object.assign(headers, forOthers)
   headers.vary = varyOf(isPage, address)
-  const body = ours === null ? answer.rawPayload : Buffer.from(ours)
-  if (isDocument) Object.assign(headers, pageHeaders(address.split('?')[0] ?? '/', body.toString(), safety))
-  const etag = String(answer.headers.etag ?? '') || toEtag(body)
-  return { status, headers, etag, bodies: { identity: body } }
+  const identity = ours === null ? answer.rawPayload : Buffer.from(ours)
+  if (isDocument)
+    Object.assign(headers, pageHeaders(address.split('?')[0] ?? '/', identity.toString(), safety))
+  // What answers one who sent something is nobody else's, and not to be asked for again.
+  const etag = method === 'POST' ? '' : String(answer.headers.etag ?? '') || toEtag(identity)
+  return { status, headers, etag, bodies: { identity } }
 }

@@ -23,6 +23,15 @@ test('pictures, files to take along and searches are limited, and what is cheap 
   expect(passing((rank) => `/api/incidents?limit=${rank}`)).toBe(100)
 })
 
+test('articles to be read are limited, and asking whether one may have them read is not', () => {
+  expect(passing(() => '/api/read')).toBe(20)
+  const limits = createCostLimits(() => 0)
+  const asked = Array.from({ length: 100 }, () =>
+    limits.refuse({ ...asking('/api/read'), method: 'OPTIONS' }),
+  )
+  expect(asked.filter(Boolean)).toEqual([])
+})
+
 test('a picture counts as one however its address is spelt', () => {
   expect(passing(() => '/api/export/p%6Eg')).toBe(20)
   expect(passing(() => '/api/export/%70%6e%67?theme=dark')).toBe(20)

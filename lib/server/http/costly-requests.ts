@@ -3,6 +3,7 @@ import { problem } from '@/lib/model/problem'
 import { decodePath } from '@/lib/server/decode-path'
 import { clientOf, createClientLimit } from '@/lib/server/http/client-limit'
 import type { Refusal } from '@/lib/server/http/refuse-for-now'
+import { readingRoute } from '@/lib/server/respond'
 
 type Costly = {
   title: string
@@ -14,6 +15,12 @@ type Costly = {
 
 /** What takes the processor longer than reading an answer out does; a request falls under the first that fits. */
 const costly: Costly[] = [
+  {
+    title: 'Too many articles at once',
+    isAsked: (path) => path === readingRoute,
+    burst: 20,
+    refill: 6,
+  },
   {
     title: 'Too many pictures at once',
     isAsked: (path) => path === '/api/export/png' || path === '/social-image',
@@ -34,7 +41,7 @@ const costly: Costly[] = [
   },
 ]
 
-type Asking = Pick<IncomingMessage, 'url' | 'socket' | 'headers'>
+type Asking = Pick<IncomingMessage, 'method' | 'url' | 'socket' | 'headers'>
 
 /**
  * How often each client may ask for what is costly to make. `refuse` counts the request and gives null where it may pass,
@@ -48,6 +55,8 @@ export function createCostLimits(now?: () => number) {
   }))
   return {
     refuse(request: Asking): Refusal | null {
+      // What may be done at an address is told for nothing.
+      if (request.method === 'OPTIONS') return null
       const [path = '', query = ''] = (request.url ?? '').split('?', 2)
       const params = new URLSearchParams(query)
       const meant = decodePath(path) ?? path

@@ -12,6 +12,7 @@ import { scriptHashes } from '@/lib/server/http/security-headers'
 const page = `<!doctype html><p>${'map '.repeat(600)}</p><script>self.x=1</script><script src="/a.js"></script>`
 const asked: string[] = []
 const named: unknown[] = []
+const sent: { from: unknown; type: unknown; body: string }[] = []
 let server: Server
 let port: number
 
@@ -28,6 +29,10 @@ beforeAll(async () => {
       asked.push(request.url ?? '')
       named.push(request.headers['x-forwarded-host'])
       if (request.url === '/broken') throw new Error('broken')
+      if (request.method === 'POST') {
+        const { 'x-forwarded-for': from, 'content-type': type } = request.headers
+        request.on('data', (chunk) => sent.push({ from, type, body: String(chunk) }))
+      }
       const isData = request.url?.startsWith('/api')
       response.writeHead(200, { 'content-type': isData ? 'application/json' : 'text/html; charset=utf-8' })
       response.end(isData ? '{"items":[]}' : page)
@@ -79,6 +84,33 @@ describe('who asks for what is costly without end', () => {
       expect((await ask(path(0))).status, 'an answer at hand costs nothing').toBe(200)
     },
   )
+})
+
+describe('a text that is sent to be read', () => {
+  const send = (path: string, body: string, headers: Record<string, string> = {}) =>
+    fetch(`http://127.0.0.1:${port}${path}`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', ...headers },
+    })
+
+  test('is passed on whole, with who sends it, and its answer is nobody else’s', async () => {
+    const response = await send('/api/read', '{"text":"a"}', {
+      'x-forwarded-for': '127.0.0.1, 203.0.113.9',
+      'if-none-match': '*',
+    })
+    expect([response.status, response.headers.get('etag')]).toEqual([200, null])
+    expect(sent).toEqual([{ from: '127.0.0.1', type: 'application/json', body: '{"text":"a"}' }])
+  })
+
+  test('is refused where it is too large, and wherever else it is sent', async () => {
+    expect((await send('/api/read', 'a'.repeat(500_000))).status).toBe(413)
+    const elsewhere = await send('/api/claims', '{}')
+    expect([elsewhere.status, elsewhere.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
+    const got = await ask('/api/read')
+    expect([got.status, got.headers.allow]).toEqual([405, 'POST, OPTIONS'])
+    expect(sent).toHaveLength(1)
+  })
 })
 
 describe('a page', () => {

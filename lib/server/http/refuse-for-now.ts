@@ -16,8 +16,11 @@ export async function toPrepared(response: Response): Promise<PreparedAnswer> {
 /** What cannot be answered now, and the whole seconds after which one may ask again. */
 export type Refusal = { problem: Problem; wait: number }
 
-export async function refuseForNow({ problem, wait }: Refusal): Promise<PreparedAnswer> {
+export function toRefusalResponse({ problem, wait }: Refusal): Response {
   const response = toProblemResponse(problem)
   response.headers.set('retry-after', String(wait))
-  return toPrepared(response)
+  return response
 }
+
+export const refuseForNow = (refusal: Refusal): Promise<PreparedAnswer> =>
+  toPrepared(toRefusalResponse(refusal))

@@ -8,9 +8,9 @@ const mostParameters = 200
 
 /** What no page or route of ours answers, whatever it asks for: named before anything looks at it closer. */
 export function refuseRequest(method: string, address: string): Problem | null {
-  const refused = refuseMethod(method) ?? refuseLength(address)
-  if (refused) return refused
   const [path = '', query = ''] = address.split('?', 2)
+  const refused = refuseMethod(method, path) ?? refuseLength(address)
+  if (refused) return refused
   if (!address.startsWith('/') || decodePath(path) === null)
     return problem(
       400,

@@ -16,8 +16,8 @@ export async function sendAnswer(
   answer: PreparedAnswer,
 ): Promise<void> {
   const { status, headers, etag } = answer
-  const tagged = status === 200 ? { etag } : {}
-  if (status === 200 && isKnown(request.headers['if-none-match'], etag)) {
+  const tagged = status === 200 && etag ? { etag } : {}
+  if (tagged.etag && isKnown(request.headers['if-none-match'], etag)) {
     const { 'content-type': _, ...rest } = headers
     response.writeHead(304, { ...alwaysSafe, ...rest, ...tagged }).end()
     return

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isIP } from 'node:net'
 
 /** Who is believed when it says for whom and under which name it asks: a proxy on this machine, whoever connects, or nobody. */
 export const proxiesTrusted = ['loopback', 'all', 'none'] as const
@@ -6,7 +7,9 @@ export type ProxiesTrusted = (typeof proxiesTrusted)[number]
 
 const said = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto']
 
-const isLoopback = (address: string) => /^(?:::1|127\.|::ffff:127\.)/.test(address)
+/** An address of the machine itself. */
+export const isLoopback = (address: string) =>
+  isIP(address) !== 0 && /^(?:::1$|(?:::ffff:)?127\.)/i.test(address)
 
 /**
  * Takes from a request what its sender is not believed: else anybody could have the links of an answer, of which copies are

@@ -1,0 +1,85 @@
+import { hasNamesake } from '@/lib/gazetteer/has-namesake'
+import type { Article } from '@/lib/model/article'
+import type { GazetteerPlace } from '@/lib/model/place'
+import { isProblem, type Problem } from '@/lib/model/problem'
+import type { ReadRequest } from '@/lib/model/read-request'
+import type { Reading } from '@/lib/model/reading'
+import type { CalledPlace, ReadResponse } from '@/lib/model/responses'
+import { readArticle } from '@/lib/reading/read-article'
+import { strike } from '@/lib/reading/strike'
+import { loadConfig } from '@/lib/server/config'
+import { type CrisisFolder, loadCrisis } from '@/lib/server/load-crisis'
+import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import type { ReadingContext } from '@/lib/server/load-reading-context'
+import { toArticle } from '@/lib/server/read-on-request/parse-read-request'
+import { remarksOnPlaces, remarksOnText } from '@/lib/server/remarks-on'
+import { sentencesIn } from '@/lib/text/sentences-in'
+
+type Known = { of: string; context: ReadingContext }
+
+/** All of a crisis that decides how an article is read. */
+const stateOf = ({ crisis, places, struck }: CrisisFolder) =>
+  JSON.stringify([crisis.id, crisis.countries, places, struck])
+
+async function loadContext({ crisis, places, struck }: CrisisFolder): Promise<ReadingContext> {
+  const gazetteer = await loadGazetteer(crisis.countries, places)
+  return { crisis: crisis.id, gazetteer, countries: crisis.countries, struck }
+}
+
+const toCalled = (place: GazetteerPlace, { gazetteer }: ReadingContext): CalledPlace => {
+  const { id, name, aliases, kind, province, country, lon, lat, precision, names } = place
+  return {
+    ...{ id, name, aliases, kind, province, country, lon, lat, precision },
+    ...(names ? { names } : {}),
+    ...(hasNamesake(place, gazetteer) ? { namesake: true as const } : {}),
+  }
+}
+
+/** The places named in a reading and the provinces around them, each once, as the gazetteer holds them, else as the text does. */
+function placesIn({ claims, toponyms }: Reading, context: ReadingContext): CalledPlace[] {
+  const find = (id: string) => context.gazetteer.find(id)
+  const named = [...toponyms, ...claims].flatMap(({ place }): GazetteerPlace[] => (place ? [place] : []))
+  const known = named.map((place) => find(place.id) ?? place)
+  const around = known.flatMap(({ province }) => (province && find(province)) || [])
+  const byId = new Map([...around, ...known].map((place) => [place.id, place]))
+  return [...byId.values()].map((place) => toCalled(place, context))
+}
+
+function read(article: Article, context: ReadingContext): ReadResponse {
+  const { gazetteer, countries, struck } = context
+  const full = readArticle(article, gazetteer, { countries, explain: true })
+  const reading = strike(full, article.text, struck)
+  const isListed = (place: string) => gazetteer.find(place) !== undefined
+  return {
+    ...reading,
+    text: article.text,
+    sentences: sentencesIn(article.text),
+    remarks: [...remarksOnText(article), ...remarksOnPlaces(reading.claims, isListed)],
+    places: placesIn(reading, context),
+  }
+}
+
+/**
+ * What reads the texts that people send, for the crisis that the configuration names: its gazetteer is loaded once, and again when
+ * an editor has changed its places or strikes. Touches no store.
+ * @param now milliseconds since 1970
+ */
+export function createTextReader(now: () => number = Date.now) {
+  let known: Known | null = null
+
+  async function currentContext(): Promise<ReadingContext | Problem> {
+    const config = loadConfig()
+    const folder = isProblem(config) ? config : await loadCrisis(config.crisisFolder)
+    if (isProblem(folder)) return folder
+    const of = stateOf(folder)
+    if (known?.of !== of) known = { of, context: await loadContext(folder) }
+    return known.context
+  }
+
+  return async (request: ReadRequest): Promise<ReadResponse | Problem> => {
+    const article = toArticle(request, now())
+    if (isProblem(article)) return article
+    const context = await currentContext()
+    return isProblem(context) ? context : read(article, context)
+  }
+}

@@ -1,0 +1,117 @@
+import type { Problem } from '@/lib/model/problem'
+import { problem } from '@/lib/model/problem'
+import type { ReadRequest } from '@/lib/model/read-request'
+import type { ReadResponse } from '@/lib/model/responses'
+import { limitAtOnce } from '@/lib/server/http/limit-at-once'
+import type { Refusal } from '@/lib/server/http/refuse-for-now'
+import type { ReadingProcess } from '@/lib/server/read-on-request/start-reading-process'
+
+type Options = {
+  start: () => ReadingProcess
+  /** Texts that may wait while one is read, and how many of all these may be one client's. */
+  mostWaiting?: number
+  mostOfClient?: number
+  /** Milliseconds that one text may take, that the reader may take to be ready, and after which an idle one is let go. */
+  patience?: number
+  startPatience?: number
+  idle?: number
+}
+
+const wait = 5 // seconds after which to ask again
+const busy = (detail: string): Refusal => ({
+  problem: problem(503, 'busy', 'Too many texts are being read', `${detail}; ask again in ${wait} seconds`),
+  wait,
+})
+const tooLong = (patience: number) =>
+  problem(
+    422,
+    'took-too-long',
+    'The text could not be read in time',
+    `text: reading it took longer than ${patience / 1000} seconds and was given up; send a part of it`,
+    { field: 'text' },
+  )
+
+class Late extends Error {}
+
+async function within<T>(promise: Promise<T>, patience: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Late(`not within ${patience} ms`)), patience)
+  })
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
+}
+
+/**
+ * Where texts are handed in to be read. The process that reads is started for the first, reads one at a time, is ended when a text
+ * takes it too long (the next starts another), and let go with its memory once nobody has asked for a while.
+ */
+export function createReadingDesk({
+  start,
+  mostWaiting = 8,
+  mostOfClient = 2,
+  patience = 30_000,
+  startPatience = 120_000,
+  idle = 300_000,
+}: Options) {
+  let reader: ReadingProcess | null = null
+  let letGo: NodeJS.Timeout | undefined
+  const handedIn = new Map<string, number>()
+  const inTurn = limitAtOnce(1, startPatience + 2 * patience)
+
+  function end(): void {
+    reader?.end()
+    reader = null
+  }
+
+  async function readWith(one: ReadingProcess, request: ReadRequest): Promise<ReadResponse | Problem> {
+    await within(one.ready, startPatience)
+    return within(one.read(request), patience).catch((error: unknown) => {
+      if (!(error instanceof Late)) throw error
+      end()
+      return tooLong(patience)
+    })
+  }
+
+  async function readNow(request: ReadRequest): Promise<ReadResponse | Problem> {
+    clearTimeout(letGo)
+    if (!reader?.isRunning()) reader = start()
+    try {
+      return await readWith(reader, request)
+    } catch (error) {
+      end()
+      throw error
+    } finally {
+      letGo = setTimeout(end, idle)
+      letGo.unref()
+    }
+  }
+
+  function refuse(client: string): Refusal | null {
+    const all = [...handedIn.values()].reduce((sum, count) => sum + count, 0)
+    if (all > mostWaiting) return busy('others are waiting')
+    return (handedIn.get(client) ?? 0) >= mostOfClient ? busy('your last ones are not yet read') : null
+  }
+
+  function count(client: string, by: 1 | -1): void {
+    const left = (handedIn.get(client) ?? 0) + by
+    if (left > 0) handedIn.set(client, left)
+    else handedIn.delete(client)
+  }
+
+  return {
+    /** What is read, or what is wrong with the request; a refusal where too many wait. Rejects where the reader fails. */
+    async read(request: ReadRequest, client: string): Promise<ReadResponse | Problem | Refusal> {
+      const refused = refuse(client)
+      if (refused) return refused
+      count(client, 1)
+      try {
+        return await inTurn(() => readNow(request))
+      } finally {
+        count(client, -1)
+      }
+    },
+    end,
+  }
+}
+
+export type ReadingDesk = ReturnType<typeof createReadingDesk>
