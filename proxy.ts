@@ -29,5 +29,5 @@ export function proxy(request: NextRequest): Response {
 }
 
 export const config = {
-  matcher: ['/', '/embed/:path*', '/table', '/article/:path*', '/developers', '/api/:path*'],
+  matcher: ['/', '/embed/:path*', '/table', '/article/:path*', '/developers', '/read', '/api/:path*'],
 }

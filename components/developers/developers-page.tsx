@@ -120,6 +120,9 @@ export function DevelopersPage({ description, language, names, home }: Developer
       <p>
         <a href="/api/openapi.json">{words.machine}</a>
       </p>
+      <p>
+        <a href={home.replace('/', '/read')}>{words.tryReading}</a>
+      </p>
       {Object.entries(description.paths).map(([path, { get, post }]) => (
         <Route key={path} words={words} names={names} path={path} get={get} post={post} />
       ))}

@@ -7,6 +7,7 @@ export const developerWords: DeveloperWords = {
   intro:
     'Todas las rutas menos una se leen con GET, no piden clave y pueden consultarse desde cualquier página. Todas aceptan la misma cadena de consulta que el mapa. Un parámetro desconocido se rechaza por su nombre.',
   machine: 'Lo mismo para máquinas, en OpenAPI 3.1',
+  tryReading: 'Pegue un artículo y vea qué se lee en él',
   home: 'Volver al mapa',
   parameters: 'Parámetros',
   needed: 'obligatorio',

@@ -14,6 +14,7 @@ const routes = [
   '/article/00-latinpost-all-prisons-20230726',
   '/article/none',
   '/table',
+  '/read',
   '/api',
   '/api/incidents',
   '/api/zones',

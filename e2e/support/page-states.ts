@@ -122,6 +122,18 @@ const others: PageState[] = [
   { name: 'the table', path: '/table' },
   { name: 'the table, emptied by filters', path: '/table?place=EC-W&kind=killed' },
   { name: 'the page for developers', path: '/developers' },
+  {
+    name: 'the page that reads a text',
+    path: '/read',
+    bring: async (page) => {
+      await page.getByLabel(/^(Text|Texto)$/).fill('Twelve guards were freed in Cuenca. Ana, 43, saw it.')
+      await page.getByRole('button', { name: /^(Read it|Leer)/ }).press('Enter')
+      await expect(page.getByRole('heading', { level: 2 })).toBeVisible({ timeout: 120_000 })
+      // By the keyboard: a pointer left there would light what it lies on.
+      await page.locator('mark').getByRole('link').first().focus()
+      await page.keyboard.press('Enter')
+    },
+  },
   { name: 'an article', path: '/article/01-bbcmundo-emergency-20230725' },
   { name: 'an address that leads nowhere', path: '/nowhere' },
   { name: 'the embed', path: '/embed', isStill: true },
