@@ -3,6 +3,7 @@ import type { CrisisFolder } from '@/lib/server/load-crisis'
 
 /** All that decides how an article is read, but for the crisis's own part. */
 export const readerSources = [
+  'lib/kinds',
   'lib/model',
   'lib/geo/distance.ts',
   'lib/text',

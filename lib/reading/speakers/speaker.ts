@@ -184,6 +184,6 @@ export function isPerson(view: SentenceView, noun: NounPhrase, words: string): b
 }
 
 const summed = /^(?:hostage|freed|dead|hurt|inmate|fugitive|detainee)$/
-/** "El SNAI suma cinco fallecidos"; in "los secuestrados suman 32" who are added up say nothing. */
+/** "La Fiscalía suma cinco fallecidos"; in "los secuestrados suman 32" who are added up say nothing. */
 export const mayAddUp = (noun: NounPhrase): boolean =>
   !noun.place && isSource(noun) && !noun.classes.some((name) => summed.test(name))
