@@ -8,7 +8,7 @@ const at = (lon: number, lat: number, value: number) =>
   incident(`${lon} ${lat}`, 'killed', { ...prison(`${lon} ${lat}`), lon, lat }, value)
 
 test('"Explore the map" goes out of the gravest sign’s way, and stays where a lesser one lies', () => {
-  const [low, high] = [at(-29.7, 8.8, 80), at(-30.5, 11, 3)]
+  const [low, high] = [at(-29.7, 9.5, 80), at(-30.5, 11, 3)]
   expect(standsLeft({ stage }, wholeStage, [high, low])).toBe(true)
   expect(standsLeft({ stage }, wholeStage, [at(-30.5, 11, 300), low])).toBe(false)
   expect(standsLeft({ stage }, wholeStage, [])).toBe(false)

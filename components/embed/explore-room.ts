@@ -22,7 +22,8 @@ export const toExploreRoom = (text: string, isLeft: boolean): Corner => ({
   isLeft,
 })
 
-const corner = { from: 0.4, below: 0.65 } // fractions of what is looked at: no frame has the words farther in
+/** Fractions of what is looked at: in a low frame the words reach so far in, and a crowded sign is moved as far out. */
+const corner = { from: 0.4, below: 0.55 }
 
 const leastOf = ({ properties: { quantity } }: IncidentFeature) => quantity?.low ?? quantity?.high ?? 0
 
