@@ -64,13 +64,13 @@ function doubtOf({ place, beside }: Ranked, index: number, around: Surroundings,
   const isSmall = place.kind === 'city' && isLittle && !ground.own.has(place.country)
   if (isSmall && (said >= enoughSaid || isOwnTown(place)) && !countries.has(place.country))
     return `${whereOf(place, nameOf)} lies in a country that the article does not speak of`
-  if (isSmall && isOnlyNation(place.country, around.key, countries, ground))
+  if (isSmall && namesOnlyItsPeople(place.country, around.key, countries, ground))
     return `${whereOf(place, nameOf)} lies in a country of which the article names no place`
   return null
 }
 
 /** "Mexican cartels" in an article on Honduras: some people come from there, and no place there is told of. */
-function isOnlyNation(
+function namesOnlyItsPeople(
   country: string,
   key: string,
   weights: CountryWeights,

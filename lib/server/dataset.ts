@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import { asOfCrisis } from '@/lib/incidents/of-crisis'
+import { toCrisisBackground } from '@/lib/incidents/crisis-background'
 import { withOneSpelling } from '@/lib/incidents/one-spelling'
 import type { Crisis } from '@/lib/model/crisis'
 import { groupBy } from '@/lib/model/group-by'
@@ -60,7 +60,9 @@ async function readTold(
       const known = before.get(id)
       return [
         id,
-        known && isKnown(id) ? known : { revision, claims: (read.get(id) ?? []).map(asOfCrisis(dates)) },
+        known && isKnown(id)
+          ? known
+          : { revision, claims: (read.get(id) ?? []).map(toCrisisBackground(dates)) },
       ]
     }),
   )

@@ -11,6 +11,8 @@ const { folder, write } = temporaryFolder()
 const yaml = 'title: A calm day\npublisher: Harbour Gazette\nurl: null\npublishedAt: 2023-07-26\nlanguage: en'
 const markdown = (text: string, lines = yaml) => `---\n${lines}\n---\n${text}`
 const good = markdown('Of 9 guards 2 came home.')
+const byHillPost = (lines: string) =>
+  markdown('Of 9 guards 7 came home.', lines.replace('Harbour Gazette', 'Hill Post'))
 
 let store: Store
 let count = 0
@@ -36,10 +38,7 @@ const nothing = { added: 0, changed: 0, unchanged: 0, refused: 0 }
 describe('an article that would harm another, or that has not come yet', () => {
   test('an id that another publisher has is refused, and names both', async () => {
     await ingest([write('first/calm.md', good)])
-    const other = write(
-      'second/calm.md',
-      markdown('Of 9 guards 7 came home.', yaml.replace('Harbour Gazette', 'Hill Post')),
-    )
+    const other = write('second/calm.md', byHillPost(yaml))
     const { tally, reason } = await ingest([other])
     expect(tally).toEqual({ ...nothing, refused: 1 })
     expect(reason(other)).toBe(
@@ -51,10 +50,7 @@ describe('an article that would harm another, or that has not come yet', () => {
   test('from the page that the stored one came from another publisher’s takes its place, and that is said', async () => {
     const lines = yaml.replace('url: null', 'url: https://harbour.example/calm')
     await ingest([write('page/calm.md', markdown('Of 9 guards 2 came home.', lines))])
-    const other = write(
-      'page-again/calm.md',
-      markdown('Of 9 guards 7 came home.', lines.replace('Harbour Gazette', 'Hill Post')),
-    )
+    const other = write('page-again/calm.md', byHillPost(lines))
     expect((await ingest([other])).told.get(other)).toMatchObject({
       outcome: 'changed',
       remarks: expect.arrayContaining([
@@ -241,10 +237,8 @@ describe('a folder', () => {
     for (const name of ['b.md', 'a.json.txt', 'c/d.MARKDOWN', '.git/e.md', '.f.md', 'photo.jpg'])
       write(`tree/${name}`, good)
     const { told } = await ingest([`${folder}/tree`])
-    expect([...told.keys()].map((path) => path.slice(folder.length))).toEqual([
-      '/tree/b.md',
-      '/tree/c/d.MARKDOWN',
-    ])
+    const found = [...told.keys()].map((path) => path.slice(folder.length))
+    expect(found).toEqual(['/tree/b.md', '/tree/c/d.MARKDOWN'])
   })
 
   test('of a crisis gives its articles and not the files that describe it', async () => {

@@ -76,8 +76,9 @@ const nearby = 3 // sentences
 function goesOnWrong(view: SentenceView, earlier: Story['earlier']): boolean {
   const words = view.lexed.tokens.slice(0, longestOpening).map(({ norm }) => norm)
   if (!opens.test(`${words.join(' ')} `)) return false
-  for (const [i, { view: before }] of [...earlier.entries()].slice(-nearby).toReversed()) {
-    if (before.paragraph !== view.paragraph) return false
+  for (let i = earlier.length - 1; i >= earlier.length - nearby; i--) {
+    const before = earlier[i]?.view
+    if (before?.paragraph !== view.paragraph) return false
     if (wrongFrom(before, besides(before, earlier[i - 1])) >= 0) return true
     if (before.verbs.some(({ verb }) => verb.senses.includes('say') || givesFigure(verb))) return false
   }
@@ -111,15 +112,19 @@ export function takenBackByPaper(
 /** "See correction at 16:30", "ver corrección": what the paragraph told is taken back elsewhere. */
 const pointer = / (?:see|ver|vease|lea) (?:(?:the|la) )?(?:correction|correccion|rectificacion|aclaracion) /
 
-const isEntry = ({ paragraph }: SentenceView, all: Story['earlier']): boolean => {
-  const first = all.find(({ view }) => view.paragraph === paragraph)?.view
-  return first !== undefined && opensEntry(first)
-}
+/** The paragraphs that open as an entry of a live report does. */
+const entriesIn = (told: Story['earlier']): ReadonlySet<number> =>
+  new Set(
+    told.flatMap(({ view }, i) =>
+      told[i - 1]?.view.paragraph !== view.paragraph && opensEntry(view) ? [view.paragraph] : [],
+    ),
+  )
 
 /** The claims of each sentence, in which the entry of a live report that a later entry takes back stands no more. */
 export function withoutCorrected(told: Story['earlier']): (readonly Candidate[])[] {
+  const entries = entriesIn(told)
   const wrong = told.flatMap(({ view, candidates }, i) =>
-    takenBackFrom(view, told.slice(0, i)) >= 0 && isEntry(view, told)
+    entries.has(view.paragraph) && takenBackFrom(view, told.slice(Math.max(0, i - nearby - 1), i)) >= 0
       ? candidates.filter(({ status }) => status === 'superseded')
       : [],
   )
@@ -131,7 +136,8 @@ export function withoutCorrected(told: Story['earlier']): (readonly Candidate[])
         ({ kind, quantity }) => kind === c.kind && quantity?.value === c.quantity?.value,
       )
       const back =
-        (isSame && isEntry(view, told)) || pointed.some((other) => other.view.paragraph === view.paragraph)
+        (isSame && entries.has(view.paragraph)) ||
+        pointed.some((other) => other.view.paragraph === view.paragraph)
       return back && c.quantity && countable.has(c.kind) ? { ...c, status: 'superseded' as const } : c
     }),
   )

@@ -9,8 +9,7 @@ import { readArticle } from '@/lib/reading/read-article'
 import { strike } from '@/lib/reading/strike'
 import { loadConfig } from '@/lib/server/config'
 import { type CrisisFolder, loadCrisis } from '@/lib/server/load-crisis'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
-import type { ReadingContext } from '@/lib/server/load-reading-context'
+import { type ReadingContext, toReadingContext } from '@/lib/server/load-reading-context'
 import { toArticle } from '@/lib/server/read-on-request/parse-read-request'
 import { remarksOnPlaces, remarksOnText } from '@/lib/server/remarks-on'
 import { sentencesIn } from '@/lib/text/sentences-in'
@@ -20,11 +19,6 @@ type Known = { of: string; context: ReadingContext }
 /** All of a crisis that decides how an article is read. */
 const stateOf = ({ crisis, places, struck }: CrisisFolder) =>
   JSON.stringify([crisis.id, crisis.countries, places, struck])
-
-async function loadContext({ crisis, places, struck }: CrisisFolder): Promise<ReadingContext> {
-  const gazetteer = await loadGazetteer(crisis.countries, places)
-  return { crisis: crisis.id, gazetteer, countries: crisis.countries, struck }
-}
 
 const toCalled = (place: GazetteerPlace, { gazetteer }: ReadingContext): CalledPlace => {
   const { id, name, aliases, kind, province, country, lon, lat, precision, names } = place
@@ -72,7 +66,7 @@ export function createTextReader(now: () => number = Date.now) {
     const folder = isProblem(config) ? config : await loadCrisis(config.crisisFolder)
     if (isProblem(folder)) return folder
     const of = stateOf(folder)
-    if (known?.of !== of) known = { of, context: await loadContext(folder) }
+    if (known?.of !== of) known = { of, context: await toReadingContext(folder) }
     return known.context
   }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { asOfCrisis } from './of-crisis'
+import { toCrisisBackground } from './crisis-background'
 import { claim } from './testing/made-up'
 
-const ofCrisis = asOfCrisis({ from: '2025-01-15', to: '2025-03-31' })
+const ofCrisis = toCrisisBackground({ from: '2025-01-15', to: '2025-03-31' })
 const told = (start: string, end: string) =>
   ofCrisis(claim({ historic: true, when: { start, end, precision: 'day' }, publishedAt: '2025-03-24' }))
     .historic
