@@ -7,7 +7,7 @@ import { firstLevels, firstWindow, isWithin } from '@/components/map/cluster-lev
 import type { FirstClusters } from '@/components/map/clustered'
 import { toTarget } from '@/components/map/target'
 import type { StageSquare } from '@/lib/geo/stage'
-import { toMoments, toPlainYear } from '@/lib/incidents/known-moments'
+import { toMoments, toPlainYear } from '@/lib/incidents/time/known-moments'
 import type { Language } from '@/lib/model/article'
 import type { Ledger } from '@/lib/model/ledger'
 import { pickLanguage } from '@/lib/model/pick-language'

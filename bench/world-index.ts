@@ -2,8 +2,8 @@
 
 import { readFileSync, statSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { openWorld } from '@/lib/gazetteer/open-world'
-import { noWorld } from '@/lib/gazetteer/world-index'
+import { openWorld } from '@/lib/gazetteer/world/open-world'
+import { noWorld } from '@/lib/gazetteer/world/world-index'
 import { cpuTime } from './cpu-time'
 
 const file = 'data/gazetteer/world.bin.gz'

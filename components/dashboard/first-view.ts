@@ -1,7 +1,7 @@
 import type { BaseMap } from '@/components/map/base-map'
 import type { FirstClusters } from '@/components/map/clustered'
 import type { Tiles } from '@/components/map/tile-background'
-import type { Moment } from '@/lib/incidents/known-moments'
+import type { Moment } from '@/lib/incidents/time/known-moments'
 import type { Credit } from '@/lib/model/credit'
 import type { Facets } from '@/lib/model/facets'
 import type { Ledger } from '@/lib/model/ledger'

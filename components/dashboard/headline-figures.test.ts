@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '@/components/words/en'
 import { es } from '@/components/words/es'
-import { toMoments } from '@/lib/incidents/known-moments'
+import { toMoments } from '@/lib/incidents/time/known-moments'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import { groupIncidents } from './group-incidents'
 import { toHeadlineFigures, zonesInForce, zonesToDraw } from './headline-figures'

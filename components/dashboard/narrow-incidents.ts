@@ -1,5 +1,5 @@
 import { liesIn } from '@/components/map/drawn-as'
-import { isPublishedBy } from '@/lib/incidents/as-of'
+import { isPublishedBy } from '@/lib/incidents/time/as-of'
 import type { Incident, Provenance } from '@/lib/model/incident'
 import type { IncidentFeature } from '@/lib/model/responses'
 

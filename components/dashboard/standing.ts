@@ -1,4 +1,4 @@
-import { knownOn, type Moment } from '@/lib/incidents/known-moments'
+import { knownOn, type Moment } from '@/lib/incidents/time/known-moments'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 
 type Shown = {

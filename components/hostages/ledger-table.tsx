@@ -1,7 +1,7 @@
 'use client'
 import type { Read } from '@/components/dashboard/dashboard-state'
 import { useWords } from '@/components/words/words-context'
-import { type LedgerRow, toLines } from '@/lib/incidents/ledger-ends'
+import { type LedgerRow, toLines } from '@/lib/incidents/ledger/ledger-ends'
 import { EndLink } from './end-link'
 import styles from './hostages.module.css'
 import { endsInWords, stateInWords } from './ledger-row'

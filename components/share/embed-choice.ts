@@ -1,6 +1,6 @@
 import { choosesMore, toSharedParams } from '@/components/dashboard/search-params'
 import { toIframe, toScriptTag } from '@/components/embed/snippets'
-import { knownOn, type Moment, momentOf } from '@/lib/incidents/known-moments'
+import { knownOn, type Moment, momentOf } from '@/lib/incidents/time/known-moments'
 import { type EmbedLayer, embedLayers } from '@/lib/model/embed-layers'
 
 export const forms = ['iframe', 'script', 'link'] as const

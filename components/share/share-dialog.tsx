@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { shareWords as en } from '@/components/words/en-share'
 import { shareWords as es } from '@/components/words/es-share'
 import { useWords } from '@/components/words/words-context'
-import type { Moment } from '@/lib/incidents/known-moments'
+import type { Moment } from '@/lib/incidents/time/known-moments'
 import { ChoiceFields } from './choice-fields'
 import { CopyText } from './copy-text'
 import {

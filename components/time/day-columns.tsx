@@ -1,6 +1,6 @@
 'use client'
 import { useWords } from '@/components/words/words-context'
-import type { Timeline } from '@/lib/incidents/by-day'
+import type { Timeline } from '@/lib/incidents/time/by-day'
 import { families } from '@/lib/kinds/family'
 import { FamilyArea } from './family-area'
 import styles from './timeline.module.css'

@@ -3,7 +3,7 @@ import { withFilter } from '@/components/dashboard/search-params'
 import { useEarlyFields } from '@/components/hooks/use-early-fields'
 import type { Search } from '@/components/hooks/use-search'
 import { useMovement } from '@/components/hooks/use-time'
-import { type Brush, type DayBin, datesOf, toBrush } from '@/lib/incidents/by-day'
+import { type Brush, type DayBin, datesOf, toBrush } from '@/lib/incidents/time/by-day'
 import { useFinger } from './use-finger'
 
 const withDates = (params: URLSearchParams, bins: readonly DayBin[], brush: Brush) => {

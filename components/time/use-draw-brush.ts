@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef } from 'react'
-import type { Brush } from '@/lib/incidents/by-day'
+import type { Brush } from '@/lib/incidents/time/by-day'
 import type { Finger } from './use-finger'
 
 type Drawing = { count: number; begin: () => void; finger: Finger<Brush> }

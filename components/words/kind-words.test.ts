@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { kindWords } from '@/lib/incidents/kind-words'
-import { toWordTest } from '@/lib/incidents/search-words'
+import { kindWords } from '@/lib/incidents/filters/kind-words'
+import { toWordTest } from '@/lib/incidents/filters/search-words'
 import { claimKinds } from '@/lib/kinds/kinds'
 import { en } from './en'
 import { es } from './es'

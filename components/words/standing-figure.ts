@@ -1,5 +1,5 @@
 import { isCasualty, onlyGrows } from '@/lib/incidents/kind-rules'
-import { findFarBelow } from '@/lib/incidents/outweighed'
+import { findFarBelow } from '@/lib/incidents/merging/outweighed'
 import type { Incident, Provenance } from '@/lib/model/incident'
 import { type Figure, toRange } from './figure-range'
 import { isPartial } from './say-relations'

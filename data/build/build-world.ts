@@ -1,6 +1,6 @@
 /** Derives data/gazetteer/world.bin.gz, the index of the world's places: `npx tsx data/build/build-world.ts`. */
 import { gzipSync } from 'node:zlib'
-import { packWorld } from '@/lib/gazetteer/pack-world'
+import { packWorld } from '@/lib/gazetteer/world/pack-world'
 import { loadGivenNames } from './names/word-lists'
 import { checkTowns } from './world/check-towns'
 import { loadFirstLevel, loadSecondLevel } from './world/geonames-areas'

@@ -1,10 +1,10 @@
+import { foldName } from '@/lib/gazetteer/fold-name'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { indexDemonyms } from '@/lib/gazetteer/resolve/demonyms'
+import { type NameModel, noModel } from '@/lib/gazetteer/spans/name-model'
+import { worldBesideOwn } from '@/lib/gazetteer/world/world-beside-own'
+import { noWorld, type WorldIndex } from '@/lib/gazetteer/world/world-index'
 import { type GazetteerPlace, type PlaceKind, placeKinds } from '@/lib/model/place'
-import { indexDemonyms } from './demonyms'
-import { foldName } from './fold-name'
-import { type NameModel, noModel } from './spans/name-model'
-import { worldBesideOwn } from './world-beside-own'
-import { noWorld, type WorldIndex } from './world-index'
 
 const namesOf = (place: GazetteerPlace) => [place.name, ...place.aliases, ...(place.weakAliases ?? [])]
 

@@ -1,29 +1,19 @@
-import type { Language } from '@/lib/model/article'
-import { withoutAgency } from './agency-mark'
-import {
-  type CountryEvidence,
-  type CountryWeights,
-  isAtHome,
-  isMainlyHome,
-  ownCountries,
-  weighCountries,
-  withoutName,
-} from './article-countries'
-import { isTownOfPrison } from './bare-facilities'
-import { findBareUnlisted } from './bare-unlisted'
-import { findCustody, tellsOfPrisons } from './custody'
-import { toReader } from './facility-words'
-import { findFacilities } from './find-facilities'
-import { findNames, type NameMatch } from './find-names'
-import { findOwn } from './find-own'
-import { findParts } from './find-parts'
-import { findPeople } from './find-people'
-import type { Gazetteer } from './gazetteer'
-import { headBefore } from './head-before'
-import { facilityTypes } from './lexicon-facilities'
-import { byStart, type Mention } from './mention'
-import { indexOf, type NameIndex } from './name-index'
-import { leastScore, pointedAt, toNewsMatch, withoutLonger, withoutNoun } from './news-names'
+import { isTownOfPrison } from '@/lib/gazetteer/facilities/bare-facilities'
+import { findBareUnlisted } from '@/lib/gazetteer/facilities/bare-unlisted'
+import { findCustody, tellsOfPrisons } from '@/lib/gazetteer/facilities/custody'
+import { toReader } from '@/lib/gazetteer/facilities/facility-words'
+import { findFacilities } from '@/lib/gazetteer/facilities/find-facilities'
+import { wordsOfWhole } from '@/lib/gazetteer/facilities/whole-facilities'
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { facilityTypes } from '@/lib/gazetteer/lexicon/facilities'
+import { indexOf, type NameIndex } from '@/lib/gazetteer/name-index'
+import { withoutAgency } from '@/lib/gazetteer/names/agency-mark'
+import { findNames, type NameMatch } from '@/lib/gazetteer/names/find-names'
+import { findOwn } from '@/lib/gazetteer/names/find-own'
+import { findParts } from '@/lib/gazetteer/names/find-parts'
+import { findPeople } from '@/lib/gazetteer/names/find-people'
+import { headBefore } from '@/lib/gazetteer/names/head-before'
+import { byStart, type Mention } from '@/lib/gazetteer/names/mention'
 import {
   acronymsOf,
   endsBody,
@@ -33,17 +23,38 @@ import {
   isHalfOfWorld,
   isNoTown,
   isSaintOf,
-} from './other-names'
-import { withProvinces } from './provinces-in-row'
-import type { CandidateSpan } from './spans/candidate-spans'
-import { worldwide } from './spans/lexicon-wide'
-import { pickSpans } from './spans/pick-spans'
-import { placeNamesOf, populaceOf } from './spans/place-names'
-import { readSpans, type SpanReading } from './spans/span-reading'
-import { type TextReading, toNewsMention, toPartMention, toUnlistedMention } from './to-mention'
-import { wordsOfWhole } from './whole-facilities'
-import { hasDistrict, withDistrict } from './with-district'
-import { normsOf, readWords, type Word, wordsIn } from './words'
+} from '@/lib/gazetteer/names/other-names'
+import { withProvinces } from '@/lib/gazetteer/names/provinces-in-row'
+import {
+  type TextReading,
+  toNewsMention,
+  toPartMention,
+  toUnlistedMention,
+} from '@/lib/gazetteer/names/to-mention'
+import { hasDistrict, withDistrict } from '@/lib/gazetteer/names/with-district'
+import {
+  type CountryEvidence,
+  type CountryWeights,
+  isAtHome,
+  isMainlyHome,
+  ownCountries,
+  weighCountries,
+  withoutName,
+} from '@/lib/gazetteer/resolve/article-countries'
+import {
+  leastScore,
+  pointedAt,
+  toNewsMatch,
+  withoutLonger,
+  withoutNoun,
+} from '@/lib/gazetteer/resolve/news-names'
+import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
+import { worldwide } from '@/lib/gazetteer/spans/lexicon-wide'
+import { pickSpans } from '@/lib/gazetteer/spans/pick-spans'
+import { placeNamesOf, populaceOf } from '@/lib/gazetteer/spans/place-names'
+import { readSpans, type SpanReading } from '@/lib/gazetteer/spans/span-reading'
+import { normsOf, readWords, type Word, wordsIn } from '@/lib/gazetteer/words'
+import type { Language } from '@/lib/model/article'
 
 /** Names of the world that a prison may be called after: those found, and what stands behind "the jail of". */
 function prisonNames(news: readonly NameMatch[], { words, starting }: SpanReading): NameMatch[] {

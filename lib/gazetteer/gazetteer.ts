@@ -1,6 +1,6 @@
+import type { NameModel } from '@/lib/gazetteer/spans/name-model'
+import type { WorldIndex } from '@/lib/gazetteer/world/world-index'
 import type { GazetteerPlace, PlaceKind } from '@/lib/model/place'
-import type { NameModel } from './spans/name-model'
-import type { WorldIndex } from './world-index'
 
 /** Names to places, in memory. Built once from the embedded files and a crisis's own places; pure afterwards. */
 export interface Gazetteer {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
+import { hasNamesake } from '@/lib/gazetteer/has-namesake'
 import { country, north, port } from '@/lib/incidents/testing/made-up'
-import { buildGazetteer } from './build-gazetteer'
-import { hasNamesake } from './has-namesake'
 
 test('a province has a namesake where a town of its country bears its name', () => {
   const town = { ...port, name: 'NORTÉ' }

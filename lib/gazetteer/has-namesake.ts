@@ -1,6 +1,6 @@
+import { foldName } from '@/lib/gazetteer/fold-name'
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { GazetteerPlace } from '@/lib/model/place'
-import { foldName } from './fold-name'
-import type { Gazetteer } from './gazetteer'
 
 const asked = new WeakMap<Gazetteer, Map<string, boolean>>()
 

@@ -1,10 +1,10 @@
+import { type FacilityIndex, indexFacilities } from '@/lib/gazetteer/facilities/facility-index'
+import { wordsOfName } from '@/lib/gazetteer/fold-name'
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { articles, facilityTypes } from '@/lib/gazetteer/lexicon/facilities'
+import { addName, emptyTrie, type NameTrie } from '@/lib/gazetteer/name-trie'
 import type { GazetteerPlace } from '@/lib/model/place'
 import { keepWith } from '@/lib/text/keep-with'
-import { type FacilityIndex, indexFacilities } from './facility-index'
-import { wordsOfName } from './fold-name'
-import type { Gazetteer } from './gazetteer'
-import { articles, facilityTypes } from './lexicon-facilities'
-import { addName, emptyTrie, type NameTrie } from './name-trie'
 
 /** A name that a place bears in running text. `weak`: it may also be a word, a person, another place. */
 export type NameEntry = {

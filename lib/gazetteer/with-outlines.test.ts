@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
+import { geocode } from '@/lib/gazetteer/geocode'
+import { withOutlines } from '@/lib/gazetteer/with-outlines'
+import type { WorldIndex, WorldPlace } from '@/lib/gazetteer/world/world-index'
 import type { AreaGeometry, GazetteerPlace } from '@/lib/model/place'
-import { buildGazetteer } from './build-gazetteer'
-import { geocode } from './geocode'
-import { withOutlines } from './with-outlines'
-import type { WorldIndex, WorldPlace } from './world-index'
 
 const place = (id: string, name: string): GazetteerPlace => ({
   id,

@@ -1,5 +1,5 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { AreaGeometry, GazetteerPlace, PlaceKind } from '@/lib/model/place'
-import type { Gazetteer } from './gazetteer'
 
 /**
  * A gazetteer in which provinces that it knows only as points have outlines, by their ids. They are among `all`, and no

@@ -1,6 +1,6 @@
-import { isStanding } from '@/lib/incidents/figure-range'
 import { onlyGrows } from '@/lib/incidents/kind-rules'
-import { countedClaims, likelyOf } from '@/lib/incidents/merge-quantity'
+import { isStanding } from '@/lib/incidents/merging/figure-range'
+import { countedClaims, likelyOf } from '@/lib/incidents/merging/merge-quantity'
 import type { MergedQuantity, StoredClaim } from '@/lib/model/incident'
 
 /** Of these ends, those that later or more reports have not outweighed. What is counted on top of another is no count to weigh. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { claimKindSchema } from './claim'
 import { articleItemSchema, incidentFeatureSchema, incidentsResponseSchema } from './responses'
 
-/** Days, both inclusive, and the incidents that a filter finds on them, by family of kinds (see `lib/incidents/by-day`). */
+/** Days, both inclusive, and the incidents that a filter finds on them, by family of kinds (see `lib/incidents/time/by-day`). */
 const countsSchema = z.strictObject({
   hurt: z.number().int(),
   held: z.number().int(),

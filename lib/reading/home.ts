@@ -1,6 +1,6 @@
-import { demonymsOf } from '@/lib/gazetteer/demonyms'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import { isOfPrivatePerson } from '@/lib/gazetteer/private-nation'
+import { demonymsOf } from '@/lib/gazetteer/resolve/demonyms'
+import { isOfPrivatePerson } from '@/lib/gazetteer/resolve/private-nation'
 import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Article } from '@/lib/model/article'
 import type { Place } from '@/lib/model/place'

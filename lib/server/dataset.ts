@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toCrisisBackground } from '@/lib/incidents/crisis-background'
-import { withOneSpelling } from '@/lib/incidents/one-spelling'
+import { withOneSpelling } from '@/lib/incidents/merging/one-spelling'
 import type { Crisis } from '@/lib/model/crisis'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'

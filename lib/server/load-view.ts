@@ -1,18 +1,18 @@
-import { besideTold } from '@/lib/gazetteer/beside-told'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { besideTold } from '@/lib/gazetteer/resolve/beside-told'
 import { withOutlines } from '@/lib/gazetteer/with-outlines'
-import { toChoiceCounts } from '@/lib/incidents/count-choices'
+import { toChoiceCounts } from '@/lib/incidents/filters/count-choices'
 import {
   asksForClaims,
   type FilterContext,
   filterClaims,
   isSelected,
   touchesSelected,
-} from '@/lib/incidents/filter-claims'
-import { filterIncidents } from '@/lib/incidents/filter-incidents'
-import { filterPlaces } from '@/lib/incidents/filter-places'
-import { filterZones } from '@/lib/incidents/filter-zones'
-import { toLedger } from '@/lib/incidents/to-ledger'
+} from '@/lib/incidents/filters/filter-claims'
+import { filterIncidents } from '@/lib/incidents/filters/filter-incidents'
+import { filterPlaces } from '@/lib/incidents/filters/filter-places'
+import { filterZones } from '@/lib/incidents/filters/filter-zones'
+import { toLedger } from '@/lib/incidents/ledger/to-ledger'
 import { heavierFirst } from '@/lib/incidents/weight'
 import type { Facets } from '@/lib/model/facets'
 import type { Incident, StoredClaim } from '@/lib/model/incident'

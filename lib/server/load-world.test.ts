@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { noWorld } from '@/lib/gazetteer/world-index'
+import { noWorld } from '@/lib/gazetteer/world/world-index'
 import { gazetteerPlaceSchema } from '@/lib/model/place'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 import { loadWorld } from '@/lib/server/load-world'

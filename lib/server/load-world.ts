@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { openWorld } from '@/lib/gazetteer/open-world'
-import { noWorld, type WorldIndex } from '@/lib/gazetteer/world-index'
+import { openWorld } from '@/lib/gazetteer/world/open-world'
+import { noWorld, type WorldIndex } from '@/lib/gazetteer/world/world-index'
 import { keepInProcess } from '@/lib/server/keep-in-process'
 
 /** A folder without the file has no world: tests and small crises of one's own need none. */

@@ -1,4 +1,4 @@
-import type { WorldIndex } from '@/lib/gazetteer/world-index'
+import type { WorldIndex } from '@/lib/gazetteer/world/world-index'
 import { fold } from '@/lib/text/fold'
 import { loadFromPackage, loadTextFromPackage } from '../packages'
 

@@ -1,6 +1,6 @@
 import { foldName } from '@/lib/gazetteer/fold-name'
-import type { NameRow } from '@/lib/gazetteer/world-names'
-import type { PlaceRow } from '@/lib/gazetteer/world-places'
+import type { NameRow } from '@/lib/gazetteer/world/world-names'
+import type { PlaceRow } from '@/lib/gazetteer/world/world-places'
 import { kmBetween } from '@/lib/geo/distance'
 import { spellingsOf } from './spellings'
 

@@ -1,7 +1,7 @@
 import { foldName } from '@/lib/gazetteer/fold-name'
-import { nameSorts } from '@/lib/gazetteer/open-world'
-import type { WorldName } from '@/lib/gazetteer/world-index'
-import type { NameRow } from '@/lib/gazetteer/world-names'
+import { nameSorts } from '@/lib/gazetteer/world/open-world'
+import type { WorldName } from '@/lib/gazetteer/world/world-index'
+import type { NameRow } from '@/lib/gazetteer/world/world-names'
 import { spellingsOf } from './spellings'
 
 /** Collects who bears which name. Of two ways in which a name stands for one place the stronger counts. */

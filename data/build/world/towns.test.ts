@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PlaceRow } from '@/lib/gazetteer/world-places'
+import type { PlaceRow } from '@/lib/gazetteer/world/world-places'
 import { checkTowns } from './check-towns'
 import type { OutlinedArea } from './outlined-areas'
 import { toTowns } from './towns'

@@ -1,8 +1,8 @@
-import type { CandidateSpan } from './candidate-spans'
-import { spanNouns } from './lexicon-spans'
-import type { Rank } from './name-rank'
-import type { Bearer } from './place-names'
-import { isPlacing, type Say, type SpanReading } from './span-reading'
+import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
+import { spanNouns } from '@/lib/gazetteer/spans/lexicon-spans'
+import type { Rank } from '@/lib/gazetteer/spans/name-rank'
+import type { Bearer } from '@/lib/gazetteer/spans/place-names'
+import { isPlacing, type Say, type SpanReading } from '@/lib/gazetteer/spans/span-reading'
 
 /** Does the article name the province that a bearer lies in, by another name? */
 const isInNamed = (place: Bearer['place'], key: string, { regions }: SpanReading) => {

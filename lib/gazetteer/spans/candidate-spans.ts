@@ -1,12 +1,19 @@
+import { functionWords, openingWords } from '@/lib/gazetteer/lexicon/areas'
+import { articles, facilityTypes } from '@/lib/gazetteer/lexicon/facilities'
+import { wordList } from '@/lib/gazetteer/lexicon/word-list'
+import {
+  calendarWords,
+  natureHeads,
+  noPlaces,
+  regions,
+  sideClasses,
+  spanNouns,
+} from '@/lib/gazetteer/spans/lexicon-spans'
+import { continents, englishNames, isWide, longestWide } from '@/lib/gazetteer/spans/lexicon-wide'
+import { rankOf } from '@/lib/gazetteer/spans/name-rank'
+import type { Bearer, PlaceNames } from '@/lib/gazetteer/spans/place-names'
+import { isJoined, type Word } from '@/lib/gazetteer/words'
 import type { Language } from '@/lib/model/article'
-import { functionWords, openingWords } from '../lexicon-areas'
-import { articles, facilityTypes } from '../lexicon-facilities'
-import { wordList } from '../word-list'
-import { isJoined, type Word } from '../words'
-import { calendarWords, natureHeads, noPlaces, regions, sideClasses, spanNouns } from './lexicon-spans'
-import { continents, englishNames, isWide, longestWide } from './lexicon-wide'
-import { rankOf } from './name-rank'
-import type { Bearer, PlaceNames } from './place-names'
 
 /** Words `from` to `to` that may name a place, and what bears the name; none for a name that no index holds. */
 export type CandidateSpan = { from: number; to: number; key: string; bearers: readonly Bearer[] }

@@ -1,4 +1,4 @@
-import { wordList } from '../word-list'
+import { wordList } from '@/lib/gazetteer/lexicon/word-list'
 
 const pairs = (text: string) =>
   wordList(text).map((pair) => {

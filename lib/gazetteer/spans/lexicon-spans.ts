@@ -1,4 +1,4 @@
-import { wordList, wordMap } from '../word-list'
+import { wordList, wordMap } from '@/lib/gazetteer/lexicon/word-list'
 
 /** Capitalised last words of a place's own name. */
 export const spanNouns = new Set(

@@ -1,4 +1,4 @@
-import { wordList } from '../word-list'
+import { wordList } from '@/lib/gazetteer/lexicon/word-list'
 
 /** Parts of the world. English world news names them as places; they are nowhere in particular. */
 export const continents = new Set(

@@ -1,5 +1,5 @@
+import { type Bearer, populaceOf, seatOf } from '@/lib/gazetteer/spans/place-names'
 import { keepWith } from '@/lib/text/keep-with'
-import { type Bearer, populaceOf, seatOf } from './place-names'
 
 /** What kind of place bears the name at best: `sort` in fine steps, `size` in coarse ones. */
 export type Rank = { sort: string; size: 'area' | 'big' | 'mid' | 'small' | 'unknown' }

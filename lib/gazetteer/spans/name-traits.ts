@@ -1,13 +1,13 @@
-import { functionWords, looseCapitals } from '../lexicon-areas'
-import { titles } from '../lexicon-people'
-import type { Word } from '../words'
-import type { CandidateSpan } from './candidate-spans'
-import { sideClasses, spanNouns } from './lexicon-spans'
-import { continents, isNatural } from './lexicon-wide'
-import { markOf } from './mark'
-import { type Rank, rankOf } from './name-rank'
-import { populaceOf, seatOf } from './place-names'
-import { isGivenName, type Say, type SpanReading } from './span-reading'
+import { functionWords, looseCapitals } from '@/lib/gazetteer/lexicon/areas'
+import { titles } from '@/lib/gazetteer/lexicon/people'
+import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
+import { sideClasses, spanNouns } from '@/lib/gazetteer/spans/lexicon-spans'
+import { continents, isNatural } from '@/lib/gazetteer/spans/lexicon-wide'
+import { markOf } from '@/lib/gazetteer/spans/mark'
+import { type Rank, rankOf } from '@/lib/gazetteer/spans/name-rank'
+import { populaceOf, seatOf } from '@/lib/gazetteer/spans/place-names'
+import { isGivenName, type Say, type SpanReading } from '@/lib/gazetteer/spans/span-reading'
+import type { Word } from '@/lib/gazetteer/words'
 
 const isCapsRun = (words: readonly Word[], from: number, to: number) => {
   for (let i = from; i < to; i++) if (words[i]?.text !== words[i]?.text.toUpperCase()) return false

@@ -1,9 +1,9 @@
-import { titles } from '../lexicon-people'
-import { wordList } from '../word-list'
-import { isAdjacent, type Word } from '../words'
-import type { CandidateSpan } from './candidate-spans'
-import type { Rank } from './name-rank'
-import { isGivenName, type Say, type SpanReading } from './span-reading'
+import { titles } from '@/lib/gazetteer/lexicon/people'
+import { wordList } from '@/lib/gazetteer/lexicon/word-list'
+import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
+import type { Rank } from '@/lib/gazetteer/spans/name-rank'
+import { isGivenName, type Say, type SpanReading } from '@/lib/gazetteer/spans/span-reading'
+import { isAdjacent, type Word } from '@/lib/gazetteer/words'
 
 /** They name somebody behind a comma: "his mother, X". */
 const kin = new Set(

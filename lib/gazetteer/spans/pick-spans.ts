@@ -1,7 +1,7 @@
-import type { Word } from '../words'
-import type { CandidateSpan } from './candidate-spans'
-import type { SpanReading } from './span-reading'
-import { scoreOf } from './span-traits'
+import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
+import type { SpanReading } from '@/lib/gazetteer/spans/span-reading'
+import { scoreOf } from '@/lib/gazetteer/spans/span-traits'
+import type { Word } from '@/lib/gazetteer/words'
 
 export type PickedSpan = CandidateSpan & { score: number }
 

@@ -1,9 +1,9 @@
+import { wordsOfName } from '@/lib/gazetteer/fold-name'
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import type { WorldPlace } from '@/lib/gazetteer/world/world-index'
 import type { GazetteerPlace } from '@/lib/model/place'
 import { keepWith } from '@/lib/text/keep-with'
 import { onceAWord } from '@/lib/text/once-a-word'
-import { wordsOfName } from '../fold-name'
-import type { Gazetteer } from '../gazetteer'
-import type { WorldPlace } from '../world-index'
 
 /** A place that a name may stand for, and how well the name is its own. */
 export type Bearer = { place: GazetteerPlace | WorldPlace; as: 'name' | 'alias' | 'letters' }

@@ -1,13 +1,13 @@
+import { looseCapitals, openingWords } from '@/lib/gazetteer/lexicon/areas'
+import { givenNames, titles } from '@/lib/gazetteer/lexicon/people'
+import { type CandidateSpan, findCandidates, runEnds } from '@/lib/gazetteer/spans/candidate-spans'
+import { glosses } from '@/lib/gazetteer/spans/lexicon-gloss'
+import { sideClasses } from '@/lib/gazetteer/spans/lexicon-spans'
+import type { NameModel } from '@/lib/gazetteer/spans/name-model'
+import { rankOf } from '@/lib/gazetteer/spans/name-rank'
+import type { PlaceNames } from '@/lib/gazetteer/spans/place-names'
+import { isAdjacent, type Word } from '@/lib/gazetteer/words'
 import type { Language } from '@/lib/model/article'
-import { looseCapitals, openingWords } from '../lexicon-areas'
-import { givenNames, titles } from '../lexicon-people'
-import { isAdjacent, type Word } from '../words'
-import { type CandidateSpan, findCandidates, runEnds } from './candidate-spans'
-import { glosses } from './lexicon-gloss'
-import { sideClasses } from './lexicon-spans'
-import type { NameModel } from './name-model'
-import { rankOf } from './name-rank'
-import type { PlaceNames } from './place-names'
 
 /** Takes the name of a trait that a candidate has. */
 export type Say = (trait: string) => void

@@ -1,17 +1,25 @@
-import { headBefore } from '../head-before'
-import { areaHeads } from '../lexicon-areas'
-import { custodyWords } from '../lexicon-facilities'
-import { titles } from '../lexicon-people'
-import { isNamesake } from '../other-names'
-import { sayArticle } from './article-traits'
-import type { CandidateSpan } from './candidate-spans'
-import { sideClasses } from './lexicon-spans'
-import { markOf } from './mark'
-import { type Rank, rankOf } from './name-rank'
-import { sayName } from './name-traits'
-import { sayPerson } from './person-traits'
-import type { Bearer } from './place-names'
-import { isFore, isGivenName, isOpening, isPlacing, type Say, type SpanReading, sideOf } from './span-reading'
+import { areaHeads } from '@/lib/gazetteer/lexicon/areas'
+import { custodyWords } from '@/lib/gazetteer/lexicon/facilities'
+import { titles } from '@/lib/gazetteer/lexicon/people'
+import { headBefore } from '@/lib/gazetteer/names/head-before'
+import { isNamesake } from '@/lib/gazetteer/names/other-names'
+import { sayArticle } from '@/lib/gazetteer/spans/article-traits'
+import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
+import { sideClasses } from '@/lib/gazetteer/spans/lexicon-spans'
+import { markOf } from '@/lib/gazetteer/spans/mark'
+import { type Rank, rankOf } from '@/lib/gazetteer/spans/name-rank'
+import { sayName } from '@/lib/gazetteer/spans/name-traits'
+import { sayPerson } from '@/lib/gazetteer/spans/person-traits'
+import type { Bearer } from '@/lib/gazetteer/spans/place-names'
+import {
+  isFore,
+  isGivenName,
+  isOpening,
+  isPlacing,
+  type Say,
+  type SpanReading,
+  sideOf,
+} from '@/lib/gazetteer/spans/span-reading'
 
 /** Does some place of `outer` hold some place of `inner`? */
 const holdsSome = (outer: readonly Bearer[], inner: readonly Bearer[]) =>

@@ -1,5 +1,5 @@
-import { foldName } from '../fold-name'
-import type { Gazetteer } from '../gazetteer'
+import { foldName } from '@/lib/gazetteer/fold-name'
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 
 /** Ids in order; every name is folded. */
 type AmbiguousNames = Record<string, string[]>

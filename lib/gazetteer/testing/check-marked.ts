@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
+import { findToponyms } from '@/lib/gazetteer/find-toponyms'
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
+import { describeMark, parseMarked } from '@/lib/gazetteer/testing/marked-text'
 import type { Language } from '@/lib/model/article'
-import { findToponyms } from '../find-toponyms'
-import type { Gazetteer } from '../gazetteer'
-import { resolveToponyms } from '../resolve-toponyms'
-import { describeMark, parseMarked } from './marked-text'
 
 /** For tests: exactly the marked places are found, and stand for the marked ones. */
 export const checkMarked = (gazetteer: Gazetteer) => (language: Language) => (marked: string) => {

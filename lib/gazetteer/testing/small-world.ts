@@ -1,7 +1,7 @@
-import { foldName } from '../fold-name'
-import { openWorld } from '../open-world'
-import { packWorld } from '../pack-world'
-import type { PlaceRow } from '../world-places'
+import { foldName } from '@/lib/gazetteer/fold-name'
+import { openWorld } from '@/lib/gazetteer/world/open-world'
+import { packWorld } from '@/lib/gazetteer/world/pack-world'
+import type { PlaceRow } from '@/lib/gazetteer/world/world-places'
 
 const nowhere = { number: 0, seat: null, parent: null, lon: 0, lat: 0, populace: 0, aliases: [] }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { toRows } from '@/lib/incidents/ledger-ends'
+import { toRows } from '@/lib/incidents/ledger/ledger-ends'
+import { toLedger } from '@/lib/incidents/ledger/to-ledger'
+import { toProvenance } from '@/lib/incidents/merging/to-incident'
 import { gazetteer, on } from '@/lib/incidents/testing/made-up'
 import { mergeClaims, relateClaims } from '@/lib/incidents/testing/merge-all'
-import { toProvenance } from '@/lib/incidents/to-incident'
-import { toLedger } from '@/lib/incidents/to-ledger'
 import { held, type Said, tiesOf, told } from '@/lib/reading/ties/testing/told'
 
 describe('those still held of a sum of which others are free', () => {

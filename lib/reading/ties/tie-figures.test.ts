@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { toLedger } from '@/lib/incidents/ledger/to-ledger'
 import { claim, country, exactly, gazetteer, on } from '@/lib/incidents/testing/made-up'
 import { mergeClaims, relateClaims } from '@/lib/incidents/testing/merge-all'
-import { toLedger } from '@/lib/incidents/to-ledger'
 import { held, tiesOf, told } from '@/lib/reading/ties/testing/told'
 
 describe('figures that a text counts together', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { toLedger } from '@/lib/incidents/ledger/to-ledger'
 import { claim, exactly, gazetteer, on, port } from '@/lib/incidents/testing/made-up'
 import { mergeClaims, relateClaims } from '@/lib/incidents/testing/merge-all'
-import { toLedger } from '@/lib/incidents/to-ledger'
 import type { When } from '@/lib/model/claim'
 import { tieFigures } from '@/lib/reading/ties/tie-figures'
 

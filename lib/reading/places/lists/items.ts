@@ -1,4 +1,4 @@
-import { isQuarterOf } from '@/lib/gazetteer/own-towns'
+import { isQuarterOf } from '@/lib/gazetteer/resolve/own-towns'
 import { isNoun, isVerb, type Range } from '../../grammar/chunk'
 import { chunkAt, clauseAround } from '../../grammar/clause'
 import { keepBySentence } from '../../grammar/keep-by-sentence'

@@ -1,0 +1,22 @@
+import type { Mention } from '@/lib/gazetteer/names/mention'
+
+const placing =
+  /(?:^|[^\p{L}])(?:in|en|at|of|de|del|near|outside|from|desde|to|into|hacia|hasta|through|around|across|barrio|localidad|vereda|corregimiento|distrito|favela|comuna|municipio|township|village|town|suburb|district|camp)(?:[^\S\n]+(?:the|la|el|central|downtown|northern|southern|eastern|western))?[^\S\n]+[(«"“]?$/iu
+const joining = /^(?:,[^\S\n]+|,?[^\S\n]+(?:and|or|y|e|o)[^\S\n]+)(?:in[^\S\n]+|en[^\S\n]+)?$/iu
+const insideOf =
+  /^(?:,?[^\S\n]+in[^\S\n]+(?:the[^\S\n]+)?|,[^\S\n]+(?:en[^\S\n]+(?:(?:el|la)[^\S\n]+)?)?|[^\S\n]\()$/u
+
+/** "in X", "in A, B and X", "X, Medellín": a name told as a place; who only does or says something may be a person. */
+function isPlaced(index: number, text: string, mentions: readonly Mention[]): boolean {
+  const [before, own, after] = [mentions[index - 1], mentions[index], mentions[index + 1]]
+  if (!own) return false
+  if (placing.test(text.slice(Math.max(0, own.start - 40), own.start))) return true
+  if (after && insideOf.test(text.slice(own.end, after.start))) return true
+  return !!before && joining.test(text.slice(before.end, own.start)) && isPlaced(index - 1, text, mentions)
+}
+
+/** Does the text tell a name as a place anywhere? */
+export function isToldAsPlace(index: number, text: string, mentions: readonly Mention[]): boolean {
+  const key = mentions[index]?.key
+  return mentions.some((mention, at) => mention.key === key && isPlaced(at, text, mentions))
+}

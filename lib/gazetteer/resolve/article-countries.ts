@@ -1,0 +1,132 @@
+import { countriesOf } from '@/lib/gazetteer/build-gazetteer'
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import type { NameMatch } from '@/lib/gazetteer/names/find-names'
+import { isDeprivation } from '@/lib/gazetteer/names/other-names'
+import { demonymsOf } from '@/lib/gazetteer/resolve/demonyms'
+import { isOwnTown } from '@/lib/gazetteer/resolve/own-towns'
+import { isOfPrivatePerson } from '@/lib/gazetteer/resolve/private-nation'
+import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
+import { type Bearer, populaceOf } from '@/lib/gazetteer/spans/place-names'
+import type { Word } from '@/lib/gazetteer/words'
+import { keepWith } from '@/lib/text/keep-with'
+
+/** How much in the article points at each country, by ISO 3166-1 code. */
+export type CountryWeights = ReadonlyMap<string, number>
+
+/** That, and how much of it each name says: a name is no witness for itself. */
+export type CountryEvidence = {
+  weights: CountryWeights
+  ofName: ReadonlyMap<string, { country: string; weight: number }>
+}
+
+/** What the rest of the article points at, without a name's own say. */
+export function withoutName({ weights, ofName }: CountryEvidence, key: string): CountryWeights {
+  const own = ofName.get(key)
+  if (!own) return weights
+  const rest = new Map(weights)
+  const left = (rest.get(own.country) ?? 0) - own.weight
+  if (left > 0) rest.set(own.country, left)
+  else rest.delete(own.country)
+  return rest
+}
+
+const wellKnown = 100_000 // people
+const shared = 0.5 // weight of a town of the crisis that is the best known of its name, but not the only one
+const dominance = 4 // times the size of the next town of that name abroad
+
+/** The country that a name points at by itself: its own, or that of a town or province that has no rival abroad. */
+function readCountry(bearers: readonly Bearer[], own: ReadonlySet<string>): [string, number] | null {
+  let [first, people, next] = ['', 0, 0] // the largest town's country, its people, those of the largest elsewhere
+  let crisis: string | null = null
+  let isRival = false // some place of the crisis is called so, though it is not what comes to mind
+  const countries = new Set<string>()
+  for (const { place, as } of bearers) {
+    if (place.kind === 'country') return [place.country, 2]
+    if (as === 'alias' && own.has(place.country) && !('populace' in place)) isRival = true
+    if (as !== 'name' || isOwnTown(place)) continue
+    countries.add(place.country)
+    if (!('populace' in place) && own.has(place.country)) crisis = place.country
+    const size = place.kind === 'province' ? wellKnown * 2 : populaceOf(place)
+    if (size > people) {
+      if (place.country !== first) next = people
+      ;[first, people] = [place.country, size]
+    } else if (place.country !== first) next = Math.max(next, size)
+  }
+  if (people >= wellKnown && people >= dominance * next && crisis === null && !isRival) return [first, 1]
+  if (crisis !== null && (countries.size === 1 || people < wellKnown)) return [crisis, 1]
+  return crisis !== null && first === crisis ? [crisis, shared] : null
+}
+
+/** The same for the same bearers: they are kept with the gazetteer that they come from. */
+const countryOf = keepWith(readCountry)
+
+/** Countries of the places that a crisis brings itself. */
+export const ownCountries = keepWith(
+  (gazetteer: Gazetteer): ReadonlySet<string> => countriesOf(gazetteer.all()),
+)
+
+/**
+ * What the names of an article and its adjectives of nations point at. `prisons` are names of the crisis's own: what
+ * stands in one ("Harrow Fell") is no other place.
+ */
+export function weighCountries(
+  words: readonly Word[],
+  spans: Iterable<CandidateSpan>,
+  gazetteer: Gazetteer,
+  own: ReadonlySet<string>,
+  prisons: readonly NameMatch[] = [],
+): CountryEvidence {
+  const ofName = new Map<string, { country: string; weight: number }>()
+  const weights = new Map<string, number>()
+  const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight)
+  const covered = new Set<number>()
+  for (const { from, to, entries } of prisons) {
+    for (let i = from; i < to; i++) covered.add(i)
+    const [first] = entries
+    if (first) add(first.place.country, 1)
+  }
+  for (const span of spans) {
+    if (covered.has(span.from) || isDeprivation(words, span.from)) continue
+    for (let i = span.from; i < span.to; i++) covered.add(i)
+    const found = gazetteer.model.plain.en.has(span.key) ? null : countryOf(span.bearers, own)
+    if (!found) continue // "City" and "Reading" say little
+    const [country, weight] = found
+    add(country, weight)
+    ofName.set(span.key, { country, weight: (ofName.get(span.key)?.weight ?? 0) + weight })
+  }
+  const peoplesIn = demonymsOf(gazetteer)
+  for (const [at, word] of words.entries()) {
+    const [country, other] = peoplesIn(word)
+    if (country === undefined || other !== undefined) continue
+    if (!isOfPrivatePerson(!word.capital, (step) => words[at + step]?.norm)) add(country, 1.5)
+  }
+  return { weights, ofName }
+}
+
+const leastShare = 0.25 // of what points at the country that the article names most
+
+const enoughNames = 2 // of the crisis's places: a report from the border says the neighbour's name oftener than its own
+
+/** What points at the crisis's own countries, and at the country that the article names most besides. */
+function homeAndAway({ weights }: CountryEvidence, own: ReadonlySet<string>): [number, number] {
+  let [here, most] = [0, 0]
+  for (const [country, weight] of weights) {
+    if (own.has(country)) here += weight
+    else most = Math.max(most, weight)
+  }
+  return [here, most]
+}
+
+/** Is the article about the crisis's own countries, as far as it says? One that points nowhere is. */
+export function isAtHome(evidence: CountryEvidence, own: ReadonlySet<string>): boolean {
+  const names = [...evidence.ofName.values()].filter(({ country }) => own.has(country))
+  if (names.length >= enoughNames) return true
+  const [here, most] = homeAndAway(evidence, own)
+  return here >= leastShare * most
+}
+
+/** Does more in it point at them than at any other country? */
+export function isMainlyHome(evidence: CountryEvidence, own: ReadonlySet<string>): boolean {
+  const [here, most] = homeAndAway(evidence, own)
+  return here > most || most === 0
+}

@@ -1,0 +1,233 @@
+import { isToldAsPlace } from '@/lib/gazetteer/names/told-as-place'
+import { type CountryWeights, withoutName } from '@/lib/gazetteer/resolve/article-countries'
+import { isOwnTown, isQuarterOf } from '@/lib/gazetteer/resolve/own-towns'
+import {
+  type ArticleGround,
+  holds,
+  type Ranked,
+  type Surroundings,
+} from '@/lib/gazetteer/resolve/rank-bearers'
+import type { Choice } from '@/lib/gazetteer/resolve/resolve-facility'
+import {
+  type AnyPlace,
+  type AnywhereContext,
+  behindComma,
+  gapBetween,
+  surroundingsOf,
+  wellKnown,
+} from '@/lib/gazetteer/resolve/surroundings'
+import { continents, isNatural } from '@/lib/gazetteer/spans/lexicon-wide'
+import { populaceOf, seatOf } from '@/lib/gazetteer/spans/place-names'
+import { kmBetween } from '@/lib/geo/distance'
+import { isRegion } from '@/lib/model/place'
+
+const margin = 0.5 // powers of ten: less tells two namesakes apart too weakly
+const blindMargin = 1 // where the article points at no country
+const sameTownKm = 100
+
+/** The same spot under two heads: a city and the province around it, two records of one town. */
+const isOneSpot = (a: AnyPlace, b: AnyPlace) =>
+  holds(a, b) || holds(b, a) || (a.country === b.country && kmBetween(a, b) < sameTownKm)
+
+function whereOf(place: AnyPlace, nameOf: AnywhereContext['nameOf']): string {
+  const province = place.kind === 'province' ? undefined : nameOf(place.province ?? '')
+  const country = nameOf(place.country) ?? place.country
+  return [place.name, province, place.kind === 'country' ? undefined : country].filter(Boolean).join(', ')
+}
+
+function reasonOf(best: Ranked, ground: ArticleGround, nameOf: AnywhereContext['nameOf']): string {
+  const { place } = best
+  const kind = `the ${place.kind} of that name`
+  if (best.beside) return `${kind}: the article names ${best.beside.name} beside it`
+  if (place.kind === 'country') return kind
+  const where = `${kind} in ${nameOf(place.country) ?? place.country}`
+  if (best.inArea) return `${where}: the article names its region`
+  if (ground.countries.weights.has(place.country)) return `${where}, which the article points at`
+  return `${where}: the best known of that name`
+}
+
+const dominance = 2 // times what points at another country by its people alone
+const enoughSaid = 3 // weight of what an article points at: a country and a town
+
+/**
+ * Why the best of the known bearers is still none: it lies in a country that the article never speaks of, or in another
+ * than the region named right behind it. Small places are missing from every index.
+ */
+function doubtOf({ place, beside }: Ranked, index: number, around: Surroundings, context: AnywhereContext) {
+  const { ground, nameOf, lists, mentions, text } = context
+  if (isOwnTown(place) && !isToldAsPlace(index, text, mentions))
+    return `the article says ${around.name} as it would say a person's name`
+  if (beside || place.kind === 'country') return null
+  const [region] = around.regions
+  const gap = gapBetween(text, mentions[index], mentions[index + 1])
+  const isPair = (lists[index]?.row.length ?? 1) <= 2 && gap !== null && behindComma.test(gap)
+  if (region && isPair && around.regions.every(({ country }) => country !== place.country))
+    return `no ${around.name} is known in ${region.name}, which the article names beside it`
+  const countries = withoutName(ground.countries, around.key)
+  const said = [...countries.values()].reduce((sum, one) => sum + one, 0)
+  const isLittle = isOwnTown(place) || populaceOf(place) < knownAbroad
+  const isSmall = place.kind === 'city' && isLittle && !ground.own.has(place.country)
+  if (isSmall && (said >= enoughSaid || isOwnTown(place)) && !countries.has(place.country))
+    return `${whereOf(place, nameOf)} lies in a country that the article does not speak of`
+  if (isSmall && namesOnlyItsPeople(place.country, around.key, countries, ground))
+    return `${whereOf(place, nameOf)} lies in a country of which the article names no place`
+  return null
+}
+
+/** "Mexican cartels" in an article on Honduras: some people come from there, and no place there is told of. */
+function namesOnlyItsPeople(
+  country: string,
+  key: string,
+  weights: CountryWeights,
+  { countries }: ArticleGround,
+): boolean {
+  const named = new Map<string, number>()
+  for (const [name, { country: of, weight }] of countries.ofName)
+    if (name !== key) named.set(of, (named.get(of) ?? 0) + weight)
+  const most = Math.max(0, ...named.values())
+  return !named.has(country) && most >= enoughSaid && dominance * (weights.get(country) ?? 0) <= most
+}
+
+const knownAbroad = 100_000 // people
+
+/**
+ * "A and X" where A can only be a province, or "B, ..., X" where B is a town in the province X: the province is meant.
+ * A town in the same row says the opposite, and a quarter of the city of that name says nothing.
+ */
+function isProvinceThere(
+  province: AnyPlace,
+  twin: AnyPlace,
+  index: number,
+  settled: readonly (AnyPlace | null)[],
+  { lists, mentions }: AnywhereContext,
+): boolean {
+  const row = (lists[index]?.row ?? []).filter((other) => other !== index)
+  const others = row.flatMap((other) => settled[other] ?? [])
+  if (others.some(({ kind }) => kind === 'city')) return false
+  if (others.some(({ kind, country }) => kind === 'province' && country === province.country)) return true
+  const own = mentions[index]?.name
+  return settled.some(
+    (place, other) =>
+      place?.kind === 'city' &&
+      place.id !== twin.id &&
+      mentions[other]?.name !== own &&
+      holds(province, place) &&
+      !isQuarterOf(place, twin),
+  )
+}
+
+/** The province that a town is called after, where it stands in a row with provinces. */
+function provinceInRow(
+  { place }: Ranked,
+  ranked: readonly Ranked[],
+  index: number,
+  settled: readonly (AnyPlace | null)[],
+  { lists }: AnywhereContext,
+): AnyPlace | null {
+  const row = (lists[index]?.row ?? []).filter((other) => other !== index)
+  const others = row.flatMap((other) => settled[other] ?? [])
+  if (
+    place.kind !== 'city' ||
+    others.length === 0 ||
+    others.some(({ kind, country }) => kind !== 'province' || country !== place.country)
+  )
+    return null
+  return ranked.find((one) => one.place.kind === 'province' && holds(one.place, place))?.place ?? null
+}
+
+/** The likeliest bearer, or none where two are as likely or the best is unlikely. `settled`: what the others stand for. */
+export function choose(
+  ranked: readonly Ranked[],
+  index: number,
+  context: AnywhereContext,
+  settled: readonly (AnyPlace | null)[] = [],
+): Choice {
+  const [best] = ranked
+  const { nameOf, ground } = context
+  if (!best) return { place: null, reason: 'no place of that name is known' }
+  if (isElsewhere(best, index, context))
+    return { place: null, reason: `no index holds a place called ${context.mentions[index]?.name}` }
+  const doubt = doubtOf(best, index, surroundingsOf(index, context), context)
+  if (doubt) return { place: null, reason: doubt }
+  const inRow = best.saidSo || best.beside ? null : provinceInRow(best, ranked, index, settled, context)
+  if (inRow) return { place: inRow, reason: 'the province of that name: it stands in a row of such' }
+  const twin = ranked.find((one) => isTwin(one, best.place))
+  if (
+    twin &&
+    !best.saidSo &&
+    (!best.beside || twin.beside) &&
+    best.place.kind === 'province' &&
+    (populaceOf(twin.place) >= wellKnown || isSeat(twin.place)) &&
+    !saysWide(index, context) &&
+    !isProvinceThere(best.place, twin.place, index, settled, context)
+  )
+    return {
+      place: twin.place,
+      reason: `the city of that name in ${nameOf(twin.place.country)}: nothing says that the province is meant`,
+    }
+  const rival = ranked.find(({ place }) => place.id !== best.place.id && !isOneSpot(place, best.place))
+  if (rival && isOwnCapital(best, rival, ground))
+    return { place: best.place, reason: reasonOf(best, ground, nameOf) }
+  const enough = ground.countries.weights.size > 0 ? margin : blindMargin
+  if (rival && best.score - rival.score < enough) {
+    const capital = [best, rival].find(({ place }) => isCapital(place))
+    // "Washington" is the government before it is the state
+    if (capital && best.place.country === rival.place.country)
+      return { place: capital.place, reason: reasonOf(capital, ground, nameOf) }
+    return {
+      place: null,
+      reason: `${whereOf(best.place, nameOf)} or ${whereOf(rival.place, nameOf)}: nothing in the article tells them apart`,
+    }
+  }
+  return { place: best.place, reason: reasonOf(best, ground, nameOf) }
+}
+
+/** From the crisis's own capital no village and no district abroad takes the name. */
+const isOwnCapital = (best: Ranked, rival: Ranked, { own }: ArticleGround) =>
+  own.has(best.place.country) &&
+  isCapital(best.place) &&
+  !rival.beside &&
+  !own.has(rival.place.country) &&
+  rival.place.kind !== 'country' &&
+  populaceOf(rival.place) < wellKnown
+
+/** "Northern X", "X county": the area, not its town. */
+function saysWide(index: number, { text, mentions }: AnywhereContext): boolean {
+  const { start = 0, end = 0 } = mentions[index] ?? {}
+  return (
+    /\b(?:(?:north|south|east|west|northeast|northwest|southeast|southwest)ern|upstate)[^\S\n]$/iu.test(
+      text.slice(Math.max(0, start - 14), start),
+    ) ||
+    /^[^\S\n](?:county|counties|region|prefecture|governorate|district)\b/u.test(text.slice(end, end + 14))
+  )
+}
+
+/** "The Amazon", "the Pyrenees": no town or county called after them. A region of our own list is what it says. */
+function isElsewhere({ place }: Ranked, index: number, { text, mentions }: AnywhereContext): boolean {
+  const { key = '', start = 0 } = mentions[index] ?? {}
+  if (isRegion(place.id) || place.kind === 'country') return false
+  return (
+    continents.has(key) ||
+    (isNatural(key) && /\bthe[^\S\n]$/iu.test(text.slice(Math.max(0, start - 5), start)))
+  )
+}
+
+/** A well-known city from which a country is governed. */
+export const isCapital = (place: AnyPlace) =>
+  place.kind === 'city' && seatOf(place) === 'country' && populaceOf(place) >= wellKnown
+
+const seatSize = 20_000 // people
+
+/** A town that people know as the capital of what bears its name. */
+const isSeat = (city: AnyPlace) => seatOf(city) !== null && populaceOf(city) >= seatSize
+
+/** A city in the province of its name. */
+const isTwin = ({ place: city, as }: Ranked, province: AnyPlace) =>
+  city.kind === 'city' &&
+  (as === 'name' || isCityNamed(city, province)) &&
+  (holds(province, city) || isNear(city, province))
+
+/** "X City" in the province X. */
+const isCityNamed = (city: AnyPlace, province: AnyPlace) => city.name.startsWith(`${province.name} `)
+
+const isNear = (a: AnyPlace, b: AnyPlace) => a.country === b.country && kmBetween(a, b) < 50

@@ -1,0 +1,53 @@
+import { foldName } from '@/lib/gazetteer/fold-name'
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import type { Mention } from '@/lib/gazetteer/names/mention'
+import { withoutName } from '@/lib/gazetteer/resolve/article-countries'
+import type { ArticleGround } from '@/lib/gazetteer/resolve/rank-bearers'
+import type { Choice } from '@/lib/gazetteer/resolve/resolve-facility'
+import { closeGap, gapBetween, wellKnown } from '@/lib/gazetteer/resolve/surroundings'
+import { populaceOf } from '@/lib/gazetteer/spans/place-names'
+
+/** Where a name that first comes to mind for a place of the crisis, or for a country, stands for a namesake elsewhere. */
+
+type Context = { mentions: readonly Mention[]; text: string; ground: ArticleGround; gazetteer: Gazetteer }
+
+/** "El Tambo, Cauca": a town of the crisis's own, beside a province of another country that has one of its name. */
+function inProvinceBehind(index: number, { place }: Choice, context: Context): Choice | null {
+  const [own, region] = context.mentions.slice(index, index + 2)
+  const gap = gapBetween(context.text, own, region)
+  const isTown = place?.kind === 'city' || place?.kind === 'canton'
+  if (!place || !isTown || !own || own.bearers || !region || region.facility) return null
+  if (gap === null || !closeGap.test(gap)) return null
+  const outer = region.bearers?.map((bearer) => bearer.place) ?? region.areas
+  const provinces = outer.filter(({ kind }) => kind === 'province')
+  if (outer.some(({ country }) => country === place.country)) return null
+  const [there] = context.gazetteer.world
+    .named(own.name)
+    .filter(({ place: other, as }) => as === 'name' && provinces.some(({ id }) => id === other.province))
+  return there ? { place: there.place, reason: `the article puts ${own.name} in ${region.name}` } : null
+}
+
+/** "Trinidad", in an article that points at Bolivia: no island state, which is called so for short alone. */
+function townForShortName(index: number, { place }: Choice, context: Context): Choice | null {
+  const { name, facility } = context.mentions[index] ?? {}
+  if (place?.kind !== 'country' || !name || facility || foldName(place.name) === foldName(name)) return null
+  const weights = withoutName(context.ground.countries, foldName(name))
+  if (weights.has(place.country)) return null
+  const [town] = context.gazetteer.world
+    .named(name)
+    .filter(
+      ({ place: other, as }) =>
+        as === 'name' &&
+        other.kind === 'city' &&
+        populaceOf(other) >= wellKnown &&
+        (weights.get(other.country) ?? 0) > 0,
+    )
+  const country = context.gazetteer.find(town?.place.country ?? '')?.name
+  return town
+    ? { place: town.place, reason: `the city of that name in ${country}, which the article points at` }
+    : null
+}
+
+/** The choice for a name, or the namesake abroad that the article speaks of. */
+export const orNamesake = (index: number, choice: Choice, context: Context): Choice =>
+  inProvinceBehind(index, choice, context) ?? townForShortName(index, choice, context) ?? choice

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { findOver, isOver } from '@/lib/incidents/ledger/over-claims'
+import {
+  bigPrison,
+  claim,
+  country,
+  exactly,
+  gazetteer,
+  hillPrison,
+  on,
+} from '@/lib/incidents/testing/made-up'
+import { mergeClaims } from '@/lib/incidents/testing/merge-all'
+import type { StoredClaim } from '@/lib/model/incident'
+
+const held = (more: Partial<StoredClaim> = {}) =>
+  claim({ kind: 'hostages_held', place: country, quantity: exactly(137), publishedAt: '2031-05-10', ...more })
+const freed = (more: Partial<StoredClaim> = {}) =>
+  claim({ kind: 'hostages_freed', place: country, quantity: exactly(120), when: on('2031-05-09'), ...more })
+
+const areOver = (claims: StoredClaim[]) => {
+  const over = findOver(claims)
+  return mergeClaims(claims, gazetteer)
+    .filter(({ kind }) => kind === 'hostages_held')
+    .map((incident) => isOver(incident, over))
+}
+
+test('people are no longer held of whom their own report has some walk free', () => {
+  expect(areOver([held(), freed()])).toEqual([true])
+})
+
+test('people are held of whose freeing only another report tells of earlier ones', () => {
+  expect(areOver([held(), freed({ article: 'another' })])).toEqual([false])
+})
+
+test('people are held of whom a later report gives a figure and has nobody walk free', () => {
+  expect(areOver([held(), freed(), held({ publishedAt: '2031-05-11', quantity: exactly(53) })])).toEqual([
+    false,
+  ])
+})
+
+test('people are no longer held when just as many came free there on a later day', () => {
+  const nine = held({ place: bigPrison, quantity: exactly(9) })
+  const out = freed({
+    article: 'b',
+    place: bigPrison,
+    quantity: exactly(9),
+    when: on('2031-05-12'),
+    additional: true,
+  })
+  expect(areOver([nine, out])).toEqual([true])
+  expect(areOver([nine, { ...out, quantity: exactly(8) }])).toEqual([false])
+  expect(areOver([nine, { ...out, place: hillPrison }])).toEqual([false])
+})
+
+test('how many were taken is over where a report has some of them left, also as told of the country', () => {
+  const taken = held({ place: bigPrison, quantity: exactly(71), article: 'a' })
+  const left = held({
+    place: bigPrison,
+    quantity: exactly(6),
+    article: 'a',
+    tie: { as: 'left', with: taken.id },
+  })
+  const again = held({ publishedAt: '2031-05-12', quantity: exactly(71) })
+  const told = [taken, left, again]
+  expect(mergeClaims(told, gazetteer).map(({ quantity }) => quantity?.value)).toEqual([6, 71])
+  expect(areOver(told)).toEqual([false, true])
+  expect(areOver([taken, left, { ...again, quantity: exactly(30) }])).toEqual([false, false])
+})

@@ -1,0 +1,67 @@
+import { kindRule } from '@/lib/incidents/kind-rules'
+import { toRows } from '@/lib/incidents/ledger/ledger-ends'
+import { toLedger } from '@/lib/incidents/ledger/to-ledger'
+import { isStanding } from '@/lib/incidents/merging/figure-range'
+import { TELLING } from '@/lib/incidents/merging/same-toll'
+import { findTaken } from '@/lib/incidents/merging/taken'
+import { toProvenance } from '@/lib/incidents/merging/to-incident'
+import type { Incident, StoredClaim } from '@/lib/model/incident'
+import { toDayNumber } from '@/lib/text/calendar'
+
+/** Those of whom, by the ledger, some walked free. */
+function findOverByLedger(told: readonly StoredClaim[]): string[] {
+  const { items, total } = toLedger(told)
+  const said = new Map(told.map((claim) => [claim.id, toProvenance(claim)]))
+  const rows = [total, ...items.map(({ series }) => series)].flatMap((series) =>
+    toRows(series, (id) => said.get(id)),
+  )
+  return rows.filter(({ over }) => over).flatMap(({ figure }) => figure.claims)
+}
+
+const dayOf = ({ when, publishedAt }: StoredClaim) =>
+  toDayNumber(when?.precision === 'day' ? when.end : publishedAt)
+
+/** Just as many came free there on a later day as were held: all of them. */
+const cameFree = (held: StoredClaim, freed: readonly StoredClaim[]): boolean =>
+  freed.some(
+    (one) =>
+      one.place?.id === held.place?.id &&
+      one.quantity?.value === held.quantity?.value &&
+      dayOf(one) > dayOf(held) &&
+      dayOf(one) - dayOf(held) <= kindRule('hostages_held').window,
+  )
+
+/** Is the one place the other, or an area around it? */
+function meet({ place: a }: StoredClaim, { place: b }: StoredClaim): boolean {
+  if (!a || !b || a.country !== b.country) return false
+  const around = [a, b].some(({ kind }) => kind === 'country')
+  return a.id === b.id || around || a.province === b.id || b.province === a.id
+}
+
+/** The same many, of the same place or of the area around it, told within days. */
+const isToldAgain = (held: StoredClaim, over: readonly StoredClaim[]): boolean =>
+  (held.quantity?.value ?? 0) >= TELLING &&
+  over.some(
+    (one) =>
+      one.quantity?.value === held.quantity?.value &&
+      meet(one, held) &&
+      Math.abs(toDayNumber(one.publishedAt) - toDayNumber(held.publishedAt)) <= kindRule(held.kind).window,
+  )
+
+/** Ids of claims of people who had been held and are no more (see `toRows`); `claims` are all of the articles. */
+export function findOver(claims: readonly StoredClaim[]): ReadonlySet<string> {
+  const told = claims.filter(({ kind }) => kind === 'hostages_held' || kind === 'hostages_freed')
+  const standing = told.filter((claim) => isStanding(claim) && !claim.historic && claim.quantity !== null)
+  const held = standing.filter(({ kind }) => kind === 'hostages_held')
+  const freed = standing.filter(({ kind }) => kind === 'hostages_freed')
+  const { taken } = findTaken(held)
+  const over = new Set(findOverByLedger(told))
+  for (const one of held) if (taken.has(one.id) || cameFree(one, freed)) over.add(one.id)
+  const known = held.filter(({ id, tie }) => over.has(id) && tie?.as !== 'left')
+  for (const one of held) if (one.tie?.as !== 'left' && isToldAgain(one, known)) over.add(one.id)
+  return over
+}
+
+/** Are the people whom an incident's figure counts no longer held, as the claim that gives it now has it? */
+export const isOver = ({ kind, quantity }: Incident, over: ReadonlySet<string>): boolean =>
+  kind === 'hostages_held' && quantity !== null && over.has(quantity.latestClaim)

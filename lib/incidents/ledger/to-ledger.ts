@@ -1,0 +1,105 @@
+import { byPublication } from '@/lib/incidents/claim-order'
+import { isStanding } from '@/lib/incidents/merging/figure-range'
+import { countedClaims, mergeQuantity } from '@/lib/incidents/merging/merge-quantity'
+import { findReleases } from '@/lib/incidents/merging/one-release'
+import { findFarBelow } from '@/lib/incidents/merging/outweighed'
+import { groupBy } from '@/lib/model/group-by'
+import type { StoredClaim } from '@/lib/model/incident'
+import type { Ledger, LedgerEntry, LedgerFigure } from '@/lib/model/ledger'
+import type { Place } from '@/lib/model/place'
+
+type Placed = StoredClaim & { place: Place }
+
+const isHostageClaim = (claim: StoredClaim): claim is Placed =>
+  (claim.kind === 'hostages_held' || claim.kind === 'hostages_freed') &&
+  claim.place !== null &&
+  !claim.historic &&
+  isStanding(claim)
+
+/** Claims of people freed, by article. */
+type Freed = ReadonlyMap<string, readonly Placed[]>
+
+/** The days that an article gives for people freed, of the place or of the whole country. */
+function daysOfFreeing(claim: Placed, freed: Freed): string[] {
+  return (freed.get(claim.article) ?? []).flatMap(({ place, when }) => {
+    const meets = place.id === claim.place.id || place.kind === 'country'
+    return meets && when?.precision === 'day' ? when.end : []
+  })
+}
+
+/** Those still held once others are free: of a later hour than the sum they are left of, if not of a later day. */
+const isLeft = ({ tie }: StoredClaim) => tie?.as === 'left'
+
+/**
+ * The day a figure holds for: the last that its text gives, or its publication's. An undated count of people held stands
+ * no later than the first day on which its article has some of them freed: they were held by then, and not all after.
+ */
+function dayOf(claim: Placed, known: Freed): string {
+  if (claim.when?.precision === 'day') return claim.when.end
+  const freed = claim.kind === 'hostages_held' && !isLeft(claim) ? daysOfFreeing(claim, known) : []
+  return [claim.publishedAt, ...freed].sort()[0] ?? claim.publishedAt
+}
+
+const idsOf = (claims: readonly { id: string }[]) => new Set(claims.map(({ id }) => id))
+
+/**
+ * All but those that are less than half of what more outlets give for the day: some of them, such as the police among all who
+ * are held, and what is a share of these.
+ */
+function withoutFew(claims: readonly StoredClaim[]): readonly StoredClaim[] {
+  const counted = countedClaims(claims)
+  // For the day that the figures hold for, it is the same when they were published.
+  const ofOneDay = counted.map((claim) => ({ ...claim, publishedAt: '' }))
+  const few = idsOf([...findFarBelow(ofOneDay, 1)])
+  if (few.size === 0) return claims
+  const others = claims.filter(({ id }) => !few.has(id))
+  const [before, now] = [idsOf(counted), idsOf(countedClaims(others))]
+  return others.filter(({ id }) => before.has(id) || !now.has(id))
+}
+
+/** `claims` names first those the figures rest on, then those that move nothing: no number, a share, a rumour, a few of them. */
+function toFigure(claims: readonly StoredClaim[]): LedgerFigure {
+  const telling = withoutFew(claims)
+  const figure = mergeQuantity(telling)
+  const counted = countedClaims(telling).map((claim) => claim.id)
+  const others = claims.map((claim) => claim.id).filter((id) => !counted.includes(id))
+  return { low: figure?.low ?? null, high: figure?.high ?? null, claims: [...counted, ...others] }
+}
+
+function toSeries(claims: readonly Placed[], known: Freed): LedgerEntry[] {
+  const keyOf = (claim: Placed) => `${dayOf(claim, known)}${isLeft(claim) ? ' left' : ''}`
+  const days = [...groupBy(claims, keyOf)].sort(([a], [b]) => (a < b ? -1 : 1))
+  return days.map(([day, said]) => ({
+    at: day.replace(' left', ''),
+    held: toFigure(said.filter((claim) => claim.kind === 'hostages_held')),
+    freed: toFigure(said.filter((claim) => claim.kind === 'hostages_freed')),
+  }))
+}
+
+/**
+ * Hostages held and freed, by place and day. Where one country is spoken of, its figures are `total`; where several are,
+ * each stands among `items`, as no total covers them all. A day on which some are freed and others are told to be held still
+ * has two entries, the first with those who had been held. Background and claims without a place are left out. `known` are
+ * all claims of the articles, for a query that hides those of people freed does not change the day they were held.
+ */
+export function toLedger(claims: readonly StoredClaim[], known: readonly StoredClaim[] = claims): Ledger {
+  const moved = findReleases(known)
+  const atHome = <C extends StoredClaim>(claim: C): C => {
+    const place = moved.get(claim.id)?.place
+    return place ? { ...claim, place } : claim
+  }
+  const freed = known
+    .map(atHome)
+    .filter(isHostageClaim)
+    .filter(({ kind }) => kind === 'hostages_freed')
+  const said = groupBy(freed, ({ article }) => article)
+  const placed = claims.map(atHome).filter(isHostageClaim).sort(byPublication)
+  const byPlace = [...groupBy(placed, (claim) => claim.place.id).values()]
+  const countries = byPlace.filter(([claim]) => claim?.place.kind === 'country')
+  const total = countries.length === 1 ? countries[0] : undefined
+  const items = byPlace.flatMap((here) => {
+    const place = here[0]?.place
+    return place && here !== total ? [{ place, series: toSeries(here, said) }] : []
+  })
+  return { items, total: total ? toSeries(total, said) : [] }
+}

@@ -1,0 +1,207 @@
+import { datedDays, periodKey, possibleDays } from '@/lib/incidents/claim-time'
+import { type DayRange, gapBetween, overlaps, spanning } from '@/lib/incidents/days'
+import { isCasualty, kindRule } from '@/lib/incidents/kind-rules'
+import type { Bonds } from '@/lib/incidents/merging/bonds'
+import { figuresAgree, isStanding } from '@/lib/incidents/merging/figure-range'
+import { isNearBy, isRivalCount } from '@/lib/incidents/merging/find-parts'
+import { givesSameToll, TELLING } from '@/lib/incidents/merging/same-toll'
+import type { StoredClaim } from '@/lib/model/incident'
+import { toDayNumber } from '@/lib/text/calendar'
+
+/** Claims about one happening. `dated` spans the days their texts give. */
+export type Cluster = {
+  id: string
+  claims: StoredClaim[]
+  dated: DayRange | null
+  first: number
+}
+
+/** Dated claims a day or two apart chain no further than this: what lasts longer is more than one happening. */
+export const LONGEST = 14
+
+/** Days missing between two dated stretches; null where they are too far apart to be one happening. */
+function daysBetween(days: DayRange, dated: DayRange, gap: number): number | null {
+  const together = spanning(days, dated)
+  if (overlaps(days, dated)) return 0
+  const between = gapBetween(days, dated)
+  return between <= gap && together.to - together.from < LONGEST ? between : null
+}
+
+const isOneDay = (days: DayRange | null): days is DayRange => days !== null && days.from === days.to
+
+/** What is dated to one day and counted exactly, so that it may be told from the next day's. */
+const oneDayOf = (claim: StoredClaim): number | null => {
+  const days = datedDays(claim)
+  return isOneDay(days) && claim.quantity?.bound === 'exact' ? days.from : null
+}
+
+/** Over a whole area one report may count several happenings of a kind: 31 dead in one place, one in another. */
+const isWide = ({ place }: StoredClaim): boolean => place?.kind !== 'prison' && place?.kind !== 'city'
+
+/** "One more died there": on top of those whom earlier reports told of, for its own tells of none. */
+const addsToEarlier = (claim: StoredClaim, { bases }: Bonds): boolean =>
+  claim.additional === true && !isWide(claim) && !bases.has(claim.id)
+
+/** "Five killed on Thursday" and "three killed on Saturday" are two tolls, each of its own day. */
+function isOfAnotherDay(claim: StoredClaim, cluster: Cluster, bonds: Bonds): boolean {
+  // A rumour is about the happening that others report.
+  if (!isCasualty(claim.kind) || claim.status !== 'reported' || addsToEarlier(claim, bonds)) return false
+  const day = oneDayOf(claim)
+  const own = cluster.claims.filter((other, i) => isStanding(other) && (i === 0 || !other.additional))
+  const days = new Set(own.map(oneDayOf))
+  days.delete(null)
+  return day !== null && days.size > 0 && !days.has(day) && !givesSameToll(claim, cluster)
+}
+
+/**
+ * Attacks told of a whole country without a number have nothing in common but the country: they are one only where one
+ * sentence tells them, or one article on one day.
+ */
+function isOfAnotherAttack(claim: StoredClaim, cluster: Cluster): boolean {
+  if (claim.kind !== 'attack' || claim.place?.kind !== 'country') return false
+  const days = datedDays(claim)
+  return !cluster.claims.some((other) => {
+    if (other.article !== claim.article) return false
+    const others = datedDays(other)
+    const sameDay = isOneDay(days) && isOneDay(others) && days.from === others.from
+    return other.sentence.start === claim.sentence.start || sameDay
+  })
+}
+
+/** The month or year that a state is dated to; empty where it is undated. */
+const stateOf = (claim: StoredClaim): string => periodKey(claim) || (claim.when?.start ?? '')
+
+/** A state of another month or year is another; an undated one is that which a report with the same figure dates. */
+function isOfAnotherState(claim: StoredClaim, cluster: Cluster): boolean {
+  if (!kindRule(claim.kind).lasts) return false
+  const own = stateOf(claim)
+  const states = new Set(cluster.claims.map(stateOf))
+  if (states.has(own)) return false
+  const isDatedAlready = own !== '' && [...states].some((state) => state !== '')
+  return (
+    isDatedAlready ||
+    !cluster.claims.some(
+      ({ quantity }) => quantity && claim.quantity && figuresAgree(quantity, claim.quantity),
+    )
+  )
+}
+
+/**
+ * Of people held somewhere in a whole area, twice or half as many are others who are held elsewhere, unless they are fewer
+ * and a report tells that some came free.
+ */
+function isOfAnotherGroup(claim: StoredClaim, { claims }: Cluster, { freeing }: Bonds): boolean {
+  const { kind, quantity, article } = claim
+  if (kind !== 'hostages_held' || !isWide(claim) || claim.tie || quantity === null) return false
+  const told = claims.filter((other) => isStanding(other) && other.quantity !== null)
+  const isFewer = told.every((other) => quantity.value < (other.quantity?.value ?? 0))
+  if (told.length === 0 || (isFewer && [claim, ...told].some((one) => freeing.has(one.article)))) return false
+  return !told.some(
+    (other) => other.article === article || isNearBy(claim, other) || figuresAgree(quantity, other.quantity),
+  )
+}
+
+/** How far apart in days claim and cluster are at the nearest; null where they cannot be one happening. */
+export function distance(claim: StoredClaim, cluster: Cluster, bonds: Bonds): number | null {
+  const apart = daysApart(claim, cluster)
+  // Most clusters of a place are far off in time: asked first, it spares all the rest.
+  if (
+    apart === null ||
+    isOfAnotherDay(claim, cluster, bonds) ||
+    isOfAnotherAttack(claim, cluster) ||
+    isOfAnotherState(claim, cluster) ||
+    isOfAnotherGroup(claim, cluster, bonds)
+  )
+    return null
+  return apart
+}
+
+/** Reports of a few dead or hurt for whom neither gives a day mean the same ones no longer than so many days. */
+const SOON = 2
+
+/** A few may die at one place twice in a week; a number of two digits is known again. */
+const isOfOneMoment = ({ kind, place, quantity }: StoredClaim): boolean =>
+  isCasualty(kind) && place?.kind !== 'prison' && quantity !== null && quantity.value < TELLING
+
+/**
+ * Of a few dead or hurt in a whole area one report gives the day and another, days later, none: they have nothing but the number
+ * in common.
+ */
+const isOfLongAgo = (claim: StoredClaim, cluster: Cluster): boolean =>
+  isOfOneMoment(claim) && isWide(claim) && Math.abs(toDayNumber(claim.publishedAt) - lastTold(cluster)) > SOON
+
+const lastTold = ({ claims, first }: Cluster): number =>
+  toDayNumber(claims.at(-1)?.publishedAt ?? '') || first
+
+function daysApart(claim: StoredClaim, cluster: Cluster): number | null {
+  // With no date, or none closer than a month, the key alone decides.
+  if (periodKey(claim) !== '' || (claim.historic && claim.when === null)) return 0
+  const days = datedDays(claim)
+  const { gap, window } = kindRule(claim.kind)
+  if (days && cluster.dated) return daysBetween(days, cluster.dated, gap)
+  const published = toDayNumber(claim.publishedAt)
+  if (days) {
+    // Who was killed on the 8th is nobody of whom a paper told on the 6th.
+    const to = isCasualty(claim.kind) ? Math.min(published, lastTold(cluster) + gap) : published
+    return overlaps(days, { from: cluster.first - window, to }) && !isOfLongAgo(claim, cluster) ? 0 : null
+  }
+  const { dated } = cluster
+  if (dated && isOfLongAgo(claim, cluster)) return null
+  if (dated) return overlaps(possibleDays(claim, window), dated) ? Math.max(0, published - dated.to) : null
+  if (isOfOneMoment(claim) && published - lastTold(cluster) > SOON) return null
+  return published - cluster.first <= window ? published - cluster.first : null
+}
+
+/**
+ * "One died on Wednesday in hospital", on top of Monday's four: of Monday's happening, and of no other day's. Over a whole
+ * area only one of the same days is: more may have died in another place.
+ */
+const isOnBase = (claim: StoredClaim, other: StoredClaim, { dated }: Cluster, { bases }: Bonds): boolean => {
+  if (bases.get(claim.id) !== other.id) return false
+  const days = datedDays(claim)
+  if (isWide(claim)) return claim.quantity?.value === 1 && (!days || !dated || overlaps(days, dated))
+  const together = days && dated ? spanning(days, dated) : null
+  return together === null || together.to - together.from < LONGEST
+}
+
+/**
+ * A share of a total, the total of a share, or what comes on top of a figure, that is told of the happening already: only by
+ * its own report, whose claims come last in it.
+ */
+export function isBoundTo(claim: StoredClaim, cluster: Cluster, bonds: Bonds): boolean {
+  const { claims } = cluster
+  for (let i = claims.length - 1; i >= 0; i--) {
+    const other = claims[i]
+    if (other?.article !== claim.article) return false
+    if (bonds.parts.get(claim.id) === other.id || bonds.parts.get(other.id) === claim.id) return true
+    if (isOnBase(claim, other, cluster, bonds)) return true
+  }
+  return false
+}
+
+/** "27 more bodies were found there": they and those before them are the dead of one happening. */
+const isOnTop = (a: StoredClaim, b: StoredClaim): boolean =>
+  a.article === b.article && (a.additional ?? b.additional) === true
+
+/**
+ * Over a whole area (see `isWide`) a figure joins no cluster in which the same report already gives another figure, and one
+ * described person is not set against a toll. At one facility two figures of one report are about the same happening and
+ * contradict each other.
+ */
+export function speaksOfAnother(
+  claim: StoredClaim,
+  cluster: Cluster,
+  parts: ReadonlyMap<string, string>,
+): boolean {
+  if (claim.place?.kind === 'prison' || !isStanding(claim) || parts.has(claim.id)) return false
+  const wide = claim.place?.kind !== 'city'
+  return cluster.claims.some((other) => {
+    // A rumour beside an official figure is about the same happening.
+    if (other.status !== claim.status || parts.has(other.id)) return false
+    if (!wide && isOnTop(claim, other)) return false
+    if (figuresAgree(claim.quantity, other.quantity) || isRivalCount(claim, other)) return false
+    const onePersonAgainstToll =
+      (claim.quantity?.form === 'implicit') !== (other.quantity?.form === 'implicit')
+    return other.article === claim.article || (wide && onePersonAgainstToll)
+  })
+}
