@@ -1,11 +1,13 @@
 import type { Language } from '@/lib/model/article'
 import type { Bound, Quantity } from '@/lib/model/claim'
 import { after, before, type Hedges } from './hedges'
+import { boundsNothing } from './no-hedge'
 import type { NumberMention } from './numbers'
 import type { Token } from './tokens'
+import { wordSet } from './word-set'
 
 /** Between hedge and number may stand an article: "más de los 9.500", "over the 120". */
-const articles = new Set('otros otras another other the los las a an un una de of estos these'.split(' '))
+const articles = wordSet('otros otras another other the los las a an un una de of estos these')
 
 type Phrase = { words: string[]; bound: Bound }
 const phrases = (hedges: Hedges): Phrase[] =>
@@ -38,20 +40,11 @@ function hedgeEnding(tokens: Token[], end: number, language: Language): (Phrase 
   return null
 }
 
-const climbs = /^(?:go|goes|going|gone|went|creep|crept|climb(?:s|ed|ing)?|edged)$/
-
 /** "ninety-odd", "noventa y tantos", "veintitantos". */
 const rounded = /^(?:odd|pico)$|tant[oa]s$/
 
 /** "una veintena", "un centenar de" count nobody one by one; "una docena" and "a dozen" are given as 12. */
 const roughly = /^(?:decena|veintena|treintena|cuarentena|cincuentena|centenar|millar)$/
-
-/** "handed over eleven", "spread over seven prisons", "control over four", "news about nine": the word goes with the one before it. */
-const governing: Readonly<Record<string, RegExp>> = {
-  over: /^(?:(?:hand|turn)(?:s|ed|ing)?|spread(?:s|ing)?|fan(?:s|ned)?|sweeps?|swept|out|presid(?:es|ed)|control|command|power|authority|protests?|demonstrations?|anger|outrage|fury|grief|mourning|alarm|concerns?|fears?|row|dispute|trial|inquiry|investigation|charges)$/,
-  about:
-    /^(?:news|information|details|rumou?rs?|stor(?:y|ies)|talks?|talked|talking|questions?|concerns?|worr(?:y|ied)|spoke|spoken|knew|knows?|known|learn(?:ed|t)?)$/,
-}
 
 const goesOn =
   /^(?:[.,;:)"”»—–]|in|on|at|during|when|after|and|en|durante|cuando|tras|este|el|y|were|are|have|fueron|resultaron)$/
@@ -65,6 +58,20 @@ function behindNoun(tokens: Token[], at: number, language: Language): Bound | nu
   return hedge && tokens[at - 1]?.kind === 'word' && goesOn.test(next?.norm ?? '.') ? hedge.bound : null
 }
 
+/** The hedge that stands before the number, over its article, unless its words mean something else there. */
+function hedgeBefore(
+  tokens: Token[],
+  number: NumberMention,
+  language: Language,
+): (Phrase & { from: number }) | null {
+  for (const end of [number.first, number.first - 1, number.first - 2]) {
+    if (end < number.first && !articles.has(tokens[end]?.norm ?? '')) return null
+    const hedge = hedgeEnding(tokens, end, language)
+    if (hedge && !boundsNothing({ tokens, number, end, from: hedge.from, words: hedge.words })) return hedge
+  }
+  return null
+}
+
 /** The hedge of one number and the token at which number and hedge together begin. */
 export function hedgeOf(
   tokens: Token[],
@@ -75,27 +82,8 @@ export function hedgeOf(
     const between = /^(?:between|entre)$/.test(tokens[number.first - 1]?.norm ?? '')
     return { bound: 'about', from: between ? number.first - 1 : number.first, to: number.last }
   }
-  for (const end of [number.first, number.first - 1, number.first - 2]) {
-    if (end < number.first && !articles.has(tokens[end]?.norm ?? '')) break
-    const hedge = hedgeEnding(tokens, end, language)
-    // "some of the 12 guards": a part of them.
-    const part = hedge?.words[0] === 'some' && tokens[end]?.norm === 'of'
-    // "has gone up to 17": it has reached that.
-    const reached = hedge?.words[0] === 'up' && climbs.test(tokens[hedge.from - 1]?.norm ?? '')
-    const governed =
-      hedge?.words.length === 1 &&
-      governing[hedge.words[0] ?? '']?.test(tokens[hedge.from - 1]?.norm ?? '') === true
-    // "no han salido más que nueve": so many, and no more.
-    const noMore =
-      hedge?.words.join(' ') === 'mas que' &&
-      tokens.slice(Math.max(0, hedge.from - 6), hedge.from).some(({ norm }) => norm === 'no')
-    // "said about the six inmates": of whom it is said.
-    const ofWhom = hedge?.words.join(' ') === 'about' && tokens[end]?.norm === 'the' && end < number.first
-    // "under a 20-day state of emergency": what is in force, and for how long.
-    const inForce = hedge?.words[0] === 'under' && tokens[number.last + 1]?.norm === '-'
-    if (hedge && !part && !reached && !governed && !noMore && !inForce && !ofWhom)
-      return { bound: hedge.bound, from: hedge.from, to: number.last }
-  }
+  const hedge = hedgeBefore(tokens, number, language)
+  if (hedge) return { bound: hedge.bound, from: hedge.from, to: number.last }
   const rounding = tokens[number.last]?.norm ?? ''
   if (rounded.test(rounding) || roughly.test(rounding))
     return { bound: 'about', from: number.first, to: number.last }

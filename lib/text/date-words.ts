@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/model/article'
+import { wordSet } from './word-set'
 
 export type DateWords = {
   weekdays: ReadonlyMap<string, number>
@@ -24,7 +25,6 @@ export type DateWords = {
 
 const listed = (words: string, from: number): [string, number][] =>
   words.split(' ').map((word, i) => [word, from + i])
-const set = (words: string) => new Set(words.split(' '))
 
 const en: DateWords = {
   weekdays: new Map(listed('sunday monday tuesday wednesday thursday friday saturday', 0)),
@@ -40,7 +40,7 @@ const en: DateWords = {
     ['tonight', 0],
     ['tomorrow', 1],
   ]),
-  parts: set('morning afternoon evening night noon midday dawn midnight dusk early late'),
+  parts: wordSet('morning afternoon evening night noon midday dawn midnight dusk early late'),
   units: new Map([
     ['day', 'day'],
     ['days', 'day'],
@@ -52,17 +52,17 @@ const en: DateWords = {
     ['years', 'year'],
   ]),
   ordinals: new Map(listed('first second third fourth', 1)),
-  last: set('last past'),
-  next: set('next coming'),
-  this: set('this current'),
-  since: set('since'),
-  until: set('until till by'),
-  inYear: set(
+  last: wordSet('last past'),
+  next: wordSet('next coming'),
+  this: wordSet('this current'),
+  since: wordSet('since'),
+  until: wordSet('until till by'),
+  inYear: wordSet(
     'in since of during from until by early late mid through throughout to unlike than between before',
   ),
-  lead: set('of on the this'),
-  before: set('before earlier previously'),
-  after: set('after later afterwards'),
+  lead: wordSet('of on the this'),
+  before: wordSet('before earlier previously'),
+  after: wordSet('after later afterwards'),
 }
 
 const es: DateWords = {
@@ -83,7 +83,7 @@ const es: DateWords = {
     ['antier', -2],
     ['hoy', 0],
   ]),
-  parts: set('manana tarde noche madrugada mediodia medianoche amanecer anochecer alba'),
+  parts: wordSet('manana tarde noche madrugada mediodia medianoche amanecer anochecer alba'),
   units: new Map([
     ['dia', 'day'],
     ['dias', 'day'],
@@ -104,15 +104,15 @@ const es: DateWords = {
     ['primera', 1],
     ['segunda', 2],
   ]),
-  last: set('pasado pasada ultimo ultima'),
-  next: set('proximo proxima entrante venidero'),
-  this: set('este esta presente actual'),
-  since: set('desde'),
-  until: set('hasta'),
-  inYear: set('en desde de durante hasta del ano a entre que'),
-  lead: set('de del el la este esta entre'),
-  before: set('antes atras'),
-  after: set('despues'),
+  last: wordSet('pasado pasada ultimo ultima'),
+  next: wordSet('proximo proxima entrante venidero'),
+  this: wordSet('este esta presente actual'),
+  since: wordSet('desde'),
+  until: wordSet('hasta'),
+  inYear: wordSet('en desde de durante hasta del ano a entre que'),
+  lead: wordSet('de del el la este esta entre'),
+  before: wordSet('antes atras'),
+  after: wordSet('despues'),
 }
 
 export const dateWords: Record<Language, DateWords> = { en, es }

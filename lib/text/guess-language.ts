@@ -1,9 +1,10 @@
 import type { Language } from '@/lib/model/article'
 import { findTokens } from './tokens'
+import { wordSet } from './word-set'
 
 const common: Record<Language, ReadonlySet<string>> = {
-  en: new Set('the of and to in was were that with for on by at from has have been'.split(' ')),
-  es: new Set('el la de que y en los las del con por para una se fue han al'.split(' ')),
+  en: wordSet('the of and to in was were that with for on by at from has have been'),
+  es: wordSet('el la de que y en los las del con por para una se fue han al'),
 }
 /** Enough words to tell by; the rest of a long text changes nothing. */
 const sample = 20_000

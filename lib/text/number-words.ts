@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/model/article'
+import { wordSet } from './word-set'
 
 /** Number words, folded. `tens` join a following unit ("thirty-one"), `multipliers` what stands before them. */
 export type NumberWords = {
@@ -17,7 +18,6 @@ export type NumberWords = {
 
 const numbered = (words: string, from: number, step = 1): [string, number][] =>
   words.split(' ').map((word, i) => [word, from + i * step])
-const set = (words: string) => new Set(words.split(' '))
 
 const en: NumberWords = {
   small: new Map(
@@ -39,10 +39,10 @@ const en: NumberWords = {
     ['hundred', 100],
     ['thousand', 1000],
   ]),
-  articles: set('a'),
+  articles: wordSet('a'),
   joiner: 'and',
-  half: set('half'),
-  vague: set('dozens scores hundreds thousands tens several some many various numerous few multiple'),
+  half: wordSet('half'),
+  vague: wordSet('dozens scores hundreds thousands tens several some many various numerous few multiple'),
 }
 
 const es: NumberWords = {
@@ -91,10 +91,10 @@ const es: NumberWords = {
     ['centenares', 100],
     ['millar', 1000],
   ]),
-  articles: set('un una otro otra'),
+  articles: wordSet('un una otro otra'),
   joiner: 'y',
-  half: set('media medio'),
-  vague: set(
+  half: wordSet('media medio'),
+  vague: wordSet(
     'decenas docenas centenares cientos miles millares varios varias algunos algunas muchos muchas numerosos numerosas diversos diversas multiples',
   ),
 }

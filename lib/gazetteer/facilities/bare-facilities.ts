@@ -9,6 +9,7 @@ import { headBefore } from '@/lib/gazetteer/names/head-before'
 import { isOtherName } from '@/lib/gazetteer/names/other-names'
 import type { TextReading } from '@/lib/gazetteer/names/to-mention'
 import { isAdjacent, isBehindComma, normsOf, type Word } from '@/lib/gazetteer/words'
+import { wordSet } from '@/lib/text/word-set'
 
 /** "At X", "trasladados a X". */
 function isInside(words: readonly Word[], from: number): boolean {
@@ -29,7 +30,7 @@ const isLedBy = (words: readonly Word[], from: number) => {
   const at = articles.has(words[from - 1]?.norm ?? '') && isAdjacent(words[from]) ? from - 1 : from
   return isAdjacent(words[at]) && leading.has(words[at - 1]?.norm ?? '')
 }
-const leading = new Set('in at of from to into inside outside en de del a al desde hacia'.split(' '))
+const leading = wordSet('in at of from to into inside outside en de del a al desde hacia')
 
 /** "A prison in X", "la cárcel de mujeres en X": the town, though a prison is called X too. In English "in X" alone is the town. */
 export function isTownOfPrison(

@@ -14,6 +14,7 @@ import { populaceOf } from '@/lib/gazetteer/spans/place-names'
 import { isGivenName, type SpanReading } from '@/lib/gazetteer/spans/span-reading'
 import { isAdjacent, isBehindComma } from '@/lib/gazetteer/words'
 import type { Language } from '@/lib/model/article'
+import { wordSet } from '@/lib/text/word-set'
 
 const knownTown = 5_000 // people: such a name is a town's before it is a prison's
 
@@ -85,8 +86,8 @@ function isApposed({ from, to }: CandidateSpan, { words }: SpanReading): boolean
 /** "The prison director" is no prison: behind the noun its phrase is over. */
 const endsNoun = (word: SpanReading['words'][number] | undefined) =>
   word === undefined || !isAdjacent(word) || afterNoun.has(word.norm)
-const afterNoun = new Set(
-  'that which where whose in at on near outside of with que donde en de del con mas cuyo cuya'.split(' '),
+const afterNoun = wordSet(
+  'that which where whose in at on near outside of with que donde en de del con mas cuyo cuya',
 )
 
 const explaining = new Set(['the', 'a', 'la', 'el', 'una', 'un'])

@@ -15,6 +15,7 @@ import { type NameEntry, type NameIndex, withoutArticle } from '@/lib/gazetteer/
 import { beginnings } from '@/lib/gazetteer/name-trie'
 import type { NameMatch } from '@/lib/gazetteer/names/find-names'
 import { isAdjacent, normsOf, type Word, wordsIn } from '@/lib/gazetteer/words'
+import { wordSet } from '@/lib/text/word-set'
 
 /** Prisons that the text names with their generic noun, and which of those nouns mean only the area. */
 
@@ -23,8 +24,8 @@ const isIndefinite = (word: Word | undefined) =>
   /^(?:an?|one|another|other|some|any|un|una|otra|otro|alguna|algun|cada)$/.test(word.norm)
 
 /** "Esa prision de CITY", "that jail in CITY": the prison is one told of before, CITY where it lies. */
-const pointing = new Set(
-  'ese esa este esta aquel aquella dicho dicha mismo misma citado citada mencionado mencionada'.split(' '),
+const pointing = wordSet(
+  'ese esa este esta aquel aquella dicho dicha mismo misma citado citada mencionado mencionada',
 )
 
 /** Is it the area that is meant: "a CITY prison", "CITY prisons", "COUNTRY prison system"? */

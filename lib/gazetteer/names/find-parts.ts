@@ -7,6 +7,7 @@ import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
 import { sideClasses } from '@/lib/gazetteer/spans/lexicon-spans'
 import type { SpanReading } from '@/lib/gazetteer/spans/span-reading'
 import { isAdjacent, type Word } from '@/lib/gazetteer/words'
+import { wordSet } from '@/lib/text/word-set'
 
 /** A name that no index holds, and the town that the text says it lies in. */
 export type TownPart = { start: number; end: number; town: Mention }
@@ -53,9 +54,7 @@ const tellsPart = (gap: string, { bearers }: CandidateSpan, { areas }: Mention) 
     ? !bearers.some(({ place }) => areas.some(({ country }) => country === place.country))
     : bearers.length === 0 && inSide.test(gap)
 
-const hamlets = new Set(
-  'aldea caserio vereda corregimiento comunidad ejido poblado localidad village hamlet'.split(' '),
-)
+const hamlets = wordSet('aldea caserio vereda corregimiento comunidad ejido poblado localidad village hamlet')
 const inArea = /^,?[^\S\n](?:en|in)[^\S\n]$/u
 
 /** "la aldea X, en PROVINCE", "the village of X in PROVINCE". */

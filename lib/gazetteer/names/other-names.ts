@@ -14,11 +14,12 @@ import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
 import { sideClasses } from '@/lib/gazetteer/spans/lexicon-spans'
 import type { SpanReading } from '@/lib/gazetteer/spans/span-reading'
 import { isAdjacent, type Word } from '@/lib/gazetteer/words'
+import { wordSet } from '@/lib/text/word-set'
 
 /** `named`: words that are part of some name of the gazetteer. */
 type OtherNames = { words: readonly Word[]; named: ReadonlySet<number> }
 
-const streets = new Set('calle calles avenida avenidas av carrera carreras'.split(' '))
+const streets = wordSet('calle calles avenida avenidas av carrera carreras')
 
 /** "Calles A y B": the second of two that cross. */
 function crossesStreet(words: readonly Word[], from: number): boolean {
@@ -108,19 +109,15 @@ const isCurrency = (words: readonly Word[], { from, to, entries }: NameMatch): b
   entries.some(({ letters }) => letters) &&
   Boolean(words[to]?.gap.startsWith('$') || words[from]?.gap.endsWith('$'))
 
-const ministries = new Set(
-  'ministerio ministro ministra viceministro viceministra exministro exministra'.split(' '),
-)
-const districts = new Set(
-  'barrio barrios sector sectores cooperativa ciudadela urbanizacion colonia recinto'.split(' '),
-)
+const ministries = wordSet('ministerio ministro ministra viceministro viceministra exministro exministra')
+const districts = wordSet('barrio barrios sector sectores cooperativa ciudadela urbanizacion colonia recinto')
 
 const societies = new Set(
   'ong ngo organizacion fundacion asociacion colectivo grupo movimiento frente coalition foundation charity group movement'.split(
     ' ',
   ),
 )
-const small = new Set('a la el las los de del por para y of for the and'.split(' '))
+const small = wordSet('a la el las los de del por para y of for the and')
 const longestBody = 8 // words
 
 /** "la ONG Una Puerta a la X": the end of a society's name, which begins with a capital before the small words. */
@@ -135,9 +132,9 @@ export function endsBody(words: readonly Word[], from: number): boolean {
   return false
 }
 
-const deprived = new Set('privada privado privadas privados privacion deprived'.split(' '))
+const deprived = wordSet('privada privado privadas privados privacion deprived')
 
-const ideals = new Set('libertad justicia esperanza verdad vida dignidad memoria democracia'.split(' '))
+const ideals = wordSet('libertad justicia esperanza verdad vida dignidad memoria democracia')
 
 /** "Una Ventana a la Libertad": behind a small article no town, but what a body is for. */
 const isIdeal = (words: readonly Word[], from: number): boolean =>
@@ -152,7 +149,7 @@ export function isDeprivation(words: readonly Word[], from: number): boolean {
   const { head, linked } = headBefore(words, from)
   return linked && (deprived.has(head) || (head === 'estado' && measures.has(words[from]?.norm ?? '')))
 }
-const measures = new Set('sitio alarma alerta prevencion excepcion emergencia guerra'.split(' '))
+const measures = wordSet('sitio alarma alerta prevencion excepcion emergencia guerra')
 
 /** "Centro y Sudamérica", "Norte y Centroamérica": the first half of two parts of the world. */
 export const isHalfOfWorld = (

@@ -20,6 +20,7 @@ import { isGivenName } from '@/lib/gazetteer/spans/span-reading'
 import { isAdjacent, isBehindComma, normsOf, type Word } from '@/lib/gazetteer/words'
 import type { Language } from '@/lib/model/article'
 import type { PlaceKind } from '@/lib/model/place'
+import { wordSet } from '@/lib/text/word-set'
 
 type Context = {
   words: readonly Word[]
@@ -82,7 +83,7 @@ function describedBefore(words: readonly Word[], from: number, linked: boolean):
 const isSpanishTown = /^(?:ciudad|localidad|urbe|puerto|poblado)$/
 
 const apposing = new Set(['una', 'un', 'la', 'el', 'a', 'an', 'the'])
-const behindApposed = new Set('de del en que donde al of in on that where which near with'.split(' '))
+const behindApposed = wordSet('de del en que donde al of in on that where which near with')
 
 /** "X, provincia amazónica de", "X, a town in", "X es una de las siete provincias": what the words behind call it. */
 function apposedKind(words: readonly Word[], to: number): PlaceKind | null {

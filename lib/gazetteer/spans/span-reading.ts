@@ -8,6 +8,7 @@ import { rankOf } from '@/lib/gazetteer/spans/name-rank'
 import type { PlaceNames } from '@/lib/gazetteer/spans/place-names'
 import { isAdjacent, type Word } from '@/lib/gazetteer/words'
 import type { Language } from '@/lib/model/article'
+import { wordSet } from '@/lib/text/word-set'
 
 /** Takes the name of a trait that a candidate has. */
 export type Say = (trait: string) => void
@@ -37,7 +38,7 @@ export type SpanReading = {
   isDemonym(norm: string): boolean
 }
 
-const placing = new Set('in at near outside inside around across throughout from'.split(' '))
+const placing = wordSet('in at near outside inside around across throughout from')
 
 /** The word that the model knows: Spanish ones by what they mean. */
 const glossOf = (norm: string, language: Language) => (language === 'es' ? (glosses.get(norm) ?? norm) : norm)

@@ -20,6 +20,7 @@ import {
   type SpanReading,
   sideOf,
 } from '@/lib/gazetteer/spans/span-reading'
+import { wordSet } from '@/lib/text/word-set'
 
 /** Does some place of `outer` hold some place of `inner`? */
 const holdsSome = (outer: readonly Bearer[], inner: readonly Bearer[]) =>
@@ -32,7 +33,7 @@ const holdsSome = (outer: readonly Bearer[], inner: readonly Bearer[]) =>
   )
 
 /** Words that say little without the one before them. */
-const joining = new Set('the of to for and from by'.split(' '))
+const joining = wordSet('the of to for and from by')
 
 function sayLeft(span: CandidateSpan, { size }: Rank, reading: SpanReading, say: Say): string {
   const { words, starts, ending, model, language } = reading

@@ -1,6 +1,6 @@
+import { wordSet } from '@/lib/text/word-set'
 import { nounOf, nounOfToken } from '../lexicon/nouns'
 import { verbOfToken } from '../lexicon/verb-forms'
-import { wordSet } from '../lexicon/word-set'
 import { afterDenied, afterHedge } from './behind-count'
 import type { NounPhrase } from './chunk'
 import { type Lexed, normAt } from './lexer'

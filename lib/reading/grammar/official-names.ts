@@ -1,8 +1,8 @@
 import type { Language } from '@/lib/model/article'
 import { onceASpelling, type Token } from '@/lib/text/tokens'
+import { wordSet } from '@/lib/text/word-set'
 import { nounOfToken } from '../lexicon/nouns'
 import { verbOfToken } from '../lexicon/verb-forms'
-import { wordSet } from '../lexicon/word-set'
 import type { Range } from './chunk'
 
 /**

@@ -1,4 +1,4 @@
-import { wordSet } from '../lexicon/word-set'
+import { wordSet } from '@/lib/text/word-set'
 import type { NounPhrase } from './chunk'
 import { type Lexed, normAt } from './lexer'
 import { isOtherCentre } from './other-centre'

@@ -1,7 +1,7 @@
+import { wordSet } from '@/lib/text/word-set'
 import type { Candidate, Story } from '../candidate'
 import { type Chunk, isNoun } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { wordSet } from '../lexicon/word-set'
 import { isFree } from './free-numbers'
 import { countable, countedLike } from './models'
 

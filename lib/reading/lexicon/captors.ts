@@ -1,4 +1,4 @@
-import { wordSet } from './word-set'
+import { wordSet } from '@/lib/text/word-set'
 
 /** Who takes and keeps people by force of arms and for no state, as one word calls them. Gangs and inmates have classes of their own. */
 export const captors = wordSet(

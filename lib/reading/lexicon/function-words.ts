@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/model/article'
-import { wordSet } from './word-set'
+import { wordSet } from '@/lib/text/word-set'
 
 export type FunctionWords = {
   definite: ReadonlySet<string>

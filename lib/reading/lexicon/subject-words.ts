@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/model/article'
-import { wordSet } from './word-set'
+import { wordSet } from '@/lib/text/word-set'
 
 /**
  * Words that show what a whole article is about, as beginnings of folded words. `grave` stand in hardly anything but a

@@ -1,6 +1,6 @@
 import { toPhrases } from '@/lib/text/phrases'
 import { toSayings } from '@/lib/text/sayings'
-import { wordSet } from '../lexicon/word-set'
+import { wordSet } from '@/lib/text/word-set'
 
 /** The words around what someone says: who may be quoted, by which nouns and verbs a figure is given. All folded. */
 

@@ -1,0 +1,34 @@
+import type { NumberMention } from './numbers'
+import type { Token } from './tokens'
+
+/** Words of a hedge in their sentence: they begin at `from` and end before `end`, which is the number or its article. */
+type Stands = { tokens: Token[]; number: NumberMention; from: number; end: number; words: readonly string[] }
+
+/** "handed over eleven", "spread over seven prisons", "control over four", "news about nine": the word goes with the one before it. */
+const governing: Readonly<Record<string, RegExp>> = {
+  over: /^(?:(?:hand|turn)(?:s|ed|ing)?|spread(?:s|ing)?|fan(?:s|ned)?|sweeps?|swept|out|presid(?:es|ed)|control|command|power|authority|protests?|demonstrations?|anger|outrage|fury|grief|mourning|alarm|concerns?|fears?|row|dispute|trial|inquiry|investigation|charges)$/,
+  about:
+    /^(?:news|information|details|rumou?rs?|stor(?:y|ies)|talks?|talked|talking|questions?|concerns?|worr(?:y|ied)|spoke|spoken|knew|knows?|known|learn(?:ed|t)?)$/,
+}
+const climbs = /^(?:go|goes|going|gone|went|creep|crept|climb(?:s|ed|ing)?|edged)$/
+
+const wordBefore = ({ tokens, from }: Stands): string => tokens[from - 1]?.norm ?? ''
+
+/** What else the words of a hedge may say before a number, each with an example. */
+const otherwise: Readonly<Record<string, (stands: Stands) => boolean>> = {
+  'some of the 12 guards': ({ tokens, end, words }) => words[0] === 'some' && tokens[end]?.norm === 'of',
+  'has gone up to 17': (stands) => stands.words[0] === 'up' && climbs.test(wordBefore(stands)),
+  'handed over eleven': (stands) =>
+    stands.words.length === 1 && governing[stands.words[0] ?? '']?.test(wordBefore(stands)) === true,
+  'no han salido más que nueve': ({ tokens, from, words }) =>
+    words.join(' ') === 'mas que' &&
+    tokens.slice(Math.max(0, from - 6), from).some(({ norm }) => norm === 'no'),
+  'said about the six inmates': ({ tokens, number, end, words }) =>
+    words.join(' ') === 'about' && tokens[end]?.norm === 'the' && end < number.first,
+  'under a 20-day state of emergency': ({ tokens, number, words }) =>
+    words[0] === 'under' && tokens[number.last + 1]?.norm === '-',
+}
+const readings = Object.values(otherwise)
+
+/** Do the words of a hedge say something else where they stand, and bound no number? */
+export const boundsNothing = (stands: Stands): boolean => readings.some((says) => says(stands))
