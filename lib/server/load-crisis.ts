@@ -74,7 +74,7 @@ async function listArticles(folder: string): Promise<string[] | Problem> {
   return isProblem(found) ? bad(folder, found.detail) : found
 }
 
-/** Read a crisis folder (its form: README.md, "Your own articles"). The crisis's id is the folder's name. */
+/** Read a crisis folder (its form: README.md and docs/articles.md). The crisis's id is the folder's name. */
 export async function loadCrisis(path: string): Promise<CrisisFolder | Problem> {
   const folder = resolve(path)
   const described = await loadJson(crisisSchema, join(folder, 'crisis.json'))
