@@ -1,3 +1,3 @@
 'use client'
 // The framework's name for what stands in a page's place when the page fails.
-export { ErrorPage as default } from '@/components/dashboard/error-page'
+export { ErrorPage as default } from '@/components/notices/error-page'

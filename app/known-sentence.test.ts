@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
-import { sayKnown } from '@/components/dashboard/known-sentence'
 import { choosesMore } from '@/components/dashboard/search-params'
 import { toStanding } from '@/components/dashboard/standing'
+import { sayKnown } from '@/components/masthead/known-sentence'
 import { en } from '@/components/words/en'
 import { es } from '@/components/words/es'
 import { isPublishedBy } from '@/lib/incidents/time/as-of'

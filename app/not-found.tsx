@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { MissingPage } from '@/components/dashboard/missing-page'
+import { MissingPage } from '@/components/notices/missing-page'
 import { pickLanguage } from '@/lib/model/pick-language'
 
 export default async function NotFound() {

@@ -1,7 +1,7 @@
-import { ProblemPage, problemTitle } from '@/components/dashboard/problem-page'
 import { titleWithPlaces } from '@/components/dashboard/title-with-places'
 import { Embed } from '@/components/embed/embed'
 import { AddressProvider } from '@/components/hooks/address-provider'
+import { ProblemPage, problemTitle } from '@/components/notices/problem-page'
 import { catalogues } from '@/components/words/catalogues'
 import { LanguageWords } from '@/components/words/language-words'
 import { isProblem } from '@/lib/model/problem'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { ProblemPage, problemTitle } from '@/components/dashboard/problem-page'
 import { AddressProvider } from '@/components/hooks/address-provider'
+import { ProblemPage, problemTitle } from '@/components/notices/problem-page'
 import { TablePage } from '@/components/table/table-page'
 import { tableKeys } from '@/components/table/table-params'
 import { catalogues } from '@/components/words/catalogues'

@@ -2,10 +2,10 @@
 import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { AddressProvider } from '@/components/hooks/address-provider'
+import { ErrorBoundary } from '@/components/notices/error-boundary'
 import { LanguageWords } from '@/components/words/language-words'
 import type { Language } from '@/lib/model/article'
 import { Dashboard } from './dashboard'
-import { ErrorBoundary } from './error-boundary'
 import type { FirstView } from './first-view'
 import { firstDataId, pageId } from './start-ids'
 

@@ -1,5 +1,5 @@
 'use client'
-import { KindRows } from '@/components/dashboard/kind-rows'
+import { KindRows } from '@/components/legend/kind-rows'
 import { hasSign } from '@/components/map/drawn-as'
 import { useWords } from '@/components/words/words-context'
 import type { ManyIncidents } from '@/lib/model/overview'

@@ -1,7 +1,7 @@
 'use client'
-import { describeFilters } from '@/components/dashboard/describe-filter'
 import { usePlaces } from '@/components/dashboard/places-context'
 import { activeFilters } from '@/components/dashboard/search-params'
+import { describeFilters } from '@/components/filters/describe-filter'
 import { useWords } from '@/components/words/words-context'
 import type { ArticleItem } from '@/lib/model/responses'
 import styles from './embed.module.css'

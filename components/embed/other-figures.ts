@@ -1,4 +1,4 @@
-import { givesFigure } from '@/components/dashboard/source-line'
+import { givesFigure } from '@/components/lists/source-line'
 import type { Incident, Provenance } from '@/lib/model/incident'
 
 /** What reports say that do not give the incident's figure: the last word of each, latest first. */

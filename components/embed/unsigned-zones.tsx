@@ -1,7 +1,7 @@
 'use client'
-import { nameMeasure, nameZoneAreas } from '@/components/dashboard/name-zone-areas'
 import { usePlaces } from '@/components/dashboard/places-context'
 import { SelectLink } from '@/components/dashboard/select-link'
+import { nameMeasure, nameZoneAreas } from '@/components/detail/name-zone-areas'
 import type { MapItem } from '@/components/map/map-props'
 import { useWords } from '@/components/words/words-context'
 import type { ZoneFeature } from '@/lib/model/responses'

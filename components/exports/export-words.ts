@@ -1,5 +1,5 @@
-import { nameMeasure, sayCurfews, sayRights } from '@/components/dashboard/name-zone-areas'
 import type { Places } from '@/components/dashboard/to-places'
+import { nameMeasure, sayCurfews, sayRights } from '@/components/detail/name-zone-areas'
 import { nameIncident, sayYears } from '@/components/map/map-words'
 import type { Words } from '@/components/words/en'
 import { toRange } from '@/components/words/figure-range'

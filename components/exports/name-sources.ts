@@ -1,6 +1,6 @@
 import { textWidth } from '@/lib/geo/text-width'
 
-const fontSize = 10 // px, as the image has it (lib/geo/svg-map.ts)
+const fontSize = 10 // px, as the image has it (lib/geo/svg/svg-map.ts)
 const margins = 2 * 16 // px
 const kerning = 1.02 // a line may be wider by so much than its letters
 

@@ -1,12 +1,12 @@
-import { describeFilter } from '@/components/dashboard/describe-filter'
 import type { ActiveFilter } from '@/components/dashboard/search-params'
 import type { Places } from '@/components/dashboard/to-places'
+import { describeFilter } from '@/components/filters/describe-filter'
 import type { Words } from '@/components/words/en'
 import { tableWords } from '@/components/words/table-words'
 import { textWidth } from '@/lib/geo/text-width'
 import type { ArticleItem } from '@/lib/model/responses'
 
-const fontSize = 12 // px, as the image has it (lib/geo/svg-map.ts)
+const fontSize = 12 // px, as the image has it (lib/geo/svg/svg-map.ts)
 const margins = 2 * 16 // px
 const kerning = 1.02 // a line may be wider by so much than its letters
 

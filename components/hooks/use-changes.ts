@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { type Changes, toChanges } from '@/components/dashboard/to-changes'
+import { type Changes, toChanges } from '@/components/notices/to-changes'
 import type { View } from './use-view'
 
 type Seen = Pick<View, 'incidents' | 'zones' | 'articles'> & { query: string; at: number }

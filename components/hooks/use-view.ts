@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { FirstView } from '@/components/dashboard/first-view'
-import { narrowIncidents } from '@/components/dashboard/narrow-incidents'
 import { toDataQuery } from '@/components/dashboard/search-params'
+import { narrowIncidents } from '@/components/lists/narrow-incidents'
 import { sayZone } from '@/components/words/say-zone'
 import { withStandingFigure } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'

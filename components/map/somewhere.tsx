@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Scene } from '@/lib/geo/scene'
-import { townRadius, townsOf } from '@/lib/geo/svg-places'
+import { townRadius, townsOf } from '@/lib/geo/svg/svg-places'
 import styles from './notes.module.css'
 import { percent } from './percent'
 

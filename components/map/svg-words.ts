@@ -1,7 +1,7 @@
 import type { Words } from '@/components/words/en'
 import type { Scene } from '@/lib/geo/scene'
-import type { LegendEntry } from '@/lib/geo/svg-legend'
-import type { SvgWords } from '@/lib/geo/svg-map'
+import type { LegendEntry } from '@/lib/geo/svg/svg-legend'
+import type { SvgWords } from '@/lib/geo/svg/svg-map'
 import type { ClaimKind } from '@/lib/model/claim'
 import { toDoubts } from './to-doubts'
 

@@ -1,6 +1,6 @@
-import { nearestTo } from '@/components/dashboard/nearest-figure'
-import { SourceText } from '@/components/dashboard/source-text'
 import type { Places } from '@/components/dashboard/to-places'
+import { nearestTo } from '@/components/detail/nearest-figure'
+import { SourceText } from '@/components/detail/source-text'
 import { sayPrecision } from '@/components/words/area-words'
 import type { Words } from '@/components/words/en'
 import type { TableWords } from '@/components/words/table-words'

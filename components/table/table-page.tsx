@@ -1,6 +1,6 @@
-import { describeFilter } from '@/components/dashboard/describe-filter'
 import { activeFilters, withParam } from '@/components/dashboard/search-params'
 import { dayShown } from '@/components/dashboard/standing'
+import { describeFilter } from '@/components/filters/describe-filter'
 import type { Words } from '@/components/words/en'
 import type { TableWords } from '@/components/words/table-words'
 import { IncidentTable } from './incident-table'

@@ -1,7 +1,7 @@
 import type { DayRange } from '@/lib/incidents/days'
 import type { When } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'
-import { toDayNumber } from '@/lib/text/calendar'
+import { toDayNumber } from '@/lib/text/dates/calendar'
 
 export const toRange = (when: When): DayRange => ({
   from: toDayNumber(when.start),

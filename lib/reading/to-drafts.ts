@@ -1,4 +1,4 @@
-import { overDays } from '@/lib/text/calendar'
+import { overDays } from '@/lib/text/dates/calendar'
 import type { Candidate } from './candidate'
 import type { Carried } from './carried'
 import { countedLater } from './days/event-day'

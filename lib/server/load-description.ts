@@ -2,8 +2,8 @@ import type { Language } from '@/lib/model/article'
 import { isProblem } from '@/lib/model/problem'
 import { currentDataset } from '@/lib/server/dataset'
 import { knownAsOf } from '@/lib/server/dataset-as-of'
-import { openApiDocument } from '@/lib/server/openapi-document'
-import { toExamples } from '@/lib/server/openapi-examples'
+import { openApiDocument } from '@/lib/server/openapi/openapi-document'
+import { toExamples } from '@/lib/server/openapi/openapi-examples'
 
 /** The places that the reports tell of, by name, and what they are called in a language. */
 export async function loadPlaceNames(language: Language): Promise<[name: string, said: string][]> {

@@ -1,4 +1,4 @@
-import { headlineKinds, toHeadlineFigures } from '@/components/dashboard/headline-figures'
+import { headlineKinds, toHeadlineFigures } from '@/components/masthead/headline-figures'
 import { withStandingFigure } from '@/components/words/standing-figure'
 import { asksForClaims } from '@/lib/incidents/filters/filter-claims'
 import { toldTogether } from '@/lib/incidents/filters/told-together'

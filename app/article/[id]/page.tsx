@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ArticlePage } from '@/components/article/article-page'
-import { MissingPage } from '@/components/dashboard/missing-page'
 import { toPlaces } from '@/components/dashboard/to-places'
+import { MissingPage } from '@/components/notices/missing-page'
 import { catalogues } from '@/components/words/catalogues'
 import { isProblem } from '@/lib/model/problem'
 import type { PlaceFeature } from '@/lib/model/responses'

@@ -6,7 +6,7 @@ import { TELLING } from '@/lib/incidents/merging/same-toll'
 import { findTaken } from '@/lib/incidents/merging/taken'
 import { toProvenance } from '@/lib/incidents/merging/to-incident'
 import type { Incident, StoredClaim } from '@/lib/model/incident'
-import { toDayNumber } from '@/lib/text/calendar'
+import { toDayNumber } from '@/lib/text/dates/calendar'
 
 /** Those of whom, by the ledger, some walked free. */
 function findOverByLedger(told: readonly StoredClaim[]): string[] {

@@ -12,7 +12,7 @@ import { reachOf } from '@/lib/incidents/zones/emergency-claim'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import { isTime } from '@/lib/model/unit'
-import { toDayNumber } from '@/lib/text/calendar'
+import { toDayNumber } from '@/lib/text/dates/calendar'
 
 /** What must be the same, before time is asked: kind, place, current or background, and what `kindRule` adds. */
 export function toKey(claim: StoredClaim): string {

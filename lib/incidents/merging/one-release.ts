@@ -4,7 +4,7 @@ import { HANDFUL, TELLING } from '@/lib/incidents/merging/same-toll'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Place } from '@/lib/model/place'
-import { toDay, toDayNumber } from '@/lib/text/calendar'
+import { toDay, toDayNumber } from '@/lib/text/dates/calendar'
 
 type Freed = StoredClaim & { place: Place; value: number }
 

@@ -4,7 +4,7 @@ import { isStanding } from '@/lib/incidents/merging/figure-range'
 import { follows } from '@/lib/incidents/merging/find-parts'
 import { type Cluster, LONGEST } from '@/lib/incidents/merging/same-happening'
 import type { StoredClaim } from '@/lib/model/incident'
-import { toDay } from '@/lib/text/calendar'
+import { toDay } from '@/lib/text/dates/calendar'
 
 /** "Two died of their wounds yesterday, so that the dead are now 13": those who died now, and the toll with them. */
 type Rise = { step: StoredClaim; total: StoredClaim }

@@ -6,7 +6,7 @@ import { figuresAgree, isStanding } from '@/lib/incidents/merging/figure-range'
 import { isNearBy, isRivalCount } from '@/lib/incidents/merging/find-parts'
 import { givesSameToll, TELLING } from '@/lib/incidents/merging/same-toll'
 import type { StoredClaim } from '@/lib/model/incident'
-import { toDayNumber } from '@/lib/text/calendar'
+import { toDayNumber } from '@/lib/text/dates/calendar'
 
 /** Claims about one happening. `dated` spans the days their texts give. */
 export type Cluster = {

@@ -3,7 +3,7 @@ import { type DayRange, spanning } from '@/lib/incidents/days'
 import { mergeQuantity } from '@/lib/incidents/merging/merge-quantity'
 import { HANDFUL } from '@/lib/incidents/merging/same-toll'
 import type { StoredClaim } from '@/lib/model/incident'
-import { toDayNumber } from '@/lib/text/calendar'
+import { toDayNumber } from '@/lib/text/dates/calendar'
 
 /** The claims of one happening at one place, in order of publication. */
 export type Told = { claims: readonly StoredClaim[] }

@@ -4,7 +4,7 @@ import type { Counts, DayBin, Timeline } from '@/lib/incidents/time/by-day'
 import type { Family } from '@/lib/kinds/family'
 import { kinds } from '@/lib/kinds/kinds'
 import type { Incident, StoredClaim } from '@/lib/model/incident'
-import { toDay, toDayNumber } from '@/lib/text/calendar'
+import { toDay, toDayNumber } from '@/lib/text/dates/calendar'
 
 type Stretch = { from: number; to: number; isDay: boolean }
 

@@ -7,7 +7,7 @@ import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import { isRegion } from '@/lib/model/place'
 import type { Decree } from '@/lib/model/zone'
-import { toDayNumber } from '@/lib/text/calendar'
+import { toDayNumber } from '@/lib/text/dates/calendar'
 
 /** The press dates a decree by the day it was announced: up to a day before its date, or two days after. */
 const ANNOUNCED = { before: 1, after: 2 }

@@ -2,7 +2,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { datedDays } from '@/lib/incidents/claim-time'
 import { type EmergencyClaim, reachOf } from '@/lib/incidents/zones/emergency-claim'
 import { daysToldOf } from '@/lib/incidents/zones/told-length'
-import { toDayNumber } from '@/lib/text/calendar'
+import { toDayNumber } from '@/lib/text/dates/calendar'
 
 /** Groups of claims that tell of one decree without saying so: its rights, its curfew, that it goes on. */
 

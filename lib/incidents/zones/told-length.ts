@@ -3,7 +3,7 @@ import type { EmergencyClaim } from '@/lib/incidents/zones/emergency-claim'
 import type { StoredClaim } from '@/lib/model/incident'
 import { isTime } from '@/lib/model/unit'
 import type { EmergencyZone } from '@/lib/model/zone'
-import { toDay, toDayNumber } from '@/lib/text/calendar'
+import { toDay, toDayNumber } from '@/lib/text/dates/calendar'
 
 /** The press dates one beginning by so many days apart: signed, announced, in force. */
 const ONE_BEGINNING = 2

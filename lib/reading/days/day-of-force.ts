@@ -1,5 +1,5 @@
-import { onDay, toDay, toDayNumber } from '@/lib/text/calendar'
-import type { DateMention } from '@/lib/text/dates'
+import { onDay, toDay, toDayNumber } from '@/lib/text/dates/calendar'
+import type { DateMention } from '@/lib/text/dates/dates'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 

@@ -1,5 +1,5 @@
 import type { When } from '@/lib/model/claim'
-import { toDayNumber } from '@/lib/text/calendar'
+import { toDayNumber } from '@/lib/text/dates/calendar'
 import type { Candidate } from '../candidate'
 import type { Draft } from '../draft'
 import { isNoun, type Range } from '../grammar/chunk'

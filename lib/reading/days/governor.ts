@@ -1,4 +1,4 @@
-import { toDayNumber } from '@/lib/text/calendar'
+import { toDayNumber } from '@/lib/text/dates/calendar'
 import type { Clauses } from '../clauses'
 import { type Chunk, type DateChunk, hasClass, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { keepBySentence } from '../grammar/keep-by-sentence'

@@ -1,5 +1,5 @@
 import type { When } from '@/lib/model/claim'
-import { onDay } from '@/lib/text/calendar'
+import { onDay } from '@/lib/text/dates/calendar'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from '../candidate'
 import { clausesOf } from '../clauses'

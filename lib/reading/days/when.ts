@@ -1,5 +1,5 @@
 import type { When } from '@/lib/model/claim'
-import { overDays, toDay, toDayNumber } from '@/lib/text/calendar'
+import { overDays, toDay, toDayNumber } from '@/lib/text/dates/calendar'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from '../candidate'
 import type { DateChunk, Range, VerbGroup } from '../grammar/chunk'

@@ -1,6 +1,6 @@
 import type { Bound } from '@/lib/model/claim'
 import type { Toponym } from '@/lib/model/reading'
-import type { DateMention } from '@/lib/text/dates'
+import type { DateMention } from '@/lib/text/dates/dates'
 import type { NumberMention } from '@/lib/text/numbers'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'

@@ -1,4 +1,4 @@
-import type { DateMention } from '@/lib/text/dates'
+import type { DateMention } from '@/lib/text/dates/dates'
 import type { Sense } from '../lexicon/verb-senses'
 import { asManyAt } from './as-many'
 import type { Chunk, NounPhrase, Range, VerbGroup } from './chunk'

@@ -1,5 +1,5 @@
 import type { EmergencyScope, Right } from '@/lib/model/claim'
-import { toDay, toDayNumber } from '@/lib/text/calendar'
+import { toDay, toDayNumber } from '@/lib/text/dates/calendar'
 import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate, KindRule } from '../candidate'
 import { datesOf } from '../days/governor'

@@ -1,5 +1,5 @@
 import type { Place } from '@/lib/model/place'
-import { toDayNumber } from '@/lib/text/calendar'
+import { toDayNumber } from '@/lib/text/dates/calendar'
 import type { Candidate } from '../candidate'
 import type { Draft } from '../draft'
 import { isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'

@@ -1,7 +1,7 @@
 import type { GazetteerPlace } from '@/lib/model/place'
 import type { MadeUpCountry } from '@/lib/server/synthetic/made-up-country'
 import { type Random, seeded } from '@/lib/server/synthetic/seeded'
-import { toDay, toDayNumber } from '@/lib/text/calendar'
+import { toDay, toDayNumber } from '@/lib/text/dates/calendar'
 
 export type MadeUpReport = { title: string; publisher: string; publishedAt: string; text: string }
 

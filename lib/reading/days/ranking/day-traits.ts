@@ -1,4 +1,4 @@
-import { toDayNumber } from '@/lib/text/calendar'
+import { toDayNumber } from '@/lib/text/dates/calendar'
 import { clausesOf } from '../../clauses'
 import type { Draft } from '../../draft'
 import { chunkAt } from '../../grammar/clause'

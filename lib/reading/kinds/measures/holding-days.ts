@@ -1,5 +1,5 @@
 import type { EmergencyScope } from '@/lib/model/claim'
-import { toDay, toDayNumber } from '@/lib/text/calendar'
+import { toDay, toDayNumber } from '@/lib/text/dates/calendar'
 import { datesOf } from '../../days/governor'
 import type { DateChunk, Range } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'

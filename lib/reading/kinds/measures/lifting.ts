@@ -1,6 +1,6 @@
 import type { EmergencyScope } from '@/lib/model/claim'
-import { toDay, toDayNumber } from '@/lib/text/calendar'
-import type { DateMention } from '@/lib/text/dates'
+import { toDay, toDayNumber } from '@/lib/text/dates/calendar'
+import type { DateMention } from '@/lib/text/dates/dates'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Story } from '../../candidate'
 import { datesOf } from '../../days/governor'

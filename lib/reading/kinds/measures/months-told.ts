@@ -1,5 +1,5 @@
 import type { EmergencyScope } from '@/lib/model/claim'
-import { monthsLater } from '@/lib/text/calendar'
+import { monthsLater } from '@/lib/text/dates/calendar'
 import { normsOf } from '@/lib/text/sayings'
 import { toNumber } from '@/lib/text/small-numbers'
 import type { Draft } from '../../draft'
