@@ -89,6 +89,9 @@ describe('provinces, counties and regions', () => {
   ])('%s is %s', (name, id) => {
     expect(first(name)).toBe(id)
   })
+  test('is shown by the name that its own people use, where the packages know only a translated one', () => {
+    expect(world.find('CO-SAP')?.name).toBe('San Andrés y Providencia')
+  })
   test('letters stand for a state and say that they do', () => {
     for (const [letters, id] of [
       ['Calif.', 'US-CA'],
