@@ -74,15 +74,18 @@ test('a filter and a view that the address names are drawn by the server too', a
   await still.context().close()
 })
 
-test('the page waits for no style sheet, and comes to life without the framework’s router', async ({
+test('the page waits for no style sheet, and comes to life without the framework’s router, by one file of its own', async ({
   page,
 }) => {
   const sheets: string[] = []
+  const joined: string[] = []
   page.on('request', (request) => {
     if (request.resourceType() === 'stylesheet') sheets.push(request.url())
+    if (/\/joined-[^/]*\.js$/.test(request.url())) joined.push(request.url())
   })
   await openMap(page)
   expect(await page.evaluate(() => '__next_f' in window)).toBe(false)
   await page.waitForLoadState('networkidle')
   expect(sheets).toEqual([])
+  expect(joined).toHaveLength(1)
 })

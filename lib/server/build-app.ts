@@ -6,6 +6,8 @@ import Database from 'better-sqlite3'
 import { type Problem, problem } from '@/lib/model/problem'
 import { compressFiles } from '@/lib/server/compress-files'
 import { hashSources } from '@/lib/server/hash-sources'
+import { findStart } from '@/lib/server/http/find-start'
+import { joinScripts } from '@/lib/server/http/join-scripts'
 
 /** All that the built app is made of. */
 export const builtFrom: readonly string[] = [
@@ -42,6 +44,14 @@ function lockBuilds(root: string): Database.Database {
   return lock
 }
 
+/** Lays the dashboard's own scripts into one file beside them. */
+async function joinDashboard(root: string): Promise<void> {
+  const start = await findStart(root)
+  if (!start) return
+  const { file, text } = await joinScripts(root, start.own)
+  await writeFile(join(root, '.next', file), text)
+}
+
 async function build(root: string): Promise<Problem | null> {
   const hash = await hashSources(root, builtFrom)
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
@@ -52,6 +62,7 @@ async function build(root: string): Promise<Problem | null> {
   })
   if (run.status !== 0)
     return problem(500, 'build-failed', 'The app could not be built', `\n${run.stdout}${run.stderr}`)
+  await joinDashboard(root)
   await compressFiles(join(root, '.next', 'static'))
   await writeFile(stampOf(root), hash)
   return null

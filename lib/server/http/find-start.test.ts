@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '@/lib/server/testing/temporary-folder'
 import { findStart } from './find-start'
+import { joinScripts } from './join-scripts'
 
 const chunk = (modules: string) =>
   `(globalThis.TURBOPACK||(globalThis.TURBOPACK=[])).push(["object"==typeof document?document.currentScript:void 0,${modules}])`
@@ -39,12 +42,33 @@ function writeBuild(changed: Record<string, string> = {}): string {
 
 test('the page starts with the files that its own modules need, the runtime last, and runs what its module imports before it', async () => {
   expect(await findStart(writeBuild())).toEqual({
+    own: ['static/chunks/page.js'],
     scripts: ['page', 'react', 'turbopack-run'].map((name) => `/_next/static/chunks/${name}.js`),
     soon: ['/_next/static/chunks/map.js'],
     modules: [3, 1],
-    unneeded: ['router', 'layout'].map((name) => `/_next/static/chunks/${name}.js`),
+    unneeded: ['router', 'page', 'layout'].map((name) => `/_next/static/chunks/${name}.js`),
     styles: ['pPpP', 'mMmM'],
   })
+})
+
+test('what is its own comes as one file where the build has laid that down, and what every page starts with stays apart', async () => {
+  const root = writeBuild({
+    '.next/static/chunks/layout.js': chunk('8,e=>{},7,e=>{e.s(["words",0,1])}'),
+    '.next/static/chunks/page.js': chunk('1,e=>{e.i(3);e.i(7)}'),
+  })
+  const { file, text } = await joinScripts(root, (await findStart(root))?.own ?? [])
+  writeFileSync(join(root, '.next', file), text)
+  expect((await findStart(root))?.scripts).toEqual(
+    [file, 'static/chunks/react.js', 'static/chunks/turbopack-run.js'].map((one) => `/_next/${one}`),
+  )
+  const registered: unknown[][] = []
+  runInNewContext(text, { TURBOPACK: { push: (list: unknown[]) => registered.push(list) } })
+  expect(
+    registered
+      .flat()
+      .filter((part) => typeof part === 'number')
+      .sort(),
+  ).toEqual([1, 7, 8])
 })
 
 test('a module that the build has put into another is found there', async () => {

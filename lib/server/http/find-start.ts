@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
+import { asOneFile } from '@/lib/server/http/join-scripts'
 import { stylesNamedIn } from '@/lib/server/http/needed-rules'
 
 /** The files that bring the dashboard to life without Next's own client, and the modules among them that begin it. */
 export type Start = {
+  /** Files of the build that are this page's and not every page's. */
+  own: string[]
   /** Addresses of scripts, the one that runs the others last. */
   scripts: string[]
   /** Those that the first ones ask for as soon as they run. */
   soon: string[]
   /** To be run one after the other: what the last of them needs, then it. */
   modules: number[]
-  /** Addresses of what Next's client alone needs. */
+  /** Addresses of what Next's client alone needs, and of what comes as one file. */
   unneeded: string[]
   /** The CSS modules of what these files draw, and of what they fetch when a person opens it. */
   styles: string[]
@@ -119,12 +122,15 @@ export async function findStart(root: string): Promise<Start | null> {
     const needed = filesOf(entry.id, built)
     if (!needed) return null
     const first = (built.get(entry.id)?.text ?? '').matchAll(requiredAtOnce)
+    const own = [...needed].filter((file) => !roots.includes(file))
+    const shared = roots.filter((file) => needed.has(file))
     const address = (file: string) => prefix + file
     return {
-      scripts: [...needed, ...runtime].map(address),
+      own,
+      scripts: [...(await asOneFile(root, own)), ...shared, ...runtime].map(address),
       soon: (await findSoon(root, built)).map(address),
       modules: [...new Set([...first].map(([, id]) => Number(id))), entry.id],
-      unneeded: files.filter((file) => !needed.has(file) && !isRuntime(file)).map(address),
+      unneeded: files.filter((file) => !shared.includes(file) && !isRuntime(file)).map(address),
       styles: await findStyles(root, [...needed]),
     }
   } catch {

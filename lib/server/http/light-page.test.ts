@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { canBeLight, toLightPage } from './light-page'
 
 const start = {
+  own: [],
   scripts: ['/_next/static/chunks/a.js', '/_next/static/chunks/turbopack-r.js'],
   soon: ['/_next/static/chunks/map.js'],
   modules: [3, 7],
@@ -11,7 +12,7 @@ const start = {
 const files: Record<string, string> = {
   '/a.css': '@font-face{src:url(../media/x.woff2)}.a::before{content:"</style>"}',
   '/b.css': '.b{color:red}.oOoO_opened{top:0}.tTtT_table{top:0}',
-  '/dashboard-start.js': 'run(start)',
+  '/dashboard-start.js': '// What follows brings it to life.\n  run(start)',
 }
 const data = `<script type="application/json" id="first-data">{"a":"$& b"}</script>`
 const html = `<!DOCTYPE html><html><head><link rel="stylesheet" href="/a.css" data-precedence="next"/><link rel="stylesheet" href="/b.css"/><link rel="preload" as="script" href="/_next/static/chunks/router.js"/><link rel="preload" href="/_next/static/chunks/words.js" as="script"/><script src="/_next/static/chunks/a.js" async=""></script><script src="/_next/static/chunks/router.js" async=""></script><script src="/_next/static/chunks/old.js" noModule=""></script></head><body><main>&lt;script&gt; the map<script type="application/ld+json">{"@type":"Dataset"}</script></main>${data}<script>self.__next_f.push([1,"a"])</script></body></html>`

@@ -1,6 +1,6 @@
 import type { Start } from '@/lib/server/http/find-start'
 import { neededOn, neededRules } from '@/lib/server/http/needed-rules'
-import { type ReadFile, styleSheet, whole } from '@/lib/server/http/still-page'
+import { inScript, type ReadFile, styleSheet, whole } from '@/lib/server/http/still-page'
 
 /** What the page is made of, which stands after what is drawn; see components/dashboard/start-ids.ts. */
 const data = '<script type="application/json" id="first-data"'
@@ -32,7 +32,7 @@ export async function toLightPage(html: string, start: Start, read: ReadFile): P
   )
   const { scripts, modules } = start
   const given = JSON.stringify({ sheets: addresses, scripts, soon: [...hinted, ...start.soon], modules })
-  const begin = `{const start=${given}\n${await read(startScript)}}`
+  const begin = `{const start=${given}\n${inScript((await read(startScript)) ?? '')}}`
   return html
     .replace(script, '')
     .replace(styleSheet, '')

@@ -18,8 +18,8 @@ export const whole = '<link rel="expect" href="#whole" blocking="render">'
 const fetchedFace = /@font-face\s*\{[^}]*url\([^}]*\}/g
 
 const inStyle = (css: string) => css.replace(fetchedFace, '').replaceAll('</', '<\\/')
-/** Lines that are comments and indents, which our one script has only in front of code, need not travel. */
-const inScript = (text: string) =>
+/** Lines that are comments and indents, which our scripts have only in front of code, need not travel. */
+export const inScript = (text: string) =>
   text
     .replace(/^\s*(?:\/\/.*|\/\*[\s\S]*?\*\/)\s*\n/gm, '')
     .replace(/^\s+/gm, '')
