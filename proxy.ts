@@ -29,5 +29,6 @@ export function proxy(request: NextRequest): Response {
 }
 
 export const config = {
-  matcher: ['/', '/embed/:path*', '/table', '/article/:path*', '/developers', '/read', '/api/:path*'],
+  // Every address but those of built files: also one at which there is no page is answered in the language that it names.
+  matcher: ['/((?!_next/).*)'],
 }

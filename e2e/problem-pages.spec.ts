@@ -39,6 +39,18 @@ for (const [address, said, ways] of [
   })
 }
 
+for (const path of ['/nowhere', '/nowhere/deep.html', '/embed/nowhere', '/article/nowhere'])
+  test(`${path}: that there is no such page is said in the language and theme that the address names`, async ({
+    page,
+  }) => {
+    const response = await page.goto(`${path}?lang=es&theme=dark`)
+    expect(response?.status()).toBe(404)
+    await expect(page).toHaveTitle('No existe esa página')
+    await expect(page.getByRole('heading')).toHaveText('No existe esa página')
+    await expect(page.locator('html[lang="es"][data-theme="dark"]')).toHaveCount(1)
+    await expect(page.getByRole('link', { name: 'Ir al mapa' })).toHaveAttribute('href', '/?lang=es')
+  })
+
 test('the way on keeps what could be read', async ({ page }) => {
   await page.goto('/?kind=nonsense&place=EC-G')
   await page.getByRole('link', { name: 'killed', exact: true }).click()
