@@ -185,7 +185,7 @@ test('of a province that a report counts only together with others the figure is
 }) => {
   await page.goto('/?lang=es')
   const choices = page.getByLabel('Provincia', { exact: true }).locator('option')
-  await expect(choices.filter({ hasText: 'El Oro' })).toHaveText('El Oro (contada con otras)')
+  await expect(choices.filter({ hasText: 'El Oro' })).toHaveText('El Oro (junto con otros lugares)')
   await expect(choices.filter({ hasText: 'Galápagos' })).toHaveText('Galápagos (0)')
   await page.goto('/?place=EC-O&lang=en')
   await expect(page.getByLabel('Province', { exact: true }).locator('option:checked')).toHaveText(

@@ -41,3 +41,34 @@ test('what is told of can be chosen by its name, though the map has no ground of
   expect(choices.prisons.map(({ id }) => id)).toEqual(['Old Quay'])
   expect([prisons, choices.provinces]).toEqual([[], []])
 })
+
+test('provinces go by what the country of the map calls them, and by a word true of each where its countries differ', () => {
+  const of = (...countries: string[]) =>
+    toPlaces(
+      countries.map((country) => feature({ ...department, id: `${country}-1`, country })),
+      'en',
+    ).level
+  expect(of('CO', 'CO')).toBe('department')
+  expect(of('CO', 'PE')).toBe('department')
+  expect(of('EC')).toBe('province')
+  expect(of('CO', 'VE')).toBe('region')
+  expect(toPlaces([], 'en').level).toBe('region')
+  // Drawn or not, the divisions that reports tell of in other countries are no part of it.
+  expect(
+    toPlaces([feature({ ...department, country: 'EC' })], 'en', [
+      feature({ ...department, id: 'VE-Z', country: 'VE' }),
+    ]).level,
+  ).toBe('province')
+})
+
+test('in a list of departments a state or region beside them says what it is', () => {
+  const drawn = { ...department, id: 'CO-NSA', name: 'Norte de Santander', country: 'CO' }
+  const state = { ...department, id: 'VE-V', name: 'Zulia', country: 'VE' }
+  const region = { ...department, id: 'region:co-catatumbo', name: 'Catatumbo', country: 'CO' }
+  const places = toPlaces([feature(drawn)], 'es', [feature(state), feature(region)])
+  expect([drawn, state, region].map(places.listedNameOf)).toEqual([
+    'Norte de Santander',
+    'Zulia (estado)',
+    'Catatumbo (región)',
+  ])
+})

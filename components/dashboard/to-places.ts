@@ -1,3 +1,4 @@
+import { type Level, sharedLevel } from '@/components/words/area-levels'
 import { sayArea } from '@/components/words/area-words'
 import { spanishPrison } from '@/components/words/spanish-prison'
 import type { Named } from '@/components/words/with-names'
@@ -12,6 +13,8 @@ export type Places = {
   provinces: PlaceFeature[]
   /** Those that can be chosen to filter by: these, and what is told of where the map has none of its own. */
   choices: { prisons: PlaceFeature[]; provinces: PlaceFeature[] }
+  /** What the countries of the map call the provinces that it draws, of which most that can be chosen are. */
+  level: Level
   find: (id: string) => PlaceFeature | undefined
   /**
    * The display name in the page's language; of a province that the map does not draw, or whose name a town bears too, also
@@ -20,6 +23,8 @@ export type Places = {
   nameOf: (place: NamedPlace) => string
   /** The display name alone, where it is plain what bears it. */
   bareNameOf: (place: NamedPlace) => string
+  /** In a list of such as the map draws: the display name alone, of any other also what it is. */
+  listedNameOf: (place: NamedPlace) => string
   /** "Harrow Fell prison, Sellow": the name, and the province where it is not the place itself. */
   fullNameOf: (place: NamedPlace & { province: string | null }) => string
   /** Of all that are known: the name, and the display name. */
@@ -51,6 +56,7 @@ export function toPlaces(
       ? sayArea({ id: place.id, name, country }, language)
       : name
   }
+  const provinces = features.filter(({ properties }) => properties.kind === 'province')
   const byName = (a: PlaceFeature, b: PlaceFeature) =>
     nameOf(a.properties).localeCompare(nameOf(b.properties), language)
   const ofKind = (of: Iterable<PlaceFeature>, kind: PlaceKind) =>
@@ -59,9 +65,11 @@ export function toPlaces(
     prisons: ofKind(features, 'prison'),
     provinces: ofKind(features, 'province'),
     choices: { prisons: ofKind(byId.values(), 'prison'), provinces: ofKind(byId.values(), 'province') },
+    level: sharedLevel((provinces.length > 0 ? provinces : features).map((one) => one.properties.country)),
     find: (id) => byId.get(id),
     nameOf,
     bareNameOf,
+    listedNameOf: (place) => (drawn.has(place.id) ? bareNameOf(place) : nameOf(place)),
     names: [...byId.values()].map(({ properties }) => [properties.name, bareNameOf(properties)]),
     fullNameOf: (place) => {
       const province = place.province && place.province !== place.id ? byId.get(place.province) : undefined

@@ -25,7 +25,7 @@ export function EmbedList({ incidents, hrefOf, onOpen }: EmbedListProps) {
   const { placed, parts, unplaced, facts, counts, background } = groupIncidents(incidents, null)
   const groups = [
     { title: words.list.placed, rows: placed },
-    { title: words.list.parts, rows: parts },
+    { title: words.list.parts(places.level), rows: parts },
     { title: words.list.unplaced, rows: unplaced },
     { title: words.list.counts, rows: counts },
     { title: words.list.facts, rows: facts },

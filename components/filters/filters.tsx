@@ -119,13 +119,13 @@ export function Filters({ search: given, articles, publishers, facets, action, c
       >
         <FilterSelect
           id={fieldId('province')}
-          label={filters.province}
-          all={filters.all.province}
+          label={filters.province(places.level)}
+          all={filters.allProvinces(places.level)}
           name="place"
           values={chosen.provinces}
           options={places.choices.provinces.map((p) => ({
             value: p.id,
-            label: places.bareNameOf(p.properties),
+            label: places.listedNameOf(p.properties),
           }))}
           counts={counts.place}
           together={counts.together}

@@ -66,7 +66,7 @@ export function Legend({
   clustered,
 }: LegendProps) {
   const { legend } = useWords()
-  const { prisons } = usePlaces()
+  const { prisons, level } = usePlaces()
   const details = useRef<HTMLDetailsElement>(null)
   const drawn = incidents.filter(hasSign)
   const { kinds: told, doubted, sample, hasDashed, isCut, isMixed } = toKinds(drawn, clustered)
@@ -131,7 +131,7 @@ export function Legend({
           {isCut ? `${legend.sizeEnds(mostSized)} ` : ''}
           {isMixed ? `${legend.oneSize} ` : ''}
           {hasDashed ? `${legend.noNumber} ` : ''}
-          {hasTint ? `${legend.province} ` : ''}
+          {hasTint ? `${legend.province(level)} ` : ''}
           {drawn.some(({ properties: p }) => p.historic) ? legend.background : ''}
         </p>
       </details>

@@ -7,6 +7,7 @@ import type { IncidentGroups } from './group-incidents'
 import { IncidentRow } from './incident-row'
 import { IncidentsSection } from './incidents-section'
 import styles from './list.module.css'
+import { usePlaces } from './places-context'
 
 type IncidentListProps = {
   groups: IncidentGroups
@@ -47,6 +48,7 @@ function Group({ name, title, hint, count, region, children }: GroupProps) {
 export function IncidentList(props: IncidentListProps) {
   const { groups, selected, showsBackground, onShowBackground, onOpen, onNear, empty, part } = props
   const { list } = useWords()
+  const { level } = usePlaces()
   const { placed, elsewhere, parts, unplaced, facts, counts, background } = groups
   const all = placed.length + elsewhere.length + parts.length + unplaced.length + facts.length + counts.length
   const count =
@@ -75,10 +77,16 @@ export function IncidentList(props: IncidentListProps) {
       <Group name="elsewhere" title={list.elsewhere} count={elsewhere.length}>
         {rows(elsewhere)}
       </Group>
-      <Group name="parts" title={list.parts} hint={list.partsHint} count={parts.length} region>
+      <Group name="parts" title={list.parts(level)} hint={list.partsHint} count={parts.length} region>
         {rows(parts)}
       </Group>
-      <Group name="unplaced" title={list.unplaced} hint={list.unplacedHint} count={unplaced.length} region>
+      <Group
+        name="unplaced"
+        title={list.unplaced}
+        hint={list.unplacedHint(level)}
+        count={unplaced.length}
+        region
+      >
         {rows(unplaced)}
       </Group>
       <Group name="facts" title={list.facts} count={facts.length}>

@@ -74,7 +74,7 @@ export function IncidentTableRow({ words, table, incident, places, query }: Inci
       <Cell label={columns.place}>
         {where}
         {emergency ? <small>{sayScope(words, emergency, null)}</small> : null}
-        <small>{place ? sayPrecision(words, place) : words.list.unplacedHint}</small>
+        <small>{place ? sayPrecision(words, place) : words.list.unplacedHint(places.level)}</small>
       </Cell>
       <Cell label={columns.when}>
         <time dateTime={when?.start ?? lead.publishedAt}>{sayWhen(words, when, lead.publishedAt)}</time>

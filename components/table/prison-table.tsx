@@ -42,7 +42,8 @@ const sayUse = (table: TableWords, { operating }: PlaceFeature['properties']) =>
 
 /** The prisons that the map marks: where, how exactly that is known, and what the record says of their size. */
 export function PrisonTable({ words, table, prisons, places, day }: PrisonTableProps) {
-  const columns = [table.prison, table.province, table.position, table.capacity, table.population]
+  const province = words.filters.province(places.level)
+  const columns = [table.prison, province, table.position, table.capacity, table.population]
   const nameOf = (id: string | null) => (id ? places.bareNameOf({ id, name: id }) : '')
   const shut = prisons.filter(({ properties }) => !workedOn(properties, day))
   return (
@@ -60,7 +61,7 @@ export function PrisonTable({ words, table, prisons, places, day }: PrisonTableP
                 <small key={said}>{said}</small>
               ))}
             </RowHead>
-            <Cell label={table.province}>{nameOf(properties.province)}</Cell>
+            <Cell label={province}>{nameOf(properties.province)}</Cell>
             <Cell label={table.position}>{sayPrecision(words, properties)}</Cell>
             <Cell label={table.capacity}>
               <Figure words={words} table={table} figure={nearestTo(day, properties.capacity)} />

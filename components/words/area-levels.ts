@@ -39,6 +39,10 @@ export const levelWords: Record<Language, Record<Level, string>> = {
   },
 }
 
+/** Without the article. */
+export const bareLevel = (level: Level, language: Language) =>
+  levelWords[language][level].replace(/^(?:el|la) /, '')
+
 const of = (level: Level, countries: string): [string, Level][] =>
   countries.split(' ').map((country) => [country, level])
 
@@ -62,3 +66,9 @@ const second = new Map([
 /** Of a country that is not listed a word that is true of each: what lies below it is a region, and in that a district. */
 export const firstLevel = (country: string): Level => first.get(country) ?? 'region'
 export const secondLevel = (country: string): Level => second.get(country) ?? 'district'
+
+/** What the divisions of several countries are called together: where their words differ, one that is true of each. */
+export function sharedLevel(countries: Iterable<string>): Level {
+  const [level = 'region', ...others] = new Set([...countries].map(firstLevel))
+  return others.length === 0 ? level : 'region'
+}

@@ -42,3 +42,22 @@ test('how exactly a place is known is said in its country’s own words', () => 
   expect(sayPrecision(en, at('canton', 'XA'))).toBe('position known to the district only')
   expect(sayPrecision(en, at('city', 'CO'))).toBe(en.precisions.city)
 })
+
+test('what can be filtered by is called what the country of the map calls it, and signs and lists say the same', () => {
+  const { en, es } = catalogues
+  expect([es.filters.province('department'), es.filters.allProvinces('department')]).toEqual([
+    'Departamento',
+    'Todos',
+  ])
+  expect([es.filters.province('province'), es.filters.allProvinces('province')]).toEqual([
+    'Provincia',
+    'Todas',
+  ])
+  expect(en.filters.province('state')).toBe('State')
+  expect(es.legend.province('state')).toBe('Estado teñido: no se conoce nada más preciso.')
+  expect(es.legend.province('province')).toBe('Provincia teñida: no se conoce nada más preciso.')
+  expect(es.list.parts('department')).toBe('En un departamento o región, sin dibujar')
+  expect(es.list.parts('region')).toBe('En una región, sin dibujar')
+  expect(en.list.parts('region')).toBe('In a region, not drawn')
+  expect(en.list.unplacedHint('department')).toBe('The reports tie these to no prison, town or department.')
+})

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/model/article'
 import type { Place } from '@/lib/model/place'
-import { firstLevel, type Level, levelWords, secondLevel } from './area-levels'
+import { bareLevel, firstLevel, levelWords, secondLevel } from './area-levels'
 import type { Words } from './en'
 
 /** Federal districts and capitals beside a country's states; what the press calls a region is one too. */
@@ -17,8 +17,6 @@ const noStates = new Set([
   'VE-A',
 ])
 
-const bareWord = (level: Level, language: Language) => levelWords[language][level].replace(/^(?:el|la) /, '')
-
 /** Names that say what they are: "Zamfara State", "Departamento de Junín". */
 const englishLevel = /^(.+) (?:Department|Province|Region|State)$/
 const spanishLevel = /^(?:Departamento|Estado|Provincia|Región) del? /
@@ -30,7 +28,7 @@ export function sayArea({ id, name, country }: Area, language: Language): string
   if (spanishLevel.test(name) || (language === 'en' && englishLevel.test(name))) return name
   const level = noStates.has(id) || id.startsWith('region:') ? 'region' : firstLevel(country)
   const bare = englishLevel.exec(name)?.[1] ?? name
-  return `${bare} (${bareWord(level, language)})`
+  return `${bare} (${bareLevel(level, language)})`
 }
 
 /** How exactly a place is known, with its country's own words for what is larger than a town. */

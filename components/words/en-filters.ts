@@ -1,18 +1,22 @@
+import { bareLevel, type Level } from './area-levels'
 import { formats, plural } from './en-phrases'
+import { capitalize } from './say'
 
 const { number, list } = formats
 
 /** The words of the filters, and of what they leave. */
 export const filters = {
   region: 'Filters',
-  province: 'Province',
+  /** By what the country calls them. */
+  province: (level: Level) => capitalize(bareLevel(level, 'en')),
+  allProvinces: (_: Level) => 'All',
   prison: 'Prison',
   kind: 'Kind',
   source: 'Source',
   status: 'Status',
   dates: 'Dates',
   words: 'Words',
-  all: { province: 'All', prison: 'All', kind: 'All', source: 'All', status: 'All', dates: 'All' },
+  all: { prison: 'All', kind: 'All', source: 'All', status: 'All', dates: 'All' },
   several: (count: number) => `${number(count)} chosen`,
   /** A choice, and how many incidents it would leave; where none, but reports tell of it together with others, that. */
   choice: (label: string, count: number, isToldTogether: boolean) =>

@@ -14,7 +14,7 @@ export const many = {
   section: (all: number) => `of ${number(all)}, those in this section of the map`,
   clustered: (count: number) => `${number(count)} are counted on the map.`,
   elsewhere: (count: number) =>
-    `${number(count)} more are background, facts about prisons, or known only to a province or the country: in the list alone.`,
+    `${number(count)} more are background, facts about prisons, or known only to a region or the country: in the list alone.`,
   loading: 'Fetching more incidents…',
   failed: 'More incidents cannot be fetched now.',
   noScript: 'Choose a place, a kind or days: a list this long needs JavaScript beyond these rows.',

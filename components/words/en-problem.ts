@@ -17,7 +17,7 @@ export const problemWords = {
   source: (value: string) => `No publisher and no article of this map goes by “${value}”.`,
   /** How a value that is no choice among few is written. */
   forms: {
-    place: 'Choose a province or a prison from the filters of the map instead.',
+    place: 'Choose a place from the filters of the map instead.',
     from: 'It is the first day, written as year, month and day: 2023-07-22.',
     to: 'It is the last day, written as year, month and day: 2023-07-26.',
     asOf: 'It is a day, written as 2023-07-26, or a moment, written as 2023-07-26T18:00:00Z.',

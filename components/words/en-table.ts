@@ -51,7 +51,6 @@ export const table = {
   unsaid: 'not said',
   none: 'none named',
   prison: 'Prison',
-  province: 'Province',
   position: 'Position',
   capacity: 'Built for',
   population: 'Inmates',

@@ -1,5 +1,6 @@
 import type { Right, Status } from '@/lib/model/claim'
 import type { Precision } from '@/lib/model/place'
+import { bareLevel, type Level } from './area-levels'
 import { exportWords } from './en-exports'
 import { filters } from './en-filters'
 import { many } from './en-many'
@@ -112,10 +113,11 @@ export const en = {
       return none > 0 ? unread : null
     },
     reportedOn: (day: string) => `reported ${day}`,
-    parts: 'In a province or region, not drawn',
+    parts: (level: Level) =>
+      `In a ${level === 'region' ? '' : `${bareLevel(level, 'en')} or `}region, not drawn`,
     partsHint: 'Known no closer than that, so no sign on the map stands for these.',
     unplaced: 'Not placed more precisely',
-    unplacedHint: 'The reports tie these to no prison, town or province.',
+    unplacedHint: (level: Level) => `The reports tie these to no prison, town or ${bareLevel(level, 'en')}.`,
     counts: 'Also counted in the reports',
     countsHint: 'Numbers of something else: what each counts, its sentence says.',
     background: 'Background',
@@ -142,7 +144,7 @@ export const en = {
     zone: 'State of emergency, area',
     zoneRing: 'State of emergency, every prison',
     approximate: 'Approximate area',
-    province: 'A tinted province: known no closer than that.',
+    province: (level: Level) => `A tinted ${bareLevel(level, 'en')}: known no closer than that.`,
     background: 'Grey: background from earlier years.',
   },
   credits: {

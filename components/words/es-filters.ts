@@ -1,12 +1,15 @@
+import { bareLevel, levelWords } from './area-levels'
 import type { filters as english } from './en-filters'
 import { formats, plural } from './es-phrases'
+import { capitalize } from './say'
 
 const { number, list } = formats
 
 /** The words of the filters, and of what they leave. */
 export const filters: typeof english = {
   region: 'Filtros',
-  province: 'Provincia',
+  province: (level) => capitalize(bareLevel(level, 'es')),
+  allProvinces: (level) => (levelWords.es[level].startsWith('la ') ? 'Todas' : 'Todos'),
   prison: 'Cárcel',
   kind: 'Tipo',
   source: 'Fuente',
@@ -14,7 +17,6 @@ export const filters: typeof english = {
   dates: 'Fechas',
   words: 'Palabras',
   all: {
-    province: 'Todas',
     prison: 'Todas',
     kind: 'Todos',
     source: 'Todas',
@@ -24,8 +26,7 @@ export const filters: typeof english = {
   several: (count) => `${number(count)} elegidos`,
   choice: (label, count, isToldTogether) =>
     `${label} (${count === 0 && isToldTogether ? filters.withOthers : number(count)})`,
-  // A province or a prison, with other ones.
-  withOthers: 'contada con otras',
+  withOthers: 'junto con otros lugares',
   leaves: (count) => plural(count, 'hecho', 'hechos'),
   found: (count) => (count === 0 ? 'Ninguna cárcel encontrada' : plural(count, 'cárcel', 'cárceles')),
   noPrison: (name) => `Aquí ninguna cárcel se llama «${name}».`,

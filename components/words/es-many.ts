@@ -14,7 +14,7 @@ export const many = {
   section: (all: number) => `de ${number(all)}, los de esta parte del mapa`,
   clustered: (count: number) => `${number(count)} están contados en el mapa.`,
   elsewhere: (count: number) =>
-    `Otros ${number(count)} son antecedentes, datos de las cárceles, o se conocen solo por provincia o país: están solo en la lista.`,
+    `Otros ${number(count)} son antecedentes, datos de las cárceles, o se conocen solo por región o país: están solo en la lista.`,
   loading: 'Cargando más hechos…',
   failed: 'Ahora no se pueden cargar más hechos.',
   noScript:

@@ -17,7 +17,7 @@ export const problemWords: typeof english = {
   place: (value) => `Ningún lugar lleva el nombre «${value}».`,
   source: (value) => `Ningún medio ni artículo de este mapa lleva el nombre «${value}».`,
   forms: {
-    place: 'Elija una provincia o una cárcel en los filtros del mapa.',
+    place: 'Elija un lugar en los filtros del mapa.',
     from: 'Es el primer día, escrito con año, mes y día: 2023-07-22.',
     to: 'Es el último día, escrito con año, mes y día: 2023-07-26.',
     asOf: 'Es un día, escrito como 2023-07-26, o un momento, escrito como 2023-07-26T18:00:00Z.',

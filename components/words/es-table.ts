@@ -51,7 +51,6 @@ export const table: typeof english = {
   unsaid: 'no se dice',
   none: 'ninguno nombrado',
   prison: 'Cárcel',
-  province: 'Provincia',
   position: 'Posición',
   capacity: 'Construida para',
   population: 'Presos',

@@ -1,3 +1,4 @@
+import { bareLevel, type Level, levelWords } from './area-levels'
 import type { Words } from './en'
 import { exportWords } from './es-exports'
 import { filters } from './es-filters'
@@ -14,6 +15,10 @@ const { number, day } = formats
 const reports = (count: number) => plural(count, 'informe', 'informes')
 const incidents = (count: number) => plural(count, 'hecho', 'hechos')
 const placesOf = (count: number) => spell(count, 'lugar', 'lugares')
+
+/** "la provincia", "el departamento". */
+const agree = (level: Level, feminine: string, masculine: string) =>
+  levelWords.es[level].startsWith('la ') ? feminine : masculine
 
 const statuses: Words['statuses'] = {
   reported: 'informado',
@@ -109,10 +114,12 @@ export const es: Words = {
       return none > 0 ? `de ${others(none)} no se lee ninguna cifra` : null
     },
     reportedOn: (day) => `informado el ${day}`,
-    parts: 'En una provincia o región, sin dibujar',
+    parts: (level) =>
+      `En ${level === 'region' ? 'una' : `${agree(level, 'una', 'un')} ${bareLevel(level, 'es')} o`} región, sin dibujar`,
     partsHint: 'No se conoce nada más preciso: ningún signo del mapa los representa.',
     unplaced: 'Sin lugar más preciso',
-    unplacedHint: 'Los informes no los atan a ninguna cárcel, ciudad ni provincia.',
+    unplacedHint: (level) =>
+      `Los informes no los atan a ninguna cárcel, ciudad ni ${bareLevel(level, 'es')}.`,
     counts: 'También contado en los informes',
     countsHint: 'Números de otra cosa: qué cuenta cada uno lo dice su frase.',
     background: 'Antecedentes',
@@ -136,7 +143,8 @@ export const es: Words = {
     zone: 'Estado de excepción, área',
     zoneRing: 'Estado de excepción, todas las cárceles',
     approximate: 'Área aproximada',
-    province: 'Provincia teñida: no se conoce nada más preciso.',
+    province: (level) =>
+      `${capitalize(bareLevel(level, 'es'))} ${agree(level, 'teñida', 'teñido')}: no se conoce nada más preciso.`,
     background: 'Gris: antecedentes de años anteriores.',
   },
   credits: {
