@@ -29,6 +29,16 @@ export function endsInWords(words: Words, { figure: { low, high }, ends }: Row):
 export const stateInWords = ({ hostages }: Words, { kind, over }: Row): string =>
   over ? hostages.wereHeld : hostages[kind]
 
+/** The day that it stands on, or of its report; of those who had been held, the day by which, and then their report's. */
+function dayInWords(
+  { list, hostages, formats }: Words,
+  { at, reported }: Row,
+): [day: string, report?: string] {
+  if (reported === null) return [formats.shortDay(at)]
+  const said = list.reportedOn(formats.shortDay(reported))
+  return reported === at ? [said] : [hostages.by(formats.shortDay(at)), said]
+}
+
 /** A bar as long as the least, a band on to the most; where the most is open, the band has no end. */
 function Bar({ row: { kind, figure }, most }: { row: Row; most: number }) {
   const { low, high } = figure
@@ -48,16 +58,15 @@ function Bar({ row: { kind, figure }, most }: { row: Row; most: number }) {
 /** One day's figure of people held or freed: its band, and who says each end. */
 export function LedgerRow({ row, most, onRead }: { row: Row; most: number; onRead: Read }) {
   const words = useWords()
-  const { at, figure, ends, reported } = row
+  const { at, figure, ends } = row
+  const [day, report] = dayInWords(words, row)
   const [first, second] = endsInWords(words, row)
   const reach = figure.high === null || most === 0 ? 100 : (100 * figure.high) / most
   return (
     <li className={styles.row}>
       <span className={styles.when}>
-        <time dateTime={at}>
-          {reported ? words.list.reportedOn(words.formats.shortDay(reported)) : words.formats.shortDay(at)}
-        </time>{' '}
-        {stateInWords(words, row)}
+        <time dateTime={at}>{day}</time> {stateInWords(words, row)}
+        {report ? `, ${report}` : ''}
       </span>
       <span className={styles.drawn}>
         <Bar row={row} most={most} />

@@ -28,7 +28,10 @@ export const time = {
   to: 'Until',
   clear: 'All days',
   none: 'No incident to show here.',
+  /** Before a day alone. */
   known: 'As known at',
+  /** Before a day or "now". */
+  slider: 'As known at',
   knownTitle: 'What was known',
   knownRegion: 'What was known when',
   beforeAll: (at: string) => `As known on ${day(at)}: no report yet`,
@@ -52,6 +55,8 @@ export const hostages = {
   /** So many ever were; some of them are free. */
   wereHeld: 'had been held',
   freed: 'freed',
+  /** Before "had been held". */
+  by: (day: string) => `by ${day}`,
   noNumber: 'no number given',
   orMore: (value: number) => `${number(value)} or more`,
   upTo: (value: number) => `up to ${number(value)}`,
