@@ -117,3 +117,9 @@ test('an earlier moment is told nothing that came later, and one after the last 
   await expect(head).not.toContainText('in force')
   await expect(page.getByRole('main')).not.toContainText('As known on 1 January 2030')
 })
+
+test('in Spanish, too, the slider and the moment at which it stands make one phrase', async ({ page }) => {
+  await openMap(page, '/?lang=es')
+  const slider = page.getByRole('slider', { name: 'Lo que se sabía', exact: true })
+  await expect(slider).toHaveAttribute('aria-valuetext', /^ahora, \d+ informes$/)
+})

@@ -67,7 +67,7 @@ export function KnownSlider({ search, moments }: KnownSliderProps) {
       </div>
       <input
         type="range"
-        aria-label={time.known}
+        aria-label={time.slider}
         aria-valuetext={
           shown < 0
             ? time.beforeAll(at)
