@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { usePlaces } from '@/components/dashboard/places-context'
 import type { Part } from '@/components/hooks/use-live'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
@@ -7,7 +8,6 @@ import type { IncidentGroups } from './group-incidents'
 import { IncidentRow } from './incident-row'
 import { IncidentsSection } from './incidents-section'
 import styles from './list.module.css'
-import { usePlaces } from './places-context'
 
 type IncidentListProps = {
   groups: IncidentGroups
