@@ -1,12 +1,9 @@
 import { isTownOfPrison } from '@/lib/gazetteer/facilities/bare-facilities'
 import { findBareUnlisted } from '@/lib/gazetteer/facilities/bare-unlisted'
 import { findCustody, tellsOfPrisons } from '@/lib/gazetteer/facilities/custody'
-import { toReader } from '@/lib/gazetteer/facilities/facility-words'
-import { findFacilities } from '@/lib/gazetteer/facilities/find-facilities'
-import { wordsOfWhole } from '@/lib/gazetteer/facilities/whole-facilities'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { facilityTypes } from '@/lib/gazetteer/lexicon/facilities'
-import { indexOf, type NameIndex } from '@/lib/gazetteer/name-index'
+import { indexOf } from '@/lib/gazetteer/name-index'
 import { withoutAgency } from '@/lib/gazetteer/names/agency-mark'
 import { findNames, type NameMatch } from '@/lib/gazetteer/names/find-names'
 import { findOwn } from '@/lib/gazetteer/names/find-own'
@@ -38,9 +35,8 @@ import {
   isAtHome,
   isMainlyHome,
   ownCountries,
-  weighCountries,
-  withoutName,
 } from '@/lib/gazetteer/resolve/article-countries'
+import { countriesTold, ownPrisons } from '@/lib/gazetteer/resolve/countries-told'
 import {
   leastScore,
   pointedAt,
@@ -51,9 +47,9 @@ import {
 import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
 import { worldwide } from '@/lib/gazetteer/spans/lexicon-wide'
 import { pickSpans } from '@/lib/gazetteer/spans/pick-spans'
-import { placeNamesOf, populaceOf } from '@/lib/gazetteer/spans/place-names'
+import { placeNamesOf } from '@/lib/gazetteer/spans/place-names'
 import { readSpans, type SpanReading } from '@/lib/gazetteer/spans/span-reading'
-import { normsOf, readWords, type Word, wordsIn } from '@/lib/gazetteer/words'
+import { readWords, wordsIn } from '@/lib/gazetteer/words'
 import type { Language } from '@/lib/model/article'
 
 /** Names of the world that a prison may be called after: those found, and what stands behind "the jail of". */
@@ -79,41 +75,6 @@ function firstOf(lists: readonly (readonly Mention[])[]): Mention[] {
       }),
     )
     .sort(byStart)
-}
-
-const wellKnown = 100_000 // people
-
-/** A prison called as a city of another country is: the name is no witness for the prison's. */
-const isCityElsewhere = (
-  { starting }: SpanReading,
-  { from, entries }: NameMatch,
-  own: ReadonlySet<string>,
-): boolean => {
-  const country = entries[0]?.place.country ?? ''
-  return (
-    !own.has(country) &&
-    (starting
-      .get(from)
-      ?.bearers.some(
-        ({ place, as }) => as === 'name' && place.country !== country && populaceOf(place) >= wellKnown,
-      ) ??
-      false)
-  )
-}
-
-/** Prisons of the crisis by names that are nothing else, or by a name with its noun; those without entries tell of no country. */
-function ownPrisons(words: readonly Word[], names: readonly NameMatch[], index: NameIndex): NameMatch[] {
-  const sure = names.filter(
-    ({ entries }) =>
-      entries.every(({ bare }) => bare) && entries.some(({ weak, derived }) => !weak && !derived),
-  )
-  const typed = findFacilities(words, names, index).flatMap(({ core }) =>
-    core?.entries.some(({ bare }) => bare) ? [core] : [],
-  )
-  const named = [...new Set([...sure, ...typed])].filter(
-    ({ entries }) => new Set(entries.map(({ place }) => place.country)).size === 1,
-  )
-  return [...named, ...wordsOfWhole(toReader(words, names, index))]
 }
 
 /** What an article is about: the crisis's `own` countries, one of those whose places are `listed`. */
@@ -147,26 +108,6 @@ const isTownAt = ({ starting }: SpanReading, from: number, weights: CountryWeigh
     .get(from)
     ?.bearers.some(({ place, as }) => as === 'name' && place.kind === 'city' && weights.has(place.country)) ??
   false
-
-/** What in the text points at which country, its names and the crisis's own prisons in it. */
-function countriesTold(
-  spans: SpanReading,
-  prisons: readonly NameMatch[],
-  gazetteer: Gazetteer,
-  own: ReadonlySet<string>,
-): CountryEvidence {
-  const { words } = spans
-  const [unsure, sure] = [true, false].map((is) =>
-    prisons.filter((match) => isCityElsewhere(spans, match, own) === is),
-  ) as [NameMatch[], NameMatch[]]
-  const weigh = (by: readonly NameMatch[]) =>
-    weighCountries(words, spans.starting.values(), gazetteer, own, by)
-  const told = weigh(sure)
-  // Where the city's name would be the only witness, the prison is the better one.
-  const isTold = ({ from, to, entries }: NameMatch) =>
-    entries.length === 0 || withoutName(told, normsOf(words, from, to).join(' ')).size > 0
-  return unsure.every(isTold) ? told : weigh(prisons)
-}
 
 /** The spans that the model takes for names of places, but for words `named` already. */
 function spansPicked(
