@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readText } from '../../testing/island'
+import { leer, readText } from '../../testing/island'
 
 const sent = ({ claims }: ReturnType<typeof readText>) =>
   claims.filter(({ kind }) => kind === 'troops_deployed').map((c) => [c.quantity?.value, c.additional])
@@ -11,4 +11,25 @@ test('others who arrive come on top of those who are there', () => {
   expect(sent(readText('Some 400 soldiers arrived at Roble prison after the riot.'))).toEqual([
     [400, undefined],
   ])
+})
+
+test.each([
+  'El Gobierno planea enviar 300 soldados a la cárcel de Roble tras el motín.',
+  'El Gobierno evalúa el envío de 300 soldados a la cárcel de Roble tras el motín.',
+  'El alcalde pide que se envíen 300 soldados a la cárcel de Roble tras el motín.',
+])('who only weighs or asks for forces has sent none: %s', (text) => {
+  expect(sent(leer(text))).toEqual([])
+})
+
+test.each([
+  'The government is considering sending 300 soldiers to Roble prison after the riot.',
+  'The mayor asked the government to send 300 soldiers to Roble prison after the riot.',
+])('so it is in English: %s', (text) => expect(sent(readText(text))).toEqual([]))
+
+test.each([
+  ['El Gobierno ordenó enviar 300 soldados a la cárcel de Roble tras el motín.', 'es' as const],
+  ['El Gobierno anunció que enviará 300 soldados a la cárcel de Roble tras el motín.', 'es' as const],
+  ['The government decided to send 300 soldiers to Roble prison after the riot.', 'en' as const],
+])('who orders, announces or decides it has: %s', (text, language) => {
+  expect(sent(readText(text, { language }))).toEqual([[300, undefined]])
 })
