@@ -1,3 +1,4 @@
+import { isVerb } from './chunk'
 import { keepBySentence } from './keep-by-sentence'
 import type { Phrase, SentenceView } from './sentence-view'
 
@@ -61,9 +62,15 @@ function isByThen(view: SentenceView, { noun: old }: Phrase, { noun: now, bare }
   return said && tokens.slice(old.last + 1, now.first).some(({ norm }) => hours.test(norm))
 }
 
+/** "no pasa de 39": what a count does not go beyond. */
+const isUnreached = (view: SentenceView, { governor }: Phrase): boolean => {
+  const verb = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  return isVerb(verb) && verb.negated
+}
+
 function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: boolean): Change | null {
   const before = (phrase: Phrase) => view.lexed.tokens[phrase.noun.first - 1]?.norm ?? ''
-  if (isOfAnotherYear(view, second)) return null
+  if (isOfAnotherYear(view, second) || isUnreached(view, second)) return null
   if (turnedFrom.some((text) => follows(view, second.noun.first, text))) return { old: second, now: first }
   // "49 victims, not 52", "son 49 y no 52".
   const apart = /^(?:,|y|and)$/.test(view.lexed.tokens[second.noun.first - 2]?.norm ?? '')

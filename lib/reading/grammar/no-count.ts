@@ -115,15 +115,17 @@ function isLabel(chunks: Chunk[], index: number): boolean {
 }
 const numberedTimes = /^(?:day|week|dia|semana)$/
 
-/** "he is 23": how old somebody is. */
+/** "he is 23": how old somebody is; "para la Fiscalía son 28" and "la Gobernación mantiene los 80" are of several. */
 function isYears(chunks: Chunk[], index: number): boolean {
   const [who, verb, number] = chunks.slice(Math.max(0, index - 2), index + 1)
   return (
     isNoun(who) &&
     isNoun(number) &&
     number.head === '' &&
+    number.determiner === null &&
     isVerb(verb) &&
     verb.senses.includes('be') &&
+    prepositionOf(chunks[index - 3]) === '' &&
     (/^(?:he|she)$/.test(who.head) || (who.name !== null && !who.place && who.classes.length === 0))
   )
 }

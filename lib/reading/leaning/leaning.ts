@@ -6,6 +6,7 @@ import { among } from './among'
 import { anotherVoice } from './another-voice'
 import { brought } from './brought'
 import { byPlace } from './by-place'
+import { byVoices } from './by-voices'
 import { coordinated } from './coordinated'
 import { didSo } from './did-so'
 import { corrected, earlierFigures, exceeded, givenFirst, respective } from './earlier-figures'
@@ -118,6 +119,7 @@ export const leaning: readonly Leaning[] = [
   always(added),
   always(nextInRow),
   ofBare(toldAgain),
+  ofBare(byVoices),
   ofBare(onItsOwn),
   ofFree(gaps),
   ofFree(spread),

@@ -18,12 +18,11 @@ import { nearestCue, type Reach } from './reach'
 import { alter, type Part } from './repairs'
 import { reachOf, whole } from './scope'
 import { mayHoldSpeech, maySay } from './signs'
-import { canSpeak, isDocument, isSource, mayAddUp, wordsOf } from './speaker'
+import { canSpeak, isDocument, isSource, mayAddUp } from './speaker'
 import { type Subject, subjectAfter, subjectBefore } from './subject'
 import {
   again,
   carrySpeakers,
-  isHim,
   isOfNumber,
   type Said,
   type Speakers,
@@ -32,6 +31,7 @@ import {
   toSaid,
 } from './told'
 import { isSpeech, sayerAfter } from './verbs'
+import { named, voicedBesides } from './voiced'
 import { bodies, figureVerbs, people, shows } from './words'
 
 /** Has the verb before it no room for a subject but behind it? */
@@ -210,12 +210,9 @@ function fromSayer(view: SentenceView, parts: readonly Part[], index: number): S
 export function speechesOf(view: SentenceView, earlier: Speakers): Speech[] {
   if (!mayHoldSpeech(view)) return []
   const parts = partsOf(view)
-  const phrases = [...fromPrepositions(view, parts), ...fromTolls(view, parts)].flatMap((found): Speech[] => {
-    const known = taken(view, parts, found.index, earlier)
-    if (!known && isHim(view, found.words)) return []
-    const said = known ? again(known, found.words) : toSaid(view, parts, found.index)
-    return [{ speaker: wordsOf(view, found.words), named: false, person: false, ...found, ...said }]
-  })
+  const phrases = [...fromPrepositions(view, parts), ...fromTolls(view, parts)].flatMap((found) =>
+    named(view, parts, found, earlier),
+  )
   phrases.push(...fromOwnCounts(view, parts, earlier))
   let known = carrySpeakers(earlier, phrases)
   const verbs: Speech[] = []
@@ -228,7 +225,8 @@ export function speechesOf(view: SentenceView, earlier: Speakers): Speech[] {
     verbs.push(speech)
     known = carrySpeakers(known, [speech])
   }
-  return [...phrases, ...verbs]
+  const told = [...phrases, ...verbs]
+  return [...told, ...voicedBesides(view, parts, told, earlier)]
 }
 
 /** "Rumours of captives were denied by the agency". */

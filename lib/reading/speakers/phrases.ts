@@ -16,7 +16,7 @@ import { fromViews } from './views'
 import { anyOpener, bodies, openers } from './words'
 
 /** Speakers told without a verb. `index` is the part that names one, -1 where no part does. */
-type Found = { index: number; words: Range; region: Range; reach: Reach; preposition: boolean }
+export type Found = { index: number; words: Range; region: Range; reach: Reach; preposition: boolean }
 
 function speakerIn(parts: readonly Part[], from: number): number | null {
   const group = groupFrom(parts, from)

@@ -7,6 +7,7 @@ import { nounOf } from '../lexicon/nouns'
 import { mayBeLabelled } from './labels'
 import { mayBeSure } from './sure'
 import { mayTellThat } from './tells-that'
+import { voicedCounts } from './voiced-counts'
 import {
   accountVerbs,
   anyOpener,
@@ -91,4 +92,5 @@ export const mayHoldSpeech = (view: SentenceView): boolean =>
   view.lexed.tokens.some(tells[view.lexed.language]) ||
   opensAccount(view) ||
   mayBeLabelled(view) ||
-  holds(view, views)
+  holds(view, views) ||
+  voicedCounts(view).length > 0

@@ -47,8 +47,8 @@ function fromFor(view: SentenceView, parts: readonly Part[]): View[] {
   if (!views.some(({ who }) => holdsView(who))) return []
   return views.flatMap(({ at, who, first }): View[] => {
     const limit = clauseOf(view, parts, at)
-    if (who.noun?.classes.includes('time') || !onlyCounts(parts, limit)) return []
-    if (!holdsView(who) && parts[at + 2]?.verb?.lemma !== 'be') return []
+    if (!who.noun || who.noun.classes.includes('time') || !onlyCounts(parts, limit)) return []
+    if (!isSource(who.noun) && parts[at + 2]?.verb?.lemma !== 'be') return []
     const region = { first, last: who.last }
     return [
       { index: at + 1, words: who, region, reach: { back: true, forth: true, limit }, preposition: true },

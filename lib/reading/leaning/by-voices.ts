@@ -1,0 +1,126 @@
+import type { ClaimKind, Quantity } from '@/lib/model/claim'
+import { type Candidate, quantityOf, type Story } from '../candidate'
+import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
+import { complementOf } from '../grammar/links'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import type { NounClass } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
+import { type VoicedCount, voicedCounts } from '../speakers/voiced-counts'
+import { ofNothing } from './fate'
+import { isFree } from './free-numbers'
+import { countedLike, counts } from './models'
+
+/** "The church says 80. The army, 39": what each voice makes of the count that was told, or asked about, before. */
+
+const farthest = 4 // times as many or as few: so far apart, two numbers hardly tell of the same
+
+function isNear({ quantity }: Candidate, { noun }: Phrase): boolean {
+  const [a, b] = [quantity?.value ?? 1, noun.count?.value ?? 1]
+  return a <= farthest * b && b <= farthest * a
+}
+
+/** What was told last, where nothing else that was told there comes as close. */
+function onlyNear(told: readonly Candidate[], phrase: Phrase): Candidate | undefined {
+  const near = told.filter((c) => counts(c) && isNear(c, phrase))
+  const last = near.at(-1)
+  return last && near.every(({ kind, unit }) => kind === last.kind && unit === last.unit) ? last : undefined
+}
+
+const kindOfNoun: Partial<Record<NounClass, ClaimKind>> = {
+  dead: 'killed',
+  death: 'killed',
+  hurt: 'injured',
+  hostage: 'hostages_held',
+  fugitive: 'escaped',
+}
+const kindOfVerb: Partial<Record<Sense, ClaimKind>> = {
+  die: 'killed',
+  kill: 'killed',
+  hurt: 'injured',
+  escape: 'escaped',
+}
+
+/** "how many have died", "cuántas personas murieron". */
+function askedBy(chunks: readonly Chunk[], view: SentenceView): ClaimKind[] {
+  return chunks.flatMap((chunk, at): ClaimKind[] => {
+    const asks = /^(?:many|cuant[oa]s)$/.test(view.lexed.tokens[chunk.first]?.norm ?? '')
+    if (!asks) return []
+    const verb = chunks.slice(at, at + 4).find((next) => isVerb(next) && next.form === 'finite')
+    return isVerb(verb) ? verb.senses.flatMap((sense) => kindOfVerb[sense] ?? []).slice(0, 1) : []
+  })
+}
+
+/** "the number of dead", "la cuenta de los muertos", "the death toll". */
+function namedBy(view: SentenceView, to: number): ClaimKind[] {
+  return view.chunks.slice(0, to).flatMap((chunk, at): ClaimKind[] => {
+    if (!isNoun(chunk) || chunk.count || !chunk.classes.includes('toll')) return []
+    const of = complementOf(view.chunks, at)
+    const classes = of && !of.count ? of.classes : chunk.modifiers
+    return classes.flatMap((name) => kindOfNoun[name] ?? []).slice(0, 1)
+  })
+}
+
+/** The one kind of which the sentence, up to a chunk, asks or names the count without giving it. */
+function untold(view: SentenceView, to: number): Candidate | undefined {
+  const kinds = new Set([...namedBy(view, to), ...askedBy(view.chunks.slice(0, to), view)])
+  const [kind] = kinds
+  return kind && kinds.size === 1 ? { ...ofNothing, kind } : undefined
+}
+
+/** "The union says 12 guards are missing", "neighbours heard eight blasts": of which no claim tells, and which the number may count as well. */
+const countsOthers = (view: SentenceView, told: readonly Candidate[], to: number, phrase: Phrase): boolean =>
+  view.counted.some(
+    (other) =>
+      other.index < to &&
+      isFree(other, [...told]) &&
+      isNear({ ...ofNothing, kind: 'killed', quantity: quantityOf(other.noun) }, phrase),
+  )
+
+/** Of one sentence, up to a chunk. */
+function toldIn(view: SentenceView, candidates: readonly Candidate[], to: number, phrase: Phrase) {
+  const told = candidates.filter((c) => counts(c) && c.anchor < (view.chunks[to]?.first ?? Infinity))
+  return countsOthers(view, candidates, to, phrase) ? undefined : onlyNear(told, phrase)
+}
+
+/** Of the sentence itself, else of the last that tells a count of people, else of what the one before it asks. */
+function modelOf(
+  view: SentenceView,
+  { earlier }: Story,
+  taken: readonly Candidate[],
+  { phrase }: VoicedCount,
+): Candidate | undefined {
+  const others = view.counted.some((other) => other.index < phrase.index && isFree(other, []))
+  if (others) return toldIn(view, taken, phrase.index, phrase)
+  const named = untold(view, phrase.index)
+  if (named) return named
+  const last = earlier.slice(-2).findLast((told) => told.view.counted.some((other) => isFree(other, [])))
+  if (last) return toldIn(last.view, last.candidates, last.view.chunks.length, phrase)
+  const before = earlier.at(-1)
+  if (!before) return undefined
+  const [vague, ...more] = before.candidates.filter(({ kind }) => kind !== 'attack')
+  if (vague) return more.length === 0 && isUncounted(vague) ? vague : undefined
+  return untold(before.view, before.view.chunks.length)
+}
+
+const isUncounted = ({ kind, quantity }: Candidate): boolean =>
+  quantity === null && /^(?:killed|injured|hostages_held|hostages_freed|escaped)$/.test(kind)
+
+const atMost = (quantity: Quantity): Quantity => ({
+  ...quantity,
+  low: null,
+  high: quantity.value,
+  bound: 'at_most',
+})
+
+export function byVoices(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const voiced of voicedCounts(view)) {
+    if (!isFree(voiced.phrase, taken)) continue
+    const model = modelOf(view, story, [...taken, ...found], voiced)
+    if (!model) continue
+    const own = model.quantity ? {} : { model: undefined }
+    const one = countedLike(model, voiced.phrase, { ...own, undoubted: true })
+    found.push(voiced.most && one.quantity ? { ...one, quantity: atMost(one.quantity) } : one)
+  }
+  return found
+}
