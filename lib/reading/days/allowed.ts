@@ -50,6 +50,36 @@ export function isRank(view: SentenceView, { first, mention }: DateChunk): boole
   return false
 }
 
+const more = /^(?:more|fewer|less|higher|lower|worse|mas|menos|mayor|menor)$/
+
+/** "four more than a week ago", "10.000 más que el sábado": with whose count it is compared; "killed more than a week ago" is a day. */
+function isCompared(view: SentenceView, { first }: DateChunk): boolean {
+  const { lexed } = view
+  const leads = /^(?:on|in|at|by|el|la|los|las|en|del|al|hace)$/
+  let than = first - 1
+  while (leads.test(wordAt(view, than))) than--
+  if (!/^(?:than|que)$/.test(wordAt(view, than)) || !more.test(wordAt(view, than - 1))) return false
+  const counted = [...lexed.counts.values()].some(({ last }) => last === than - 2)
+  const day = /^(?:last|yesterday|ayer)$/.test(wordAt(view, first))
+  return counted || day || (than < first - 1 && wordAt(view, first - 1) !== 'hace')
+}
+
+/** "stands at 56 for these two days and 252 since October": a time of its own stands behind the first number. */
+function isOfNextCount({ chunks }: SentenceView, { phrase }: Candidate, date: DateChunk): boolean {
+  const at = chunks.indexOf(date)
+  const [joint, next] = chunks.slice(Math.max(0, at - 3), at)
+  const [link, time] = phrase === null ? [] : chunks.slice(phrase + 1, phrase + 3)
+  return (
+    date.mention.role === 'since' &&
+    joint?.kind === 'conjunction' &&
+    isNoun(next) &&
+    next.count !== null &&
+    link?.kind === 'preposition' &&
+    isNoun(time) &&
+    time.classes.includes('time')
+  )
+}
+
 /** "A year ago, on 24 May": the day tells more than the year that holds it. */
 function isRefined({ chunks }: SentenceView, date: DateChunk): boolean {
   const { when } = date.mention
@@ -118,7 +148,13 @@ export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): b
   if (mention.future && candidate.kind !== 'state_of_emergency') return false
   // "the guards will be back on Friday, under the emergency"
   if (verb?.future && verb !== candidate.verb) return false
-  if (isRefined(view, date) || isCaptivitys(candidate, date, verb)) return false
+  if (
+    isRefined(view, date) ||
+    isCompared(view, date) ||
+    isOfNextCount(view, candidate, date) ||
+    isCaptivitys(candidate, date, verb)
+  )
+    return false
   // "his emergency, declared on Monday": what is declared is the measure.
   const declared = isEmergency(candidate) && verb === candidate.verb && verb?.form === 'reduced'
   const stands = isOfFigure(candidate, date) && stood(view, candidate, date)

@@ -227,5 +227,8 @@ export const troopsDeployed: KindRule = {
 /** "Llegan otros 400 militares", "another 400 soldiers arrived": on top of those who are there. */
 function withOthers(view: SentenceView, candidate: Candidate): Candidate {
   const noun = view.chunks[candidate.phrase ?? -1]
-  return isNoun(noun) && candidate.quantity ? { ...candidate, ...onTop(noun) } : candidate
+  if (!isNoun(noun) || !candidate.quantity) return candidate
+  // "a Tibú otros 400": the word stands with the name before it.
+  const others = /^otr[oa]s$/.test(wordAt(view, noun.first - 1))
+  return { ...candidate, ...onTop(others ? { ...noun, another: true } : noun) }
 }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { datedLines } from '../testing/island'
+
+test.each([
+  [
+    'The death toll in Tarsis stands at 56, officials said, four more than a week ago.',
+    'en',
+    ['killed 56: -'],
+  ],
+  ['The death toll in Tarsis is 56, higher than last week.', 'en', ['killed 56: -']],
+  ['Los muertos de Tarsis son 56, cuatro más que el sábado.', 'es', ['killed 56: -']],
+  [
+    'Twelve people were killed in Tarsis on Monday, three more than on Sunday.',
+    'en',
+    ['killed 12: 2023-05-15'],
+  ],
+] as const)(
+  'the day of another count, with which one is compared, is not its own: %s',
+  (text, language, lines) => {
+    expect(datedLines(text, language, 'killed')).toEqual(lines)
+  },
+)
+
+test('more than a week ago is a day all the same', () => {
+  const text = 'Twelve people were killed in Tarsis more than a week ago.'
+  expect(datedLines(text, 'en', 'killed')).toEqual(['killed 12: 2023-05-08..2023-05-14'])
+})
+
+test('a sum since a month is not the time of the count of two days beside it', () => {
+  const text =
+    'Fighting killed people in Tarsis. The toll stands at 56 for these two days and 252 since October.'
+  const [two, all] = datedLines(text, 'en', 'killed').slice(-2)
+  expect([two, all]).toEqual(['killed 56: -', 'killed 252: 2022-10-01..2023-05-17'])
+})
