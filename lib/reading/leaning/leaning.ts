@@ -44,6 +44,7 @@ import { thusNow } from './thus-now'
 import { pair, putElsewhere, toldAgain } from './told-again'
 import { firstAnnounced, upFrom } from './up-from'
 import { victims } from './victims'
+import { withThemAll } from './with-them'
 
 /** Numbers that say nothing of their own and lean on another: the figure before them, a total, a figure corrected. */
 
@@ -80,6 +81,7 @@ export const leaning: readonly Leaning[] = [
   ofFree(onThatDay),
   ofBare(ofUncounted),
   ofBare(thusNow),
+  ofFree(withThemAll),
   ofBare(correctedTo),
   ofBare(onwards),
   ofBare(fromTheFirst),

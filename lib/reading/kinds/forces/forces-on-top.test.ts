@@ -33,3 +33,21 @@ test.each([
 ])('who orders, announces or decides it has: %s', (text, language) => {
   expect(sent(readText(text, { language }))).toEqual([[300, undefined]])
 })
+
+test('others come on top though a place stands before the word, and with them they are all who are there', () => {
+  const text = 'Llegan a Tarsis otros 400 militares. '
+  expect(sent(leer(`${text}Con ellos, el Ejército tiene 900 hombres en la ciudad.`))).toEqual([
+    [400, true],
+    [900, undefined],
+  ])
+  expect(sent(leer(`${text}Con ellos, serán 900 en la ciudad.`))).toEqual([
+    [400, true],
+    [900, undefined],
+  ])
+  const english = 'Another 400 soldiers arrived in Tarsis on Monday. '
+  expect(sent(readText(`${english}With them the army has 900 men in the town.`))).toEqual([
+    [400, true],
+    [900, undefined],
+  ])
+  expect(sent(readText(`${english}With them came 900 letters.`))).toEqual([[400, true]])
+})
