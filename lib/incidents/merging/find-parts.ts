@@ -32,13 +32,16 @@ export const isNearBy = ({ quantity: a }: StoredClaim, { quantity: b }: StoredCl
 /** "Ana Vela" is who "Governor Ana Vela" and "Vela" are. */
 const isSameVoice = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 
+/** "The army counts no more than 39": the most that a voice allows is no share of what another one counts. */
+const isMost = ({ quantity }: StoredClaim): boolean => quantity?.bound === 'at_most'
+
 /** "The ministry counted 41 dead, the prosecutors 43": two named voices count the same. */
 export const isRivalCount = (a: StoredClaim, b: StoredClaim): boolean =>
   a.article === b.article &&
   a.attribution !== null &&
   b.attribution !== null &&
   !isSameVoice(a.attribution, b.attribution) &&
-  isNearBy(a, b) &&
+  (isNearBy(a, b) || isMost(a) || isMost(b)) &&
   !atOtherTimes(a, b)
 
 /** The first of the figures that a text lists together. */

@@ -101,6 +101,13 @@ function isOfAnotherGroup(claim: StoredClaim, { claims }: Cluster, { freeing }: 
   )
 }
 
+/** "Another 400 soldiers arrived": beside those sent before, unless a report gives that very number. */
+function isOfAnotherSending({ kind, additional, quantity }: StoredClaim, { claims }: Cluster): boolean {
+  if (kind !== 'troops_deployed' || quantity === null) return false
+  if (claims.some((other) => other.quantity && figuresAgree(other.quantity, quantity))) return false
+  return additional === true || claims.every((other) => other.additional === true)
+}
+
 /** How far apart in days claim and cluster are at the nearest; null where they cannot be one happening. */
 export function distance(claim: StoredClaim, cluster: Cluster, bonds: Bonds): number | null {
   const apart = daysApart(claim, cluster)
@@ -110,6 +117,7 @@ export function distance(claim: StoredClaim, cluster: Cluster, bonds: Bonds): nu
     isOfAnotherDay(claim, cluster, bonds) ||
     isOfAnotherAttack(claim, cluster) ||
     isOfAnotherState(claim, cluster) ||
+    isOfAnotherSending(claim, cluster) ||
     isOfAnotherGroup(claim, cluster, bonds)
   )
     return null

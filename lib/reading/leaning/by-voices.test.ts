@@ -88,3 +88,8 @@ test('each of several for whom a toll is so many has his own', () => {
     'killed 39, Ejército',
   ])
 })
+
+test('a command post counts as a body does', () => {
+  const text = 'Nobody agrees on how many people it has killed. The command post says 39. The church says 60.'
+  expect(voicesOf(text)).toEqual(['killed 39, command post', 'killed 60, church'])
+})

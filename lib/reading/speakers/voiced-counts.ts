@@ -59,7 +59,9 @@ const isBareCount = ({ bare, noun }: Phrase): boolean =>
   bare && noun.count !== null && !noun.count.alone && !noun.count.share && !noun.another
 
 const isVoice = (noun: Chunk | null | undefined): noun is NounPhrase =>
-  noun != null && isNoun(noun) && !noun.pronoun && !noun.place && isSource(noun)
+  noun != null && isNoun(noun) && !noun.pronoun && !noun.place && (isSource(noun) || posts.test(noun.head))
+/** "the command post", "el puesto de mando". */
+const posts = /^(?:post|puesto)$/
 
 /** "su cifra", "its own count": by the word for a count, of whoever keeps it. */
 const isOwnFigure = (view: SentenceView, chunk: Chunk | undefined): boolean =>
