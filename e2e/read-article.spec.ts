@@ -98,6 +98,20 @@ test('the file that she takes along is the article as it was read', async ({ pag
   await expect(page.getByText('npm run ingest -- articles/live-guards-walk-free.md')).toBeVisible()
 })
 
+test('a text that is on the map already is said to be, with the way to its article', async ({
+  page,
+  request,
+}) => {
+  const { items } = await (await request.get('/api/articles')).json()
+  const stored = (await (await request.get(`/api/articles/${items[0].id}`)).json()).article
+  await paste(page, stored.text, '/read?lang=es')
+  await read(page, /Se leen \d+ afirmaciones/)
+  await expect(page.getByText('Este mismo texto ya está en el mapa')).toContainText(stored.publisher)
+  await page.getByRole('link', { name: stored.title }).click()
+  await expect(page).toHaveURL(`/article/${stored.id}?lang=es`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(stored.title)
+})
+
 test('of a text in which nothing is told she sees what was refused', async ({ page }) => {
   await paste(page, 'The inmates plan to release five more. Ana, 43, said nothing.')
   await read(page, /No figures were read/)

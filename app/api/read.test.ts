@@ -149,6 +149,17 @@ describe('what is read', () => {
     const strike = { article: 'a', words: 'Two guards', why: 'They live.' }
     writeFileSync(join(crisis, 'struck.json'), JSON.stringify([strike]))
     expect(await askOwn()).toMatchObject({ claims: [], rejected: [{ struck: { why: 'They live.' } }] })
+    const other = { text: 'Two guards died in Zorbat prison.', title: 'b' }
+    expect((await (await answerReading(request(other), own)).json()).remarks).toEqual([
+      expect.stringContaining('“Two guards”, of a'),
+    ])
+    const stored = { id: 'a', title: 'Two die', publisher: 'The Brask Courier', publishedAt: '2023-07-26' }
+    expect(await (await answerReading(request(other), own, async () => stored)).json()).toMatchObject({
+      stored,
+      claims: [],
+      remarks: [],
+      rejected: [{ struck: { why: 'They live.' } }],
+    })
     own.end()
   })
 })

@@ -90,6 +90,27 @@ function Remarks({ words, remarks }: { words: ReadWords; remarks: readonly strin
   )
 }
 
+/** The article of the map that has just this text. */
+function SameText({
+  words,
+  page,
+  reading: { stored, rejected },
+}: {
+  words: ReadWords
+  page: Words
+  reading: ReadResponse
+}) {
+  if (!stored) return null
+  const { id, title, publisher, publishedAt } = stored
+  return (
+    <p className={styles.notice}>
+      {words.stored} <a href={`/article/${encodeURIComponent(id)}?lang=${page.language}`}>{title}</a> (
+      {page.article.published(publisher, publishedAt)}).{' '}
+      {rejected.some(({ struck }) => struck) ? words.struckThere : ''}
+    </p>
+  )
+}
+
 /** What counts, in one line: in which language it was read, how much of it, and from which day. */
 function Summary({ words, page, reading }: { words: ReadWords; page: Words; reading: ReadResponse }) {
   const { article, sentences, toponyms } = reading
@@ -131,6 +152,7 @@ export function ReadingResult({ words, language, read, draft, heading, onMissing
       <Summary words={words} page={page} reading={reading} />
       {isChanged(draft, read) ? <p className={styles.stale}>{words.stale}</p> : null}
       {claims.length === 0 ? <p>{words.nothingHint(refused.length)}</p> : null}
+      <SameText words={words} page={page} reading={reading} />
       <Remarks words={words} remarks={reading.remarks} />
       {claims.length > 0 ? <StandingKey words={page} claims={claims} /> : null}
       <StruckClaims words={page} article={article.article} rejected={article.rejected} />

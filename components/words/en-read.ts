@@ -60,6 +60,9 @@ export const readWords = {
   fromDay: (day: string) => `days counted from ${day}`,
   noDay: 'no day of publication given, so days like “on Monday” stay open',
   stale: 'You have changed the article since. This is what was read before.',
+  /** Before a link to the article. */
+  stored: 'This very text is on the map already, as',
+  struckThere: 'What was struck of it is struck here too.',
   remarks: 'To look at',
   remarkInSpanish: null as Record<string, string> | null,
   claims: 'Claims',

@@ -64,6 +64,8 @@ export const readWords: ReadWords = {
   fromDay: (day) => `los días se cuentan desde el ${day}`,
   noDay: 'sin día de publicación, así que días como «el lunes» quedan abiertos',
   stale: 'Ha cambiado el artículo desde entonces. Esto es lo que se leyó antes.',
+  stored: 'Este mismo texto ya está en el mapa, como',
+  struckThere: 'Lo que se tachó de él está tachado también aquí.',
   remarks: 'Para revisar',
   remarkInSpanish: remarksInSpanish,
   claims: 'Afirmaciones',

@@ -148,6 +148,12 @@ export const remarksInSpanish: Record<string, string> = {
     'se lee como inglés y parece español: elija español',
   'it says language: es and looks English: write language: en, or it is read as Spanish':
     'se lee como español y parece inglés: elija inglés',
+  'a part of it looks Spanish and is read as English: give each language an article of its own':
+    'una parte parece español y se lee como inglés: dé un artículo a cada idioma',
+  'a part of it looks English and is read as Spanish: give each language an article of its own':
+    'una parte parece inglés y se lee como español: dé un artículo a cada idioma',
+  'tells what was struck of another article: “{}”, of {}; a line of struck.json strikes in one article alone':
+    'cuenta lo que se tachó en otro artículo: «{}», de {}; una línea de struck.json tacha en un solo artículo',
   'its text holds markup: {}; it is kept and shown as it stands and read as if that were not there: paste plain text':
     'su texto contiene marcado: {}; se conserva y se muestra tal cual y se lee como si no estuviera: pegue texto sin formato',
   'in no gazetteer, and no closer than its town or province: {}; places.json can say where it lies and what else it is called':

@@ -20,3 +20,6 @@ export const readRequestSchema = z.strictObject({
   publisher: z.string().max(500).optional(),
 })
 export type ReadRequest = z.infer<typeof readRequestSchema>
+
+/** For the reader: `stored` is the id of the article that has just this text, what was struck of which is struck here too. */
+export type TextToRead = ReadRequest & { stored?: string }

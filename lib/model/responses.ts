@@ -116,13 +116,17 @@ export type CalledPlace = z.infer<typeof calledPlaceSchema>
 /**
  * What is read from a text that somebody sent. `text` is what the spans count into: of an article file what stands behind its
  * front matter. `remarks`: what whoever wrote it should look at. `places`: those that are named and the provinces around them,
- * with what they are called in a language besides.
+ * with what they are called in a language besides. `stored`: the article that this crisis has with just this text.
  */
 export const readResponseSchema = readingSchema.extend({
   text: z.string(),
   sentences: z.array(spanSchema),
   remarks: z.array(z.string()),
   places: z.array(calledPlaceSchema),
+  stored: articleMetaSchema
+    .pick({ id: true, title: true, publisher: true })
+    .extend({ publishedAt: z.string() })
+    .optional(),
 })
 export type ReadResponse = z.infer<typeof readResponseSchema>
 

@@ -30,9 +30,15 @@ const withoutTie = ({ tie: _, ...claim }: Claim): Claim => claim
 /**
  * A reading without what the newsroom has struck, which stands among the rejected with its reason. A claim counted with one
  * that was struck stands alone.
+ * @param id whose strikes count: the article's, or that of another with the same text
  */
-export function strike(reading: Reading, text: string, strikes: readonly Strike[]): Reading {
-  const own = strikes.filter(({ article }) => article === reading.article.id)
+export function strike(
+  reading: Reading,
+  text: string,
+  strikes: readonly Strike[],
+  id: string = reading.article.id,
+): Reading {
+  const own = strikes.filter(({ article }) => article === id)
   const strikeOf = (claim: Claim) =>
     own.find((one) => isStruckBy(one, claim, text.slice(claim.sentence.start, claim.sentence.end)))
   const struck = new Map(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '@/lib/model/claim'
-import { remarksOn } from './remarks-on'
+import { remarksOn, remarksOnStruck } from './remarks-on'
 
 const read = { claims: [{} as Claim], rejected: [] }
 const nothing = { claims: [], rejected: [] }
@@ -67,4 +67,28 @@ test('a text in the other language than it says is named, with what to write', (
   ])
   expect(remarksOn({ language: 'es', text }, read, () => true)).toEqual([])
   expect(remarksOn({ language: 'es', text: 'Motín en The Brask.' }, read, () => true)).toEqual([])
+})
+
+test('of a text in two languages the part in the other one is pointed out', () => {
+  const english = 'Two guards were freed from the prison on Monday, and three of the others were hurt.'
+  const spanish = 'Dos guías fueron liberados de la cárcel el lunes, y tres de los otros resultaron heridos.'
+  const remarks = (language: 'en' | 'es', text: string) => remarksOn({ language, text }, read, () => true)
+  expect(remarks('en', `${english}\n\n${english}\n${spanish}`)).toEqual([
+    'a part of it looks Spanish and is read as English: give each language an article of its own',
+  ])
+  expect(remarks('es', `${spanish} «We have the keys», dijo.\n\n${english}`)).toEqual([
+    'a part of it looks English and is read as Spanish: give each language an article of its own',
+  ])
+  expect(remarks('es', `${spanish} «We have the keys of the prison», dijo.`)).toEqual([])
+})
+
+test('what another article was struck for is pointed out where a text tells it, too', () => {
+  const text = 'Forty died in the 2019 fire. Six died on Monday.'
+  const claims = [{ kind: 'killed', quantity: { value: 40 }, sentence: { start: 0, end: 28 } } as Claim]
+  const strike = { article: 'second-report', words: 'died in the 2019 fire', why: 'Another town.' }
+  expect(remarksOnStruck(claims, text, [strike])).toEqual([
+    'tells what was struck of another article: “died in the 2019 fire”, of second-report; a line of struck.json strikes in one article alone',
+  ])
+  expect(remarksOnStruck(claims, text, [{ ...strike, kind: 'injured' }])).toEqual([])
+  expect(remarksOnStruck([], text, [strike])).toEqual([])
 })

@@ -1,5 +1,7 @@
 import type { Article } from '@/lib/model/article'
 import type { Reading } from '@/lib/model/reading'
+import type { Strike } from '@/lib/model/struck'
+import { isStruckBy } from '@/lib/reading/strike'
 import { isInOther } from '@/lib/text/guess-language'
 import { withoutMarkup } from '@/lib/text/without-markup'
 
@@ -9,6 +11,11 @@ type IsListed = (place: string) => boolean
 const toOther = {
   en: 'it says language: en and looks Spanish: write language: es, or it is read as English',
   es: 'it says language: es and looks English: write language: en, or it is read as Spanish',
+}
+
+const partInOther = {
+  en: 'a part of it looks Spanish and is read as English: give each language an article of its own',
+  es: 'a part of it looks English and is read as Spanish: give each language an article of its own',
 }
 
 const mostNamed = 3
@@ -43,10 +50,31 @@ export function remarksOnPlaces(claims: Reading['claims'], isListed: IsListed): 
   ]
 }
 
+/** What is read of one text though it was struck of another. */
+export function remarksOnStruck(
+  claims: Reading['claims'],
+  text: string,
+  strikes: readonly Strike[],
+): string[] {
+  const alike = strikes.filter((one) =>
+    claims.some((claim) => isStruckBy(one, claim, text.slice(claim.sentence.start, claim.sentence.end))),
+  )
+  return alike.map(
+    ({ words, article }) =>
+      `tells what was struck of another article: “${words}”, of ${article}; a line of struck.json strikes in one article alone`,
+  )
+}
+
+/** A text in two languages: its lines in the other one are read as if they were in this. */
+function remarkOnOther({ text, language }: Pick<Article, 'text' | 'language'>): string[] {
+  if (isInOther(language, text)) return [toOther[language]]
+  return text.split('\n').some((line) => isInOther(language, line)) ? [partInOther[language]] : []
+}
+
 /** What whoever gave a text should look at, whatever was read from it. */
 export const remarksOnText = ({ text, language }: Pick<Article, 'text' | 'language'>): string[] => [
   ...remarkOnMarkup(text),
-  ...(isInOther(language, text) ? [toOther[language]] : []),
+  ...remarkOnOther({ text, language }),
 ]
 
 /** What whoever gave an article should look at, though it can be stored as it is. */

@@ -20,6 +20,7 @@ const toStore = (db: Kysely<Tables>, engine: Engine, crisis: string): Store => (
   isCurrent: (article, readerVersion) => read.isCurrent(db, crisis, article, readerVersion),
   listStaleIds: (readerVersion) => read.listStaleIds(db, crisis, readerVersion),
   listArticles: () => read.listArticles(db, crisis),
+  findArticlesWith: (words) => read.findArticlesWith(db, crisis, words),
   listArticleListings: () => read.listArticleListings(db, crisis),
   findArticle: (id) => read.findArticle(db, crisis, id),
   listClaims: (articles) => read.listClaims(db, crisis, articles),

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Claim } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Reading, Rejection, Toponym } from '@/lib/model/reading'
@@ -55,6 +55,23 @@ export async function listArticles(db: Db, crisis: string): Promise<StoredArticl
     .orderBy('id')
     .execute()
   return rows.map(toArticle)
+}
+
+const mostWith = 5
+
+/** See `Store.findArticlesWith`. */
+export async function findArticlesWith(db: Db, crisis: string, words: string): Promise<StoredArticle[]> {
+  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
+  const rows = await db
+    .selectFrom('articles')
+    .where('crisis', '=', crisis)
+    .where(sql<boolean>`text like ${pattern} escape '\\'`)
+    .select([...metaColumns, 'text'])
+    .orderBy('id')
+    .limit(mostWith)
+    .execute()
+  // To SQLite a capital is the same letter.
+  return rows.map(toArticle).filter(({ text }) => text.includes(words))
 }
 
 /** See `Store.listArticleListings`. */

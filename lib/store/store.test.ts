@@ -182,6 +182,17 @@ describeOnEngines('the store', ({ engine, newStore, openCrisis }) => {
     expect(await save(store, 'a', {}, 3)).toBe('added')
   })
 
+  test('finds articles by words as they stand in the text, whatever signs are among them', async () => {
+    const store = await newStore()
+    await save(store, 'a', { text: 'Of 100%_sure\\ reports\nnone told.' })
+    await save(store, 'b', { text: 'Of 100 sure reports none told.' })
+    const idsWith = async (words: string) => (await store.findArticlesWith(words)).map(({ id }) => id)
+    expect(await idsWith('100%_sure\\ reports\nnone')).toEqual(['a'])
+    expect(await idsWith('reports none')).toEqual(['b'])
+    expect(await idsWith('OF 100')).toEqual([])
+    expect(await (await openCrisis('island')).findArticlesWith('Of 100')).toEqual([])
+  })
+
   test('says of an article that it does not hold that there is none, and changes nothing', async () => {
     const store = await newStore()
     await save(store, 'a')

@@ -44,6 +44,8 @@ export interface Store {
   listStaleIds(readerVersion: string): Promise<string[]>
   /** With their texts, in order of publication, then id. */
   listArticles(): Promise<StoredArticle[]>
+  /** Those whose text holds just these words, a few at most. */
+  findArticlesWith(words: string): Promise<StoredArticle[]>
   /** Without their texts, in the same order. */
   listArticleListings(): Promise<ArticleListing[]>
   findArticle(id: string): Promise<{ article: StoredArticle; reading: Reading } | null>

@@ -4,6 +4,7 @@ import { loadConfig } from '@/lib/server/config'
 import { bodyTooLarge, isJson, readBody } from '@/lib/server/http/read-body'
 import { toRefusalResponse } from '@/lib/server/http/refuse-for-now'
 import { keepInProcess } from '@/lib/server/keep-in-process'
+import type { FindSame } from '@/lib/server/read-on-request/find-same-text'
 import { refuseReader } from '@/lib/server/read-on-request/may-read'
 import { parseReadRequest } from '@/lib/server/read-on-request/parse-read-request'
 import { createReadingDesk, type ReadingDesk } from '@/lib/server/read-on-request/reading-desk'
@@ -51,23 +52,28 @@ async function readBodyText(request: Request): Promise<string | Problem> {
 }
 
 /** What is read from the text that a request sends. Nothing of it is kept. */
-async function answer(request: Request, desk: ReadingDesk): Promise<Response> {
+async function answer(request: Request, desk: ReadingDesk, findSame: FindSame): Promise<Response> {
   const refused = refuse(request)
   if (refused) return toResponse(refused)
   const body = await readBodyText(request)
   if (typeof body !== 'string') return toResponse(body)
   const asked = parseReadRequest(body, Date.now())
   if (isProblem(asked)) return toResponse(asked)
-  const read = await desk.read(asked, clientOf(request))
+  const stored = await findSame(asked.text)
+  const read = await desk.read(stored ? { ...asked, stored: stored.id } : asked, clientOf(request))
   if ('wait' in read) return forOurselves(toRefusalResponse(read))
-  return isProblem(read) ? toResponse(read) : forOurselves(Response.json(read))
+  return isProblem(read) ? toResponse(read) : forOurselves(Response.json(stored ? { ...read, stored } : read))
 }
 
 const failed = problem(500, 'internal-error', 'Something went wrong on the server', 'see the log above')
 
-export async function answerReading(request: Request, desk: ReadingDesk = deskOfAll()): Promise<Response> {
+export async function answerReading(
+  request: Request,
+  desk: ReadingDesk = deskOfAll(),
+  findSame: FindSame = async () => null,
+): Promise<Response> {
   try {
-    return await answer(request, desk)
+    return await answer(request, desk, findSame)
   } catch (error) {
     console.error(error)
     return toResponse(failed)

@@ -2,7 +2,7 @@ import { hasNamesake } from '@/lib/gazetteer/has-namesake'
 import type { Article } from '@/lib/model/article'
 import type { GazetteerPlace } from '@/lib/model/place'
 import { isProblem, type Problem } from '@/lib/model/problem'
-import type { ReadRequest } from '@/lib/model/read-request'
+import type { TextToRead } from '@/lib/model/read-request'
 import type { Reading } from '@/lib/model/reading'
 import type { CalledPlace, ReadResponse } from '@/lib/model/responses'
 import { readArticle } from '@/lib/reading/read-article'
@@ -11,7 +11,7 @@ import { loadConfig } from '@/lib/server/config'
 import { type CrisisFolder, loadCrisis } from '@/lib/server/load-crisis'
 import { type ReadingContext, toReadingContext } from '@/lib/server/load-reading-context'
 import { toArticle } from '@/lib/server/read-on-request/parse-read-request'
-import { remarksOnPlaces, remarksOnText } from '@/lib/server/remarks-on'
+import { remarksOnPlaces, remarksOnStruck, remarksOnText } from '@/lib/server/remarks-on'
 import { sentencesIn } from '@/lib/text/sentences-in'
 
 type Known = { of: string; context: ReadingContext }
@@ -39,16 +39,20 @@ function placesIn({ claims, toponyms }: Reading, context: ReadingContext): Calle
   return [...byId.values()].map((place) => toCalled(place, context))
 }
 
-function read(article: Article, context: ReadingContext): ReadResponse {
+function read(article: Article, id: string, context: ReadingContext): ReadResponse {
   const { gazetteer, countries, struck } = context
   const full = readArticle(article, gazetteer, { countries, explain: true })
-  const reading = strike(full, article.text, struck)
+  const reading = strike(full, article.text, struck, id)
   const isListed = (place: string) => gazetteer.find(place) !== undefined
   return {
     ...reading,
     text: article.text,
     sentences: sentencesIn(article.text),
-    remarks: [...remarksOnText(article), ...remarksOnPlaces(reading.claims, isListed)],
+    remarks: [
+      ...remarksOnText(article),
+      ...remarksOnPlaces(reading.claims, isListed),
+      ...remarksOnStruck(reading.claims, article.text, struck),
+    ],
     places: placesIn(reading, context),
   }
 }
@@ -70,10 +74,10 @@ export function createTextReader(now: () => number = Date.now) {
     return known.context
   }
 
-  return async (request: ReadRequest): Promise<ReadResponse | Problem> => {
+  return async ({ stored, ...request }: TextToRead): Promise<ReadResponse | Problem> => {
     const article = toArticle(request, now())
     if (isProblem(article)) return article
     const context = await currentContext()
-    return isProblem(context) ? context : read(article, context)
+    return isProblem(context) ? context : read(article, stored ?? article.id, context)
   }
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '@/lib/model/problem'
 import { problem } from '@/lib/model/problem'
-import type { ReadRequest } from '@/lib/model/read-request'
+import type { TextToRead } from '@/lib/model/read-request'
 import type { ReadResponse } from '@/lib/model/responses'
 import { limitAtOnce } from '@/lib/server/http/limit-at-once'
 import type { Refusal } from '@/lib/server/http/refuse-for-now'
@@ -63,7 +63,7 @@ export function createReadingDesk({
     reader = null
   }
 
-  async function readWith(one: ReadingProcess, request: ReadRequest): Promise<ReadResponse | Problem> {
+  async function readWith(one: ReadingProcess, request: TextToRead): Promise<ReadResponse | Problem> {
     await within(one.ready, startPatience)
     return within(one.read(request), patience).catch((error: unknown) => {
       if (!(error instanceof Late)) throw error
@@ -72,7 +72,7 @@ export function createReadingDesk({
     })
   }
 
-  async function readNow(request: ReadRequest): Promise<ReadResponse | Problem> {
+  async function readNow(request: TextToRead): Promise<ReadResponse | Problem> {
     clearTimeout(letGo)
     if (!reader?.isRunning()) reader = start()
     try {
@@ -100,7 +100,7 @@ export function createReadingDesk({
 
   return {
     /** What is read, or what is wrong with the request; a refusal where too many wait. Rejects where the reader fails. */
-    async read(request: ReadRequest, client: string): Promise<ReadResponse | Problem | Refusal> {
+    async read(request: TextToRead, client: string): Promise<ReadResponse | Problem | Refusal> {
       const refused = refuse(client)
       if (refused) return refused
       count(client, 1)

@@ -1,6 +1,6 @@
 // Reads articles for the server, one at a time, in a process of its own: whatever a text does to the reader, nobody who looks at
 // the map waits for it. Started and ended by start-reading-process.ts.
-import type { ReadRequest } from '@/lib/model/read-request'
+import type { TextToRead } from '@/lib/model/read-request'
 import { createTextReader } from '@/lib/server/read-on-request/read-text'
 import type { ReadingMessage } from '@/lib/server/read-on-request/reading-message'
 
@@ -18,7 +18,7 @@ const read = createTextReader()
 await read({ text: 'In Arbaville in Freedonia two people were killed, officials said on Monday.' })
 
 process.on('disconnect', () => process.exit(0))
-process.on('message', (request: ReadRequest) => {
+process.on('message', (request: TextToRead) => {
   read(request).then(
     (answer) => send({ answer }),
     (error: unknown) => send({ failedAt: whereOf(error) }),

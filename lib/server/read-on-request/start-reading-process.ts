@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import type { Problem } from '@/lib/model/problem'
-import type { ReadRequest } from '@/lib/model/read-request'
+import type { TextToRead } from '@/lib/model/read-request'
 import type { ReadResponse } from '@/lib/model/responses'
 import type { ReadingMessage } from '@/lib/server/read-on-request/reading-message'
 
 /** A process that reads texts, one after the other. Both reject when it ends before. */
 export type ReadingProcess = {
   ready: Promise<void>
-  read: (request: ReadRequest) => Promise<ReadResponse | Problem>
+  read: (request: TextToRead) => Promise<ReadResponse | Problem>
   /** Has it not ended, by itself or by another's hand? */
   isRunning: () => boolean
   /** At once, whatever it is doing. */
