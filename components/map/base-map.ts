@@ -1,5 +1,5 @@
 import { type Outline, toOutline } from '@/lib/geo/area-outline'
-import { polygonsOf } from '@/lib/geo/polygon'
+import { copyRing, polygonsOf } from '@/lib/geo/polygon'
 import { boxOfPoints, onStage, reaching, type Stage, type StageBox, toStage } from '@/lib/geo/stage'
 import type { Crisis } from '@/lib/model/crisis'
 import type { AreaGeometry, Place } from '@/lib/model/place'
@@ -101,8 +101,6 @@ export function withoutOutline(incident: IncidentFeature): IncidentFeature {
   const { place } = incident.properties
   return place && isArea(incident.geometry) ? { ...incident, geometry: pointOf(place) } : incident
 }
-
-const copyRing = (ring: readonly (readonly number[])[]) => ring.map((position) => [...position])
 
 /**
  * A zone with the outlines alone that the base map lacks: the circles that stand for areas without one. A route gives the

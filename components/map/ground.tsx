@@ -42,10 +42,13 @@ function Area({ area: { zone, shape, isApproximate }, selected }: { area: SceneA
       ' ',
     ),
   }
-  return 'd' in shape ? (
-    <path d={shape.d} {...attributes} />
-  ) : (
-    <use href={`#${outlineId(shape.outline)}`} {...attributes} />
+  if ('outline' in shape) return <use href={`#${outlineId(shape.outline)}`} {...attributes} />
+  if (shape.edge === undefined) return <path d={shape.d} {...attributes} />
+  return (
+    <>
+      <path d={shape.d} data-zone={zone} className={`${styles.zone} ${styles.edgeless}`} />
+      <path d={shape.edge} {...attributes} className={`${attributes.className} ${styles.edge}`} />
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { incident, province } from '@/components/dashboard/testing/features'
+import { incident, province, zone } from '@/components/dashboard/testing/features'
 import { toPlaces } from '@/components/dashboard/to-places'
 import { catalogues } from '@/components/words/catalogues'
 import type { Place } from '@/lib/model/place'
@@ -50,4 +50,32 @@ test('a region lies over the provinces, which are seen through it until it is fi
 test('a dozen tints of one area let through what lies under them', () => {
   const through = sceneOf(null).tints.reduce((rest, { opacity }) => rest * (1 - opacity), 1)
   expect(through).toBeGreaterThan(0.68)
+})
+
+test('the towns of a decree whose circles overlap are one area with one edge', () => {
+  const square = (west: number) => [
+    [
+      [west, 10],
+      [west + 1, 10],
+      [west + 1, 11],
+      [west, 11],
+      [west, 10],
+    ],
+  ]
+  const towns = (...west: number[]) => ({
+    ...zone('decree', null, null),
+    geometry: { type: 'MultiPolygon' as const, coordinates: west.map(square) },
+    properties: {
+      ...zone('decree', null, null).properties,
+      areas: west.map((at) => ({ ...province(`town ${at}`), approximate: true })),
+    },
+  })
+  const areasOf = (one: ReturnType<typeof towns>) =>
+    toScene({ base, incidents: [], zones: [one], shownPlaces: null }, catalogues.en, toPlaces(places, 'en'))
+      .areas
+  const joined = areasOf(towns(-30, -29.5))
+  expect(joined).toMatchObject([
+    { zone: 'decree', isApproximate: true, shape: { edge: expect.stringMatching(/^M/) } },
+  ])
+  expect(areasOf(towns(-30, -28))[0]?.shape).not.toHaveProperty('edge')
 })

@@ -2,8 +2,7 @@ import type { Places } from '@/components/dashboard/places-context'
 import type { Words } from '@/components/words/en'
 import { withStandingFigure } from '@/components/words/standing-figure'
 import { isRegion } from '@/lib/gazetteer/is-region'
-import { toOutline } from '@/lib/geo/area-outline'
-import { polygonsOf } from '@/lib/geo/polygon'
+import { toOutline, toSharedEdge } from '@/lib/geo/area-outline'
 import type {
   Corner,
   Scene,
@@ -123,18 +122,15 @@ function toAreas(base: BaseMap, zone: ZoneFeature): SceneArea[] {
     }))
   const { geometry } = withoutOutlines(zone, base)
   if (geometry?.type !== 'MultiPolygon' && geometry?.type !== 'Polygon') return known
-  const circles = polygonsOf(geometry).map((coordinates, index) => ({
-    key: `${zone.id} circle ${index}`,
+  // Many in one: a zone of twenty towns is one area that is known roughly, not twenty borders.
+  const edge = toSharedEdge(base.stage, geometry)
+  const circles: SceneArea = {
+    key: `${zone.id} circles`,
     zone: zone.id,
-    shape: {
-      d: toOutline(base.stage, {
-        type: 'Polygon',
-        coordinates: coordinates.map((ring) => ring.map((position) => [...position])),
-      }).d,
-    },
+    shape: { d: toOutline(base.stage, geometry).d, ...(edge === null ? {} : { edge }) },
     isApproximate: true,
-  }))
-  return [...known, ...circles]
+  }
+  return [...known, circles]
 }
 
 /** Ids of the zones that reach a prison, by prison. */

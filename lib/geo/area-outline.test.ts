@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AreaGeometry } from '@/lib/model/place'
-import { toOutline } from './area-outline'
+import { toOutline, toSharedEdge } from './area-outline'
 import { clipRing, simplify } from './simplify'
 import { lonLatFrom, usualReach as reach, toStage } from './stage'
 
@@ -57,4 +57,16 @@ test('a ring that leaves the square and comes back is closed along its edge', ()
   const cut = clipRing(ring, 0, 1)
   expect(cut.every(({ x, y }) => x >= 0 && x <= 1 && y >= 0 && y <= 1)).toBe(true)
   expect(cut.filter(({ x }) => x === 1)).toHaveLength(2)
+})
+
+test('areas that overlap share one edge, open where they meet; one that lies apart keeps its own', () => {
+  const two = areaOf(square(0.2, 0.5), square(0.4, 0.7))
+  expect(toSharedEdge(stage, two)).toBe('M2000 5000l0-3000 3000 0M7000 4000l0 3000-3000 0')
+  const three = areaOf(square(0.2, 0.5), square(0.4, 0.7), square(0.8, 0.9))
+  expect(toSharedEdge(stage, three)).toMatch(/^M2000.*M8000 8000l1000 0 0 1000-1000 0z$/)
+})
+
+test('areas that lie apart have no shared edge', () => {
+  expect(toSharedEdge(stage, areaOf(square(0.2, 0.3), square(0.4, 0.5)))).toBeNull()
+  expect(toSharedEdge(stage, areaOf(square(0.2, 0.3)))).toBeNull()
 })

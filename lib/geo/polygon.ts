@@ -8,6 +8,8 @@ export type Ring = readonly (readonly number[])[]
 export const polygonsOf = (area: AreaGeometry): Ring[][] =>
   area.type === 'Polygon' ? [area.coordinates] : area.coordinates
 
+export const copyRing = (ring: Ring): number[][] => ring.map((position) => [...position])
+
 /** All rings, outer ones and holes alike. */
 export const ringsOf = (area: AreaGeometry): Ring[] => polygonsOf(area).flat()
 

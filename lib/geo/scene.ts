@@ -58,8 +58,11 @@ export type ScenePrison = {
 export type SceneArea = {
   key: string
   zone: string
-  /** An outline of the ground by its id, or a path of its own: a circle that stands for an area without one. */
-  shape: { outline: string } | { d: string }
+  /**
+   * An outline of the ground by its id, or a path of its own: circles that stand for areas without one, with their common `edge`
+   * where they overlap (then `d` is filled by the nonzero rule and has no edge).
+   */
+  shape: { outline: string } | { d: string; edge?: string }
   isApproximate: boolean
 }
 /**

@@ -53,14 +53,18 @@ export function toGroundMarkup(scene: Scene, side: number, palette: Palette): st
     const fill = isOver ? 'none' : isLit ? palette.land : palette.neighbour
     return d ? element('path', { d, fill, ...edged(palette.line, 1) }) : ''
   })
-  const areas = scene.areas.map((area) =>
-    element('path', {
-      d: dOf(scene, area),
-      fill: `url(#${hatch})`,
+  const areas = scene.areas.map((area) => {
+    const [d, fill] = [dOf(scene, area), `url(#${hatch})`]
+    const edge = {
       ...edged(palette.emergency, 1.4),
       'stroke-dasharray': area.isApproximate ? `${of(5)} ${of(4)}` : null,
-    }),
-  )
+    }
+    const shared = 'd' in area.shape ? area.shape.edge : undefined
+    return shared === undefined
+      ? element('path', { d, fill, ...edge })
+      : element('path', { d, fill, 'fill-rule': 'nonzero' }) +
+          element('path', { d: shared, fill: 'none', ...edge })
+  })
   const tints = scene.tints.map(({ outline, kind, isHistoric, opacity }) => {
     const colour = colourOf(palette, kind, isHistoric)
     const d = scene.outlines[outline]?.d ?? ''

@@ -114,6 +114,17 @@ test('an area that a circle stands for has a dashed edge, as on the page', () =>
   expect(svg).toMatch(/fill="url\(#hatch\)"[^>]*stroke-dasharray/)
 })
 
+test('circles that overlap are one area with one dashed edge', () => {
+  const shape = { d: 'M0 0l9 0 0 9zM4 4l9 0 0 9z', edge: 'M0 0l9 0' }
+  const svg = toSvgMap(
+    { ...scene, areas: [{ key: 'z', zone: 'z', shape, isApproximate: true }] },
+    words,
+    size,
+  )
+  expect(svg).toContain(`<path d="${shape.d}" fill="url(#hatch)" fill-rule="nonzero"/>`)
+  expect(svg).toMatch(/<path d="M0 0l9 0" fill="none"[^>]*stroke-dasharray/)
+})
+
 test('the colours are those of the page, light and dark', () => {
   const sheet = readFileSync('app/globals.css', 'utf8')
   const [light = '', ...rest] = sheet.split('prefers-color-scheme: dark')
