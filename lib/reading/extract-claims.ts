@@ -36,6 +36,7 @@ import { speechesOf } from './speakers/attribution'
 import { withMet } from './speakers/met'
 import { withQuoted } from './speakers/quoted'
 import { carrySpeakers, nobody, type Speech } from './speakers/told'
+import { withoutErrors } from './superseded/called-error'
 import { withoutCorrected } from './superseded/erratum'
 import { withoutLetGo } from './superseded/let-go'
 import { tellsOfCrisis } from './tells-of-crisis'
@@ -79,8 +80,9 @@ function candidatesIn(
 ): Candidate[][] {
   for (const view of views)
     told.earlier.push({ view, candidates: settle(view, kinds, told, refused, look, doubt) })
-  for (const [i, candidates] of withoutCorrected(told.earlier).entries())
-    told.earlier[i] = { view: views[i] as SentenceView, candidates: [...candidates] }
+  for (const without of [withoutCorrected, withoutErrors])
+    for (const [i, candidates] of without(told.earlier).entries())
+      told.earlier[i] = { view: views[i] as SentenceView, candidates: [...candidates] }
   return withoutLetGo(told.earlier)
 }
 

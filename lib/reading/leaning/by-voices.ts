@@ -1,11 +1,8 @@
-import type { ClaimKind, Quantity } from '@/lib/model/claim'
+import type { Quantity } from '@/lib/model/claim'
 import { type Candidate, quantityOf, type Story } from '../candidate'
-import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
-import { complementOf } from '../grammar/links'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
-import type { NounClass } from '../lexicon/noun-classes'
-import type { Sense } from '../lexicon/verb-senses'
 import { type VoicedCount, voicedCounts } from '../speakers/voiced-counts'
+import { askedBy, namedBy } from './asked-for'
 import { ofNothing } from './fate'
 import { isFree } from './free-numbers'
 import { countedLike, counts } from './models'
@@ -24,40 +21,6 @@ function onlyNear(told: readonly Candidate[], phrase: Phrase): Candidate | undef
   const near = told.filter((c) => counts(c) && isNear(c, phrase))
   const last = near.at(-1)
   return last && near.every(({ kind, unit }) => kind === last.kind && unit === last.unit) ? last : undefined
-}
-
-const kindOfNoun: Partial<Record<NounClass, ClaimKind>> = {
-  dead: 'killed',
-  death: 'killed',
-  hurt: 'injured',
-  hostage: 'hostages_held',
-  fugitive: 'escaped',
-}
-const kindOfVerb: Partial<Record<Sense, ClaimKind>> = {
-  die: 'killed',
-  kill: 'killed',
-  hurt: 'injured',
-  escape: 'escaped',
-}
-
-/** "how many have died", "cuántas personas murieron". */
-function askedBy(chunks: readonly Chunk[], view: SentenceView): ClaimKind[] {
-  return chunks.flatMap((chunk, at): ClaimKind[] => {
-    const asks = /^(?:many|cuant[oa]s)$/.test(view.lexed.tokens[chunk.first]?.norm ?? '')
-    if (!asks) return []
-    const verb = chunks.slice(at, at + 4).find((next) => isVerb(next) && next.form === 'finite')
-    return isVerb(verb) ? verb.senses.flatMap((sense) => kindOfVerb[sense] ?? []).slice(0, 1) : []
-  })
-}
-
-/** "the number of dead", "la cuenta de los muertos", "the death toll". */
-function namedBy(view: SentenceView, to: number): ClaimKind[] {
-  return view.chunks.slice(0, to).flatMap((chunk, at): ClaimKind[] => {
-    if (!isNoun(chunk) || chunk.count || !chunk.classes.includes('toll')) return []
-    const of = complementOf(view.chunks, at)
-    const classes = of && !of.count ? of.classes : chunk.modifiers
-    return classes.flatMap((name) => kindOfNoun[name] ?? []).slice(0, 1)
-  })
 }
 
 /** The one kind of which the sentence, up to a chunk, asks or names the count without giving it. */

@@ -7,6 +7,8 @@ import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/se
 import { tells, toldSign } from '../grammar/told-signs'
 import { isHostages } from '../kind-groups'
 import { tellsEarlier } from '../superseded/earlier-words'
+import { askedBy, asksHowMany, openingTopic } from './asked-for'
+import { ofNothing } from './fate'
 import { isFree } from './free-numbers'
 import { countable, countedLike, lastTold, nearestBefore } from './models'
 import { countsOthers } from './told-again'
@@ -142,10 +144,13 @@ export function corrected(view: SentenceView, story: Story, taken: Candidate[]):
         startsAt(view, phrase, toll.verb) ||
         /^(?:put|place|give|cifrar|situar|dejar|fijar)$/.test(toll.verb.lemma))
     if (!moved) return []
-    const model = uncounted(story, taken, phrase) ?? nearestCount(taken, phrase) ?? lastCount(story, view)
+    const model =
+      uncounted(story, taken, phrase) ?? nearestCount(taken, phrase) ?? countToldBefore(view, story, phrase)
     const outgrown = model?.quantity && model.quantity.value > (phrase.noun.count?.value ?? 0)
     const status = startsAt(view, phrase, toll.verb) && outgrown ? { status: 'superseded' as const } : {}
-    return model ? [countedLike(model, phrase, { verb: toll.verb, rank: 7, meaning: toll, ...status })] : []
+    if (!model) return []
+    const own = model.quantity || model.phrase !== null ? {} : { model: undefined }
+    return [countedLike(model, phrase, { verb: toll.verb, rank: 7, meaning: toll, ...status, ...own })]
   })
 }
 
@@ -176,6 +181,26 @@ function lastCount(story: Story, view: SentenceView): Candidate | undefined {
   const { earlier } = story
   const said = earlier.findLast(({ candidates }) => candidates.some(isCount))
   return said?.candidates.find(isToll) ?? said?.candidates.find(isCount)
+}
+
+const farthest = 20 // times as many or as few: a first count of a riot may be so far from the last
+
+const isOfSize = ({ quantity }: Candidate, { noun }: Phrase): boolean => {
+  const [a, b] = [quantity?.value ?? 1, noun.count?.value ?? 1]
+  return a <= farthest * b && b <= farthest * a
+}
+
+/** Of what the sentence says that it is about, or the one before asks; else of the count told last, where it may be that one. */
+function countToldBefore(view: SentenceView, story: Story, phrase: Phrase): Candidate | undefined {
+  const topic = openingTopic(view)
+  if (topic) return { ...ofNothing, kind: topic }
+  const before = story.earlier.at(-1)
+  if (before && asksHowMany(before.view) && !before.candidates.some(isCount)) {
+    const [kind, ...more] = new Set(askedBy(before.view.chunks, before.view))
+    return kind && more.length === 0 ? { ...ofNothing, kind } : undefined
+  }
+  const last = lastCount(story, view)
+  return last && isOfSize(last, phrase) ? last : undefined
 }
 
 const figures = signOfWords('cifras datos figures')

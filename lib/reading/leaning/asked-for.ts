@@ -1,0 +1,57 @@
+import type { ClaimKind } from '@/lib/model/claim'
+import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
+import { complementOf } from '../grammar/links'
+import type { SentenceView } from '../grammar/sentence-view'
+import type { NounClass } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
+
+/** What a sentence says that a count is of, without giving it. */
+
+const kindOfNoun: Partial<Record<NounClass, ClaimKind>> = {
+  dead: 'killed',
+  death: 'killed',
+  hurt: 'injured',
+  hostage: 'hostages_held',
+  fugitive: 'escaped',
+}
+const kindOfVerb: Partial<Record<Sense, ClaimKind>> = {
+  die: 'killed',
+  kill: 'killed',
+  hurt: 'injured',
+  escape: 'escaped',
+}
+
+const asks = /^(?:many|cuant[oa]s)$/
+
+/** "how many have died", "cuántas personas murieron". */
+export function askedBy(chunks: readonly Chunk[], view: SentenceView): ClaimKind[] {
+  return chunks.flatMap((chunk, at): ClaimKind[] => {
+    if (!asks.test(view.lexed.tokens[chunk.first]?.norm ?? '')) return []
+    const verb = chunks.slice(at, at + 4).find((next) => isVerb(next) && next.form === 'finite')
+    return isVerb(verb) ? verb.senses.flatMap((sense) => kindOfVerb[sense] ?? []).slice(0, 1) : []
+  })
+}
+
+/** "the number of dead", "la cuenta de los muertos", "the death toll". */
+export function namedBy(view: SentenceView, to: number): ClaimKind[] {
+  return view.chunks.slice(0, to).flatMap((chunk, at): ClaimKind[] => {
+    if (!isNoun(chunk) || chunk.count || !chunk.classes.includes('toll')) return []
+    const of = complementOf(view.chunks, at)
+    const classes = of && !of.count ? of.classes : chunk.modifiers
+    return classes.flatMap((name) => kindOfNoun[name] ?? []).slice(0, 1)
+  })
+}
+
+/** "How many convicts are free remains in dispute.": whatever is asked, a number behind it answers that. */
+export const asksHowMany = ({ lexed }: SentenceView): boolean =>
+  lexed.tokens.some(({ norm }) => asks.test(norm))
+
+/** "En cuanto a los evadidos, ", "Of the hurt, ": whom the sentence says at its beginning that it is about. */
+export function openingTopic({ chunks }: SentenceView): ClaimKind | undefined {
+  const end = chunks.findIndex(({ kind }) => kind === 'comma')
+  const opening = chunks.slice(0, Math.max(0, end))
+  const about = opening.at(-1)
+  if (opening[0]?.kind !== 'preposition' || !isNoun(about) || about.count || opening.some(isVerb))
+    return undefined
+  return about.classes.flatMap((name) => kindOfNoun[name] ?? [])[0]
+}
