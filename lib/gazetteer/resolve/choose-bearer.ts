@@ -35,14 +35,14 @@ function whereOf(place: AnyPlace, nameOf: AnywhereContext['nameOf']): string {
   return [place.name, province, place.kind === 'country' ? undefined : country].filter(Boolean).join(', ')
 }
 
-function reasonOf(best: Ranked, ground: ArticleGround, nameOf: AnywhereContext['nameOf']): string {
+function reasonOf(best: Ranked, countries: CountryWeights, nameOf: AnywhereContext['nameOf']): string {
   const { place } = best
   const kind = `the ${place.kind} of that name`
   if (best.beside) return `${kind}: the article names ${best.beside.name} beside it`
   if (place.kind === 'country') return kind
   const where = `${kind} in ${nameOf(place.country) ?? place.country}`
   if (best.inArea) return `${where}: the article names its region`
-  if (ground.countries.weights.has(place.country)) return `${where}, which the article points at`
+  if (countries.has(place.country)) return `${where}, which the article points at`
   return `${where}: the best known of that name`
 }
 
@@ -67,7 +67,8 @@ function doubtOf({ place, beside }: Ranked, index: number, around: Surroundings,
   const said = [...countries.values()].reduce((sum, one) => sum + one, 0)
   const isLittle = isOwnTown(place) || populaceOf(place) < knownAbroad
   const isSmall = place.kind === 'city' && isLittle && !ground.own.has(place.country)
-  if (isSmall && (said >= enoughSaid || isOwnTown(place)) && !countries.has(place.country))
+  const isHere = said === 0 || [...countries.keys()].some((country) => ground.own.has(country))
+  if (isSmall && (said >= enoughSaid || isHere || isOwnTown(place)) && !countries.has(place.country))
     return `${whereOf(place, nameOf)} lies in a country that the article does not speak of`
   if (isSmall && namesOnlyItsPeople(place.country, around.key, countries, ground))
     return `${whereOf(place, nameOf)} lies in a country of which the article names no place`
@@ -143,7 +144,8 @@ export function choose(
   settled: readonly (AnyPlace | null)[] = [],
 ): Choice {
   const [best] = ranked
-  const { nameOf, ground } = context
+  const { nameOf, ground, mentions } = context
+  const countries = withoutName(ground.countries, mentions[index]?.key ?? '')
   if (!best) return { place: null, reason: 'no place of that name is known' }
   if (isElsewhere(best, index, context))
     return { place: null, reason: `no index holds a place called ${context.mentions[index]?.name}` }
@@ -167,19 +169,19 @@ export function choose(
     }
   const rival = ranked.find(({ place }) => place.id !== best.place.id && !isOneSpot(place, best.place))
   if (rival && isOwnCapital(best, rival, ground))
-    return { place: best.place, reason: reasonOf(best, ground, nameOf) }
+    return { place: best.place, reason: reasonOf(best, countries, nameOf) }
   const enough = ground.countries.weights.size > 0 ? margin : blindMargin
   if (rival && best.score - rival.score < enough) {
     const capital = [best, rival].find(({ place }) => isCapital(place))
     // "Washington" is the government before it is the state
     if (capital && best.place.country === rival.place.country)
-      return { place: capital.place, reason: reasonOf(capital, ground, nameOf) }
+      return { place: capital.place, reason: reasonOf(capital, countries, nameOf) }
     return {
       place: null,
       reason: `${whereOf(best.place, nameOf)} or ${whereOf(rival.place, nameOf)}: nothing in the article tells them apart`,
     }
   }
-  return { place: best.place, reason: reasonOf(best, ground, nameOf) }
+  return { place: best.place, reason: reasonOf(best, countries, nameOf) }
 }
 
 /** From the crisis's own capital no village and no district abroad takes the name. */

@@ -75,8 +75,11 @@ function sizeOf({ place, as }: Bearer, saidSo: boolean): number {
   // "The province of X" says the whole name of what is called X for short.
   const lessened =
     as === 'name' || (saidSo && isProvinceByName(place)) ? 0 : as === 'alias' ? votes.alias : votes.letters
-  if (place.kind === 'province') return Math.max(votes.province, Math.log10(populaceOf(place) + 1)) + lessened
-  if (place.kind === 'canton') return votes.canton + lessened
+  // A district of an island in which no town is listed comes to mind no sooner than a county does.
+  const isHardlyKnown = 'populace' in place && place.populace === 0
+  if (place.kind === 'province' && !isHardlyKnown)
+    return Math.max(votes.province, Math.log10(populaceOf(place) + 1)) + lessened
+  if (place.kind === 'canton' || place.kind === 'province') return votes.canton + lessened
   const people = Math.log10(Math.max(populaceOf(place), 300))
   return people + (seatOf(place) === 'country' ? votes.capital : 0) + lessened
 }
