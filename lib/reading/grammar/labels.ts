@@ -100,6 +100,23 @@ const isYearAlone = (tokens: Token[], { first }: Count): boolean =>
   /^(?:solo|todo|mismo|propio|pasado)$/.test(tokens[first - 1]?.norm ?? '') &&
   /^(?:en|el|del)$/.test(tokens[first - 2]?.norm ?? '')
 
+const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !weekday.test(token.norm)
+const where = /^(?:in|at|on|near|to|from|outside|inside|along|en|hacia|desde|por|cerca|al|a)$/
+
+/** "kidnapped in Delmas 33", "hacia Laboule 12": a street or quarter by its number. One of a row ("en Durán 2, en Quito 3") is none. */
+function isInAddress(tokens: Token[], { first, last, value }: Count, language: Language): boolean {
+  if (value > 200 || !isCapital(tokens[first - 1]) || countsNext(tokens, last, language)) return false
+  let at = first - 1
+  while (isCapital(tokens[at]) || /^(?:de|la|el|of|the)$/.test(tokens[at]?.norm ?? '')) at--
+  const joint = tokens[at - 1]
+  if (at < 1 || !where.test(tokens[at]?.norm ?? '') || joint?.kind !== 'word' || joints.test(joint.norm))
+    return false
+  const next = tokens[last + 1]
+  if (next && !/^(?:[.,;:)]|on|in|near|when|after|en|el|cuando|tras|cerca)$/.test(next.norm)) return false
+  return !tokens.some((token, i) => i !== first && token.kind === 'number' && isCapital(tokens[i - 1]))
+}
+
 /** "pavilion 5", "No. 1", "N.º 1", "decreto 824", "wards 5 and 9": a number that names. `labels` are those before it. */
 export function isLabel(
   tokens: Token[],
@@ -111,7 +128,7 @@ export function isLabel(
   const before = tokens[first - 1]
   if (isOldYear(tokens, count) || isYearAlone(tokens, count)) return true
   if (form !== 'digits' || !before || isNumbering(tokens, first - 1, language)) return false
-  if (isInName(tokens, count, language)) return true
+  if (isInName(tokens, count, language) || isInAddress(tokens, count, language)) return true
   const short = before.norm === '.' && /^(?:no|nro|num|n|art)$/.test(tokens[first - 2]?.norm ?? '')
   // "son 12 y no 13" denies; "No 13" names.
   const sign =
