@@ -24,7 +24,7 @@ import { isOfHouse, isOfKin, isOfSeveralFates, isOfTheDead } from './several-fat
 import { isOfSport } from './sport'
 import { isInTales } from './tales'
 import { isAble, isAsARule, isIntended, isNearly, isToCome } from './to-come'
-import { isWithheld } from './withheld'
+import { isConfined, isWithheld } from './withheld'
 import { isWordy } from './words-of-war'
 
 /** What every paper tells in the words of a crisis without anybody being killed, hurt, held or freed. */
@@ -76,6 +76,7 @@ const rules: readonly Rule[] = [
   rule(isOutOfPeril, 'held by nobody', ['hostages_freed']),
   rule(isLostFromSight, 'gone, and not dead', ['killed', 'troops_deployed']),
   rule(isWithheld, 'kept from going on, not captive', ['hostages_held']),
+  rule(isConfined, 'kept in their homes or town, and in no prison', ['other_count']),
   rule(isOnRecord, 'how often one person was arrested', ['detained']),
   rule(isAccident, 'an accident', ['attack']),
   rule(isWordy, 'an attack in words', ['attack']),

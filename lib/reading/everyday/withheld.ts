@@ -1,5 +1,6 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
-import { isNoun, type VerbGroup } from '../grammar/chunk'
+import { isNoun, isPrison, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { forces } from '../lexicon/noun-classes'
@@ -59,6 +60,23 @@ const isLeftSo = (view: SentenceView, { first }: VerbGroup, phrase: number | nul
 /** "Inmates seized weapons and six guards": these are held, those kept. */
 const isListedAfter = (view: SentenceView, what: number, phrase: number | null): boolean =>
   view.chunks.slice(what + 1, phrase ?? 0).some(({ kind }) => kind === 'conjunction')
+
+const confines = /^(?:confine|confinar)$/
+const indoors = signOfWords(
+  'paro toque cuarentena combates enfrentamientos casas viviendas hogares veredas aldeas pueblos caserios ' +
+    'curfew strike lockdown quarantine fighting clashes homes houses villages',
+)
+
+/** "3.500 personas están confinadas por el paro armado": at home or in their villages, where no prison and no inmate is named. */
+export function isConfined(view: SentenceView, { phrase, unit }: Candidate): boolean {
+  if (unit !== 'inmates held' || !holds(view, indoors)) return false
+  const who = view.phrases.find(({ index }) => index === phrase)
+  return (
+    who?.links.some(({ verb, role }) => role === 'theme' && confines.test(verb.lemma)) === true &&
+    !who.classes.some((name) => name === 'inmate' || name === 'detainee') &&
+    !view.chunks.some((chunk) => isNoun(chunk) && (isPrison(chunk) || chunk.classes.includes('room')))
+  )
+}
 
 export function isWithheld(view: SentenceView, { verb, phrase }: Candidate): boolean {
   if (isHolder(view, phrase)) return true

@@ -35,3 +35,29 @@ test('fighters who turn themselves in are no recaptured inmates', () =>
       ),
     ),
   ).toEqual([]))
+
+describe('they are captives too where whoever has them has freed nobody', () => {
+  test.each([
+    'The ZLA has freed nobody since January. It still holds around 20 people, a mediator said.',
+    'The rebels freed nobody on Monday. They still hold around 20 people.',
+  ])('%s', (text) => expect(held(readText(text))).toEqual(['hostages_held 20 about']))
+  test('so it is in Spanish', () =>
+    expect(held(leer('El ZLA no ha liberado a nadie. Todavía tiene a unas 20 personas.'))).toEqual([
+      'hostages_held 20 about',
+    ]))
+  test('and whom a jail still holds are inmates', () =>
+    expect(held(readText('Roble prison freed nobody on Monday. It still holds 200 people.'))).toEqual([
+      'other_count 200',
+    ]))
+})
+
+describe('whom a strike or a curfew keeps at home is nobody’s captive and no inmate', () => {
+  test.each([
+    'Los rebeldes mantienen un paro armado en Arcos, donde 3.500 personas están confinadas en Tarsis.',
+    'Unas 3.500 personas están confinadas en Tarsis por los combates.',
+  ])('%s', (text) => expect(held(leer(`${text} Nueve murieron.`))).toEqual([]))
+  test('but who is confined in a prison is', () =>
+    expect(held(leer('Tras los combates, 3.500 internos están confinados en la cárcel de Roble.'))).toEqual([
+      'other_count 3500',
+    ]))
+})

@@ -4,7 +4,7 @@ import type { Link } from '../../grammar/link'
 import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { tells, verbSign } from '../../grammar/told-signs'
-import { people } from '../../lexicon/noun-classes'
+import { type NounClass, people } from '../../lexicon/noun-classes'
 import { candidateFor } from '../counting/phrase-kind'
 import { isDoneByCaptors } from '../counting/who-holds'
 import { isNamedGroup } from './named-group'
@@ -59,6 +59,30 @@ const isHeldByGroup =
     return who !== null && isNamedGroup(view, who, story)
   }
 
+/** "The ELN has freed nobody since January. It still holds 20 people": who could have freed some has captives. */
+function isFreerOf({ earlier }: Story): boolean {
+  const before = earlier.at(-1)?.view
+  const freed = before?.verbs.find(({ verb }) => verb.form === 'finite')?.verb
+  const who = before && freed?.senses.includes('free') && !freed.passive ? subjectOf(before, freed) : null
+  return (
+    who !== null &&
+    !who.pronoun &&
+    !who.place &&
+    !state.test(who.head) &&
+    !who.classes.some((name) => jailers.has(name))
+  )
+}
+const state =
+  /^(?:government|state|court|judge|judges|authorities|gobierno|estado|corte|juez|jueces|autoridades)$/
+const jailers: ReadonlySet<NounClass> = new Set(['prison', 'system', 'police', 'soldier', 'role', 'area'])
+
+/** It or they, or in Spanish nobody named: whoever the sentence before tells of. */
+const isTakenUp = (view: SentenceView, { links }: Phrase): boolean =>
+  links.some(({ verb, role }) => {
+    const who = role === 'theme' && has.test(verb.lemma) ? subjectOf(view, verb) : undefined
+    return who !== undefined && (who === null || who.pronoun)
+  })
+
 export const stillHas = (view: SentenceView, story: Story): Candidate[] =>
   tells(view, having)
     ? view.counted
@@ -67,7 +91,8 @@ export const stillHas = (view: SentenceView, story: Story): Candidate[] =>
             arePeople(phrase) &&
             !phrase.noun.count?.alone &&
             !phrase.noun.count?.share &&
-            ((phrase.links.some(isHad(view, phrase)) && tellsOfCaptives(view, phrase, story)) ||
+            ((phrase.links.some(isHad(view, phrase)) &&
+              (tellsOfCaptives(view, phrase, story) || (isTakenUp(view, phrase) && isFreerOf(story)))) ||
               (!phrase.bare && phrase.links.some(isHeldByGroup(view, story)))),
         )
         // "still hold 20 people": nearer than who may be kept in a prison.
