@@ -18,6 +18,7 @@ import { asParts } from './leaning/as-parts'
 import { leftIn } from './leaning/free-numbers'
 import { leaning } from './leaning/leaning'
 import { countable } from './leaning/models'
+import { oneBefore } from './leaning/one-before'
 import { setApart } from './leaning/set-apart'
 import { type Doubt, doubt as doubtByLikeness } from './likeness/doubt'
 import { type Look, secondLook } from './likeness/second-look'
@@ -214,6 +215,7 @@ export function settle(
     const barred = new Set(refused.slice(since).map(({ candidate }) => candidate.phrase))
     withdraw(taken, doubt(view, story, taken), refused)
     lookAgain(view, story, taken, refused, look, barred)
+    taken.push(...oneBefore(view, taken))
   }
   if (taken.length === 0) return taken
   const told = withoutDeeds(

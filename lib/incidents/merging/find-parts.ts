@@ -73,6 +73,8 @@ function isPartOf(
   // Most claims of an article stand far apart: asked first, it spares all the rest.
   if (!saidTogether(part, total)) return false
   if (part.quantity === null || total.quantity === null || part.additional) return false
+  // "two policemen together with another seven civilians": those come on top of the two.
+  if (total.additional && part.evidence.start < total.evidence.start) return false
   return (
     part.kind === total.kind &&
     headOf(part) !== headOf(total) &&

@@ -103,6 +103,18 @@ const isOfToll = (view: SentenceView, { index }: Phrase, { kind }: Candidate): b
   )
 }
 
+const returned = /^(?:back|home|safe|free|away|gone|libres|salvo|vuelta|casa)$/
+
+/** "took 66 people and 42 are back", "42 han vuelto": those of whom the first verb holds no more. */
+const isNoLongerSo = (view: SentenceView, { links }: Phrase, { kind }: Candidate): boolean =>
+  kind === 'hostages_held' &&
+  links.some(
+    ({ verb, via }) =>
+      via === 'main' &&
+      (/^(?:return|volver|regresar)$/.test(verb.lemma) ||
+        [0, 1, 2].some((step) => returned.test(wordAt(view, verb.last + step)))),
+  )
+
 export const tellsElse = (
   view: SentenceView,
   phrase: Phrase,
@@ -111,6 +123,7 @@ export const tellsElse = (
 ): boolean =>
   phrase.links.some(({ verb }) => verb.negated) ||
   isOfThoseBefore(view, phrase) ||
+  isNoLongerSo(view, phrase, model) ||
   isBesideUnclaimed(view, phrase, taken) ||
   isOfToll(view, phrase, model) ||
   isToldElse(view, phrase, model) ||

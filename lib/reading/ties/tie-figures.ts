@@ -32,6 +32,9 @@ export function tieFigures<T extends Claim>(claims: readonly T[], text: string):
     if (!tie) return claim
     // "Six of the 71 taken on Monday are still held": Monday is not their day.
     const isOfSum = tie.as === 'left' && isOneDay(claim.when, heldOn.get(tie.with) ?? null)
-    return { ...claim, tie, when: isOfSum ? null : claim.when }
+    // "Two officers and another seven civilians": counted with the two, and on top of no other figure.
+    const { additional, ...own } = claim
+    const more = additional && tie.as !== 'listed' ? { additional } : {}
+    return { ...own, ...more, tie, when: isOfSum ? null : claim.when } as T
   })
 }

@@ -10,6 +10,13 @@ const andNext = new RegExp(
   `^((?:\\s+[^\\s,;.:()]+){1,4}?)(?:,\\s+|,?\\s+(?:and|plus|as well as|along with|together with|y|e|más|así como|además de|junto con|junto a)\\s+(?:a\\s+)?)(?:(?:${hedges}|por lo menos|hasta)\\s+)?$`,
   'iu',
 )
+/** "and another ", "y otras ": others who are counted with those before. */
+const another = /\s(?:another|otr[oa]s)\s+$/iu
+/** "junto a otros ", "together with another ": with whomever the sentence tells of before. */
+const together = /\s(?:junto (?:a|con)|(?:along|together) with)\s+(?:another|otr[oa]s)\s+$/iu
+/** "una persona y otras": who is told without a number is named by the words before. */
+const atOnce = /^\s+(?:and|y|e)\s+(?:another|otr[oa]s)\s+$/iu
+
 /** A share that is named on the way: ", two of them women,". */
 const aside =
   /,[^,]*\b(?:of (?:them|whom)|including|among them|de (?:ellos|ellas)|entre (?:ellos|ellas)|incluid[oa]s?)\b[^,]*,/iu
@@ -31,7 +38,10 @@ const mayBeOfOneTime = ({ when: a }: Counted, { when: b }: Counted): boolean =>
 
 /** How the text goes on from one number to the next. */
 function linkOf(a: Counted, b: Counted, text: string): Link {
-  const between = text.slice(a.evidence.end, b.evidence.start).replace(aside, '')
+  const told = text.slice(a.evidence.end, b.evidence.start)
+  if (b.additional && !another.test(told) && !/^\s+others\b/iu.test(text.slice(b.evidence.end))) return null
+  if (b.additional && (together.test(told) || atOnce.test(told)) && mayBeOfOneTime(a, b)) return 'and'
+  const between = told.replace(aside, '').replace(b.additional ? another : /$^/, ' ')
   const [, counted = ''] = andNext.exec(between) ?? []
   if (
     counted === '' ||
@@ -40,7 +50,8 @@ function linkOf(a: Counted, b: Counted, text: string): Link {
     ofThem.test(text.slice(a.evidence.end))
   )
     return null
-  if (b.quantity.form !== 'implicit' && !ownNoun.test(text.slice(b.evidence.end))) return null
+  if (!b.additional && b.quantity.form !== 'implicit' && !ownNoun.test(text.slice(b.evidence.end)))
+    return null
   return between.startsWith(',', counted.length) && !/\s(?:and|y|e)\s/iu.test(between) ? 'comma' : 'and'
 }
 
@@ -73,11 +84,9 @@ export function tieLists(claims: readonly Counted[], text: string, ties: Map<str
     JSON.stringify([kind, place?.id, sentence.start, status, historic, attribution]),
   )
   for (const said of told.values()) {
-    const inOrder = said
-      .filter(({ id, additional }) => !additional && !ties.has(id))
-      .sort((a, b) => a.evidence.start - b.evidence.start)
+    const inOrder = said.filter(({ id }) => !ties.has(id)).sort((a, b) => a.evidence.start - b.evidence.start)
     for (const [first, ...others] of toLists(inOrder, text).map(withoutSum))
-      if (first && first.quantity.form !== 'implicit')
+      if (first && (first.quantity.form !== 'implicit' || others.some(({ additional }) => additional)))
         for (const { id } of others) ties.set(id, { as: 'listed', with: first.id })
   }
 }
