@@ -95,12 +95,15 @@ function bound(
   const inTime = (when: When) => ({ when, future: Boolean(published && when.start > published) })
   if (day) return day.precision === 'day' ? { ...mention, ...inTime(shifted(shift, day)) } : mention
   if (shift.count === 0) return mention
+  // "A year after 44 died in Tarsis, survivors met": years count back from the report, where the text has told of nothing else.
+  const years = shift.unit === 'year' && happened === null ? fromPublication(shift, published) : null
+  const old = years ? { ...mention, ...inTime(years) } : mention
   // "The killing came a day after 12 inmates died": counted back from the killing, of which the text has told.
   if (!namesHappening(chunks, at))
     return happened?.when.precision === 'day' && !isOfCapture(chunks)
       ? { ...mention, ...inTime(shifted(shift, happened.when)) }
-      : mention
-  if (violent?.when.precision !== 'day') return mention
+      : old
+  if (violent?.when.precision !== 'day') return old
   // The sentence tells no other day: it counts from that of the happening, and is the day of what the sentence tells.
   const back = shifted({ unit: shift.unit, count: -shift.count }, violent.when)
   return { ...mention, bound: undefined, last: chunks[at]?.last ?? mention.last, ...inTime(back) }
