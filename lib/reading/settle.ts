@@ -93,6 +93,21 @@ const unconfirmed = (view: SentenceView, c: Candidate, taken: readonly Candidate
     ? { ...c, status: 'alleged' }
     : c
 
+/** "El Ejército lo desmiente": what the sentence denies was alleged, and the report of it is denied. */
+const denied = (view: SentenceView, c: Candidate): Candidate =>
+  c.kind === 'unconfirmed_report' &&
+  c.status === 'alleged' &&
+  c.quantity === null &&
+  view.verbs.some(
+    ({ verb }) =>
+      verb.first <= c.evidence.last &&
+      verb.last >= c.evidence.first &&
+      verb.senses.includes('deny') &&
+      !verb.negated,
+  )
+    ? { ...c, status: 'denied' }
+    : c
+
 const exercise = signOfWords(
   'drill drills simulation simulated simulates simulacro simulacros simulo recreo reenactment videojuego film movie novel ' +
     'sitcom pelicula telenovela novela',
@@ -218,9 +233,9 @@ export function settle(
     taken.push(...oneBefore(view, taken))
   }
   if (taken.length === 0) return taken
-  const told = withoutDeeds(
-    asParts(view, story, setApart(view, notLetGo(view, calledFalse(view, taken)))),
-  ).map((c) => unconfirmed(view, c, taken))
+  const told = withoutDeeds(asParts(view, story, setApart(view, notLetGo(view, calledFalse(view, taken)))))
+    .map((c) => unconfirmed(view, c, taken))
+    .map((c) => denied(view, c))
   const lasting = takenBackByPaper(view, takenBack(view, replaced(view, changed(view, told))), story.earlier)
   return toldBefore(view, story, lasting).sort((a, b) => a.anchor - b.anchor)
 }

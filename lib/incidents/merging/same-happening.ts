@@ -141,11 +141,23 @@ const isOfLongAgo = (claim: StoredClaim, cluster: Cluster): boolean =>
 const lastTold = ({ claims, first }: Cluster): number =>
   toDayNumber(claims.at(-1)?.publishedAt ?? '') || first
 
+const remembered = 31 // days
+
+/** "Of the 14 who escaped, twelve are back": of one prison the same number of two digits is known again for weeks. */
+const isKnownAgain = ({ kind, place, quantity, when }: StoredClaim, { claims }: Cluster): boolean =>
+  kind === 'escaped' &&
+  place?.kind === 'prison' &&
+  when === null &&
+  quantity?.bound === 'exact' &&
+  quantity.value >= TELLING &&
+  claims.some((other) => isStanding(other) && other.quantity?.value === quantity.value)
+
 function daysApart(claim: StoredClaim, cluster: Cluster): number | null {
   // With no date, or none closer than a month, the key alone decides.
   if (periodKey(claim) !== '' || (claim.historic && claim.when === null)) return 0
   const days = datedDays(claim)
-  const { gap, window } = kindRule(claim.kind)
+  const { gap, window: usual } = kindRule(claim.kind)
+  const window = isKnownAgain(claim, cluster) ? Math.max(remembered, usual) : usual
   if (days && cluster.dated) return daysBetween(days, cluster.dated, gap)
   const published = toDayNumber(claim.publishedAt)
   if (days) {

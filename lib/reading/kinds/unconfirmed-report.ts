@@ -49,12 +49,6 @@ function doubted(view: SentenceView): Range | null {
   return object || ends || taken ? words : null
 }
 
-/** "El Ejército lo desmiente: ningún soldado fue secuestrado": the words are those of a denial. */
-const denies = (view: SentenceView, { first, last }: Range): boolean =>
-  view.verbs.some(
-    ({ verb }) => verb.first <= last && verb.last >= first && verb.senses.includes('deny') && !verb.negated,
-  )
-
 export const unconfirmedReport: KindRule = {
   kind: 'unconfirmed_report',
   find(view, story) {
@@ -75,8 +69,6 @@ export const unconfirmedReport: KindRule = {
       ? []
       : rumouredFigure(view, evidence)
     if (figures.length > 0) return figures
-    return heard.length > 0
-      ? heard
-      : [denies(view, evidence) ? { ...fact(evidence), status: 'denied' } : fact(evidence)]
+    return heard.length > 0 ? heard : [fact(evidence)]
   },
 }

@@ -1,5 +1,6 @@
 import { type Candidate, figureOf, isOne, one, toCandidate } from '../candidate'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { people } from '../lexicon/noun-classes'
 import { countable } from './models'
 
 /** "One person and seven others were freed": the one before the others, where only those were read. */
@@ -9,7 +10,8 @@ function joinedBefore({ chunks, phrases }: SentenceView, others: number): Phrase
   if (chunks[others - 1]?.kind !== 'conjunction') return undefined
   const who = phrases.find(({ index }) => index === others - 2)
   const single = who?.noun.count?.alone === true || who?.noun.determiner === 'indefinite'
-  return who && single && isOne(who.noun) ? who : undefined
+  const somebody = who?.classes.some((name) => people.has(name)) || who?.noun.name
+  return who && single && somebody && isOne(who.noun) ? who : undefined
 }
 
 export function oneBefore(view: SentenceView, taken: readonly Candidate[]): Candidate[] {

@@ -42,3 +42,9 @@ test('others of another day come on top, as before', () => {
 test('who came back of those taken is held no more', () => {
   expect(counted(readText('Gunmen took 66 people in Tarsis and 42 are back.'))).toEqual(['hostages_held 66'])
 })
+
+test('a day before others is nobody', () => {
+  const text =
+    'Of the 137 guards held at Roble prison, 120 were freed within a day and a dozen more on Wednesday.'
+  expect(counted(readText(text))).not.toContain('hostages_freed 1')
+})

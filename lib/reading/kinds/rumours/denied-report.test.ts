@@ -22,3 +22,10 @@ test('a rumour that nobody denies stays one', () => {
   const text = 'Doce soldados habrían sido secuestrados en Tarsis, una versión que nadie ha confirmado.'
   expect(reports(leer(text)).map(([status]) => status)).toEqual(['alleged'])
 })
+
+test('and what was alleged is no fact for being denied', () => {
+  const text =
+    'Dos agentes fueron rehenes en la cárcel de Roble; se dijo que uno había muerto, pero el general Luis Mora lo desmintió.'
+  const told = leer(text).claims.filter(({ kind }) => kind === 'killed')
+  expect(told.map(({ status }) => status)).toEqual(['alleged'])
+})
