@@ -1,4 +1,3 @@
-import { isQuarterOf } from '@/lib/gazetteer/resolve/own-towns'
 import { isNoun, isVerb, type Range } from '../../grammar/chunk'
 import { chunkAt, clauseAround } from '../../grammar/clause'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
@@ -9,6 +8,7 @@ import type { Spot } from '../spots/spot'
 import { inOwnBrackets, isBeforeBrackets } from './brackets'
 import { elsewhereInFrame } from './in-frame'
 import { inTurn } from './in-turn'
+import { isNoSecondPlace } from './no-second-place'
 import { type Group, isOfLastAlone, isSumOf, isTotalOf } from './sums-of-lists'
 
 /**
@@ -125,27 +125,6 @@ function withoutFrame({ ground }: Site, spots: readonly Spot[], numbers: readonl
 export const wordsFor = ({ words, place }: Spot): string =>
   words === place.name ? words : `${words} (${place.name})`
 
-/** "X jail in Y" is the jail, wherever Y lies. */
-const isWhereabouts = ({ view }: Site, spot: Spot, spots: readonly Spot[]): boolean =>
-  spots.some(
-    ({ place, chunk }) =>
-      place.kind === 'prison' &&
-      chunk === spot.chunk - 2 &&
-      view.chunks[chunk + 1]?.kind === 'preposition' &&
-      spot.place.kind !== 'prison',
-  )
-
-/** "in Dharavi, Mumbai", "in Dharavi, in Mumbai": the city behind its quarter, which our own list holds, is no second place. */
-const isCityOfQuarter = ({ view }: Site, { place: city, chunk: at }: Spot, spots: readonly Spot[]): boolean =>
-  city.kind === 'city' &&
-  view.chunks[at + 1]?.kind !== 'conjunction' &&
-  spots.some(
-    ({ place, chunk }) =>
-      chunk < at &&
-      view.chunks.slice(chunk + 1, at).every(({ kind }) => kind === 'comma' || kind === 'preposition') &&
-      isQuarterOf(place, city),
-  )
-
 const placesOf = (spots: readonly Spot[]) => spots.map(({ place }) => place)
 
 const locatedAt = (spot: Spot): Located =>
@@ -160,7 +139,7 @@ const locatedAt = (spot: Spot): Located =>
 /** What a group of places stands for: the closest one, or what holds all that it lists. */
 function fromGroup(site: Site, spots: readonly Spot[]): Located | null {
   const { gazetteer } = site.ground
-  const own = spots.filter((spot) => !isWhereabouts(site, spot, spots) && !isCityOfQuarter(site, spot, spots))
+  const own = spots.filter((spot) => !isNoSecondPlace(site, spot, spots))
   const all = innermost(placesOf(own), gazetteer)
   // A name says more than "the jail" does.
   const named = own.filter(({ pointed }) => !pointed)
