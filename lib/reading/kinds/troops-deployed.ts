@@ -228,7 +228,7 @@ export const troopsDeployed: KindRule = {
 function withOthers(view: SentenceView, candidate: Candidate): Candidate {
   const noun = view.chunks[candidate.phrase ?? -1]
   if (!isNoun(noun) || !candidate.quantity) return candidate
-  // "a Tibú otros 400": the word stands with the name before it.
+  // "a Tarsis otros 400": the word stands with the name before it.
   const others = /^otr[oa]s$/.test(wordAt(view, noun.first - 1))
   return { ...candidate, ...onTop(others ? { ...noun, another: true } : noun) }
 }

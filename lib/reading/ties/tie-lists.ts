@@ -17,6 +17,9 @@ const together = /\s(?:junto (?:a|con)|(?:along|together) with)\s+(?:another|otr
 /** "una persona y otras": who is told without a number is named by the words before. */
 const atOnce = /^\s+(?:and|y|e)\s+(?:another|otr[oa]s)\s+$/iu
 
+/** "otros 40 a Tarsis", "another five on Tuesday": elsewhere or on another day. */
+const apart = /^\s+(?:a|al|en|el|to|in|at|on|hacia|from|desde)\s/iu
+
 /** A share that is named on the way: ", two of them women,". */
 const aside =
   /,[^,]*\b(?:of (?:them|whom)|including|among them|de (?:ellos|ellas)|entre (?:ellos|ellas)|incluid[oa]s?)\b[^,]*,/iu
@@ -40,6 +43,7 @@ const mayBeOfOneTime = ({ when: a }: Counted, { when: b }: Counted): boolean =>
 function linkOf(a: Counted, b: Counted, text: string): Link {
   const told = text.slice(a.evidence.end, b.evidence.start)
   if (b.additional && !another.test(told) && !/^\s+others\b/iu.test(text.slice(b.evidence.end))) return null
+  if (b.additional && apart.test(text.slice(b.evidence.end))) return null
   if (b.additional && (together.test(told) || atOnce.test(told)) && mayBeOfOneTime(a, b)) return 'and'
   const between = told.replace(aside, '').replace(b.additional ? another : /$^/, ' ')
   const [, counted = ''] = andNext.exec(between) ?? []

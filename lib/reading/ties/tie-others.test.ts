@@ -48,3 +48,8 @@ test('a day before others is nobody', () => {
     'Of the 137 guards held at Roble prison, 120 were freed within a day and a dozen more on Wednesday.'
   expect(counted(readText(text))).not.toContain('hostages_freed 1')
 })
+
+test('others who are sent elsewhere are not counted with those before', () => {
+  const text = 'Tras el motín el Gobierno mandó 300 gendarmes a Tarsis, y otros 40 a Miravera.'
+  expect(counted(leer(text)).some((line) => line.includes('with'))).toBe(false)
+})

@@ -59,7 +59,7 @@ const isHeldByGroup =
     return who !== null && isNamedGroup(view, who, story)
   }
 
-/** "The ELN has freed nobody since January. It still holds 20 people": who could have freed some has captives. */
+/** "The rebels have freed nobody since January. They still hold 20 people": who could have freed some has captives. */
 function isFreerOf({ earlier }: Story): boolean {
   const before = earlier.at(-1)?.view
   const freed = before?.verbs.find(({ verb }) => verb.form === 'finite')?.verb

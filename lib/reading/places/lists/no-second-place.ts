@@ -29,7 +29,7 @@ const isCityOfQuarter = ({ view }: Site, { place: city, chunk: at }: Spot, spots
 const areas =
   /^(?:region|area|zone|zona|comarca|corner|rincon|strip|franja|corridor|corredor|stronghold|bastion)$/
 
-/** "in the Catatumbo, a coca-growing region of Norte de Santander": in what the place before it lies; "the region of X" is X. */
+/** "in Belmonte, a mining region of Arcos": in what the place before it lies; "the region of X" is X. */
 const isOfArea = ({ view }: Site, { chunk: at }: Spot, spots: readonly Spot[]): boolean => {
   const [comma, what, of] = view.chunks.slice(Math.max(0, at - 3), at)
   const isArea =
