@@ -158,6 +158,13 @@ function toPrisons({ base, zones, shownPlaces }: Drawing, words: Words, places: 
     })
 }
 
+/** The province in which most is told, if there is one. */
+function mainProvince(incidents: readonly IncidentFeature[]): string | undefined {
+  const told = incidents.filter(({ properties: { place, historic } }) => place?.province && !historic)
+  const byProvince = groupBy(told, ({ properties }) => properties.place?.province)
+  return [...byProvince].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? undefined
+}
+
 /** What the map shows of its data, in the page's language. */
 export function toScene(drawing: Drawing, words: Words, places: Places): Scene {
   const { base, zones, shownPlaces, area = '', corner } = drawing
@@ -168,6 +175,7 @@ export function toScene(drawing: Drawing, words: Words, places: Places): Scene {
   )
   const isShown = (id: string) => shownPlaces === null || shownPlaces.has(id)
   const lit = new Set(base.places.flatMap(({ id, properties }) => (isShown(id) ? properties.province : [])))
+  const main = mainProvince(drawing.incidents)
   return {
     stage: base.stage,
     target: toTarget(base, shownPlaces, findAll(places, area)),
@@ -180,6 +188,7 @@ export function toScene(drawing: Drawing, words: Words, places: Places): Scene {
       name: places.bareNameOf(properties).toLocaleUpperCase(words.language),
       isShown: isShown(id),
       isLit: isShown(id) || lit.has(id),
+      ...(id === main ? { isMain: true as const } : {}),
       // Filtered by, it is seen as a province is; else the provinces are seen through it.
       ...(isRegion(properties) && !(shownPlaces && isShown(id)) ? { isOver: true as const } : {}),
     })),

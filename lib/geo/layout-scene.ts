@@ -4,6 +4,7 @@ import { type LayoutInput, layoutMap, type MapLayout } from '@/lib/geo/map-layou
 import { toMarkSize } from '@/lib/geo/mark-size'
 import type { LabelForm } from '@/lib/geo/place-labels'
 import { zoneRingRadius } from '@/lib/geo/prison-shapes'
+import { roomsIn } from '@/lib/geo/rooms-in'
 import type { Scene, SceneMark, SceneTint } from '@/lib/geo/scene'
 import type { SizeClass } from '@/lib/geo/size-class'
 import type { StagePoint } from '@/lib/geo/stage'
@@ -154,7 +155,10 @@ export function layoutScene(scene: Scene, how: LayoutFor): MapLayout {
     prisons: scene.prisons.map(({ id, at }) => ({ id, ...on(at), radius: zoneRingRadius * size.scale })),
     incidents: [...clusters, ...marks, ...tints],
     labels: (behind) => toLabels(scene, how, behind),
-    names: scene.provinces.map(({ id, at, name }) => ({ id, ...on(at), radius: 0, ...measureName(name) })),
+    names: scene.provinces.map(({ id, at, name, isMain }) => {
+      const [request, outline] = [{ id, ...on(at), radius: 0, ...measureName(name) }, scene.outlines[id]]
+      return isMain && outline ? { ...request, elsewhere: () => roomsIn(outline, side, request) } : request
+    }),
     bounds: bounds ?? open,
     kept: keptFree(scene, how),
     growth,

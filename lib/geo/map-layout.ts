@@ -2,7 +2,7 @@ import { groupBy } from '@/lib/model/group-by'
 import type { Box } from './label-boxes'
 import { type LabelRequest, type PlacedLabel, placeLabels } from './place-labels'
 import { type Disc, placeMarks, type Spot } from './place-marks'
-import { placeNames } from './place-names'
+import { type NameRequest, placeNames } from './place-names'
 
 /** Everything that wants room on the map, in pixels of the view. */
 export type LayoutInput = {
@@ -11,7 +11,7 @@ export type LayoutInput = {
   incidents: readonly (Disc & { prison: string | null })[]
   /** Most important first, where a mark has so many behind it. `width` and `height` as the words measure. */
   labels: (behind: ReadonlyMap<string, number>) => readonly Omit<LabelRequest, 'x' | 'y' | 'radius'>[]
-  names: readonly LabelRequest[]
+  names: readonly NameRequest[]
   bounds: Box
   /** Boxes that no words go into. */
   kept?: readonly Box[]

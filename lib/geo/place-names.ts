@@ -1,13 +1,16 @@
-import { type Box, grow, isCrossed, isInside, margin, overlaps, pointsOn } from './label-boxes'
+import { type Box, grow, isCrossed, isInside, margin, overlaps, type Point, pointsOn } from './label-boxes'
 import { covers } from './obstacles'
 import type { LabelRequest, PlacedLabel } from './place-labels'
 import type { Disc } from './place-marks'
 
 const nudges = [0, -18, 18, -28, 28] // px up and down that a name may move
 
+/** `elsewhere`: where in its area a name can stand besides, asked for where it cannot stand on the middle. */
+export type NameRequest = LabelRequest & { elsewhere?: () => readonly Point[] }
+
 /** Names that stand on their area's middle: kept where free, moved a little where not, else left out. */
 export function placeNames(
-  requests: readonly LabelRequest[],
+  requests: readonly NameRequest[],
   marks: readonly Disc[],
   taken: readonly PlacedLabel[],
   bounds: Box,
@@ -15,15 +18,15 @@ export function placeNames(
 ): Map<string, Box> {
   const placed = new Map<string, Box>()
   const onLines = taken.flatMap(({ leader }) => (leader ? pointsOn(leader) : []))
-  for (const { id, x, y, width, height } of requests) {
-    const boxes = nudges.map((dy) => ({ x: x - width / 2, y: y - height / 2 + dy, width, height }))
-    const free = boxes.find(
-      (box) =>
-        isInside(box, bounds) &&
-        ![...taken, ...kept, ...placed.values()].some((other) => overlaps(grow(box, margin), other)) &&
-        !marks.some((mark) => covers(box, mark)) &&
-        !isCrossed(box, onLines),
-    )
+  const isFree = (box: Box) =>
+    isInside(box, bounds) &&
+    ![...taken, ...kept, ...placed.values()].some((other) => overlaps(grow(box, margin), other)) &&
+    !marks.some((mark) => covers(box, mark)) &&
+    !isCrossed(box, onLines)
+  for (const { id, x, y, width, height, elsewhere } of requests) {
+    const around = (at: Point) => ({ x: at.x - width / 2, y: at.y - height / 2, width, height })
+    const free =
+      nudges.map((dy) => around({ x, y: y + dy })).find(isFree) ?? elsewhere?.().map(around).find(isFree)
     if (free) placed.set(id, free)
   }
   return placed

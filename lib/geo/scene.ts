@@ -77,6 +77,8 @@ type SceneProvince = {
   isShown: boolean
   isLit: boolean
   isOver?: true
+  /** The one in which most is told: wherever in it there is room, it bears its name. */
+  isMain?: true
 }
 
 type Room = { width: number; height: number }
