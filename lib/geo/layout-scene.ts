@@ -35,6 +35,7 @@ const nameSize = 10 // px
 const nameSpacing = 1 // px between the letters of a province's name
 const nearby = 16 // px: words without a figure are not worth a long line
 const prisonNamesFrom = 1750 // px of the stage's side before prisons are named
+const narrowest = 280 // px of a frame with something in its corner: a lower one is wider than its map
 const everywhere = 1e6 // px
 
 /**
@@ -112,9 +113,16 @@ function keptFree({ corner }: Scene, { bounds, size, buttons }: LayoutFor): Box[
   if (!bounds) return []
   const { x, y, width, height } = bounds
   const room = corner && (size.isSmall ? corner.small : corner.large)
+  const beyond = Math.max(0, (narrowest - width) / 2)
   return [
     ...(room
-      ? [{ x: corner.isLeft ? x : x + width - room.width, y: y + height - room.height, ...room }]
+      ? [
+          {
+            x: corner.isLeft ? x - beyond : x + width + beyond - room.width,
+            y: y + height - room.height,
+            ...room,
+          },
+        ]
       : []),
     ...(buttons
       ? [{ ...buttons, x: x + buttons.left * width, y: y + buttons.middle * height - buttons.height / 2 }]

@@ -82,17 +82,26 @@ test('no words lie where something lies over the map, in small frames and in lar
   for (const [index, side] of sideFloors.entries()) {
     const size = toSizeClass(index)
     const room = size.isSmall ? corner.small : corner.large
+    const beyond = Math.max(0, (280 - side) / 2) // no frame is narrower
     const how = { side, size, bounds: targetBounds(low, side), growth: growthOf(side), selected: null }
     for (const { sort, lines, at, x, y, align } of toSceneLayout(low, how).notes) {
       if (sort !== 'incident' || lines.length === 0) continue
       const isAbove = at.y * side + y + 15 * lines.length <= side - room.height
       const right = at.x * side + x + { start: 12, middle: 6, end: 0 }[align]
-      const isLeft = right <= side - room.width
+      const isLeft = right <= side + beyond - room.width
       expect([index, lines[0], isAbove || isLeft]).toEqual([index, lines[0], true])
     }
   }
   const labels = (of: Scene) => toStillLayout(of, null).notes[0]?.filter(({ lines }) => lines.length > 0)
   expect(labels(low)).not.toEqual(labels({ ...low, corner: undefined }))
+})
+
+test('in a low frame, wider than its map, what is behind a sign is counted beside the corner', () => {
+  const corner = { small: { width: 150, height: 38 }, large: { width: 180, height: 60 } }
+  const crowd = Array.from({ length: 10 }, (_, at) => mark(`m${at}`, 0.24, 0.75, at === 0 ? 31 : 3))
+  const low: Scene = { ...scene, corner, marks: crowd }
+  const lines = toStillLayout(low, null).notes[0]?.flatMap((note) => note.lines) ?? []
+  expect(lines).toContainEqual(expect.stringMatching(/^\+\d+ here$/))
 })
 
 test('an address that names its view has one size, and labels are not kept within the frame', () => {
