@@ -87,3 +87,13 @@ test('on paper there is nothing to press but what says something', async ({ page
   await expect(page.getByRole('link', { name: 'As a table' })).toBeHidden()
   await expect(details(page).getByText('overtaken by a later report').first()).toBeVisible()
 })
+
+test('on paper the map fills its frame, as narrow as a page is', async ({ page }) => {
+  await openMap(page)
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 718, height: 1000 })
+  const heightOf = async (part: string) => (await page.locator(part).first().boundingBox())?.height ?? 0
+  await expect.poll(() => heightOf('#map .leaflet-container')).toBe(await heightOf('#map'))
+  // Its square, whatever else is printed around it.
+  await expect.poll(() => heightOf('#map svg[viewBox]')).toBeGreaterThan(400)
+})
