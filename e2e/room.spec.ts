@@ -96,4 +96,6 @@ test('on paper the map fills its frame, as narrow as a page is', async ({ page }
   await expect.poll(() => heightOf('#map .leaflet-container')).toBe(await heightOf('#map'))
   // Its square, whatever else is printed around it.
   await expect.poll(() => heightOf('#map svg[viewBox]')).toBeGreaterThan(400)
+  const [map, list] = [await page.locator('#map').boundingBox(), await page.locator('main').boundingBox()]
+  expect((list?.y ?? 0) - (map?.y ?? 0) - (map?.height ?? 0)).toBeLessThan(40)
 })
