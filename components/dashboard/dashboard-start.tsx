@@ -3,7 +3,7 @@ import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { AddressProvider } from '@/components/hooks/address-provider'
 import { ErrorBoundary } from '@/components/notices/error-boundary'
-import { LanguageWords } from '@/components/words/language-words'
+import { FetchedWords } from '@/components/words/fetched-words'
 import type { Language } from '@/lib/model/article'
 import { Dashboard } from './dashboard'
 import type { FirstView } from './first-view'
@@ -15,11 +15,11 @@ export type DashboardStartProps = { first: FirstView; language: Language; query:
 export function DashboardStart({ first, language, query }: DashboardStartProps) {
   return (
     <ErrorBoundary>
-      <LanguageWords language={language} year={first.year}>
+      <FetchedWords language={language} year={first.year}>
         <AddressProvider path="/" query={query}>
           <Dashboard first={first} />
         </AddressProvider>
-      </LanguageWords>
+      </FetchedWords>
     </ErrorBoundary>
   )
 }

@@ -31,8 +31,9 @@ function writeBuild(changed: Record<string, string> = {}): string {
     '.next/static/chunks/router.js': chunk('9,e=>{e.i(2);e.v({a:"rRrR_a"})}'),
     '.next/static/chunks/layout.js': chunk('8,e=>{e.i(9)}'),
     '.next/static/chunks/page.js': chunk(
-      '1,e=>{let t=e.i(3);()=>e.A(4);e.v({page:"pPpP_page"})},4,e=>{e.v(t=>Promise.all(["static/chunks/map.js","static/chunks/map.css"].map(t=>e.l(t))).then(()=>t(5)))}',
+      '1,e=>{let t=e.i(3);()=>e.A(4);e.v({page:"pPpP_page"})},4,e=>{e.v(t=>Promise.all(["static/chunks/map.js","static/chunks/map.css"].map(t=>e.l(t))).then(()=>t(5)))},6,e=>{e.v(t=>Promise.all(["static/chunks/english.js"].map(t=>e.l(t))).then(()=>t(7)))}',
     ),
+    '.next/static/chunks/english.js': chunk('7,e=>{e.s(["EnglishWords",0,1])}'),
     '.next/static/chunks/map.js': chunk('5,e=>{e.s(["LeafletMap",0,1]);e.v({box:"mMmM_box"})}'),
     ...changed,
   }
@@ -45,8 +46,8 @@ test('the page starts with the files that its own modules need, the runtime last
     own: ['static/chunks/page.js'],
     scripts: ['page', 'react', 'turbopack-run'].map((name) => `/_next/static/chunks/${name}.js`),
     soon: ['/_next/static/chunks/map.js'],
+    words: { en: ['/_next/static/chunks/english.js'], es: [] },
     modules: [3, 1],
-    unneeded: ['router', 'page', 'layout'].map((name) => `/_next/static/chunks/${name}.js`),
     styles: ['pPpP', 'mMmM'],
   })
 })

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
+import type { Language } from '@/lib/model/article'
 import { asOneFile } from '@/lib/server/http/join-scripts'
 import { stylesNamedIn } from '@/lib/server/http/needed-rules'
 
@@ -12,10 +13,10 @@ export type Start = {
   scripts: string[]
   /** Those that the first ones ask for as soon as they run. */
   soon: string[]
+  /** And of these those that hold the words of a language. */
+  words: Record<Language, string[]>
   /** To be run one after the other: what the last of them needs, then it. */
   modules: number[]
-  /** Addresses of what Next's client alone needs, and of what comes as one file. */
-  unneeded: string[]
   /** The CSS modules of what these files draw, and of what they fetch when a person opens it. */
   styles: string[]
 }
@@ -72,18 +73,18 @@ async function readManifest(root: string): Promise<Manifest> {
   return scope.__RSC_MANIFEST?.['/page'] ?? { clientModules: {} }
 }
 
-/** The one thing fetched later without which nobody can move the map: the file that exports it is known by its name. */
-const isSoon = /\bLeafletMap\b/
+/** What is fetched later and at once, without which nobody can move or read the map: the files that export it are known by its name. */
+const fetched = { map: /\bLeafletMap\b/, en: /"EnglishWords"/, es: /"SpanishWords"/ }
 const fetchedTogether = /\["static\/chunks\/[^\]]*\]/g
 
-/** The files that are fetched together with the one that is wanted soon. */
-async function findSoon(root: string, built: ReadonlyMap<number, Built>): Promise<string[]> {
+/** The files that are fetched together with the one that exports a name. */
+async function findFetched(root: string, built: ReadonlyMap<number, Built>, name: RegExp): Promise<string[]> {
   for (const { text } of built.values())
     for (const [list] of text.matchAll(fetchedTogether)) {
       const files: string[] = JSON.parse(list)
       const scripts = files.filter((file) => file.endsWith('.js'))
       const texts = await Promise.all(scripts.map((file) => readFile(join(root, '.next', file), 'utf8')))
-      if (texts.some((one) => isSoon.test(one))) return scripts
+      if (texts.some((one) => name.test(one))) return scripts.map((file) => prefix + file)
     }
   return []
 }
@@ -128,9 +129,12 @@ export async function findStart(root: string): Promise<Start | null> {
     return {
       own,
       scripts: [...(await asOneFile(root, own)), ...shared, ...runtime].map(address),
-      soon: (await findSoon(root, built)).map(address),
+      soon: await findFetched(root, built, fetched.map),
+      words: {
+        en: await findFetched(root, built, fetched.en),
+        es: await findFetched(root, built, fetched.es),
+      },
       modules: [...new Set([...first].map(([, id]) => Number(id))), entry.id],
-      unneeded: files.filter((file) => !shared.includes(file) && !isRuntime(file)).map(address),
       styles: await findStyles(root, [...needed]),
     }
   } catch {

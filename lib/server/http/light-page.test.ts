@@ -6,7 +6,7 @@ const start = {
   scripts: ['/_next/static/chunks/a.js', '/_next/static/chunks/turbopack-r.js'],
   soon: ['/_next/static/chunks/map.js'],
   modules: [3, 7],
-  unneeded: ['/_next/static/chunks/router.js'],
+  words: { en: ['/_next/static/chunks/words.js'], es: ['/_next/static/chunks/palabras.js'] },
   styles: ['oOoO'],
 }
 const files: Record<string, string> = {
@@ -47,6 +47,15 @@ test('it says to its own script what to fetch and to run, after what is drawn, a
   expect(light.indexOf(said)).toBeGreaterThan(light.indexOf('</main>'))
   expect(light).not.toMatch(/(?:src|href)="[^"]+\.js"/)
   expect(light).not.toContain('__next_f')
+})
+
+test('a Spanish page fetches the words of its own language', async () => {
+  const spanish = await toLightPage(
+    html.replace('<html>', '<html lang="es" class="a">'),
+    start,
+    async () => '',
+  )
+  expect(spanish).toContain('"soon":["/_next/static/chunks/palabras.js","/_next/static/chunks/map.js"]')
 })
 
 test('only a page that says what it was made of can be light', () => {

@@ -13,7 +13,8 @@ export const canBeLight = (html: string) => html.includes(data)
 
 /** Next's, but not our data and what is told to search engines, which no browser runs. */
 const script = /<script\b(?![^>]*\btype="application\/)[^>]*>[\s\S]*?<\/script>/g
-const hint = /<link\b[^>]*\brel="preload"(?=[^>]*\bas="script")[^>]*\bhref="([^"]+)"[^>]*>/g
+const hint = /<link\b[^>]*\brel="preload"(?=[^>]*\bas="script")[^>]*>/g
+const isSpanish = /<html\b[^>]*\blang="es"/
 
 /** A sheet names its faces from where it lies. */
 const inStyle = (css: string) => css.replaceAll('../media/', '/_next/static/media/').replaceAll('</', '<\\/')
@@ -26,12 +27,9 @@ export async function toLightPage(html: string, start: Start, read: ReadFile): P
   const addresses = [...html.matchAll(styleSheet)].map(([, address = '']) => address)
   const sheets = (await Promise.all(addresses.map(read))).join('')
   const style = inStyle(neededRules(sheets, neededOn(html, start.styles)))
-  const unneeded = new Set([...start.unneeded, ...start.scripts])
-  const hinted = [...html.matchAll(hint)].flatMap(([, address = '']) =>
-    unneeded.has(address) ? [] : address,
-  )
-  const { scripts, modules } = start
-  const given = JSON.stringify({ sheets: addresses, scripts, soon: [...hinted, ...start.soon], modules })
+  const { scripts, modules, words } = start
+  const soon = [...words[isSpanish.test(html) ? 'es' : 'en'], ...start.soon]
+  const given = JSON.stringify({ sheets: addresses, scripts, soon, modules })
   const begin = `{const start=${given}\n${inScript((await read(startScript)) ?? '')}}`
   return html
     .replace(script, '')
