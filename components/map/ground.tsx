@@ -44,10 +44,11 @@ function Area({ area: { zone, shape, isApproximate }, selected }: { area: SceneA
   }
   if ('outline' in shape) return <use href={`#${outlineId(shape.outline)}`} {...attributes} />
   if (shape.edge === undefined) return <path d={shape.d} {...attributes} />
+  // Circles that overlap are one area, with one edge.
   return (
     <>
-      <path d={shape.d} data-zone={zone} className={`${styles.zone} ${styles.edgeless}`} />
-      <path d={shape.edge} {...attributes} className={`${attributes.className} ${styles.edge}`} />
+      <path d={shape.d} data-zone={zone} className={styles.zone} style={{ stroke: 'none' }} />
+      <path d={shape.edge} {...attributes} style={{ fill: 'none' }} />
     </>
   )
 }

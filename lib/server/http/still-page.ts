@@ -12,6 +12,8 @@ export const isStill = (address: string) => /^\/embed(?:$|\?)/.test(address)
 const script = /<script\b[^>]*>[\s\S]*?<\/script>/g
 const hint = /<link\b[^>]*\brel="(?:preload|modulepreload|expect|stylesheet)"[^>]*>/g
 export const styleSheet = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g
+/** Where a part begins, for a framework that would go on from there. */
+const comment = /<!--[\s\S]*?-->/g
 /** Painted once it is whole: a part of it would be laid out anew when the rest comes. */
 export const whole = '<link rel="expect" href="#whole" blocking="render">'
 /** A face that would have to be fetched: what stands in for it is as wide and as high. */
@@ -38,6 +40,7 @@ export async function toStillPage(html: string, read: ReadFile): Promise<string>
   return html
     .replace(script, '')
     .replace(hint, '')
+    .replace(comment, '')
     .replace('</head>', () => `${style}</head>`)
     .replace('</body>', () => `<script id="whole">${inScript(own ?? '')}</script></body>`)
 }
