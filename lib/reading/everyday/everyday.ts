@@ -11,7 +11,8 @@ import { befalls, befallsOrEnds } from './befalls'
 import { isHourOrDay } from './clock'
 import { isAgeOfOne, isDealtWith, isTakenOff } from './dealt-with'
 import { isFalse, isFeigned } from './falsehood'
-import { isOfCampaign, isOfDroppedPlan, isOnlyWeighed, isSentNowhere } from './forces'
+import { isOfCampaign, isOfDroppedPlan, isSentNowhere } from './forces'
+import { areConditional, areOnlyPlanned, areOnlyWeighed, arePutOff } from './forces-ahead'
 import { isHowSomeDied } from './how-they-died'
 import { isIll, isOldAge } from './illness'
 import { isLostFromSight } from './lost'
@@ -88,7 +89,10 @@ const rules: readonly Rule[] = [
   rule(isOfPrisonsAtPeace, 'prisons in which nothing happened', ['other_count']),
   rule(isOfCampaign, 'promised by someone who runs for office', ['troops_deployed', 'state_of_emergency']),
   rule(isOfDroppedPlan, 'planned, and not done', ['troops_deployed', 'state_of_emergency']),
-  rule(isOnlyWeighed, 'asked for or weighed, and neither sent nor ordered', ['troops_deployed']),
+  rule(areOnlyWeighed, 'asked for, offered or weighed, and neither sent nor ordered', ['troops_deployed']),
+  rule(areOnlyPlanned, 'planned, and neither sent nor ordered', ['troops_deployed']),
+  rule(arePutOff, 'put off, so not sent', ['troops_deployed']),
+  rule(areConditional, 'to be sent only if something else comes to pass', ['troops_deployed']),
   rule(isSentNowhere, 'forces that were sent into no crisis', ['troops_deployed']),
   rule(isInAManner, 'an emergency in a manner of speaking', ['state_of_emergency', 'rights_suspended']),
   rule(isOnesOwnRight, 'a right of one person', ['rights_suspended']),

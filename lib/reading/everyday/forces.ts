@@ -1,7 +1,7 @@
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
-import { type Chunk, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
+import { type Chunk, isVerb, type VerbGroup } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -165,25 +165,6 @@ function isDropped(view: SentenceView, anchor: number): boolean {
       .some((chunk) => chunk.kind === 'preposition' && /^(?:after|before|tras)$/.test(chunk.word)) &&
     view.lexed.tokens.slice(verb.first, verb.last + 2).some(({ norm }) => dropped.test(norm))
   )
-}
-
-const weighs =
-  /^(?:plan|want|consider(?:ing)?|weigh(?:ing)?|mull(?:ing)?|study(?:ing)?|propos(?:e|ing)|offer(?:ing)?|suggest|hope|ask|request|urge|demand|recommend|threaten|planear|querer|pretender|estudiar|evaluar|considerar|contemplar|analizar|barajar|sopesar|proponer|ofrecer|sugerir|pedir|solicitar|exigir|reclamar|recomendar)$/
-
-/** "plans to send 300", "evalúa el envío de 300", "pide que se envíen 300": nobody has sent or ordered them yet. */
-export function isOnlyWeighed({ chunks }: SentenceView, { verb, phrase }: Candidate): boolean {
-  const counted = phrase ?? chunks.length
-  return chunks.some((chunk, at) => {
-    if (!isVerb(chunk) || !weighs.test(chunk.lemma) || chunk.negated || chunk.passive || at >= counted)
-      return false
-    const behind = chunks.slice(at + 1, Math.min(counted, at + 4))
-    const own = verb ? behind.indexOf(verb) : -1
-    const [next] = behind
-    if (own < 0)
-      return (verb === null || verb === chunk) && isNoun(next) && next.classes.includes('deployment')
-    const wished = next?.kind === 'relative' && next.word === 'que'
-    return wished || (verb?.form !== 'finite' && behind.slice(0, own).every(isNoun))
-  })
 }
 
 const leisure = signOfWords('trees arboles vacaciones vacation holiday holidays')
