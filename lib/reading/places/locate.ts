@@ -40,6 +40,7 @@ import { heldForThem } from './outset'
 import { inIt, it } from './pointing/it'
 import { reinforced } from './reinforced'
 import { inItsPrison, isOfRoom } from './room'
+import { sentSomewhere } from './sent-somewhere'
 import { type Hold, isInside } from './spots/spot'
 import { atTheRiot } from './the-riot'
 import { isBasis } from './way'
@@ -198,6 +199,7 @@ function locateByWords(whole: Site): Located {
   const isShared = parts.length > 0 && parts.length > moments
   return (
     withMeasure(site) ??
+    sentSomewhere(site) ??
     (isShared ? null : outdoors(site, inherited(site) ?? atTheRiot(site))) ??
     reinforced(site) ??
     fromLoose(withoutCare(withoutTravels(site)), looseOf(site), upToOthers(site)) ??
