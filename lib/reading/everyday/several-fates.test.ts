@@ -9,13 +9,31 @@ describe('a sum of dead and hurt is no number of either', () => {
     'In 2023 more than 8,400 people were killed, wounded or kidnapped in Valdoria.',
     'At least 30 inmates were killed or wounded at Roble prison.',
     'There were 30 dead and wounded at Roble prison.',
+    'He recalled that 806 people who belonged to no gang were killed, injured or kidnapped in January.',
   ])('%s', (text) => expect(english(text)).toEqual([]))
 
   test.each([
     'Unas 30 personas murieron o resultaron heridas en Roble.',
     'En el motín de Roble hubo 30 muertos o heridos.',
     'Más de 8.400 personas fueron asesinadas, heridas o secuestradas en Valdoria.',
+    'Unas 806 personas que no eran de ninguna banda fueron asesinadas, heridas o secuestradas en enero.',
   ])('%s', (text) => expect(spanish(text)).toEqual([]))
+
+  test.each([
+    readText('Self-defence groups killed or injured 141 others in Tarsis.'),
+    readText('Gunmen killed and wounded 141 people in Tarsis.'),
+    readText('Police killed or captured 141 gang members in Tarsis.'),
+    leer('Las pandillas mataron o hirieron a 141 personas en Tarsis.'),
+    leer('La policía abatió o capturó a 141 pandilleros en Tarsis.'),
+    leer('Las pandillas asesinaron, hirieron o secuestraron a 141 personas en Tarsis.'),
+  ])('nor is it where the number stands behind the words', ({ claims }) => {
+    expect(claims.filter(({ quantity }) => quantity?.value === 141)).toEqual([])
+  })
+
+  test('who was seized and then killed is dead', () => {
+    expect(english('Gunmen kidnapped and killed 14 people in Tarsis.')).toEqual(['killed 14'])
+    expect(spanish('Los pistoleros secuestraron y mataron a 14 personas en Tarsis.')).toEqual(['killed 14'])
+  })
 
   test('two numbers are two figures', () => {
     expect(english('Thirty inmates died and 12 were wounded at Roble prison.')).toEqual([

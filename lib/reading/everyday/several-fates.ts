@@ -8,13 +8,14 @@ import { isFate, type NounClass, people } from '../lexicon/noun-classes'
 
 /** "8,400 were killed, wounded or kidnapped", "30 muertos o heridos": a sum of which nobody says how many died. */
 
-type Fate = 'death' | 'harm' | 'captivity'
+type Fate = 'death' | 'harm' | 'captivity' | 'arrest'
 
 function fateOf(chunk: Chunk | undefined): Fate | null {
   const told: readonly string[] = isVerb(chunk) ? chunk.senses : isNoun(chunk) ? chunk.classes : []
   if (told.some((name) => /^(?:kill|die|dead|death)$/.test(name))) return 'death'
   if (told.some((name) => /^(?:hurt)$/.test(name))) return 'harm'
-  return told.some((name) => /^(?:seize|hostage)$/.test(name)) ? 'captivity' : null
+  if (told.some((name) => /^(?:seize|hostage)$/.test(name))) return 'captivity'
+  return isVerb(chunk) && told.some((name) => /^(?:detain|capture|catch)$/.test(name)) ? 'arrest' : null
 }
 
 const isOr = (view: SentenceView, chunk: Chunk | undefined, both: boolean): boolean =>
@@ -51,9 +52,29 @@ export function isOfSeveralFates(view: SentenceView, { phrase, meaning }: Candid
   if (meaning?.source === 'noun' && dead.some((name) => noun.classes.includes(name)))
     return isJoinedToOther(view, phrase)
   if (meaning?.source !== 'verb' || !meaning.verb) return false
+  const telling = view.chunks.indexOf(meaning.verb)
+  if (telling < phrase) return endsRow(view, telling)
   // Whichever of the verbs tells it, the row of them begins behind the number.
-  const first = view.chunks.findIndex((chunk, at) => at > phrase && isVerb(chunk))
-  return first >= 0 && view.chunks.indexOf(meaning.verb) >= first && isJoinedToOther(view, first)
+  const first = firstTold(view, phrase)
+  return first >= 0 && telling >= first && isJoinedToOther(view, first)
+}
+
+/** "806 people who belonged to no gang were killed, injured or kidnapped": the first verb that tells what befell them. */
+function firstTold(view: SentenceView, phrase: number): number {
+  const links = view.phrases.find(({ index }) => index === phrase)?.links ?? []
+  const told = links
+    .map(({ verb }) => view.chunks.indexOf(verb))
+    .filter((at) => at > phrase && fateOf(view.chunks[at]) !== null)
+  return told.length > 0
+    ? Math.min(...told)
+    : view.chunks.findIndex((chunk, at) => at > phrase && isVerb(chunk))
+}
+
+/** "killed or injured 141 others", "killed and injured 141": all before the number are fates of the same people. */
+function endsRow(view: SentenceView, at: number): boolean {
+  const [last, before] = [fateOf(view.chunks[at]), fateOf(view.chunks[at - 2])]
+  if (!isVerb(view.chunks[at - 2]) || before === null || last === null || before === last) return false
+  return isOr(view, view.chunks[at - 1], before === 'death' && last === 'harm')
 }
 
 const isTheDead = (noun: NounPhrase | null): boolean =>
