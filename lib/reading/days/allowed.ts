@@ -8,6 +8,7 @@ import { isHostages, isToll } from '../kind-groups'
 import { isEndDay } from '../kinds/measures/holding-days'
 import { renews } from '../kinds/measures/told-over'
 import { isRankWord } from '../rank-word'
+import { isCompared } from './compared-day'
 import { isDate, isDateline, isNounsDate, isStatement } from './governor'
 
 /** Which dates of a sentence may be that of a fact at all, wherever they stand. */
@@ -48,20 +49,6 @@ export function isRank(view: SentenceView, { first, mention }: DateChunk): boole
     if (isRankWord(view, at)) return true
   }
   return false
-}
-
-const more = /^(?:more|fewer|less|higher|lower|worse|mas|menos|mayor|menor)$/
-
-/** "four more than a week ago", "10.000 más que el sábado": with whose count it is compared; "killed more than a week ago" is a day. */
-function isCompared(view: SentenceView, { first }: DateChunk): boolean {
-  const { lexed } = view
-  const leads = /^(?:on|in|at|by|el|la|los|las|en|del|al|hace)$/
-  let than = first - 1
-  while (leads.test(wordAt(view, than))) than--
-  if (!/^(?:than|que)$/.test(wordAt(view, than)) || !more.test(wordAt(view, than - 1))) return false
-  const counted = [...lexed.counts.values()].some(({ last }) => last === than - 2)
-  const day = /^(?:last|yesterday|ayer)$/.test(wordAt(view, first))
-  return counted || day || (than < first - 1 && wordAt(view, first - 1) !== 'hace')
 }
 
 /** "stands at 56 for these two days and 252 since October": a time of its own stands behind the first number. */

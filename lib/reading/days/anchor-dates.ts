@@ -10,6 +10,7 @@ import type { SentenceView } from '../grammar/sentence-view'
 import { withChunks } from '../view-article'
 import { dayOfForce } from './day-of-force'
 import { isStatement, isViolent, violence } from './governor'
+import { type Frame, frameOf, inYearOfFrame } from './year-of-frame'
 
 /** "The day before", "two years earlier", "al día siguiente": days counted from the one that was told of last. */
 
@@ -143,7 +144,10 @@ function ofSamePeriod(view: SentenceView, at: number, mention: DateMention): Dat
 /** The sentences with such days filled in. */
 export function anchorDates(views: readonly SentenceView[], published: string | null): SentenceView[] {
   const anchors: Anchors = { any: null, happened: null, violent: null }
+  let frame: Frame | null = null
   return views.map((view, sentence) => {
+    const framed = frame
+    frame = frameOf(view, framed)
     if (!view.chunks.some((chunk) => chunk.kind === 'date')) return view
     const clauses = clausesOf(view)
     // Pushed one by one, as the chunker does: an engine sees another kind of array in what `map` makes.
@@ -158,7 +162,11 @@ export function anchorDates(views: readonly SentenceView[], published: string | 
         : ofSamePeriod(
             view,
             at,
-            resolved(chunk.mention, anchorOf(anchors, chunk.mention, sentence), published),
+            resolved(
+              inYearOfFrame(view, chunk.mention, framed),
+              anchorOf(anchors, chunk.mention, sentence),
+              published,
+            ),
           )
       const mention = dayOfForce(view, told, published)
       const when = mention.from ?? mention.when

@@ -14,10 +14,25 @@ test.each([
     'en',
     ['killed 12: 2023-05-15'],
   ],
+  [
+    'At least 38 people were kidnapped for ransom in Tarsis, 37 per cent fewer than in the last quarter of 2022.',
+    'en',
+    ['hostages_held 38: -'],
+  ],
+  [
+    'En Tarsis fueron secuestradas 38 personas, un 37 % menos que en el último trimestre de 2022.',
+    'es',
+    ['hostages_held 38: -'],
+  ],
+  [
+    'In April 38 people were kidnapped in Tarsis, more than in the same month of 2022.',
+    'en',
+    ['hostages_held 38: 2023-04-01..2023-04-30'],
+  ],
 ] as const)(
   'the day of another count, with which one is compared, is not its own: %s',
   (text, language, lines) => {
-    expect(datedLines(text, language, 'killed')).toEqual(lines)
+    expect(datedLines(text, language, 'killed hostages_held')).toEqual(lines)
   },
 )
 
