@@ -11,6 +11,7 @@ import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { isCapacity, isToll, isViolence } from './kind-groups'
 import { addOneMore } from './one-more'
 import { chosen } from './places/way'
+import { hadSaid, isSaidNow } from './superseded/now-said'
 
 /** What only the whole article tells: the closer place of a figure told twice, figures taken back, old figures. */
 
@@ -115,13 +116,15 @@ function supersede(drafts: Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.candidate.status === 'superseded') continue
     outgrows(draft, drafts)
-    if (!isCorrection(draft) || value(draft) === null) continue
+    const anew = isSaidNow(draft.view)
+    if (!(anew || isCorrection(draft)) || value(draft) === null) continue
     const old = drafts.findLast(
       (other, at) =>
         at < index &&
         other.candidate.kind === draft.candidate.kind &&
         value(other) !== null &&
         other.view !== draft.view &&
+        (!anew || (other.view.index === draft.view.index - 1 && hadSaid(other.view))) &&
         value(other) !== value(draft),
     )
     if (!old) continue

@@ -67,8 +67,21 @@ export const isFeigned = (view: SentenceView, { anchor, meaning, phrase }: Candi
     return !view.chunks.some((chunk) => isVerb(chunk) && chunk.first > from - step && chunk.last < from)
   })
 
+const thoughtDead =
+  /^ [^,]*(?:dad[oa]s? por|se daba(?:n)? por|se creia(?:n)?|believed|presumed|thought|feared|reported|declared|given up (?:for|as)|given for) (?:muert[oa]s?|fallecid[oa]s?|dead|killed) (?:[^;:.]* )?(?:alive|con vida|viv[oa]s?|san[oa]s y salv[oa]s) /
+
+/** "dos agentes dados por fallecidos aparecieron con vida", "two believed dead turned up alive". */
+function isFoundAlive(view: SentenceView, { phrase, anchor }: Candidate): boolean {
+  if (!holds(view, alive)) return false
+  const from = view.chunks[phrase ?? -1]?.first ?? anchor
+  const end = view.lexed.tokens.findIndex(({ norm }, at) => at > from && /^[;.:]$/.test(norm))
+  const words = view.lexed.tokens.slice(from, end < 0 ? undefined : end).map(({ norm }) => norm)
+  return thoughtDead.test(` ${words.join(' ')} `)
+}
+const alive = signOfWords('alive vida vivo vivos viva vivas salvo salvos salva salvas')
+
 export function isFalse(view: SentenceView, candidate: Candidate): boolean {
-  if (isFeigned(view, candidate)) return true
+  if (isFeigned(view, candidate) || isFoundAlive(view, candidate)) return true
   const { anchor } = candidate
   if (!holds(view, signs)) return false
   const at = chunkAt(view, anchor)

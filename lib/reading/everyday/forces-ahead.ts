@@ -57,17 +57,22 @@ function leadsWith(chunks: readonly Chunk[], counted: number): boolean {
 
 const plan = /^(?:plans?|proposals?|bid|request|planes|propuestas?|pedido|solicitud)$/
 /** "the plan foresees": a verb that tells what is in a plan. */
-const foresees = /^(?:foresee|envisage|envision|call|prever|contemplar)$/
+const foresees = /^(?:foresee|envisage|envision|prever|contemplar)$/
 
 /** "plans for a force of 1,000 police", "el plan prevé 2.500 agentes". */
 export function areOnlyPlanned(view: SentenceView, { phrase }: Candidate): boolean {
   if (phrase === null) return false
   const found = view.phrases.find(({ index }) => index === phrase)
-  return isOfPlan(view, phrase) || (found !== undefined && isForeseen(found))
+  return isOfPlan(view, phrase) || (found !== undefined && isForeseen(view, found))
 }
 
-const isForeseen = ({ links }: Phrase): boolean =>
-  links.some(({ verb, role, via }) => role === 'theme' && via === 'main' && foresees.test(verb.lemma))
+const isForeseen = (view: SentenceView, { links }: Phrase): boolean =>
+  links.some(
+    ({ verb, role, via }) =>
+      role === 'theme' &&
+      via === 'main' &&
+      (foresees.test(verb.lemma) || (verb.lemma === 'call' && wordAt(view, verb.last) === 'for')),
+  )
 
 /** Nouns, "of" and "for" alone lead from the plan to the number. */
 function isOfPlan(view: SentenceView, counted: number): boolean {

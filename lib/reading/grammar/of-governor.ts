@@ -129,7 +129,9 @@ export function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   const taker = governor.verb === null ? undefined : view.chunks[governor.verb]
   if (isHostageTaking(view, taker) && (preposition === 'of' || preposition === 'by'))
     return preposition === 'of' ? [meaning(1, 'of', { classes: ['seizure'] })] : []
-  if (isVerb(taker) && taker.senses.includes('cost') && isOf)
+  // "counted the cost of two raids" is a noun.
+  const isNamed = isVerb(taker) && /^(?:the|a|its|their|this|'s)$/.test(wordAt(view, taker.first - 1))
+  if (isVerb(taker) && taker.senses.includes('cost') && isOf && !isNamed)
     return [meaning(1, 'noun', { classes: ['death'], verb: taker })]
   // "cuts were dealt to 300 jobs": only people are hurt.
   const dealt = isVerb(taker) && (preposition === 'on' || preposition === 'to') && isDealt(view, taker)

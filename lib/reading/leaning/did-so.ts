@@ -14,7 +14,9 @@ const isDoingSo = (view: SentenceView, { lemma, first, last, negated, conditiona
   !conditional &&
   ((lemma === 'hacer' && wordAt(view, first - 1) === 'lo' && wordAt(view, first - 2) !== 'no') ||
     (wordAt(view, first) === 'did' &&
-      /^(?:so|likewise|the same)/.test(`${wordAt(view, last + 1)} ${wordAt(view, last + 2)}`)))
+      (/^(?:so|likewise|the same)/.test(`${wordAt(view, last + 1)} ${wordAt(view, last + 2)}`) ||
+        // "It now believes that 4,478 did, 3,486 from X".
+        (first === last && /^[,;.]?$/.test(wordAt(view, last + 1))))))
 
 const isToldByVerb = ({ kind, quantity, verb, status }: Candidate): boolean =>
   quantity !== null && verb !== null && countable.has(kind) && status === 'reported'

@@ -22,6 +22,7 @@ import { largestGroup } from './largest-group'
 import { compared, gaps, spread } from './left-out'
 import { listed } from './listed'
 import { nextInRow } from './next-in-row'
+import { nowSaid } from './now-said'
 import { ofTheDead } from './of-the-dead'
 import { ofThem } from './of-them'
 import { ofUncounted } from './of-uncounted'
@@ -76,6 +77,7 @@ export const leaning: readonly Leaning[] = [
   ofBare(voices),
   ofBare(figureSet),
   ofBare(figureIs),
+  ofBare(nowSaid),
   ofBare(saidFirst),
   ofBare(pairOfDay),
   ofFree(onThatDay),

@@ -35,6 +35,16 @@ function trailing({ view, candidate }: Site): Range | null {
   return { first: opener.first, last: comma?.first ?? end }
 }
 
+const because = /^(?:because|since|porque|pues|ya)$/
+
+/** "corrected itself: there were eleven, because two turned up alive in X": X is only why the number is another. */
+function whyCorrected({ view, candidate }: Site): Range | null {
+  if (!candidate.verb?.senses.includes('correct')) return null
+  const { tokens } = view.lexed
+  const why = tokens.findIndex(({ norm }, at) => at > candidate.evidence.last && because.test(norm))
+  return why < 0 ? null : { first: why, last: tokens.length - 1 }
+}
+
 /** Does the segment tell of many prisons behind the comma? */
 function goesWide(site: Site, { last }: Range): boolean {
   const { view, candidate } = site
@@ -52,5 +62,6 @@ export function placesOfCauses(site: Site): Range[] {
   const isIn = (first: number) => found.some((range) => first >= range.first && first <= range.last)
   if (measure)
     return candidate.kind === 'state_of_emergency' || spots.some(({ first }) => !isIn(first)) ? found : []
-  return found.filter((range) => goesWide(site, range))
+  const why = whyCorrected(site)
+  return [...found.filter((range) => goesWide(site, range)), ...(why ? [why] : [])]
 }

@@ -36,14 +36,20 @@ export function isTotalOf(site: Site, at: number, groups: readonly Group[]): boo
 
 const opens = /^[:(]$/
 
-/** "96 are held: 44 at A, 27 in B and 13 in C": of all the places that the list behind the colon or in brackets names. */
-export function sumOfListed({ view, candidate, spots, ground }: Site): Located | null {
-  const { chunks, lexed } = view
+/** The colon or bracket behind the number; the comma, where what follows it adds up to it. */
+const listFrom = ({ view: { chunks, lexed }, candidate }: Site, word: RegExp): number =>
+  chunks.findIndex(
+    ({ first }) => first > candidate.evidence.last && word.test(lexed.tokens[first]?.norm ?? ''),
+  )
+
+/** "96 are held: 44 at A, 27 in B and 13 in C", "4,478 did, 3,486 from A and 992 from B": of all the places that the list behind the colon or in brackets names. */
+export function sumOfListed(site: Site): Located | null {
+  const { view, candidate, spots, ground } = site
+  const { chunks } = view
   const total = candidate.quantity?.value ?? 0
   if (total < 3 || spots.length < 2) return null
-  const opener = chunks.findIndex(
-    ({ first }) => first > candidate.evidence.last && opens.test(lexed.tokens[first]?.norm ?? ''),
-  )
+  const colon = listFrom(site, opens)
+  const opener = colon < 0 ? listFrom(site, /^,$/) : colon
   if (opener < 0 || spots.some(({ chunk }) => chunk < opener)) return null
   const from = chunks.findIndex(({ first }) => first === candidate.evidence.first)
   if (chunks.slice(from + 1, opener).some((chunk) => isNoun(chunk) && chunk.count)) return null
@@ -52,7 +58,7 @@ export function sumOfListed({ view, candidate, spots, ground }: Site): Located |
     return chunk > opener && link?.kind === 'preposition' && isNoun(item) && item.head === '' && item.count
   })
   const sum = items.reduce((all, { chunk }) => all + countAt(chunks[chunk - 2]), 0)
-  if (items.length < 2 || sum > total) return null
+  if (items.length < 2 || sum > total || (colon < 0 && sum !== total)) return null
   const all = containerOf(
     spots.map(({ place }) => place),
     ground.gazetteer,

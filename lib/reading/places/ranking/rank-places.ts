@@ -117,8 +117,15 @@ export const judge: Judge = judgeWith(({ weight }) => weight)
 
 const memory = 60 // figures: what was told longer ago says nothing of where the text is now
 
-/** "200 men to A and 60 to B", "A and B had nine and five", "south of A", a name that no gazetteer holds: the words tie the number to it. */
-const explicit: ReadonlySet<Way> = new Set<Way>(['sent to', 'in turn', 'unlisted', 'near', 'at a distance'])
+/** "200 men to A and 60 to B", "A and B had nine and five", "14, nine in A and five in B", "south of A", a name that no gazetteer holds: the words tie the number to it. */
+const explicit: ReadonlySet<Way> = new Set<Way>([
+  'sent to',
+  'in turn',
+  'sum of a list',
+  'unlisted',
+  'near',
+  'at a distance',
+])
 
 /** What its own words place for sure, also one of the places that a list shares. */
 const isSettled = (draft: Draft, drafts: readonly Draft[]): boolean =>

@@ -1,0 +1,54 @@
+import type { Candidate, Story } from '../candidate'
+import { isVerb, type VerbGroup } from '../grammar/chunk'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { hadSaid, isSaidNow } from '../superseded/now-said'
+import { isFree } from './free-numbers'
+import { countedLike, counts } from './models'
+
+/** "It had said that 40 fled. It now believes they were 38", "El sindicato dio 13 muertos. Rectificó: eran once": a count given anew. */
+
+/** Two counts of one thing differ by less than four times. */
+const isLikely = ({ quantity }: Candidate, { noun }: Phrase): boolean => {
+  const [a, b] = [quantity?.value ?? 0, noun.count?.value ?? 0]
+  return a !== b && a <= 4 * b && b <= 4 * a
+}
+
+/** The verb of being right before a bare number behind which nobody is named: "eran once, porque", "fueron 4.478:". */
+function isAre(view: SentenceView, { index, bare, noun }: Phrase): boolean {
+  const verb = view.chunks[index - 1]
+  return (
+    bare &&
+    !noun.count?.alone &&
+    isVerb(verb) &&
+    !verb.negated &&
+    !verb.conditional &&
+    verb.senses.some((sense) => sense === 'be' || sense === 'exist') &&
+    /^(?:|[,;:.]|because|since|porque|pues|ya)$/.test(wordAt(view, noun.last + 1))
+  )
+}
+
+/** "SYNAPOHA rectificó: eran once": the verb of correcting ahead, up to which nothing is counted. */
+const correctionBefore = (view: SentenceView, { index }: Phrase): VerbGroup | undefined =>
+  view.verbs.find(
+    ({ verb, index: at }) =>
+      at < index &&
+      verb.form === 'finite' &&
+      !verb.negated &&
+      verb.senses.includes('correct') &&
+      !view.counted.some((other) => other.index > at && other.index < index),
+  )?.verb
+
+export function nowSaid(view: SentenceView, { earlier }: Story, taken: Candidate[]): Candidate[] {
+  const before = earlier.at(-1)
+  const told = before?.candidates.filter((c) => counts(c)) ?? []
+  if (!before || told.length === 0) return []
+  return view.counted.flatMap((phrase) => {
+    if (!isFree(phrase, taken) || !isAre(view, phrase)) return []
+    const correction = correctionBefore(view, phrase)
+    if (!correction && !(isSaidNow(view) && hadSaid(before.view))) return []
+    const model = told.findLast((c) => isLikely(c, phrase))
+    if (!model) return []
+    const by = correction ? { verb: correction, model: undefined } : {}
+    return [countedLike(model, phrase, { ...by, undoubted: true })]
+  })
+}
