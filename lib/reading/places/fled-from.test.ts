@@ -61,3 +61,14 @@ describe('who is left when others are caught was not caught, and is not where th
     [`${fled}Seis prófugos capturados siguen en la cárcel de Roble.`, 'other_count 6 @roble'],
   ])('%s', (text, line) => expect(placedLines(leer(text))).toContain(line))
 })
+
+test('whence somebody had fled is not where he was shot', () => {
+  const text = 'A man who had escaped from Roble prison in March was killed by police on Monday in Tarsis.'
+  expect(placedLines(readText(text))).toContain('killed 1 @tarsis')
+  const spanish =
+    'Tres hombres que se fugaron de la cárcel de Roble en marzo fueron abatidos por la policía en Tarsis.'
+  expect(placedLines(leer(spanish))).toContain('killed 3 @tarsis')
+  expect(placedLines(readText('Three men who tried to escape from Roble prison were killed.'))).toEqual([
+    'killed 3 @roble',
+  ])
+})

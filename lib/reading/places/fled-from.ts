@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate'
-import { hasClass, hasSense, isNoun, isVerb } from '../grammar/chunk'
-import { clauseAround, segmentAround } from '../grammar/clause'
+import { type Chunk, hasClass, hasSense, isNoun, isVerb } from '../grammar/chunk'
+import { chunkAt, clauseAround, describedBefore, segmentAround, within } from '../grammar/clause'
 import type { Located, Site } from './ground'
 
 /** "Of the 39 who escaped from X", "los fugados de X": whence they fled, wherever the text goes on. */
@@ -54,6 +54,21 @@ export function withoutCaught(site: Site): Site {
     spots: site.spots.filter(({ first, place }) => place.kind === 'prison' || !isOfCatch(first)),
   }
 }
+
+/** "A man who had escaped from X was shot in Y": whence he had fled is not where he was shot, if the text says where that was. */
+export function withoutFlight(site: Site): Site {
+  const { candidate, view, spots } = site
+  if (!/^(?:killed|injured|detained|other_count)$/.test(candidate.kind) || !candidate.verb) return site
+  if (spots.length < 2 || candidate.verb.first < candidate.anchor) return site
+  const clause = describedBefore(view, candidate.anchor, candidate.verb.first)
+  const fled = clause && view.chunks.slice(clause.first, clause.last + 1).find(isFlight)
+  if (!clause || !fled) return site
+  const behind = chunkAt(view, candidate.verb.first)
+  const left = spots.filter(({ chunk }) => !within(clause, chunk))
+  return left.some(({ hold, chunk }) => hold === 'there' && chunk > behind) ? { ...site, spots: left } : site
+}
+
+const isFlight = (chunk: Chunk): boolean => isVerb(chunk) && hasSense(chunk, 'escape')
 
 /** "Two suspects were held", "thirteen of them were found in a truck". */
 export const isCaught = ({ kind, verb }: Candidate): boolean =>

@@ -18,7 +18,7 @@ import { toRegion } from './country/region'
 import { heldBy, heldInMany, isSystemWide, ofAreasPrisons, ofSystem, systemWide } from './country/system-wide'
 import { described } from './described'
 import { closestTo, isLocal, partOf, wholeOf } from './domains'
-import { fledFrom, withoutCaught } from './fled-from'
+import { fledFrom, withoutCaught, withoutFlight } from './fled-from'
 import type { Located, Site } from './ground'
 import { close, countryIn, fromLoose, fromSentence, ofMurdered, upToOthers, whereAt } from './in-sentence'
 import { inside, inWard, outside } from './indoors'
@@ -169,13 +169,14 @@ function withOwnSpots(bare: Site, parts: readonly Range[]): Site {
   const spots = isMeasure(bare.candidate)
     ? bare.spots.filter(({ place }) => place.kind !== 'prison').map(asArea(bare.view, bare.ground))
     : bare.spots
-  return withoutCaught({
+  const own: Site = {
     ...bare,
     spots: heldForThem(bare, spots).filter(
       (spot) => !isAbroadBesides(bare, spot) && !isRunByHarmed(bare, spot),
     ),
     blocked: [...bare.blocked, ...parts, ...placesOfCauses(bare), ...placesOfOthers(bare)],
-  })
+  }
+  return withoutFlight(withoutCaught(own))
 }
 
 function locateByWords(whole: Site): Located {
