@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import { toCrisisBackground } from '@/lib/incidents/crisis-background'
+import { toCrisisBackground, withOneTime } from '@/lib/incidents/crisis-background'
 import { withOneSpelling } from '@/lib/incidents/merging/one-spelling'
 import type { Crisis } from '@/lib/model/crisis'
 import { groupBy } from '@/lib/model/group-by'
@@ -66,7 +66,7 @@ async function readTold(
       ]
     }),
   )
-  return withOneSpelling(told)
+  return withOneTime(withOneSpelling(told))
 }
 
 async function readRows(store: Store, crisis: Crisis, before: Dataset['told']) {
