@@ -12,6 +12,7 @@ test('people of whom nobody says that they came free are held as last reported, 
   expect(captionOf(en, on('2024-03-05'), day)).toBe('held hostage')
   expect(captionOf(en, on('2024-03-04'), day)).toBe('held hostage, as last reported 5 Mar 2024')
   expect(captionOf(es, on('2024-03-04'), day)).toMatch(/^rehenes.*según lo último publicado/)
+  expect(captionOf(en, held, '2024-03-30')).toBe('held hostage, as last reported 5 Mar 2024')
 })
 
 test('people whom the ledger has free are nowhere said to be held, whatever day the text leaves open', () => {

@@ -3,7 +3,7 @@ import type { IncidentFeature } from '@/lib/model/responses'
 
 /**
  * What stands beside a large figure: who was killed, held or freed. Who is held no more by the ledger was held; of who was
- * held before `day` (`YYYY-MM-DD`) and by nobody came free nothing is known but what was last reported.
+ * held, or last told of, before `day` (`YYYY-MM-DD`) and by nobody came free nothing is known but what was last reported.
  */
 export function captionOf(
   { figures, formats }: Words,
@@ -15,7 +15,9 @@ export function captionOf(
   if (over) return figures.wereHeld(unit)
   const reported = provenance.map(({ publishedAt }) => publishedAt.slice(0, 10)).sort()
   const last = reported.at(-1)
-  return when && when.end < day && last ? figures.heldLast(unit, formats.shortDay(last)) : figures.held(unit)
+  return last && (when?.end ?? last) < day
+    ? figures.heldLast(unit, formats.shortDay(last))
+    : figures.held(unit)
 }
 
 /** The days that a figure counts, where a filter by days chose only some of them; null where it is of those alone. */

@@ -40,6 +40,20 @@ test('who is held now, as a later report or the same one has it, comes before th
   expect(idsOf([were, now, few])).toEqual(['now'])
 })
 
+test('the last word on who of a place is held still comes before how many were told of earlier', () => {
+  const before = incident('before', 'hostages_held', prison('cell-1'), 5)
+  const now = incident('now', 'hostages_held', prison('cell-1'), 3)
+  const [told] = now.properties.provenance
+  if (told) now.properties.provenance = [{ ...told, publishedAt: '2024-03-08' }]
+  expect(idsOf([before, now])).toEqual(['before'])
+  if (told)
+    now.properties.provenance = [
+      { ...told, publishedAt: '2024-03-08', tie: { as: 'left', with: 'claim-freed' } },
+    ]
+  expect(idsOf([before, now])).toEqual(['now'])
+  expect(idsOf([incident('before', 'hostages_held', prison('cell-2'), 5), now])).toEqual(['before'])
+})
+
 test('a report that tells of all who were held without a figure does not make those at one place the newer figure', () => {
   const were = incident('were', 'hostages_held', country, 137)
   were.properties.over = true

@@ -31,11 +31,27 @@ function isAsNew(one: IncidentFeature, other: IncidentFeature): boolean {
   return lastTold(one) > day || last(one).some((article) => last(other).includes(article))
 }
 
-/** Who is held now comes before who was held, where it is told as late. */
+/** Does the claim that gives the figure say who of them is held still, where others came free? */
+const tellsWhoIsLeft = ({ properties: { quantity, provenance } }: IncidentFeature): boolean =>
+  provenance.find(({ claim }) => claim === quantity?.latestClaim)?.tie?.as === 'left'
+
+/**
+ * Who is held now comes before who was held, where it is told as late; and the last word on who of a place is left before what
+ * was told of it earlier.
+ */
 function heldNow(largestFirst: readonly IncidentFeature[]): IncidentFeature | undefined {
   const [largest] = largestFirst
-  if (!largest?.properties.over) return largest
-  return largestFirst.find((one) => !one.properties.over && isAsNew(one, largest)) ?? largest
+  if (!largest) return undefined
+  const held = largestFirst.filter(({ properties }) => !properties.over)
+  const now = largest.properties.over ? held.find((one) => isAsNew(one, largest)) : largest
+  if (!now) return largest
+  const left = held.filter(
+    (one) =>
+      one.properties.place?.id === now.properties.place?.id &&
+      lastTold(one) > lastTold(now) &&
+      tellsWhoIsLeft(one),
+  )
+  return left.sort((a, b) => (lastTold(a) < lastTold(b) ? 1 : -1))[0] ?? now
 }
 
 /**

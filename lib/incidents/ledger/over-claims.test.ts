@@ -66,3 +66,20 @@ test('how many were taken is over where a report has some of them left, also as 
   expect(areOver(told)).toEqual([false, true])
   expect(areOver([taken, left, { ...again, quantity: exactly(30) }])).toEqual([false, false])
 })
+
+test('how many were taken is over where a report calls the freed some of them, also as other reports tell of that day', () => {
+  const six = { place: bigPrison, quantity: exactly(6), when: on('2031-05-08') }
+  const taken = held({ ...six, article: 'a', publishedAt: '2031-05-25' })
+  const out = freed({
+    article: 'a',
+    place: bigPrison,
+    quantity: exactly(4),
+    when: on('2031-05-24'),
+    publishedAt: '2031-05-25',
+  })
+  const again = held({ ...six, place: country, publishedAt: '2031-05-27' })
+  const tied = { ...out, tie: { as: 'share', with: taken.id } as const }
+  expect(areOver([taken, out, again])).toEqual([false, false])
+  expect(areOver([taken, tied, again])).toEqual([true, true])
+  expect(areOver([taken, tied, { ...again, when: on('2031-05-09') }])).toEqual([true, false])
+})

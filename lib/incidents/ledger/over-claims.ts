@@ -38,15 +38,26 @@ function meet({ place: a }: StoredClaim, { place: b }: StoredClaim): boolean {
   return a.id === b.id || around || a.province === b.id || b.province === a.id
 }
 
-/** The same many, of the same place or of the area around it, told within days. */
+const isOneDay = ({ when }: StoredClaim): boolean => when?.precision === 'day' && when.start === when.end
+
+/**
+ * The same many, of the same place or of the area around it: of one day, or where they are many enough to be known again, told
+ * within days.
+ */
 const isToldAgain = (held: StoredClaim, over: readonly StoredClaim[]): boolean =>
-  (held.quantity?.value ?? 0) >= TELLING &&
   over.some(
     (one) =>
       one.quantity?.value === held.quantity?.value &&
       meet(one, held) &&
-      Math.abs(toDayNumber(one.publishedAt) - toDayNumber(held.publishedAt)) <= kindRule(held.kind).window,
+      ((isOneDay(held) && isOneDay(one) && one.when?.start === held.when?.start) ||
+        ((held.quantity?.value ?? 0) >= TELLING &&
+          Math.abs(toDayNumber(one.publishedAt) - toDayNumber(held.publishedAt)) <=
+            kindRule(held.kind).window)),
   )
+
+/** "Four of the six abducted have been released": how many were taken. */
+const cameFreeInPart = ({ id }: StoredClaim, freed: readonly StoredClaim[]): boolean =>
+  freed.some(({ tie }) => tie?.as === 'share' && tie.with === id)
 
 /** Ids of claims of people who had been held and are no more (see `toRows`); `claims` are all of the articles. */
 export function findOver(claims: readonly StoredClaim[]): ReadonlySet<string> {
@@ -56,7 +67,8 @@ export function findOver(claims: readonly StoredClaim[]): ReadonlySet<string> {
   const freed = standing.filter(({ kind }) => kind === 'hostages_freed')
   const { taken } = findTaken(held)
   const over = new Set(findOverByLedger(told))
-  for (const one of held) if (taken.has(one.id) || cameFree(one, freed)) over.add(one.id)
+  for (const one of held)
+    if (taken.has(one.id) || cameFree(one, freed) || cameFreeInPart(one, freed)) over.add(one.id)
   const known = held.filter(({ id, tie }) => over.has(id) && tie?.as !== 'left')
   for (const one of held) if (one.tie?.as !== 'left' && isToldAgain(one, known)) over.add(one.id)
   return over

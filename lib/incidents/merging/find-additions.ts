@@ -5,8 +5,12 @@ import { findParts, inOneBreath, onOtherDays } from '@/lib/incidents/merging/fin
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 
+/** Those who came free are a share of those who were taken, and of nobody else who came free. */
+const isTied = ({ kind, tie }: StoredClaim): boolean =>
+  tie !== undefined && !(kind === 'hostages_freed' && tie.as === 'share')
+
 const isBase = (claim: StoredClaim) =>
-  isStanding(claim) && claim.quantity !== null && !claim.additional && !claim.tie
+  isStanding(claim) && claim.quantity !== null && !claim.additional && !isTied(claim)
 
 /** One person named or described, without a numeral. */
 export const isOnePerson = ({ quantity }: StoredClaim) =>

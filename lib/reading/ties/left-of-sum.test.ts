@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toRows } from '@/lib/incidents/ledger/ledger-ends'
 import { toLedger } from '@/lib/incidents/ledger/to-ledger'
 import { toProvenance } from '@/lib/incidents/merging/to-incident'
-import { gazetteer, on } from '@/lib/incidents/testing/made-up'
+import { exactly, gazetteer, on } from '@/lib/incidents/testing/made-up'
 import { mergeClaims, relateClaims } from '@/lib/incidents/testing/merge-all'
 import { held, type Said, tiesOf, told } from '@/lib/reading/ties/testing/told'
 
@@ -94,7 +94,34 @@ describe('those still held of a sum of which others are free', () => {
       ['24', 24, held],
       ['30', 30, { ...held, additional: true }],
     ])
-    expect(tiesOf(claims)).toEqual([undefined, undefined, undefined])
+    expect(tiesOf(claims)).toEqual([['share', 24], undefined, undefined])
     expect(relateClaims(claims, gazetteer).get(claims[2]?.id ?? '')).toMatchObject([{ kind: 'adds_to' }])
+  })
+
+  test('those of a list who are held still are held together, whatever number the freed came in', () => {
+    const text = 'Four of the six were released, one of them early. Two monks and a teacher are still held.'
+    const claims = told(text, [
+      ['Four', 4, freed],
+      ['six', 6, held],
+      ['one', 1, freed],
+      ['Two', 2, held],
+      ['a teacher', 1, { ...held, quantity: { ...exactly(1), form: 'implicit' } }],
+    ])
+    expect(tiesOf(claims)).toEqual([undefined, undefined, undefined, ['left', 6], ['listed', 2]])
+  })
+
+  test('who is held now, in the same report but far from those who came free, had not only been held', () => {
+    const text =
+      'Two monks were freed on Monday. Nobody else of the order is missing. Three doctors are still held.'
+    const claims = told(text, [
+      ['Two', 2, freed],
+      ['Three', 3, held],
+    ])
+    expect(tiesOf(claims)).toEqual([undefined, ['left', 2]])
+    const were = told(text.replace('are still', 'were also'), [
+      ['Two', 2, freed],
+      ['Three', 3, held],
+    ])
+    expect(tiesOf(were)).toEqual([undefined, undefined])
   })
 })

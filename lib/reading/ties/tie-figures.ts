@@ -22,7 +22,9 @@ const withFigures = (claims: readonly Claim[]): Counted[] =>
 export function tieFigures<T extends Claim>(claims: readonly T[], text: string): T[] {
   const counted = withFigures(claims)
   const ties = new Map<string, Tie>()
-  tieLeft(counted, text, ties)
+  const lists = new Map<string, Tie>()
+  tieLists(counted, text, lists)
+  tieLeft(counted, text, ties, lists)
   tieLists(counted, text, ties)
   tieShares(counted, text, ties)
   tieAmong(counted, text, ties)

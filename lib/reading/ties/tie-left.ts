@@ -4,6 +4,9 @@ import { type Counted, hedges, saidOf } from './counted'
 /** Of people held: as yet. */
 const stillHeld =
   /\b(?:still|remain(?:s|ed|ing)?|siguen?|seguían|contin[uú]an?|permanecen?|permanecían|mantienen?|mantenían|todavía)\b|\baún(?=\s)/iu
+/** The same of the day of the report, whatever was told before. */
+const stillNow =
+  /\b(?:(?:is|are|has|have) still|still (?:holds?|has|have)|remains?|siguen?|contin[uú]an?|permanecen?|mantienen?)(?!\p{L})/iu
 const beside = 4 // characters between two sentences that follow each other
 
 /** Between how many were taken and how many are held still: " abducted and ", " alumnas secuestradas, ". */
@@ -20,8 +23,12 @@ const ofAll = new RegExp(
   'iu',
 )
 
-/** What an article tells of people held and freed, and all its figures. */
-type Told = { held: readonly Counted[]; freed: readonly Counted[]; claims: readonly Counted[] }
+/** What an article tells of people held and freed, and what its text says of one of these (see `saidOf`). */
+type Told = {
+  held: readonly Counted[]
+  freed: readonly Counted[]
+  said: (claim: Counted) => string
+}
 
 /** "66 remain in captivity, by its list of 94": what leads to the greater number. */
 const byTheSum = new RegExp(`\\b(?:of|de)\\s+(?:(?:${hedges})\\s+)?$`, 'iu')
@@ -62,10 +69,13 @@ const takenWith = (left: Counted, held: readonly Counted[], text: string): Count
   )
 
 /** The sum of both that the article gave before, else those who are free. */
-function toldBeside(left: Counted, { held, freed, claims }: Told, text: string): Counted | undefined {
+function toldBeside(left: Counted, { held, freed, said }: Told): Counted | undefined {
   const here = freed.filter((other) => isAlike(other, left))
   const walked = here.filter((other) => isNear(other, left))
-  if (walked.length === 0) return undefined
+  if (walked.length === 0) {
+    const before = here.findLast((other) => other.evidence.end <= left.evidence.start)
+    return before && left.when === null && stillNow.test(said(left)) ? before : undefined
+  }
   const sums = held.filter(
     (sum) =>
       isAlike(sum, left) &&
@@ -73,20 +83,56 @@ function toldBeside(left: Counted, { held, freed, claims }: Told, text: string):
       sum.quantity.value > left.quantity.value &&
       here.some(({ quantity }) => quantity.value + left.quantity.value === sum.quantity.value),
   )
-  return sums.at(-1) ?? (stillHeld.test(saidOf(left, claims, text)) ? walked.at(-1) : undefined)
+  return sums.at(-1) ?? (stillHeld.test(said(left)) ? walked.at(-1) : undefined)
+}
+
+/** "Four of the six who were abducted have been released": by id of the four, the six. */
+function tieFreed(
+  freed: readonly Counted[],
+  taken: readonly Counted[],
+  text: string,
+  ties: Map<string, Tie>,
+) {
+  const split = new Set([...ties.values()].map((tie) => tie.with))
+  for (const some of freed) {
+    const sum = taken.find(
+      (all) =>
+        all.sentence.start === some.sentence.start &&
+        all.quantity.value >= some.quantity.value &&
+        all.evidence.start >= some.evidence.end &&
+        isAlike(all, some) &&
+        ofAll.test(text.slice(some.evidence.end, all.evidence.start)),
+    )
+    if (sum && !split.has(sum.id) && !ties.has(some.id)) ties.set(some.id, { as: 'share', with: sum.id })
+  }
 }
 
 /**
  * Those still held: some of those who were taken, where one sentence gives both, and those whom an article counts beside
- * people freed, of the sum that it gave of both where it gives one.
+ * people freed, of the sum that it gave of both where it gives one. And those freed whom it calls some of the taken.
+ * @param lists figures that one sentence lists: "two brothers and a teacher are still held" are held together
  */
-export function tieLeft(claims: readonly Counted[], text: string, ties: Map<string, Tie>): void {
+export function tieLeft(
+  claims: readonly Counted[],
+  text: string,
+  ties: Map<string, Tie>,
+  lists: ReadonlyMap<string, Tie>,
+): void {
+  const isHeld = ({ kind }: Claim) => kind === 'hostages_held'
   const present = claims.filter(({ historic }) => !historic)
-  const held = present.filter(({ kind }) => kind === 'hostages_held')
+  const held = present.filter(isHeld)
   const freed = present.filter(({ kind }) => kind === 'hostages_freed')
-  if (held.length === 0) return
-  for (const left of held) {
-    const other = takenWith(left, held, text) ?? toldBeside(left, { held, freed, claims }, text)
-    if (other && !ties.has(left.id)) ties.set(left.id, { as: 'left', with: other.id })
+  const said = (claim: Counted): string =>
+    [claim, ...held.filter(({ id }) => lists.get(id)?.with === claim.id)]
+      .map((one) => saidOf(one, claims, text))
+      .join(' ')
+  for (const left of [...held].sort((a, b) => a.evidence.start - b.evidence.start)) {
+    const head = lists.get(left.id)?.with ?? ''
+    if (ties.has(left.id) || ties.get(head)?.as === 'left') continue
+    const sums = held.filter(({ id }) => id !== head)
+    const other = takenWith(left, held, text) ?? toldBeside(left, { held: sums, freed, said })
+    if (other) ties.set(left.id, { as: 'left', with: other.id })
   }
+  for (const [id, tie] of lists) if (ties.get(tie.with)?.as === 'left' && !ties.has(id)) ties.set(id, tie)
+  tieFreed(freed, claims.filter(isHeld), text, ties)
 }
