@@ -24,6 +24,21 @@ describe('the figures of an incident', () => {
     expect(only(claims)?.quantity).toMatchObject({ low, high })
   })
 
+  test('one man who escaped is no count of an escape, whichever report told of him last; one held still may be all who are left', () => {
+    const one = {
+      quantity: { ...exactly(1), form: 'implicit' as const },
+      publishedAt: '2031-05-13',
+    }
+    const many = claim({ kind: 'escaped', quantity: exactly(3597) })
+    expect(only([many, claim({ kind: 'escaped', ...one })])?.quantity).toMatchObject({
+      value: 3597,
+      low: 3597,
+      high: 3597,
+    })
+    const held = claim({ kind: 'hostages_held', quantity: exactly(53) })
+    expect(only([held, claim({ kind: 'hostages_held', ...one })])?.quantity?.value).toBe(1)
+  })
+
   test('no claim with a number means no figure', () => {
     expect(only([claim({ quantity: null })])?.quantity).toBeNull()
   })

@@ -10,6 +10,7 @@ import {
 } from '@/lib/incidents/merging/find-additions'
 import { findParts } from '@/lib/incidents/merging/find-parts'
 import { findFarBelow, findOutweighed, findSurpassed } from '@/lib/incidents/merging/outweighed'
+import { TELLING } from '@/lib/incidents/merging/same-toll'
 import { sumsOf } from '@/lib/incidents/merging/sum-listed'
 import { findTaken } from '@/lib/incidents/merging/taken'
 import type { Quantity } from '@/lib/model/claim'
@@ -29,6 +30,15 @@ function withoutSome(claims: readonly Counted[]): Counted[] {
   return claims.filter((claim) => !isSome(claim, byArticle.get(claim.article) ?? []))
 }
 
+/** One fugitive of whom a report tells is no count of all who got out. Of the dead, see `findFarBelow`; one captive may be all who are left. */
+function withoutOne(claims: readonly Counted[]): readonly Counted[] {
+  const [first] = claims
+  if (!first || !onlyGrows(first.kind) || isCasualty(first.kind)) return claims
+  return claims.some(({ quantity }) => quantity.value >= TELLING)
+    ? claims.filter((claim) => !isOnePerson(claim))
+    : claims
+}
+
 /**
  * The claims that give a figure for the whole, in order of publication: not denied and not replaced by their own report, no
  * part of another figure nor of a sum, nor on top of it, and alleged ones only where nothing is reported. The first of a list
@@ -46,7 +56,7 @@ export function statedClaims(claims: readonly StoredClaim[]): Counted[] {
   const counted = reported.length > 0 ? reported : figures.filter((claim) => claim.status === 'alleged')
   // One more is no toll beside a toll, even where nobody can say on top of which.
   const tolls = counted.filter((claim) => !isFurther(claim))
-  return withoutSome(tolls.length > 0 ? tolls : counted).sort(byPublication)
+  return withoutSome(withoutOne(tolls.length > 0 ? tolls : counted)).sort(byPublication)
 }
 
 /** Those whose figures count: the stated ones but for what a later report takes back. */

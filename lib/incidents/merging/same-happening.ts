@@ -108,6 +108,19 @@ function isOfAnotherSending({ kind, additional, quantity }: StoredClaim, { claim
   return additional === true || claims.every((other) => other.additional === true)
 }
 
+/** Tolls of one happening that are further apart than so count different things: a night's, and a year's. */
+const TOO_FAR = 10 // times
+
+/** Over a whole area, dead or hurt of whom every report told of the happening gives more than ten times as many, or a tenth. */
+function isOfAnotherSpan(claim: StoredClaim, { claims }: Cluster): boolean {
+  const { kind, quantity, additional, tie } = claim
+  if (!isCasualty(kind) || !isWide(claim) || quantity === null || (additional ?? tie) !== undefined)
+    return false
+  const told = claims.flatMap((other) => (isStanding(other) && other.quantity ? other.quantity.value : []))
+  const [most, least] = [Math.max(...told), Math.min(...told)]
+  return told.length > 0 && (quantity.value > most * TOO_FAR || quantity.value * TOO_FAR < least)
+}
+
 /** How far apart in days claim and cluster are at the nearest; null where they cannot be one happening. */
 export function distance(claim: StoredClaim, cluster: Cluster, bonds: Bonds): number | null {
   const apart = daysApart(claim, cluster)
@@ -118,6 +131,7 @@ export function distance(claim: StoredClaim, cluster: Cluster, bonds: Bonds): nu
     isOfAnotherAttack(claim, cluster) ||
     isOfAnotherState(claim, cluster) ||
     isOfAnotherSending(claim, cluster) ||
+    isOfAnotherSpan(claim, cluster) ||
     isOfAnotherGroup(claim, cluster, bonds)
   )
     return null
