@@ -8,7 +8,7 @@ import { signFigure } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import { captionOf, daysBeyond } from './headline-caption'
-import { toHeadlineFigures, zonesInForce } from './headline-figures'
+import { figuresBeside, zonesInForce } from './headline-figures'
 import styles from './masthead.module.css'
 
 type FiguresProps = {
@@ -35,7 +35,7 @@ export function Figures({ incidents, zones, day, onOpen }: FiguresProps) {
   const [zone] = inForce
   return (
     <section className={styles.figures} aria-label={words.figures.region}>
-      {toHeadlineFigures(incidents).map(({ incident, alone }) => {
+      {figuresBeside(incidents, inForce).map(({ incident, alone }) => {
         const { quantity, place } = incident.properties
         const lead = leadOf(incident)
         const beside = [

@@ -21,6 +21,11 @@ test('people whom the ledger has free are nowhere said to be held, whatever day 
   expect(captionOf(es, { ...held, over: true }, day)).toBe('fueron rehenes')
 })
 
+test('those who got out of a prison are said to have escaped', () => {
+  const { properties: out } = incident('out', 'escaped', country, 3597)
+  expect([en, es].map((words) => captionOf(words, out, day))).toEqual(['people escaped', 'fugados'])
+})
+
 test('a toll of several days says them where a filter chose some of them alone, and nowhere else', () => {
   const toll = { ...held, when: { start: '2024-03-01', end: '2024-03-05', precision: 'day' as const } }
   const said = (query: string) => daysBeyond(en, toll, new URLSearchParams(query))

@@ -2,15 +2,16 @@ import type { Words } from '@/components/words/en'
 import type { IncidentFeature } from '@/lib/model/responses'
 
 /**
- * What stands beside a large figure: who was killed, held or freed. Who is held no more by the ledger was held; of who was
+ * What stands beside a large figure: who was killed, held or freed, or escaped. Who is held no more by the ledger was held; of who was
  * held, or last told of, before `day` (`YYYY-MM-DD`) and by nobody came free nothing is known but what was last reported.
  */
 export function captionOf(
-  { figures, formats }: Words,
+  { figures, formats, kinds }: Words,
   { kind, unit, when, over, provenance }: IncidentFeature['properties'],
   day: string,
 ): string {
   if (kind === 'killed') return figures.killed
+  if (kind === 'escaped') return kinds.escaped.told
   if (kind === 'hostages_freed') return figures.freed(unit)
   if (over) return figures.wereHeld(unit)
   const reported = provenance.map(({ publishedAt }) => publishedAt.slice(0, 10)).sort()

@@ -6,7 +6,7 @@ import { en } from '@/components/words/en'
 import { es } from '@/components/words/es'
 import { toMoments } from '@/lib/incidents/time/known-moments'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
-import { toHeadlineFigures, zonesInForce, zonesToDraw } from './headline-figures'
+import { figuresBeside, toHeadlineFigures, zonesInForce, zonesToDraw } from './headline-figures'
 import { type Known, sayKnown } from './known-sentence'
 
 const idsOf = (incidents: IncidentFeature[]) => toHeadlineFigures(incidents).map((f) => f.incident.id)
@@ -52,6 +52,24 @@ test('the last word on who of a place is held still comes before how many were t
     ]
   expect(idsOf([before, now])).toEqual(['now'])
   expect(idsOf([incident('before', 'hostages_held', prison('cell-2'), 5), now])).toEqual(['before'])
+})
+
+test('an escape stands at the head, and with an emergency in force those freed give way to the more who escaped', () => {
+  const few = incident('few', 'escaped', prison('cell-1'), 4)
+  const out = incident('out', 'escaped', prison('cell-2'), 3597)
+  const [dead, held, freed] = (['killed', 'hostages_held', 'hostages_freed'] as const).map((kind) =>
+    incident(kind, kind, prison('cell-1'), 9),
+  )
+  expect(idsOf([few])).toEqual([])
+  expect(idsOf([few, out])).toEqual(['out'])
+  const all = [dead, held, freed, out].flatMap((one) => one ?? [])
+  const grave = all.map(({ id }) => id)
+  expect(idsOf(all)).toEqual(grave)
+  const beside = (some: IncidentFeature[]) =>
+    figuresBeside(some, [zone('z', '2024-03-01', null)]).map((figure) => figure.incident.id)
+  expect(beside(all)).toEqual(['killed', 'hostages_held', 'out'])
+  const many = incident('many', 'hostages_freed', prison('cell-1'), 4000)
+  expect(beside(all.map((one) => (one === freed ? many : one)))).toEqual(['killed', 'hostages_held', 'many'])
 })
 
 test('a report that tells of all who were held without a figure does not make those at one place the newer figure', () => {

@@ -6,7 +6,11 @@ import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 type HeadlineFigure = { incident: IncidentFeature; alone: boolean }
 
 /** The gravest kinds: what the head of a page names first. */
-export const headlineKinds: readonly ClaimKind[] = ['killed', 'hostages_held', 'hostages_freed']
+export const headlineKinds: readonly ClaimKind[] = ['killed', 'hostages_held', 'hostages_freed', 'escaped']
+
+const mostNamed = 4
+/** Fewer who got out are no news that the head of a page tells. */
+const fewestEscaped = 10
 
 /** Tied to no prison, town or province: no sign on the map can stand for it. */
 export const isWhole = ({ properties: { place } }: IncidentFeature) =>
@@ -54,24 +58,35 @@ function heldNow(largestFirst: readonly IncidentFeature[]): IncidentFeature | un
   return left.sort((a, b) => (lastTold(a) < lastTold(b) ? 1 : -1))[0] ?? now
 }
 
-/**
- * At most one figure for each of the gravest kinds. Figures are never added up, as one may be part of another: the
- * largest that a report states stands for its kind, a country-wide one before a place's where they are equal.
- */
-export function toHeadlineFigures(features: readonly IncidentFeature[]): HeadlineFigure[] {
-  return headlineKinds.flatMap((kind) => {
-    const told = features.filter(
-      ({ properties: p }) => p.kind === kind && p.quantity && !p.historic && p.status === 'reported',
-    )
-    const largestFirst = told.sort(
-      (a, b) =>
-        mostGiven(b) - mostGiven(a) || sizeOf(b) - sizeOf(a) || Number(isWhole(b)) - Number(isWhole(a)),
-    )
-    const largest = heldNow(largestFirst)
-    if (!largest) return []
-    return [{ incident: largest, alone: !isWhole(largest) && told.length > 1 }]
-  })
+/** The figure that stands for a kind. */
+function figureOf(kind: ClaimKind, features: readonly IncidentFeature[]): HeadlineFigure[] {
+  const told = features.filter(
+    ({ properties: p }) => p.kind === kind && p.quantity && !p.historic && p.status === 'reported',
+  )
+  const largestFirst = told.sort(
+    (a, b) => mostGiven(b) - mostGiven(a) || sizeOf(b) - sizeOf(a) || Number(isWhole(b)) - Number(isWhole(a)),
+  )
+  const largest = heldNow(largestFirst)
+  if (!largest || (kind === 'escaped' && mostGiven(largest) < fewestEscaped)) return []
+  return [{ incident: largest, alone: !isWhole(largest) && told.length > 1 }]
 }
+
+/**
+ * At most one figure for each of the gravest kinds, and `most` in all: of those freed and those escaped the more. Figures are
+ * never added up, as one may be part of another: the largest that a report states stands for its kind, a country-wide one
+ * before a place's where they are equal.
+ */
+export function toHeadlineFigures(features: readonly IncidentFeature[], most = mostNamed): HeadlineFigure[] {
+  const all = headlineKinds.flatMap((kind) => figureOf(kind, features))
+  const [last, other] = [...all].reverse()
+  if (all.length <= most || !last || !other) return all
+  const fewer = mostGiven(last.incident) < mostGiven(other.incident) ? last : other
+  return all.filter((figure) => figure !== fewer)
+}
+
+/** What the head of a page names: with its emergencies in force at most four figures. */
+export const figuresBeside = (features: readonly IncidentFeature[], inForce: readonly ZoneFeature[]) =>
+  toHeadlineFigures(features, inForce.length > 0 ? mostNamed - 1 : mostNamed)
 
 /** Emergencies that held on a day (`YYYY-MM-DD`): begun, and not over. */
 export function zonesInForce(zones: readonly ZoneFeature[], day: string): ZoneFeature[] {
