@@ -5,32 +5,36 @@ import { toFormats } from './formats'
 export const formats = toFormats('en')
 const { number } = formats
 
-const units: Record<Unit, [one: string, many: string]> = {
-  people: ['person', 'people'],
-  guards: ['guard', 'guards'],
-  prisons: ['prison', 'prisons'],
-  attacks: ['attack', 'attacks'],
-  days: ['day', 'days'],
-  hours: ['hour', 'hours'],
-  measures: ['measure', 'measures'],
-  reports: ['report', 'reports'],
-  'inmates held': ['inmate held', 'inmates held'],
-  'inmates moved': ['inmate moved', 'inmates moved'],
-  'inmates protesting': ['inmate protesting', 'inmates protesting'],
-  'inmates who surrendered': ['inmate who surrendered', 'inmates who surrendered'],
-  'inmates caught trying to escape': ['inmate caught trying to escape', 'inmates caught trying to escape'],
-  'recaptured inmates': ['recaptured inmate', 'recaptured inmates'],
-  'foiled escapes': ['foiled escape', 'foiled escapes'],
-  'hostages who escaped': ['hostage who escaped', 'hostages who escaped'],
-  'bodies identified': ['body identified', 'bodies identified'],
-  'bodies handed over': ['body handed over', 'bodies handed over'],
+/** One of each: the units themselves are the words for many. */
+const units: Record<Unit, string> = {
+  people: 'person',
+  guards: 'guard',
+  prisons: 'prison',
+  attacks: 'attack',
+  days: 'day',
+  hours: 'hour',
+  measures: 'measure',
+  reports: 'report',
+  'inmates held': 'inmate held',
+  'inmates moved': 'inmate moved',
+  'inmates protesting': 'inmate protesting',
+  'inmates who surrendered': 'inmate who surrendered',
+  'inmates caught trying to escape': 'inmate caught trying to escape',
+  'recaptured inmates': 'recaptured inmate',
+  'foiled escapes': 'foiled escape',
+  'hostages who escaped': 'hostage who escaped',
+  'bodies identified': 'body identified',
+  'bodies handed over': 'body handed over',
+  'people displaced': 'person displaced',
+  'families displaced': 'family displaced',
+  'people missing': 'person missing',
+  'people evacuated': 'person evacuated',
+  'families evacuated': 'family evacuated',
 }
 
 /** A unit in words, one or many; a unit that the reader no longer makes is said as it was written. */
-export const unitOf = (unit: string, count: number | null) => {
-  const [one, many] = units[unit as Unit] ?? [unit, unit]
-  return count === 1 ? one : many
-}
+export const unitOf = (unit: string, count: number | null) =>
+  count === 1 ? (units[unit as Unit] ?? unit) : unit
 
 export const plural = (count: number, one: string, many: string) =>
   `${number(count)} ${count === 1 ? one : many}`

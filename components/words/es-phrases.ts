@@ -6,17 +6,18 @@ export const formats = toFormats('es')
 const { number } = formats
 
 type Forms = [one: string, many: string, gender: 'o' | 'a']
-const units: Record<Unit, Forms> = {
-  people: ['persona', 'personas', 'a'],
+/** One of each, where every word of it takes an "s" for many and its last letter tells the gender. */
+const units: Record<Unit, string | Forms> = {
+  people: 'persona',
   guards: ['guardia', 'guardias', 'o'],
   prisons: ['cárcel', 'cárceles', 'a'],
-  attacks: ['ataque', 'ataques', 'o'],
+  attacks: 'ataque',
   days: ['día', 'días', 'o'],
-  hours: ['hora', 'horas', 'a'],
-  measures: ['medida', 'medidas', 'a'],
-  reports: ['informe', 'informes', 'o'],
-  'inmates held': ['preso recluido', 'presos recluidos', 'o'],
-  'inmates moved': ['preso trasladado', 'presos trasladados', 'o'],
+  hours: 'hora',
+  measures: 'medida',
+  reports: 'informe',
+  'inmates held': 'preso recluido',
+  'inmates moved': 'preso trasladado',
   'inmates protesting': ['preso en protesta', 'presos en protesta', 'o'],
   'inmates who surrendered': ['preso que se entregó', 'presos que se entregaron', 'o'],
   'inmates caught trying to escape': [
@@ -24,14 +25,22 @@ const units: Record<Unit, Forms> = {
     'presos sorprendidos al intentar fugarse',
     'o',
   ],
-  'recaptured inmates': ['preso recapturado', 'presos recapturados', 'o'],
-  'foiled escapes': ['fuga frustrada', 'fugas frustradas', 'a'],
+  'recaptured inmates': 'preso recapturado',
+  'foiled escapes': 'fuga frustrada',
   'hostages who escaped': ['rehén que escapó', 'rehenes que escaparon', 'o'],
-  'bodies identified': ['cuerpo identificado', 'cuerpos identificados', 'o'],
+  'bodies identified': 'cuerpo identificado',
   'bodies handed over': ['cuerpo entregado a sus familiares', 'cuerpos entregados a sus familiares', 'o'],
+  'people displaced': 'persona desplazada',
+  'families displaced': 'familia desplazada',
+  'people missing': 'persona desaparecida',
+  'people evacuated': 'persona evacuada',
+  'families evacuated': 'familia evacuada',
 }
 /** A unit that the reader no longer makes is said as it was written. */
-export const unitOf = (unit: string): Forms => units[unit as Unit] ?? [unit, unit, 'o']
+export function unitOf(unit: string): Forms {
+  const of = units[unit as Unit] ?? [unit, unit, 'o']
+  return typeof of === 'string' ? [of, of.replace(/\S+/g, '$&s'), of.endsWith('a') ? 'a' : 'o'] : of
+}
 /** A unit in words, one or many. */
 export const named = (unit: string, count: number | null) => unitOf(unit)[count === 1 ? 0 : 1]
 export const plural = (count: number, one: string, many: string) =>

@@ -18,6 +18,21 @@ export type Unit =
   | 'hostages who escaped'
   | 'bodies identified'
   | 'bodies handed over'
+  | 'people displaced'
+  | 'families displaced'
+  | 'people missing'
+  | 'people evacuated'
+  | 'families evacuated'
 
 /** What a length of time is counted in, and no people or measures. */
 export const isTime = (unit: string): boolean => unit === 'days' || unit === 'hours'
+
+const fates: ReadonlySet<string> = new Set<Unit>([
+  'people displaced',
+  'families displaced',
+  'people missing',
+  'people evacuated',
+  'families evacuated',
+])
+/** People to whom something happened and whom no kind counts: their number goes on from report to report as a toll does. */
+export const befellPeople = (unit: string): boolean => fates.has(unit)

@@ -8,6 +8,7 @@ import { containerOf } from './places/containers'
 import type { Ground } from './places/ground'
 import type { Profile } from './places/ranking/profile'
 import type { Judge } from './places/ranking/rank-places'
+import { isHappening } from './places/those-driven-out'
 
 /** What of places and days goes on from one sentence to the next. */
 
@@ -27,13 +28,14 @@ export function carryOn(
   carried: Carried,
   published: string | null,
 ): void {
-  for (const { candidate, place } of drafts) {
+  const happenings = drafts.filter(isHappening)
+  for (const { candidate, place } of happenings) {
     const all: Place[] = []
     for (const other of drafts) if (other.candidate === candidate && other.place) all.push(other.place)
     const common = all.length > 1 ? containerOf(all, carried.ground.gazetteer) : place
     carried.ground.byKind.set(candidate.kind, common)
   }
-  carried.days = tellDays(carried.days, view, drafts, published)
+  carried.days = tellDays(carried.days, view, happenings, published)
   const first = carried.days.last ?? carried.days.begun
   if (first)
     carried.firstDay ??= {

@@ -26,6 +26,7 @@ import { carryPlace } from './places/scene'
 import { capitalLine, datelineOf } from './places/spots/dateline'
 import { officeOf, whereSpoken, whereTold } from './places/spots/speakers-place'
 import { spotsOf, unknownIn } from './places/spots/spots'
+import { aroundScene, isHappening } from './places/those-driven-out'
 import { placeEarlier } from './places/told-later'
 import { rejectionsOf } from './rejections'
 import { revise } from './revise'
@@ -115,9 +116,16 @@ function placeSentence(
     carried.profile,
     carried.drafts,
     carried.judge,
-  )
+  ).map((draft) => aroundScene(draft, carried.ground))
   const drafts = shareDay(placed, published)
-  carryPlace(view, spots, unknown, blocked, scenesOf(drafts, carried.ground), carried.ground)
+  carryPlace(
+    view,
+    spots,
+    unknown,
+    blocked,
+    scenesOf(drafts.filter(isHappening), carried.ground),
+    carried.ground,
+  )
   carryOn(view, drafts, carried, published)
 }
 

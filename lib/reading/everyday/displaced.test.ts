@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { Reading } from '@/lib/model/reading'
 import { leer, readText, saidLines } from '../testing/island'
+
+/** What is told besides how many were driven out. */
+const toldElse = (reading: Reading): string[] =>
+  saidLines(reading).filter((line) => !line.startsWith('other_count'))
 
 describe('who is driven from home is neither dead nor hurt, freed nor escaped', () => {
   const antes = 'Un ataque armado dejó tres muertos el lunes en Tarsis.'
@@ -13,7 +18,7 @@ describe('who is driven from home is neither dead nor hurt, freed nor escaped', 
     'Cerca de 700 personas se refugiaron en una iglesia.',
     'Más de 200 familias quedaron sin hogar.',
     'Los 350 desplazados regresaron a sus casas.',
-  ])('%s', (text) => expect(saidLines(leer(`${antes} ${text}`))).toEqual(['killed 3']))
+  ])('%s', (text) => expect(toldElse(leer(`${antes} ${text}`))).toEqual(['killed 3']))
   const before = 'Gunmen killed three people on Monday in Tarsis.'
   test.each([
     'Some 300 people fled their homes.',
@@ -26,7 +31,7 @@ describe('who is driven from home is neither dead nor hurt, freed nor escaped', 
     'Some 50,000 people have been uprooted by the violence.',
     'More than 200 families were left homeless.',
     'The 350 displaced people returned to their homes.',
-  ])('%s', (text) => expect(saidLines(readText(`${before} ${text}`))).toEqual(['killed 3']))
+  ])('%s', (text) => expect(toldElse(readText(`${before} ${text}`))).toEqual(['killed 3']))
   test.each([
     ['Nine inmates fled Roble prison. Another 40 fled into the forest.', ['escaped 40', 'escaped 9']],
     ['Los presos de Roble huyeron a la selva: nueve fueron recapturados.', 'escaped -'],

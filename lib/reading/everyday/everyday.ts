@@ -1,5 +1,6 @@
 import { claimKinds } from '@/lib/kinds/kinds'
 import type { ClaimKind } from '@/lib/model/claim'
+import { befellPeople } from '@/lib/model/unit'
 import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { isAccident } from './accidents'
@@ -120,8 +121,12 @@ function firstOf(of: readonly Rule[], view: SentenceView, candidate: Candidate, 
   return null
 }
 
+/** Of people to whom something happened and whom no kind counts it is asked as it is of the hurt. */
+const rulesOf = ({ kind, unit }: Candidate) =>
+  byKind.get(kind === 'other_count' && befellPeople(unit) ? 'injured' : kind) ?? none
+
 export function whyEveryday(view: SentenceView, candidate: Candidate, story: Story): string | null {
-  const own = byKind.get(candidate.kind) ?? none
+  const own = rulesOf(candidate)
   const reason = firstOf(own.now, view, candidate, story)
   if (reason !== null) return reason
   const notYet = firstOf(own.ahead, view, candidate, story)

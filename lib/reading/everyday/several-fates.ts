@@ -8,12 +8,13 @@ import { isFate, type NounClass, people } from '../lexicon/noun-classes'
 
 /** "8,400 were killed, wounded or kidnapped", "30 muertos o heridos": a sum of which nobody says how many died. */
 
-type Fate = 'death' | 'harm' | 'captivity' | 'arrest'
+type Fate = 'death' | 'harm' | 'absence' | 'captivity' | 'arrest'
 
 function fateOf(chunk: Chunk | undefined): Fate | null {
   const told: readonly string[] = isVerb(chunk) ? chunk.senses : isNoun(chunk) ? chunk.classes : []
   if (told.some((name) => /^(?:kill|die|dead|death)$/.test(name))) return 'death'
   if (told.some((name) => /^(?:hurt)$/.test(name))) return 'harm'
+  if (told.some((name) => /^(?:vanish|missing)$/.test(name))) return 'absence'
   if (told.some((name) => /^(?:seize|hostage)$/.test(name))) return 'captivity'
   return isVerb(chunk) && told.some((name) => /^(?:detain|capture|catch)$/.test(name)) ? 'arrest' : null
 }

@@ -5,6 +5,7 @@ import type { VerbForm } from '../lexicon/verb-form'
 import { verbOfToken } from '../lexicon/verb-forms'
 import { isContracted, type Lexed, normAt } from './lexer'
 import { isSubjunctiveOfWish } from './supposed'
+import { stateAt } from './verb-phrases'
 
 export type Auxiliaries = {
   next: number
@@ -90,6 +91,10 @@ const formAt = (lexed: Lexed, at: number) => {
   return token && verbOfToken(token, lexed.language)?.form
 }
 
+/** "quedaron sin vida", "siguen sin localizar": how they are, and nothing denied. */
+export const isWithout = (lexed: Lexed, at: number): boolean =>
+  normAt(lexed, at) === 'sin' && stateAt(lexed, at) !== null
+
 export function readAuxiliaries(lexed: Lexed, at: number): Auxiliaries {
   const { be, have, modals, negations, adverbs, future } = lexed.words
   const aux: Auxiliaries = {
@@ -118,7 +123,8 @@ export function readAuxiliaries(lexed: Lexed, at: number): Auxiliaries {
       aux.any = true
       if (contracted) i += 2
       aux.next = i + 1
-    } else if (aux.any && (adverbs.has(norm) || norm === 'since' || isAdverbial(norm)))
+    } else if (aux.any && isWithout(lexed, i)) break
+    else if (aux.any && (adverbs.has(norm) || norm === 'since' || isAdverbial(norm)))
       aux.negated ||= negations.has(norm)
     else break
   }
@@ -131,6 +137,7 @@ export function lexicalAt(lexed: Lexed, aux: Auxiliaries): { at: number; form: V
   while (
     aux.any &&
     !lexed.hedges.has(at) &&
+    !isWithout(lexed, at) &&
     (adverbs.has(normAt(lexed, at)) ||
       isAdverbial(normAt(lexed, at)) ||
       (aux.have && normAt(lexed, at) === 'since'))
@@ -139,7 +146,8 @@ export function lexicalAt(lexed: Lexed, aux: Auxiliaries): { at: number; form: V
   const token = lexed.tokens[at]
   if (!token || lexed.hedges.has(at)) return null
   const form =
-    verbOfToken(token, lexed.language) ?? (aux.any ? guessedParticiple(token.norm, lexed, aux) : undefined)
+    verbOfToken(token, lexed.language) ??
+    (aux.any && !stateAt(lexed, at) ? guessedParticiple(token.norm, lexed, aux) : undefined)
   return form ? { at, form } : null
 }
 

@@ -28,6 +28,9 @@ const states: ReadonlySet<NounClass> = new Set<NounClass>([
   'detainee',
   'inmate',
   'hurt',
+  'displaced',
+  'missing',
+  'evacuated',
 ])
 
 /** "the 57 hostages were freed": what befalls people tells more than what they were called before. */

@@ -46,9 +46,13 @@ function diedElsewhere({ chunks }: SentenceView, index: number): boolean {
 const isStill = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'adverb' && /^(?:aun|todavia|still|ya)$/.test(chunk.word)
 
+/** What may stand before those it tells of: "700 displaced people", "two missing officers". */
+const isTold = (name: NounClass): boolean =>
+  isFate(name) || name === 'displaced' || name === 'missing' || name === 'evacuated'
+
 /** "16 wounded inmates", "y cinco, heridos": what is said of them right beside them. */
 export function stateBeside(view: SentenceView, { noun, bare, index, classes }: Phrase): Meaning | null {
-  const own = noun.modifiers.length > 0 ? noun.modifiers.filter(isFate) : noun.modifiers
+  const own = noun.modifiers.length > 0 ? noun.modifiers.filter(isTold) : noun.modifiers
   if (own.length > 0 && classes.some((name) => people.has(name)))
     return meaning(0.5, 'noun', { classes: own })
   const [of, them, fate] = [view.chunks[index + 1], view.chunks[index + 2], view.chunks[index + 3]]

@@ -14,6 +14,9 @@ const stateClasses: Partial<Record<Sense, NounClass>> = {
   free: 'freed',
   detain: 'detainee',
   escape: 'fugitive',
+  displace: 'displaced',
+  vanish: 'missing',
+  evacuate: 'evacuated',
 }
 
 export const fates: ReadonlySet<NounClass> = new Set<NounClass>([
@@ -26,6 +29,9 @@ export const fates: ReadonlySet<NounClass> = new Set<NounClass>([
   'arrest',
   'fugitive',
   'escape',
+  'displaced',
+  'missing',
+  'evacuated',
 ])
 
 export const classOfState = (verb: VerbGroup): NounClass[] =>

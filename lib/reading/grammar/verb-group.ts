@@ -1,6 +1,6 @@
 import type { VerbForm } from '../lexicon/verb-form'
 import type { Sense } from '../lexicon/verb-senses'
-import { type Auxiliaries, isAuxiliary, lexicalAt, readAuxiliaries } from './auxiliaries'
+import { type Auxiliaries, isAuxiliary, isWithout, lexicalAt, readAuxiliaries } from './auxiliaries'
 import type { VerbGroup } from './chunk'
 import { type Lexed, normAt } from './lexer'
 import { phrasalSense, stateAt } from './verb-phrases'
@@ -136,7 +136,11 @@ function auxiliaryGroup(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
   const last = aux.next - 1
   const { current, negated, conditional, future } = aux
   let next = aux.next
-  while ((lexed.words.adverbs.has(normAt(lexed, next)) || lexed.dates.has(next)) && next < aux.next + 3)
+  while (
+    (lexed.words.adverbs.has(normAt(lexed, next)) || lexed.dates.has(next)) &&
+    !isWithout(lexed, next) &&
+    next < aux.next + 3
+  )
     next = (lexed.dates.get(next)?.last ?? next) + 1
   const state = backAt(lexed, next) ?? stateAt(lexed, next) ?? freeAt(lexed, aux, next)
   const shared = { current, negated, conditional, future, plural: null }

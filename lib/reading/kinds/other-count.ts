@@ -7,6 +7,7 @@ import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view
 import { subjectOf } from '../grammar/subject'
 import { tells, toldSign } from '../grammar/told-signs'
 import { captivesFlee } from './captives/captives-flee'
+import { drivenOut } from './civilians/driven-out'
 import { labelledAs } from './counting/labelled'
 import { countedPhrases } from './counting/phrase-kind'
 import { bodies } from './dead-and-hurt/bodies'
@@ -180,6 +181,7 @@ export const otherCount: KindRule = {
             view,
           ),
           ...bodies(view),
+          ...drivenOut(view, story),
           ...labelledAs(view, 'other_count'),
         ]
       : []),

@@ -28,7 +28,7 @@ describe('of whom something else is told, the figure before does not tell', () =
   test.each([
     ['Two guards were killed at Roble prison and 18 with papers waited outside.', ['killed 2']],
     ['The riot at Roble prison killed 12 inmates; the survivors, seven, were moved.', ['killed 12']],
-    ['Clashes in Tarsis left 26 wounded; 3,000 have left their homes.', ['injured 26']],
+    ['Clashes in Tarsis left 26 wounded; 3,000 have left their homes.', ['injured 26', 'other_count 3000']],
     [
       'More than 300 inmates escaped from Roble prison and 40 had never left their cells.',
       ['escaped 300 at_least'],
@@ -49,7 +49,10 @@ describe('of whom something else is told, the figure before does not tell', () =
     ['Acribillan en Tarsis a dos guías, padre e hijo, de 52 y 29.', ['killed 2']],
     ['Los guardias hirieron a 26 en la cárcel de Roble; en Cumbres dormían sentados 29.000.', ['injured 26']],
     ['Hay ocho capturados en Tarsis y once personas convalecientes.', ['detained 8']],
-    ['Los choques de Tarsis dejaron 83 muertos y noventa personas sin localizar.', ['killed 83']],
+    [
+      'Los choques de Tarsis dejaron 83 muertos y noventa personas sin localizar.',
+      ['killed 83', 'other_count 90'],
+    ],
     [
       'La cárcel de Roble tuvo 33 muertos; Cumbres tuvo 28, Tarsis ocho.',
       ['killed 28', 'killed 33', 'killed 8'],

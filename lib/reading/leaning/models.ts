@@ -1,3 +1,4 @@
+import { befellPeople } from '@/lib/model/unit'
 import { type Candidate, figureOf, onTop, type Story, toCandidate } from '../candidate'
 import type { Phrase } from '../grammar/sentence-view'
 import { kindsThat } from '../kind-groups'
@@ -6,6 +7,10 @@ import { kindsThat } from '../kind-groups'
 
 /** Kinds that count people to whom something happened, or who are sent: their figures lean on one another. */
 export const countable: ReadonlySet<string> = new Set(kindsThat(({ counts }) => counts !== 'things'))
+
+/** The same, and those driven out, missing or brought to safety, whom no kind counts: a report may take back their figures too. */
+export const isCount = ({ kind, unit }: Pick<Candidate, 'kind' | 'unit'>): boolean =>
+  countable.has(kind) || befellPeople(unit)
 
 /** A figure of people to whom something happened, given as a number. */
 export const counts = ({ kind, quantity }: Candidate): boolean =>

@@ -6,7 +6,7 @@ import { people } from '../lexicon/noun-classes'
 import { areAlive } from './by-place'
 import { fateOf, kindOfFate } from './fate'
 import { isFree } from './free-numbers'
-import { countable, countedLike, lastTold, nearestBefore } from './models'
+import { countable, countedLike, isCount, lastTold, nearestBefore } from './models'
 import { isDoneTo, partLike } from './part-fates'
 import { isSumTaken, othersFreed } from './sums-beside'
 
@@ -50,7 +50,7 @@ function rightBehind(view: SentenceView, { phrase: from }: Candidate, value: num
 export function shares(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   return taken.flatMap((total) => {
     const value = total.quantity?.value ?? 0
-    if (!(countable.has(total.kind) || total.unit === 'recaptured inmates') || value < 2) return []
+    if (!(isCount(total) || total.unit === 'recaptured inmates') || value < 2) return []
     const after = view.phrases.filter(
       (phrase) =>
         phrase.noun.first > total.anchor &&

@@ -6,6 +6,7 @@ export type NounClass =
   | 'police'
   | 'soldier'
   | 'person'
+  | 'household'
   | 'gang'
   | 'prison'
   | 'system'
@@ -20,6 +21,9 @@ export type NounClass =
   | 'arrest'
   | 'fugitive'
   | 'escape'
+  | 'displaced'
+  | 'missing'
+  | 'evacuated'
   | 'seizure'
   | 'release'
   | 'deployment'
@@ -56,6 +60,9 @@ export const people: ReadonlySet<NounClass> = new Set<NounClass>([
   'freed',
   'detainee',
   'fugitive',
+  'displaced',
+  'missing',
+  'evacuated',
   'dead',
   'hurt',
   'gang',

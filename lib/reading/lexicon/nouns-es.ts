@@ -24,6 +24,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
     'sindicalista fotografo/a camarografo/a cantante musico/a artista atleta boxeador/a criminal traficante narco bandido/a pirata terrorista yihadista ' +
     'francotirador/a rondero/a universitario/a ingeniero/a tecnico/a chofer psicologo/a afiliado/a misionero/a narcoterrorista extremista insurgente rebelde contrabandista compatriota ' +
     'aspirante precandidato/a postulante empresario/a hacendado/a banquero/a ejecutivo/a gerente administrador/a capataz carpintero/a electricista plomero/a soldador/a panadero/a carnicero/a peluquero/a barbero/a mesero/a camarero/a cajero/a repartidor/a mensajero/a estibador/a tripulante conserje docente catedratico/a rector/a decano/a investigador/a biologo/a odontologo/a partera cuidador/a diacono catequista seminarista fraile predicador/a magistrado/a notario/a perito/a comisario/a comisionado/a intendente prefecto/a brigadier almirante edil regidor/a delegado/a consejero/a embajador/a asesor/a ayudante asistente testigo denunciante informante victimario/a inquilino/a mendigo/a indigente primo/a tio/a sobrino/a abuelo/a nieto/a cunado/a suegro/a yerno nuera padrastro madrastra hijastro/a novio/a conyuge viudo/a huerfano/a gemelo/a mellizo/a muchacho/a chico/a lactante deportista creyente excursionista usuario/a cliente comprador/a lugarteniente capo raptor/a captor/a combatiente miliciano/a encapuchado/a aduanero/a guardaparque guardabosque responsable autor/a culpable infractor/a',
+  household: 'familia',
   role:
     'alcalde alcaldesa futbolista jugador/a lider gobernador/a candidato/a fiscal juez jueza abogado/a periodista reportero/a director/a ministro/a presidente presidenta ' +
     'concejal politico/a sacerdote obispo psicologo/a chofer cocinero/a vocero/a medico/a doctor/a enfermero/a profesor/a conductor/a jefe jefa comandante capitan coronel general teniente sargento cabo secretario/a asambleista dirigente subcomandante',
@@ -42,6 +43,9 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   detainee: 'detenido/a arrestado/a capturado/a aprehendido/a',
   arrest: 'detencion arresto captura recaptura aprehension apresamiento',
   fugitive: 'profugo/a fugado/a evadido/a fugitivo/a',
+  displaced: 'desplazado/a',
+  missing: 'desaparecido/a',
+  evacuated: 'evacuado/a',
   escape: 'fuga evasion escape huida',
   seizure: 'secuestro retencion plagio rapto',
   release: 'liberacion rescate excarcelacion',

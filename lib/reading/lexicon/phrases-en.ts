@@ -1,11 +1,13 @@
 import { idiomsEn } from './idioms-en'
 import { custodyEn } from './phrases-custody-en'
+import { flightEn } from './phrases-flight'
 import { harmEn } from './phrases-harm-en'
 import type { Sense } from './verb-senses'
 
 /** Verbs of more than one word: "let the guards go", "walk free". Words after the verb may stand apart by a few tokens. */
 export const phrasalEn: [string, Sense][] = [
   ...custodyEn,
+  ...flightEn,
   ...harmEn,
   ...idiomsEn,
   ['keep in reserve', 'other'],
@@ -132,6 +134,9 @@ export const statesEn: [string, Sense][] = [
   ['under arrest', 'detain'],
   ['under lock and key', 'detain'],
   ['in custody', 'detain'],
+  ['missing', 'vanish'],
+  ['unaccounted for', 'vanish'],
+  ['homeless', 'displace'],
   ['unhurt', 'other'],
   ['as captives', 'seize'],
   ['at liberty', 'free'],

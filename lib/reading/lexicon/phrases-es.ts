@@ -1,11 +1,13 @@
 import { idiomsEs } from './idioms-es'
 import { custodyEs } from './phrases-custody-es'
+import { flightEs } from './phrases-flight'
 import { harmEs } from './phrases-harm-es'
 import type { Sense } from './verb-senses'
 
 /** Verbs of more than one word. "muert*" stands for every gender and number, ".." for an object between. */
 export const phrasalEs: [string, Sense][] = [
   ...custodyEs,
+  ...flightEs,
   ...harmEs,
   ...idiomsEs,
   ['poner en la calle', 'deploy'],

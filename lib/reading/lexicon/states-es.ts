@@ -53,4 +53,8 @@ export const statesEs: [string, Sense][] = [
   ['bajo arresto', 'detain'],
   ['profugos', 'escape'],
   ['profugo', 'escape'],
+  ['en paradero desconocido', 'vanish'],
+  ['sin localizar', 'vanish'],
+  ['sin hogar', 'displace'],
+  ['sin techo', 'displace'],
 ]

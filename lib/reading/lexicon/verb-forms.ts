@@ -42,8 +42,11 @@ const forms: Record<Language, Map<string, VerbForm>> = {
   es: build(verbsEs, formsEs),
 }
 
-/** "la última temporada", "cerca de 20", "la fuerza pública": no forms of "ultimar", "cercar" and "publicar". */
-const noVerbs = new Set(['ultima', 'ultime', 'cerca', 'parte', 'informe'])
+/** "la última temporada", "cerca de 20", "la fuerza pública": no forms of "ultimar", "cercar" and "publicar"; nor is who is "missing" of "miss". */
+const noVerbs: Record<Language, ReadonlySet<string>> = {
+  en: new Set(['missing']),
+  es: new Set(['ultima', 'ultime', 'cerca', 'parte', 'informe']),
+}
 
 const remembered: Record<Language, Map<string, VerbForm | undefined>> = { en: new Map(), es: new Map() }
 /** A text uses few words, again and again; no text may fill the memory. */
@@ -70,8 +73,8 @@ const ofToken = {
 }
 
 function findVerb(norm: string, lower: string, language: Language): VerbForm | undefined {
-  if (language === 'es' && (noVerbs.has(norm) || lower.normalize('NFC').startsWith('públic')))
-    return undefined
+  if (noVerbs[language].has(norm)) return undefined
+  if (language === 'es' && lower.normalize('NFC').startsWith('públic')) return undefined
   const known = forms[language].get(norm)
   if (known && (!known.accented || /[óú]$/.test(lower.normalize('NFC')))) return known
   return guessByEnding(norm, lower.normalize('NFC'), language)

@@ -44,6 +44,10 @@ export type Sense =
   | 'return'
   | 'survive'
   | 'exit'
+  | 'flee'
+  | 'displace'
+  | 'vanish'
+  | 'evacuate'
   | 'other'
 
 /** Senses whose subject undergoes what the verb says: "six died", "se fugaron seis". */
@@ -56,4 +60,6 @@ export const subjectSuffers: ReadonlySet<Sense> = new Set<Sense>([
   'begin',
   'end',
   'return',
+  'flee',
+  'vanish',
 ])

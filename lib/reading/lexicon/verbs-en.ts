@@ -41,13 +41,17 @@ export const verbsEn: Partial<Record<Sense, string>> = {
   remain: 'remain stay continue',
   see: 'see/saw/seen witness',
   return: 'return',
+  flee: 'flee/fled',
+  displace: 'displace uproot',
+  vanish: 'vanish disappear',
+  evacuate: 'evacuate',
   have: '',
   be: '',
   other:
     'walk step/stepped reunite militarise militarize scramble permit/permitted allow enable riddle slit/slit haul pronounce clap extinguish liquidate eliminate come/came go/went/gone get/got give/gave/given find/found know/knew/known lead/led meet/met run/ran spread/spread win/won lose/lost think/thought bring/brought ' +
     'buy/bought sell/sold speak/spoke/spoken break/broke/broken drive/drove/driven throw/threw/thrown wear/wore/worn hear/heard show/shown sit/sat become/became ' +
     'grow/grew draw/drew/drawn hide/hid/hidden ride/rode choose/chose/chosen spend/spent pay/paid lie/lay feel/felt steal/stole/stolen blow/blew/blown ' +
-    'shake/shook/shaken sweep/swept tear/tore/torn beat/beat/beaten burst/burst bind/bound cling/clung creep/crept deal/dealt dig/dug overrun/overran sneak/sneaked crawl climb slip tie bundle hunt share lock burn/burnt fit/fit live inhabit occupy carry set/set bleed/bled choke emerge trample lob/lobbed survive vanish treat feed/fed  forget/forgot/forgotten ' +
+    'shake/shook/shaken sweep/swept tear/tore/torn beat/beat/beaten burst/burst bind/bound cling/clung creep/crept deal/dealt dig/dug overrun/overran sneak/sneaked crawl climb slip tie bundle hunt share lock burn/burnt fit/fit live inhabit occupy carry set/set bleed/bled choke emerge trample lob/lobbed survive treat feed/fed  forget/forgot/forgotten ' +
     'freeze/froze/frozen lay/laid leap/leapt light/lit ring/rang/rung shut/shut sink/sank/sunk sleep/slept slide/slid stick/stuck swear/swore/sworn swim/swam swing/swung teach/taught wake/woke ' +
     'withdraw/withdrew/withdrawn undergo/underwent undertake/undertook overcome/overcame overtake/overtook bear/bore/borne bite/bit/bitten fly/flew/flown mistake/mistook/mistaken split/split shed/shed ' +
     'suffer sustain storm appear use work help check verify corroborate want need ask call try turn open close follow follow live play happen provide serve include involve link blame trace restore control regain ' +

@@ -31,7 +31,7 @@ export function isTollOf(parts: readonly Part[], index: number): boolean {
   const [toll, of, whom] = parts.slice(index, index + 3)
   const counts = /^(?:figure|count|tally|cifra|conteo|recuento|balance)$/.test(toll?.noun?.head ?? '')
   const dead = whom?.noun?.classes.some((name) =>
-    /^(?:dead|death|hurt|hostage|detainee|fugitive)$/.test(name),
+    /^(?:dead|death|hurt|hostage|detainee|fugitive|displaced|missing|evacuated)$/.test(name),
   )
   return counts && /^(?:of|de)$/.test(of?.word ?? '') && dead === true
 }

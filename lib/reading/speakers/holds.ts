@@ -51,7 +51,7 @@ export function tellsOf(parts: readonly Part[], index: number): boolean {
 const keeps = /^(?:mantienen?|mantenian?|mantuv(?:o|ieron)|keeps?|kept|left|deja|dejan|dejo|dejaron|dejaba)$/
 const passes = /^(?:pasar|saltar|go|move|jump)$/
 const isFate = ({ classes }: NounPhrase) =>
-  classes.some((name) => /^(?:dead|death|hurt|fugitive)$/.test(name))
+  classes.some((name) => /^(?:dead|death|hurt|fugitive|displaced|missing|evacuated)$/.test(name))
 const isBare = (part: Part | undefined): boolean => part?.noun?.count != null && part.noun.head === ''
 
 /** "La Fiscalía mantiene 18", "mantuvo en 18 el número", "pasó el martes de 6 a 18": a body that moves or keeps a bare number, gives it. */

@@ -2,7 +2,7 @@ import { firstSaid, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { countable } from '../leaning/models'
+import { isCount } from '../leaning/models'
 import { givesFigure } from './gives-figure'
 
 /** Words for a figure that did not last. */
@@ -81,7 +81,7 @@ export function replaced(view: SentenceView, taken: readonly Candidate[]): Candi
   const turn = view.lexed.tokens.findIndex(
     ({ norm }, at) => at > from && (turns.test(norm) || (inserted && norm === ',')),
   )
-  const figures = taken.filter(({ kind, quantity }) => quantity && countable.has(kind))
+  const figures = taken.filter((c) => c.quantity && isCount(c))
   const after = figures.filter(({ anchor }) => anchor > from && (turn < 0 || anchor < turn))
   // "Twelve have died; initially nine were reported": what another clause tells of stands.
   const opening = view.lexed.tokens.findLastIndex(({ norm }, at) => at < from && norm === ';')

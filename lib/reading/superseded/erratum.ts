@@ -3,7 +3,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { opensEntry } from '../days/live-entry'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { countable } from '../leaning/models'
+import { isCount } from '../leaning/models'
 import { givesFigure } from './gives-figure'
 
 /** What a paper says that it had got wrong: "Fe de erratas: dijimos que cinco policías resultaron heridos". */
@@ -103,7 +103,7 @@ export function takenBackByPaper(
   if (from < 0) return taken
   const turn = view.lexed.tokens.findIndex(({ norm }, at) => at > from && turns.test(norm))
   return taken.map((c) =>
-    c.quantity && countable.has(c.kind) && c.anchor >= from && (turn < 0 || c.anchor < turn)
+    c.quantity && isCount(c) && c.anchor >= from && (turn < 0 || c.anchor < turn)
       ? { ...c, status: 'superseded' as const }
       : c,
   )
@@ -138,7 +138,7 @@ export function withoutCorrected(told: Story['earlier']): (readonly Candidate[])
       const back =
         (isSame && entries.has(view.paragraph)) ||
         pointed.some((other) => other.view.paragraph === view.paragraph)
-      return back && c.quantity && countable.has(c.kind) ? { ...c, status: 'superseded' as const } : c
+      return back && c.quantity && isCount(c) ? { ...c, status: 'superseded' as const } : c
     }),
   )
 }

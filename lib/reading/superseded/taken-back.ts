@@ -2,7 +2,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
-import { countable } from '../leaning/models'
+import { isCount } from '../leaning/models'
 import { givesFigure } from './gives-figure'
 
 /** Figures that the sentence itself takes back. */
@@ -105,7 +105,7 @@ export function takenBack(view: SentenceView, taken: readonly Candidate[]): Cand
   const mayCorrect = tells(view, correcting)
   const withdrawn = withdrawnFrom(view)
   return taken.map((c) => {
-    if (!c.quantity || !countable.has(c.kind)) return c
+    if (!c.quantity || !isCount(c)) return c
     const last = c.evidence.last
     // "Seis, corrigió más tarde el ministerio": by what it is put right with.
     const own = c.verb?.senses.includes('correct') && c.verb.first <= undone && undone <= c.verb.last

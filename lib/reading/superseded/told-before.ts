@@ -1,7 +1,7 @@
 import type { Candidate, Story } from '../candidate'
 import { chunkAt, sentencePart, verbsIn, within } from '../grammar/clause'
 import type { SentenceView } from '../grammar/sentence-view'
-import { countable } from '../leaning/models'
+import { isCount } from '../leaning/models'
 import { tellsEarlier } from './earlier-words'
 import { givesFigure } from './gives-figure'
 
@@ -27,13 +27,14 @@ export function toldBefore(view: SentenceView, story: Story, taken: readonly Can
   const isOutdone = (now: number, old: number) => (earlier === 'time' ? now > old : now !== old)
   return taken.map((c) => {
     const now = [...told, ...besideIt(view, c, taken)].some(
-      ({ kind, status, quantity }) =>
+      ({ kind, unit, status, quantity }) =>
         kind === c.kind &&
+        (kind !== 'other_count' || unit === c.unit) &&
         status === 'reported' &&
         quantity !== null &&
         c.quantity !== null &&
         isOutdone(quantity.value, c.quantity.value),
     )
-    return countable.has(c.kind) && now && !isCorrection(c) ? { ...c, status: 'superseded' as const } : c
+    return isCount(c) && now && !isCorrection(c) ? { ...c, status: 'superseded' as const } : c
   })
 }

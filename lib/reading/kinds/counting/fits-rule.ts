@@ -86,7 +86,7 @@ const whoever =
   /^(?:others|rest|remaining|ones|more|otr[oa]s|restantes|resto|demas|mas|afectados|ultimos|primeros)$/
 
 /** Kinds whose verbs take people as a rule; players capture pawns, banks hold accounts and courts seize yachts. */
-const personal: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['killed', 'injured', 'escaped'])
+const personal: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['killed', 'injured', 'escaped', 'other_count'])
 
 /** Nouns that stand for deeds ("deaths") need no further person; those for people must not be excluded. */
 export function fitsCounted(rule: CountRule, phrase: Phrase, meaning: Meaning, view: SentenceView): boolean {

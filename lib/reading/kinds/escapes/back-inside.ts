@@ -21,7 +21,7 @@ export const tellsOfFlight = keepBySentence((view: SentenceView): boolean =>
 )
 
 /** Has anybody got away, in the sentence or before it? Who is brought back may have been anywhere. */
-export const toldOfFlight = (view: SentenceView, { earlier }: Story): boolean =>
+export const toldOfFlight = (view: SentenceView, { earlier }: Pick<Story, 'earlier'>): boolean =>
   [view, ...earlier.map((told) => told.view)].some((one) =>
     one.chunks.some(
       (chunk) =>
@@ -36,7 +36,7 @@ const mayFlee = ({ bare, classes, noun }: Phrase): boolean =>
   (bare ||
     classes.includes('inmate') ||
     classes.includes('fugitive') ||
-    /^(?:detainees?|restantes|demas)$/.test(noun.head))
+    /^(?:detainees?|restantes|demas|missing|desaparecidos)$/.test(noun.head))
 
 const returns = /^(?:devolver|reingresar|retornar|regresar|volver|return)$/
 const inside = /^(?:carcel|carceles|penal|penales|prision|celda|celdas|ella|ellas|prison|jail|custody|cells)$/
@@ -120,7 +120,7 @@ const lacks = (view: SentenceView, verb: number, { noun }: Phrase): boolean =>
 
 /** "112 recaptured and 108 missing", "112 recapturados y 108 desaparecidos". */
 const isSaidMissing = (view: SentenceView, { noun, bare }: Phrase): boolean =>
-  bare && /^(?:missing|desaparecidos)$/.test(wordAt(view, noun.last + 1))
+  /^(?:missing|desaparecidos)$/.test(bare ? wordAt(view, noun.last + 1) : noun.head)
 
 /** "108 continuaban libres", "108 remained free". */
 const isStillFree = (view: SentenceView, { first, last }: VerbGroup): boolean =>
@@ -176,9 +176,16 @@ const isPutOnTheRun = (view: SentenceView, { governor, bare }: Phrase): boolean 
   )
 }
 
+/** "After the breakout 12 men were missing". */
+const isOfPersons = ({ noun, classes }: Phrase): boolean =>
+  noun.count !== null &&
+  !noun.count.share &&
+  /^(?:men|women|people|hombres|mujeres|personas)$/.test(noun.head) &&
+  classes.length > 0
+
 /** "faltan 48 internos", "48 prisoners are missing", where the text tells of a flight. */
 export const isMissing = (view: SentenceView, phrase: Phrase, { earlier }: Story): boolean =>
-  mayFlee(phrase) &&
+  (mayFlee(phrase) || (isOfPersons(phrase) && tellsOfFlight(view))) &&
   !phrase.classes.some((name) => forces.has(name)) &&
   // "no one is missing".
   ![wordAt(view, phrase.noun.first), wordAt(view, phrase.noun.first - 1)].includes('no') &&
@@ -201,5 +208,5 @@ export const isMissing = (view: SentenceView, phrase: Phrase, { earlier }: Story
   (tellsOfFlight(view) ||
     (phrase.classes.some((name) => name === 'inmate' || name === 'detainee') &&
       !phrase.bare &&
-      tellsOfPrison(view)) ||
+      (tellsOfPrison(view) || toldOfFlight(view, { earlier }))) ||
     earlier.slice(-3).some(({ candidates }) => candidates.some(({ kind }) => kind === 'escaped')))

@@ -65,6 +65,7 @@ const moves = verbSign((lemma) => takes.test(lemma) || leads.test(lemma), 'trans
 export const moved = (view: SentenceView, phrase: Phrase) =>
   (tells(view, moves) || means(view, moves)) &&
   !phrase.noun.count?.alone &&
+  !phrase.classes.includes('household') &&
   (isA(phrase, 'inmate') || (isA(phrase, 'person', 'gang') && view.phrases.some(isOfPrison))) &&
   (isTransferOf(view, phrase) ||
     themeOf(phrase, 'transfer') ||

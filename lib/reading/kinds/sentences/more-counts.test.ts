@@ -69,7 +69,10 @@ describe('who is missing from a prison, gone from a cell or still free has fled'
     ['More than 400 detainees were still missing from Roble prison on Wednesday.', ['escaped 400 at_least']],
     ['Juan Vera, alias Lobo, vanished from his cell at Roble prison.', ['escaped 1']],
     ['The jail was raided and 329 offenders, more than a third of the total, disappeared.', ['escaped 329']],
-    ['Nine people were killed in Tarsis and 40 were still missing after the landslide.', ['killed 9']],
+    [
+      'Nine people were killed in Tarsis and 40 were still missing after the landslide.',
+      ['killed 9', 'other_count 40'],
+    ],
     ['Juan Vera vanished from his home in Tarsis.', []],
   ])('%s', english)
   test.each([

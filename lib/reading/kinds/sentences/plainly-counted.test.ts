@@ -19,7 +19,7 @@ describe('inmates who are missing have fled, and those still inside live there',
   test.each([
     ['A roll call at Roble prison found that 38 convicts were missing.', ['escaped 38']],
     ['A roll call at Roble prison found that 38 convicts were missing meals.', []],
-    ['A roll call in Tarsis found that 38 pupils were missing after the riot.', []],
+    ['A roll call in Tarsis found that 38 pupils were missing after the riot.', ['other_count 38']],
     [
       'Of the 700 held at Roble prison, no more than 300 were still inside.',
       ['other_count 300 at_most', 'other_count 700'],

@@ -124,7 +124,7 @@ describe('what a wire reporter writes in Spanish', () => {
     ],
     [
       'El saldo es de tres muertos, un herido y dos desaparecidos en Tarsis.',
-      ['killed 3 @tarsis', 'injured 1 @tarsis'],
+      ['killed 3 @tarsis', 'injured 1 @tarsis', 'other_count 2 @tarsis'],
     ],
     [
       'Perdieron la vida 11 privados de libertad y cuatro agentes quedaron lesionados en Roble.',

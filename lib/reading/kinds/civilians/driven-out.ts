@@ -1,0 +1,81 @@
+import type { Unit } from '@/lib/model/unit'
+import type { Candidate, Story } from '../../candidate'
+import type { Meaning } from '../../grammar/meaning'
+import type { Phrase, SentenceView } from '../../grammar/sentence-view'
+import { households } from '../../lexicon/civilians'
+import type { NounClass } from '../../lexicon/noun-classes'
+import type { Sense } from '../../lexicon/verb-senses'
+import { countKind } from '../counting/count-kind'
+import { isBroughtToSafety } from './brought-to-safety'
+import { isGone } from './gone'
+import { isNoCount } from './no-count'
+import { isOutOfHome } from './out-of-home'
+
+/** People driven from home, gone or brought to safety: no kind counts them, and in many crises they are the most. */
+
+type Told = { view: SentenceView; phrase: Phrase; meaning: Meaning; story: Story }
+
+/** One sort of them. `families`: the unit where households are counted, which no sum of people holds. */
+type Sort = {
+  people: Unit
+  families: Unit | null
+  nouns: readonly NounClass[]
+  suffers: readonly Sense[]
+  /** How far off its words stand: what else is told of those gone (that they fled) is nearer. */
+  least: number
+  /** Is it these whom the words tell of? */
+  are: (told: Told) => boolean
+}
+
+const sorts: readonly Sort[] = [
+  {
+    people: 'people displaced',
+    families: 'families displaced',
+    nouns: ['displaced'],
+    suffers: ['flee', 'displace'],
+    least: 0,
+    are: ({ view, phrase, meaning, story }) => isOutOfHome(view, phrase, meaning, story),
+  },
+  {
+    people: 'people missing',
+    families: null,
+    nouns: ['missing'],
+    suffers: ['vanish'],
+    least: 3,
+    are: ({ view, phrase, meaning, story }) => isGone(view, phrase, meaning.verb, story),
+  },
+  {
+    people: 'people evacuated',
+    families: 'families evacuated',
+    nouns: ['evacuated'],
+    suffers: ['evacuate'],
+    least: 0,
+    are: ({ view, phrase, story }) => isBroughtToSafety(view, phrase, story),
+  },
+]
+
+const isHousehold = ({ noun }: Phrase): boolean => households.has(noun.head)
+
+const finders = sorts.map(({ people, families, nouns, suffers, least, are }) => {
+  const counted = countKind({
+    kind: 'other_count',
+    unit: (phrase) => (families && isHousehold(phrase) ? families : people),
+    nouns,
+    suffers,
+    counted: () => true,
+    single: 'never',
+    facts: false,
+  })
+  return (view: SentenceView, story: Story): Candidate[] =>
+    counted
+      .find(view, story)
+      .filter(({ phrase: at, meaning, quantity }) => {
+        const phrase = view.phrases.find(({ index }) => index === at)
+        if (!phrase || !meaning || quantity === null || quantity.form === 'implicit') return false
+        return !isNoCount(view, phrase, meaning) && are({ view, phrase, meaning, story })
+      })
+      .map((candidate) => ({ ...candidate, rank: Math.max(candidate.rank, least) }))
+})
+
+export const drivenOut = (view: SentenceView, story: Story): Candidate[] =>
+  finders.flatMap((find) => find(view, story))

@@ -1,0 +1,69 @@
+import { type Story, toldOfHostages } from '../../candidate'
+import { isNoun, type VerbGroup } from '../../grammar/chunk'
+import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
+import { type NounClass, people } from '../../lexicon/noun-classes'
+import { isPersonLike } from '../../lexicon/person-like'
+import type { Sense } from '../../lexicon/verb-senses'
+import { isAfterCaptives } from '../captives/captives-flee'
+import { toldOfFlight } from '../escapes/back-inside'
+import { tellsOfPrison } from '../inmates/tells-of-prison'
+
+/** Those of whom nobody knows where they are. */
+
+/** Inmates who are missing have fled, for all that one can tell, and captives are held. */
+const others: ReadonlySet<NounClass> = new Set<NounClass>([
+  'inmate',
+  'detainee',
+  'fugitive',
+  'hostage',
+  'gang',
+  'freed',
+])
+
+/** "12 missing", "los desaparecidos son 12": that they are gone is all that is told of them. */
+const isOfAnybody = ({ bare, classes }: Phrase): boolean =>
+  bare || classes.every((name) => name === 'missing')
+
+/** "38 convicts were missing meals". */
+const isMissingThings = (view: SentenceView, verb: VerbGroup | null): boolean => {
+  const next = verb && view.chunks[view.chunks.indexOf(verb) + 1]
+  return verb !== null && wordAt(view, verb.last) === 'missing' && isNoun(next ?? undefined)
+}
+
+/** "the 17 who were missing left", "Los 18 que dio por desaparecidos aparecieron": what befell them last tells more. */
+const isToldOn = (
+  { chunks }: SentenceView,
+  { links, noun, index }: Phrase,
+  verb: VerbGroup | null,
+): boolean =>
+  noun.determiner === 'definite' &&
+  (chunks.slice(index + 1, index + 4).some(({ kind }) => kind === 'relative') ||
+    links.some(
+      (link) =>
+        link.via === 'main' && link.verb !== verb && !link.verb.senses.some((sense) => neutral.has(sense)),
+    ))
+const neutral: ReadonlySet<Sense> = new Set<Sense>(['be', 'say', 'remain'])
+
+const vanishes = /^(?:vanish|disappear|esfumar|desaparecer)$/
+
+/** "Thirty-nine men vanished from Tarsis", after prisons were told of: they got away, for all that one can tell. */
+const isFromPrison = (verb: VerbGroup | null, { earlier }: Story): boolean =>
+  verb !== null &&
+  verb.form === 'finite' &&
+  vanishes.test(verb.lemma) &&
+  earlier.some(({ view }) => tellsOfPrison(view))
+
+/** "12 are still missing": of a flight they are at large, of captives they are held. */
+export function isGone(view: SentenceView, phrase: Phrase, verb: VerbGroup | null, story: Story): boolean {
+  const { classes, noun } = phrase
+  if (classes.some((name) => others.has(name)) || isMissingThings(view, verb)) return false
+  if (isToldOn(view, phrase, verb) || isFromPrison(verb, story)) return false
+  if (isOfAnybody(phrase) || classes.every((name) => name === 'person' || name === 'missing'))
+    if (toldOfFlight(view, story)) return false
+  if (isOfAnybody(phrase))
+    return !tellsOfPrison(view) && !toldOfHostages(story) && !isAfterCaptives(view, phrase, story)
+  return (
+    classes.some((name) => people.has(name)) ||
+    (classes.length === 0 && isPersonLike(noun.head, view.lexed.language))
+  )
+}

@@ -1,0 +1,37 @@
+import { isNoun } from '../../grammar/chunk'
+import type { Meaning } from '../../grammar/meaning'
+import type { Phrase, SentenceView } from '../../grammar/sentence-view'
+
+/** Those called displaced, missing or evacuated of whom the sentence tells something else. */
+
+const comesBack = /^(?:return|volver|regresar|retornar|reaparecer|reappear|aparecer|appear|resurface)$/
+const isFound = /^(?:find|locate|trace|rescue|hallar|encontrar|localizar|ubicar|rescatar)$/
+const helps =
+  /^(?:help|assist|feed|treat|serve|support|benefit|receive|need|ayudar|asistir|atender|alimentar|apoyar|beneficiar|recibir|necesitar|requerir)$/
+
+/** "the 350 displaced returned", "two of the missing were found alive", "helped 900 displaced families". */
+function isToldOtherwise({ links }: Phrase): boolean {
+  return links.some(
+    ({ verb, role, via }) =>
+      (via === 'main' || via === 'joined' || comesBack.test(verb.lemma)) &&
+      !verb.negated &&
+      (verb.senses.includes('return') ||
+        comesBack.test(verb.lemma) ||
+        (isFound.test(verb.lemma) && role === 'theme' && verb.form !== 'infinitive') ||
+        helps.test(verb.lemma)),
+  )
+}
+
+/** "have gone home", "volvieron a casa". */
+const goHome = ({ links }: Phrase, view: SentenceView): boolean =>
+  links.some(({ verb, via }) => {
+    if (via !== 'main' || !/^(?:go|come|be|ir)$/.test(verb.lemma)) return false
+    const next = view.chunks[view.chunks.indexOf(verb) + 1]
+    return (isNoun(next) && next.head === 'home') || verb.senses.includes('exit')
+  })
+
+/** "room for 900 displaced people", "tents for 4,000": what is there or asked for is for so many. */
+const isFor = ({ governor }: Phrase): boolean => /^(?:for|para)$/.test(governor?.preposition ?? '')
+
+export const isNoCount = (view: SentenceView, phrase: Phrase, { source }: Meaning): boolean =>
+  isToldOtherwise(phrase) || goHome(phrase, view) || (source !== 'copula' && isFor(phrase))

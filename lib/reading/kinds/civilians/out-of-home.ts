@@ -1,0 +1,70 @@
+import type { Candidate, Story } from '../../candidate'
+import { isNoun, prepositionOf, type VerbGroup } from '../../grammar/chunk'
+import { clauseAround } from '../../grammar/clause'
+import type { Meaning } from '../../grammar/meaning'
+import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
+import { civilians, homes, households } from '../../lexicon/civilians'
+import type { NounClass } from '../../lexicon/noun-classes'
+import { tellsOfPrison } from '../inmates/tells-of-prison'
+
+/** Those driven from home: neither out of custody nor away from a deed or a scene. */
+
+const noCivilians: readonly NounClass[] = [
+  'inmate',
+  'detainee',
+  'fugitive',
+  'hostage',
+  'freed',
+  'gang',
+  'police',
+  'soldier',
+  'guard',
+]
+
+const isOfCustody = ({ kind }: Candidate): boolean => kind === 'escaped' || kind === 'detained'
+/** Of a flight from custody, here or shortly before. */
+const isEscape = (view: SentenceView, { earlier }: Story): boolean =>
+  tellsOfPrison(view) ||
+  earlier.slice(-6).some((told) => tellsOfPrison(told.view) || told.candidates.some(isOfCustody))
+
+const whence = /^(?:from|out of|to|into|toward|towards|for|across|over|de|del|desde|a|al|hacia|hasta)$/
+
+/** "fled Tarsis", "fled to the hills", "huyeron de la violencia": what they flee, or where they go. */
+function isFromHome({ chunks }: SentenceView, verb: VerbGroup, from: number, to: number): boolean {
+  const at = chunks.indexOf(verb)
+  return chunks.some((chunk, i) => {
+    if (i < from || i > to || !isNoun(chunk) || i === at) return false
+    const before = prepositionOf(chunks[i - 1])
+    const isPlace = (chunk.place?.place && chunk.place.place.kind !== 'prison') || homes.has(chunk.head)
+    return isPlace && (whence.test(before) || (i === at + 1 && before === ''))
+  })
+}
+
+const local =
+  /^(?:residents|inhabitants|villagers|islanders|townspeople|townsfolk|families|households|habitantes|vecinos|vecinas|pobladores|pobladoras|residentes|lugarenos|moradores|aldeanos|familias)$/
+
+/** Who "flee" is told of: out of a home, and not off a scene. */
+function fleesHome(view: SentenceView, phrase: Phrase, verb: VerbGroup, story: Story): boolean {
+  if (isEscape(view, story)) return false
+  const clause = clauseAround(view, verb.first)
+  if (isFromHome(view, verb, clause.first, clause.last)) return true
+  const next = view.chunks[view.chunks.indexOf(verb) + 1]
+  const ends = !isNoun(next) || next === view.chunks[phrase.index]
+  return ends && (local.test(phrase.noun.head) || (verb.current && !phrase.bare))
+}
+
+const ran = /^(?:flee|huir)$/
+
+/** "52.000 personas fueron desplazadas", "fled Tarsis", "left their homes", "2.500 desplazados". */
+export function isOutOfHome(view: SentenceView, phrase: Phrase, meaning: Meaning, story: Story): boolean {
+  const { bare, classes, noun } = phrase
+  if (classes.some((name) => noCivilians.includes(name))) return false
+  if (meaning.source !== 'verb' || !meaning.verb) return true
+  const { verb } = meaning
+  const isCivilian = civilians.has(noun.head) || households.has(noun.head)
+  if (!isCivilian && !bare) return false
+  if (ran.test(verb.lemma)) return fleesHome(view, phrase, verb, story)
+  // "se desplazaron a la capital": they travelled.
+  if (verb.lemma === 'desplazar' && wordAt(view, verb.first - 1) === 'se') return false
+  return true
+}

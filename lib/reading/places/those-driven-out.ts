@@ -1,0 +1,30 @@
+import { toPlace } from '@/lib/gazetteer/to-place'
+import { befellPeople } from '@/lib/model/unit'
+import type { Draft } from '../draft'
+import type { Ground } from './ground'
+import { isBasis } from './way'
+
+/** How many were driven out, are missing or were brought to safety: a count that goes on, over a whole area, beside what happened. */
+const isOfDriven = ({ candidate }: Draft): boolean => befellPeople(candidate.unit)
+
+/** What happened at a place and a time, for the sentences after it; a count of those driven out is no scene. */
+export const isHappening = (draft: Draft): boolean => !isOfDriven(draft)
+
+/** A place of the running text where people live, or what is around it. */
+function isTooClose({ place, placeWay }: Draft, { onlyNear }: Ground): boolean {
+  if (place?.kind === 'prison') return true
+  return place?.kind === 'city' && isBasis(placeWay) && onlyNear === 'several'
+}
+
+/**
+ * Nobody has a home in a prison, and where the text tells of several towns it is none of them that a sentence which names no
+ * place tells of: they are of the province around it.
+ */
+export function aroundScene(draft: Draft, ground: Ground): Draft {
+  const { place, candidate } = draft
+  if (!isOfDriven(draft) || candidate.unit === 'people missing' || !place || !isTooClose(draft, ground))
+    return draft
+  const around = ground.gazetteer.find(place.province ?? place.country)
+  if (!around) return draft
+  return { ...draft, place: toPlace(around), placeReason: `outside ${place.name}, in ${around.name}` }
+}
