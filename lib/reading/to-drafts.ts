@@ -9,6 +9,7 @@ import { clauseAround } from './grammar/clause'
 import type { SentenceView } from './grammar/sentence-view'
 import type { Located, Site } from './places/ground'
 import { locateAll } from './places/locate'
+import { withoutWhereSomeAre } from './places/those-driven-out'
 import { isOld, isOldSum } from './revise'
 import { speakerOf } from './speakers/attribution'
 import type { Speech } from './speakers/told'
@@ -60,7 +61,8 @@ export function toDrafts(
   const spots = detached
     ? scenery.spots.filter(({ pointed, chunk }) => !pointed || isOwn(chunk))
     : scenery.spots
-  const site = { view, candidate, candidates, ...scenery, spots, ground }
+  const own = withoutWhereSomeAre(view, candidate, spots)
+  const site = { view, candidate, candidates, ...scenery, spots: own, ground }
   const located = detached ? locateAll(site) : withModel(locateAll(site), candidate, carried)
   const inherited = when || total ? null : earlierDay(view, candidate, carried)
   const speech = speakerOf(view, speeches, candidate)

@@ -45,6 +45,7 @@ import { thusNow } from './thus-now'
 import { pair, putElsewhere, toldAgain } from './told-again'
 import { firstAnnounced, upFrom } from './up-from'
 import { victims } from './victims'
+import { whereTheyAre } from './where-they-are'
 import { withThemAll } from './with-them'
 
 /** Numbers that say nothing of their own and lean on another: the figure before them, a total, a figure corrected. */
@@ -62,6 +63,7 @@ const ofBare = (find: Find): Leaning => ({ find, least: left.bareNumbers })
 /** In this order. */
 export const leaning: readonly Leaning[] = [
   ofFree(victims),
+  ofBare(whereTheyAre),
   ofBare(orRoom),
   ofBare(largestGroup),
   ofFree(didSo),

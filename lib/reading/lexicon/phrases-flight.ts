@@ -14,6 +14,7 @@ export const flightEn: [string, Sense][] = [
     `.. to flee, ${led('.. to leave', homesEn)}, ${led('.. to abandon', homesEn)}`,
   ),
   ...cross('displace', 'drive force chase', `${led('.. from', homesEn)}, ${led('.. out of', homesEn)}`),
+  ...cross('displace', 'force drive', 'out'),
   ...cross('displace', 'leave make render', '.. homeless'),
   ...cross('vanish', 'go', 'missing'),
   ...cross('vanish', 'report list', 'missing, as missing'),

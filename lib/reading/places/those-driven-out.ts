@@ -1,7 +1,10 @@
 import { toPlace } from '@/lib/gazetteer/to-place'
 import { befellPeople } from '@/lib/model/unit'
+import type { Candidate } from '../candidate'
 import type { Draft } from '../draft'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Ground } from './ground'
+import type { Spot } from './spots/spot'
 import { isBasis } from './way'
 
 /** How many were driven out, are missing or were brought to safety: a count that goes on, over a whole area, beside what happened. */
@@ -27,4 +30,19 @@ export function aroundScene(draft: Draft, ground: Ground): Draft {
   const around = ground.gazetteer.find(place.province ?? place.country)
   if (!around) return draft
   return { ...draft, place: toPlace(around), placeReason: `outside ${place.name}, in ${around.name}` }
+}
+
+const ofThem = /^(?:of whom|of them|of which|de ell[oa]s|de quienes|de l[oa]s)$/
+
+/** "52,000 were displaced, of whom 27,000 remain in Tarsis": where some of them are is not where all of them are from. */
+export function withoutWhereSomeAre(
+  view: SentenceView,
+  candidate: Candidate,
+  spots: readonly Spot[],
+): readonly Spot[] {
+  if (!befellPeople(candidate.unit)) return spots
+  const from = view.lexed.tokens.findIndex(
+    (_, at) => at > candidate.evidence.last && ofThem.test(`${wordAt(view, at)} ${wordAt(view, at + 1)}`),
+  )
+  return from < 0 ? spots : spots.filter(({ first }) => first < from)
 }

@@ -7,7 +7,8 @@ import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 const comesBack = /^(?:return|volver|regresar|retornar|reaparecer|reappear|aparecer|appear|resurface)$/
 const isFound = /^(?:find|locate|trace|rescue|hallar|encontrar|localizar|ubicar|rescatar)$/
 const helps =
-  /^(?:help|assist|feed|treat|serve|support|benefit|receive|need|ayudar|asistir|atender|alimentar|apoyar|beneficiar|recibir|necesitar|requerir)$/
+  /^(?:help|assist|feed|treat|serve|support|benefit|ayudar|asistir|atender|alimentar|apoyar|beneficiar)$/
+const gets = /^(?:receive|need|get|recibir|necesitar|requerir)$/
 
 /** "the 350 displaced returned", "two of the missing were found alive", "helped 900 displaced families". */
 function isToldOtherwise({ links }: Phrase): boolean {
@@ -18,7 +19,9 @@ function isToldOtherwise({ links }: Phrase): boolean {
       (verb.senses.includes('return') ||
         comesBack.test(verb.lemma) ||
         (isFound.test(verb.lemma) && role === 'theme' && verb.form !== 'infinitive') ||
-        helps.test(verb.lemma)),
+        helps.test(verb.lemma) ||
+        // "the town has received 12,000 displaced": they are there.
+        (gets.test(verb.lemma) && role === 'agent')),
   )
 }
 

@@ -63,6 +63,8 @@ export function isOutOfHome(view: SentenceView, phrase: Phrase, meaning: Meaning
   const { verb } = meaning
   const isCivilian = civilians.has(noun.head) || households.has(noun.head)
   if (!isCivilian && !bare) return false
+  // "forced out": a minister is, too.
+  if (bare && /^(?:force|drive)$/.test(verb.lemma)) return false
   if (ran.test(verb.lemma)) return fleesHome(view, phrase, verb, story)
   // "se desplazaron a la capital": they travelled.
   if (verb.lemma === 'desplazar' && wordAt(view, verb.first - 1) === 'se') return false
