@@ -2,6 +2,7 @@ import { datedDays, toRange } from '@/lib/incidents/claim-time'
 import { overlaps } from '@/lib/incidents/days'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
+import { befellPeople } from '@/lib/model/unit'
 
 /** Characters between two sentences that follow each other: a stop, a quote, a paragraph break. */
 const BETWEEN_SENTENCES = 4
@@ -80,7 +81,7 @@ function isPartOf(
     headOf(part) !== headOf(total) &&
     countsSuch(part, total) &&
     part.historic === total.historic &&
-    part.kind !== 'other_count' &&
+    (part.kind !== 'other_count' || (befellPeople(part.unit) && part.unit === total.unit)) &&
     total.status !== 'superseded' &&
     part.status === total.status &&
     !atOtherTimes(part, total) &&

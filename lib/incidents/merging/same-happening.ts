@@ -6,6 +6,7 @@ import { figuresAgree, isStanding } from '@/lib/incidents/merging/figure-range'
 import { isNearBy, isRivalCount } from '@/lib/incidents/merging/find-parts'
 import { givesSameToll, TELLING } from '@/lib/incidents/merging/same-toll'
 import type { StoredClaim } from '@/lib/model/incident'
+import { befellPeople } from '@/lib/model/unit'
 import { toDayNumber } from '@/lib/text/dates/calendar'
 
 /** Claims about one happening. `dated` spans the days their texts give. */
@@ -166,10 +167,20 @@ const isKnownAgain = ({ kind, place, quantity, when }: StoredClaim, { claims }: 
   quantity.value >= TELLING &&
   claims.some((other) => isStanding(other) && other.quantity?.value === quantity.value)
 
+/** The count of those driven out or missing goes on from report to report; after so many days without one another begins. */
+const ONGOING = 30
+
+function sinceLastTold(claim: StoredClaim, cluster: Cluster): number | null {
+  const since = Math.max(0, toDayNumber(claim.publishedAt) - lastTold(cluster))
+  return since <= ONGOING ? since : null
+}
+
 function daysApart(claim: StoredClaim, cluster: Cluster): number | null {
   // With no date, or none closer than a month, the key alone decides.
   if (periodKey(claim) !== '' || (claim.historic && claim.when === null)) return 0
   const days = datedDays(claim)
+  if (befellPeople(claim.unit) && !(isOneDay(days) && isOneDay(cluster.dated)))
+    return sinceLastTold(claim, cluster)
   const { gap, window: usual } = kindRule(claim.kind)
   const window = isKnownAgain(claim, cluster) ? Math.max(remembered, usual) : usual
   if (days && cluster.dated) return daysBetween(days, cluster.dated, gap)
