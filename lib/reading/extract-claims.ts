@@ -116,7 +116,7 @@ function placeSentence(
     carried.profile,
     carried.drafts,
     carried.judge,
-  ).map((draft) => aroundScene(draft, carried.ground))
+  ).map((draft) => aroundScene(draft, carried.ground, carried.drafts))
   const drafts = shareDay(placed, published)
   carryPlace(
     view,

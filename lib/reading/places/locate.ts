@@ -43,6 +43,7 @@ import { inItsPrison, isOfRoom } from './room'
 import { sentSomewhere } from './sent-somewhere'
 import { type Hold, isInside } from './spots/spot'
 import { atTheRiot } from './the-riot'
+import { arrived } from './those-driven-out'
 import { isBasis } from './way'
 
 /** "at Kuje prison": named, but nobody knows where. What holds it is the country, if the text says which. */
@@ -110,6 +111,7 @@ function named(site: Site, clause: Range): Located | null {
     close(site, clause)
   const fled = direct === null || direct.each ? fledFrom(site) : null
   if (fled ?? direct) return fled ?? direct
+  if (arrived(site.candidate)) return fromLoose(site, ['towards', 'origin'], clause)
   const sent = isOfDestination(site.candidate) ? fromLoose(site, ['towards'], clause) : null
   return sent ? { ...sent, way: 'sent to', reason: `sent to ${sent.place?.name}` } : inIt(site, clause)
 }

@@ -1,4 +1,5 @@
 import { toPlace } from '@/lib/gazetteer/to-place'
+import type { PlaceKind } from '@/lib/model/place'
 import { befellPeople } from '@/lib/model/unit'
 import type { Candidate } from '../candidate'
 import type { Draft } from '../draft'
@@ -13,19 +14,23 @@ const isOfDriven = ({ candidate }: Draft): boolean => befellPeople(candidate.uni
 /** What happened at a place and a time, for the sentences after it; a count of those driven out is no scene. */
 export const isHappening = (draft: Draft): boolean => !isOfDriven(draft)
 
-/** A place of the running text where people live, or what is around it. */
-function isTooClose({ place, placeWay }: Draft, { onlyNear }: Ground): boolean {
+const isTown = (kind: PlaceKind): boolean => kind === 'city' || kind === 'canton'
+
+/** A prison, or a town of which neither the sentence nor its paragraph tells, or one of several. */
+function isTooClose({ place, placeWay, view }: Draft, { onlyNear }: Ground, told: readonly Draft[]): boolean {
   if (place?.kind === 'prison') return true
-  return place?.kind === 'city' && isBasis(placeWay) && onlyNear === 'several'
+  if (!place || !isTown(place.kind) || !isBasis(placeWay)) return false
+  const here = told.some((other) => other.view.paragraph === view.paragraph && other.place?.id === place.id)
+  return onlyNear === 'several' || !here
 }
 
 /**
- * Nobody has a home in a prison, and where the text tells of several towns it is none of them that a sentence which names no
- * place tells of: they are of the province around it.
+ * Nobody has a home in a prison, and a sentence that names no place tells of no town of another paragraph, nor of one among
+ * several: they are of the province around it.
  */
-export function aroundScene(draft: Draft, ground: Ground): Draft {
+export function aroundScene(draft: Draft, ground: Ground, told: readonly Draft[]): Draft {
   const { place, candidate } = draft
-  if (!isOfDriven(draft) || candidate.unit === 'people missing' || !place || !isTooClose(draft, ground))
+  if (!isOfDriven(draft) || candidate.unit === 'people missing' || !place || !isTooClose(draft, ground, told))
     return draft
   const around = ground.gazetteer.find(place.province ?? place.country)
   if (!around) return draft
@@ -46,3 +51,7 @@ export function withoutWhereSomeAre(
   )
   return from < 0 ? spots : spots.filter(({ first }) => first < from)
 }
+
+/** "2,500 displaced people have arrived in Tarsis": they are counted where they came to. */
+export const arrived = ({ unit, verb }: Candidate): boolean =>
+  befellPeople(unit) && verb !== null && /^(?:arrive|reach|come|llegar|arribar)$/.test(verb.lemma)
