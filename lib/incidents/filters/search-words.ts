@@ -1,5 +1,6 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { kindWords } from '@/lib/incidents/filters/kind-words'
+import { unitWords } from '@/lib/incidents/filters/unit-words'
 import type { StoredClaim } from '@/lib/model/incident'
 import { fold } from '@/lib/text/fold'
 
@@ -35,5 +36,6 @@ export function claimWords(claim: StoredClaim, { gazetteer, titles, sentences }:
   const place = claim.place ? `${claim.place.name}\n${placeWords(claim.place.id, gazetteer)}` : ''
   const kind = kindWords[claim.kind]
   const [title, sentence] = [titles.get(claim.article), sentences.get(claim.id)]
-  return [kind, place, claim.attribution, claim.publisher, title, sentence].join('\n')
+  const unit = claim.kind === 'other_count' ? unitWords(claim.unit) : ''
+  return [kind, unit, place, claim.attribution, claim.publisher, title, sentence].join('\n')
 }

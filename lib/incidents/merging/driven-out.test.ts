@@ -46,8 +46,8 @@ describe('those driven out are counted as tolls are', () => {
     expect(lines(told)).toEqual(['300 300 300 1', '200 200 200 1'])
   })
 
-  test('after more than a month another count begins', () => {
-    expect(lines([displaced(1, 11_000), displaced(31, 900, { publishedAt: '2031-06-20' })])).toEqual([
+  test('after more than two months another count begins', () => {
+    expect(lines([displaced(1, 11_000), displaced(31, 900, { publishedAt: '2031-07-20' })])).toEqual([
       '11000 11000 11000 1',
       '900 900 900 1',
     ])

@@ -168,7 +168,7 @@ const isKnownAgain = ({ kind, place, quantity, when }: StoredClaim, { claims }: 
   claims.some((other) => isStanding(other) && other.quantity?.value === quantity.value)
 
 /** The count of those driven out or missing goes on from report to report; after so many days without one another begins. */
-const ONGOING = 30
+const ONGOING = 60
 
 function sinceLastTold(claim: StoredClaim, cluster: Cluster): number | null {
   const since = Math.max(0, toDayNumber(claim.publishedAt) - lastTold(cluster))
