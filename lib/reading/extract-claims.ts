@@ -133,7 +133,7 @@ const sourcesOf = (told: Story['earlier']) =>
   new Map(told.flatMap(({ view, candidates }) => candidates.map((candidate) => [candidate, view] as const)))
 
 const aboutHostages = (text: string) =>
-  /hostage|captiv|reh[eé]n|retenid|secuestr|cautiv|kidnap|abduct|captors?\b|ransom|plagiad[oa]s?\b/i.test(
+  /hostage|captiv|reh[eé]n|retenid|secuestr|cautiv|kidnap|abduct|captors?\b|ransom|plagiad[oa]s?\b|\brapt(?:ad[oa]s?|aron|[oó])\b/i.test(
     text,
   )
 

@@ -87,6 +87,9 @@ const isByCourt = (view: SentenceView): boolean =>
       verb.senses.includes('free') && !verb.passive && courts.test(subjectOf(view, verb)?.head ?? ''),
   )
 
+/** Whose word stands elsewhere: "los 37 restantes". */
+const whoever = /^(?:restantes|demas|otr[oa]s|others)?$/
+
 export function isOutOfPeril(view: SentenceView, { phrase, verb }: Candidate, story: Story): boolean {
   const whom = view.chunks[phrase ?? -1]
   if (!isNoun(whom) || holds(view, captors)) return false
@@ -94,7 +97,7 @@ export function isOutOfPeril(view: SentenceView, { phrase, verb }: Candidate, st
   if (verb && isFromBond(view, Math.min(view.chunks.indexOf(verb), phrase ?? 0))) return true
   if (others.test(whom.head)) return true
   const who = verb && !verb.passive ? subjectOf(view, verb) : null
-  const told = whom.head === '' || wereHeld(story, whom) || isFreedByForce(story, whom, who)
+  const told = whoever.test(whom.head) || wereHeld(story, whom) || isFreedByForce(story, whom, who)
   if (who && freers.test(who.head)) return true
   const saved = who !== null && rescuers.test(wordAt(view, who.last))
   if (saved || isInPeril(view)) return !told

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate'
+import type { Candidate, Story } from '../candidate'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
 import { segmentAround } from '../grammar/clause'
 import { complementOf } from '../grammar/links'
@@ -90,14 +90,21 @@ function isOfOthers(view: SentenceView, { index, noun }: Phrase): boolean {
   return noun.another || named
 }
 
+/** "of them", "de esas": those whom the sentence before counted, dead all of them. */
+const areDeadTold = ({ head, pronoun, determiner }: NounPhrase, { earlier }: Story): boolean => {
+  const told = earlier.at(-1)?.candidates.filter(({ quantity }) => quantity !== null) ?? []
+  const them = pronoun || /^ell[oa]s$/.test(head) || (determiner === 'demonstrative' && head === '')
+  return them && told.length > 0 && told.every(({ kind }) => kind === 'killed')
+}
+
 /** "De las fallecidas, 26 fueron quemadas y 20 recibieron disparos": up to a verb that tells of anything but a number of them. */
-function isBehindFronted(view: SentenceView, counted: Phrase, start: number): boolean {
+function isBehindFronted(view: SentenceView, counted: Phrase, start: number, story: Story): boolean {
   const [of, whole, comma] = view.chunks.slice(start, start + 3)
   const fronted =
     of?.kind === 'preposition' &&
     /^(?:of|among|de|entre)$/.test(of.word) &&
     isNoun(whole) &&
-    isTheDead(whole) &&
+    (isTheDead(whole) || areDeadTold(whole, story)) &&
     comma?.kind === 'comma'
   if (!fronted || counted.index < start + 3) return false
   if (counted.index === start + 3) return true
@@ -127,11 +134,11 @@ function isBesidePart(view: SentenceView, counted: Phrase, { first, last }: Rang
 }
 
 /** How some of the dead died, told in the clause of the number itself. */
-export function isOfTheDead(view: SentenceView, { phrase }: Candidate): boolean {
+export function isOfTheDead(view: SentenceView, { phrase }: Candidate, story: Story): boolean {
   const counted = view.phrases.find(({ index }) => index === phrase)
   if (!counted) return false
   const own = segmentAround(view, counted.noun.first)
-  return isBehindFronted(view, counted, own.first) || isBesidePart(view, counted, own)
+  return isBehindFronted(view, counted, own.first, story) || isBesidePart(view, counted, own)
 }
 
 const houses =

@@ -4,6 +4,7 @@ import type { NounPhrase, Range } from './chunk'
 import { type Lexed, normAt } from './lexer'
 import { isBreak, readWord } from './noun-words'
 import { isOpeningState } from './participles'
+import { prenominal } from './reports'
 import { take } from './take-word'
 
 export const anotherWords = new Set([
@@ -54,7 +55,8 @@ function readName(lexed: Lexed, at: number): Range | null {
   return last >= at ? { first: at, last } : null
 }
 
-const surnames = /^(?:torres|calle|puertas?|canales|guardia|pastor|soldado)$/
+const surnames =
+  /^(?:torres?|calle|puertas?|canales|guardia|pastor|soldado|custodio|plazas?|barrios|cuadra|nieto|sobrino|primo|marino|carrera|monje|alcalde|pena)$/
 
 /** "José Torres": behind another name a noun with a capital is one too. */
 const isSurname = (lexed: Lexed, at: number): boolean =>
@@ -177,10 +179,6 @@ export function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
     at++
   }
 }
-
-/** "los presuntos sicarios": adjectives that stand before their noun. */
-const prenominal =
-  /^(?:presunt[oa]s?|supuest[oa]s?|primer[oa]s?|nuev[oa]s?|antigu[oa]s?|principales|peligros[oa]s?|jovenes|temid[oa]s?|propi[oa]s?|divers[oa]s|numeros[oa]s|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])$/
 
 const nominalAdjective = new Set([
   'policiales',

@@ -1,3 +1,4 @@
+import { mayDescribe } from '../lexicon/nouns'
 import type { NounPhrase } from './chunk'
 import { type Lexed, normAt } from './lexer'
 
@@ -7,7 +8,9 @@ import { type Lexed, normAt } from './lexer'
 export function isAdjective(lexed: Lexed, at: number, phrase: NounPhrase): boolean {
   const { head, first, last } = phrase
   const norm = normAt(lexed, at)
-  if (lexed.language !== 'es' || !/^(?:oficial(?:es)?|penitenciaria|civil)$/.test(norm)) return false
+  if (lexed.language !== 'es') return false
+  if (mayDescribe(norm)) return describes(lexed, at, phrase)
+  if (!/^(?:oficial(?:es)?|penitenciaria|civil)$/.test(norm)) return false
   if (head === '' || first === at || last !== at - 1) return false
   // "la Policía Nacional Civil".
   if (norm === 'civil') return true
@@ -15,6 +18,27 @@ export function isAdjective(lexed: Lexed, at: number, phrase: NounPhrase): boole
   if (norm === 'penitenciaria') return true
   // "un alto oficial", "dos nuevos oficiales": behind any other word it is an officer.
   return findings.test(head) && head.endsWith('s') === norm.endsWith('es')
+}
+
+/** "los presuntos sicarios": adjectives that stand before their noun. */
+export const prenominal =
+  /^(?:presunt[oa]s?|supuest[oa]s?|primer[oa]s?|nuev[oa]s?|antigu[oa]s?|principales|peligros[oa]s?|jovenes|temid[oa]s?|propi[oa]s?|divers[oa]s|numeros[oa]s|alt[oa]s?|maxim[oa]s?|actual(?:es)?|fals[oa]s?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])$/
+
+/** "una empresa minera", "los grupos rebeldes", not "los dos mineros", "En Roble campesinos retuvieron". */
+function describes(lexed: Lexed, at: number, phrase: NounPhrase): boolean {
+  const { head, classes, count, first, last, place, name } = phrase
+  const before = normAt(lexed, at - 1)
+  // "cinco presuntos terroristas", "dos falsos médicos".
+  if (classes.length === 0 && (count !== null || prenominal.test(head))) return false
+  return (
+    head === before &&
+    first < at &&
+    last === at - 1 &&
+    !place &&
+    !name &&
+    !lexed.tokens[at]?.capital &&
+    before.endsWith('s') === normAt(lexed, at).endsWith('s')
+  )
 }
 
 const findings =

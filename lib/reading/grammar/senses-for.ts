@@ -86,6 +86,22 @@ const isLifted = (
   classes.some((name) => carriedOff.has(name)) &&
   !classes.some((name) => name === 'dead' || name === 'hurt')
 
+const deeds: ReadonlySet<Sense> = new Set<Sense>(['kill', 'hurt', 'seize', 'free'])
+
+/** '"Basta", remató el ministro', "mató el asaltante a dos": without the "a" of a person acted on, the one behind the verb does it. */
+const isDoer = (view: SentenceView, noun: NounPhrase, verb: VerbGroup, role: Meaning['role']): boolean =>
+  view.lexed.language === 'es' &&
+  role === 'theme' &&
+  verb.form === 'finite' &&
+  !verb.passive &&
+  verb.senses.some((sense) => deeds.has(sense)) &&
+  noun.first > verb.last &&
+  noun.determiner === 'definite' &&
+  !noun.plural &&
+  !noun.count &&
+  noun.classes.some((name) => name === 'person' || name === 'role') &&
+  !/^(?:al?|del?)$/.test(wordAt(view, noun.first - 1))
+
 /** Riots that break out begin, people who break out or are hunted escape; hostages handed over are free. */
 export function sensesFor(
   view: SentenceView,
@@ -102,7 +118,7 @@ export function sensesFor(
   if (role === 'theme' && beset.has(lemma)) return []
   if (role === 'theme' && doneAway.has(lemma) && isGunman(noun.head)) return ['kill']
   if (role === 'theme' && recovers.has(lemma) && classes.includes('fugitive')) return ['recapture']
-  if (isCarriedOut(view, noun, verb, role)) return []
+  if (isCarriedOut(view, noun, verb, role) || isDoer(view, noun, verb, role)) return []
   if (isLifted(view, phrase, verb, role)) return ['seize']
   // "una huelga en la que tomaron parte 15.000".
   const takes =

@@ -2,17 +2,19 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import type { VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { isFree, mayBePeople } from './free-numbers'
+import { isAsBare, isFree, mayBePeople } from './free-numbers'
 import { countable, countedLike } from './models'
 
-/** "Cerca del mediodía lo hicieron 34 en Roble", "another 12 did so on Monday": the verb before, told again of others. */
+/** "Cerca del mediodía lo hicieron 34 en Roble", "en Tarsis lo fueron otros 37", "another 12 did so on Monday": the verb before, told again of others. */
 
-const does = signOfWords('hizo hicieron hecho hacian haria did done')
+const does = signOfWords('hizo hicieron hecho hacian haria fueron did done')
 
 const isDoingSo = (view: SentenceView, { lemma, first, last, negated, conditional }: VerbGroup): boolean =>
   !negated &&
   !conditional &&
-  ((lemma === 'hacer' && wordAt(view, first - 1) === 'lo' && wordAt(view, first - 2) !== 'no') ||
+  (((lemma === 'hacer' || wordAt(view, first) === 'fueron') &&
+    wordAt(view, first - 1) === 'lo' &&
+    wordAt(view, first - 2) !== 'no') ||
     (wordAt(view, first) === 'did' &&
       (/^(?:so|likewise|the same)/.test(`${wordAt(view, last + 1)} ${wordAt(view, last + 2)}`) ||
         // "It now believes that 4,478 did, 3,486 from X".
@@ -31,7 +33,7 @@ export function didSo(view: SentenceView, { earlier }: Story, taken: Candidate[]
     const again = phrase.links.find(
       ({ verb, via }) => (via === 'main' || via === 'shared') && isDoingSo(view, verb),
     )
-    if (!again || !isFree(phrase, taken) || !mayBePeople(phrase)) return []
+    if (!again || !isFree(phrase, taken) || !(mayBePeople(phrase) || isAsBare(phrase))) return []
     const here = taken.filter((c) => isToldByVerb(c) && c.anchor < again.verb.first)
     const told = here.length > 0 ? here : (earlier.at(-1)?.candidates.filter(isToldByVerb) ?? [])
     // "The last 133 of the 178 who had been seized walked free. Forty-three had done so before": as the clause itself tells.

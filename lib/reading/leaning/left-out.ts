@@ -147,6 +147,18 @@ const isFoundToo = (view: SentenceView, model: Candidate, { noun, links }: Phras
     ),
   )
 
+/** "mató a dos y aseguró a otros cuatro": those whom another verb acts on, whatever it means. */
+const isOfOtherVerb = ({ chunks }: SentenceView, { verb }: Candidate, { index }: Phrase): boolean => {
+  const [other, to] = [chunks[index - 2], chunks[index - 1]]
+  return (
+    to?.kind === 'preposition' &&
+    to.word === 'a' &&
+    isVerb(other) &&
+    other.senses.includes('say') &&
+    other !== verb
+  )
+}
+
 /** "Roble had 33 dead; Lago had 28, Tarsis eight": a bare number repeats what the number before it counted. */
 export function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   const found: Candidate[] = []
@@ -162,7 +174,7 @@ export function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidat
       continue
     if (byWeapon && model?.kind !== 'attack') continue
     if (!model || isOfOthers(view, model, phrase, taken) || isWhoTheyWere(view, phrase)) continue
-    if (tellsElse(view, phrase, model, taken)) continue
+    if (tellsElse(view, phrase, model, taken) || isOfOtherVerb(view, model, phrase)) continue
     const among = /^(?:with|con)$/.test(phrase.governor?.preposition ?? '') && hasOwnPlace(view, phrase.index)
     if (
       share ||

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set'
+import { wordSet } from '@/lib/text/word-set'
 
 /** Who is driven from home and brought to safety: people of a place, and neither forces, gangs nor prisoners. Folded, of both languages. */
 export const civilians: ReadonlySet<string> = wordSet(

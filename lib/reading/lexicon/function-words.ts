@@ -141,6 +141,7 @@ export const adverbialPhrasesEs: readonly string[] = [
   'entrada la madrugada',
   'caida la noche',
   'caida la tarde',
+  'a partir',
   'en concreto',
   'por su cuenta',
   'de por medio',

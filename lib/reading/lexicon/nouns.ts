@@ -2,7 +2,7 @@ import type { Language } from '@/lib/model/article'
 import { onceASpelling, type Token } from '@/lib/text/tokens'
 import type { NounClass } from './noun-classes'
 import { nounsEn } from './nouns-en'
-import { nounsEs } from './nouns-es'
+import { describingEs, nounsEs } from './nouns-es'
 
 type NounForm = { lemma: string; plural: boolean; classes: NounClass[] }
 
@@ -80,3 +80,9 @@ const ofToken = {
   es: onceASpelling(({ norm }) => nouns.es.get(norm)),
 }
 export const isCollective = (norm: string): boolean => collective.has(norm)
+
+const describing: ReadonlySet<string> = new Set(
+  describingEs.split(' ').flatMap((entry) => formsEs(entry).map(([form]) => form)),
+)
+/** A folded Spanish noun for people that describes the noun before it: "minera" in "la empresa minera". */
+export const mayDescribe = (norm: string): boolean => describing.has(norm)

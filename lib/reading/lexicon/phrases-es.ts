@@ -37,4 +37,6 @@ export const phrasalEs: [string, Sense][] = [
   ['llevar a cabo', 'other'],
   ['tomar el control', 'other'],
   ['tener lugar', 'happen'],
+  ['dar a conocer', 'say'],
+  ['dar cuenta', 'say'],
 ]

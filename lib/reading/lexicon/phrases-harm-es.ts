@@ -6,6 +6,7 @@ const wounds =
   '.. heridas, .. herida, .. lesiones, .. lesion, .. corte, .. cortes, .. cortadura, .. cortaduras, .. quemadura, .. quemaduras, ' +
   '.. fractura, .. fracturas, .. contusion, .. contusiones, .. punaladas, .. punalada, .. machetazo, .. machetazos, .. balazo, .. balazos, ' +
   '.. disparo, .. disparos, .. perdigon, .. perdigones, .. perdigonazo, .. perdigonazos, .. pedrada, .. pedradas, .. esquirlas, ' +
+  '.. estocada, .. estocadas, .. cuchillada, .. cuchilladas, .. navajazo, .. navajazos, .. puntazo, .. puntazos, .. paliza, ' +
   '.. asfixia, .. intoxicacion, .. traumatismo, .. traumatismos, .. culatazos, .. golpes, .. rasgunos, .. hematomas'
 
 /** "tenía un corte en la mano": what may be had in other ways too is left out. */

@@ -55,7 +55,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
     'reaccionar recurrir manejar computar verificar comprobar cotejar contrastar rendir deponer recobrar entregar poblar ir venir llevar traer hacer poder deber pasar poner usar utilizar tomar recuperar controlar pertenecer vincular vivir ' +
     'trabajar actuar asignar necesitar acudir conocer desconocer visitar permitir creer abrir cerrar llamar mostrar recibir encontrar hallar ver perder ganar jugar servir sacudir ' +
     'diferir discrepar disentir contradecir documentar ocurrir explicar cumplir lograr conseguir intervenir obtener contener exponer conducir caber dormir convivir habitar saber romper descubrir devolver ' +
-    'elegir despedir atender defender perseguir realizar someter apoyar afectar atribuir incluir hablar quejar anular revocar derogar solicitar proponer ' +
+    'elegir despedir atender defender perseguir realizar someter apoyar afectar atribuir incluir hablar quejar recoger comprometer enumerar anular revocar derogar solicitar proponer ' +
     'considerar recomendar sugerir evaluar analizar sobrevivir arrebatar sacar quitar resistir accionar someter redoblar combatir oir escuchar desalojar sofocar disputar encarar durar vencer expirar estudiar barajar sopesar valorar contemplar plantear ratificar refrendar arremeter abalanzar requisar acatar secundar plegar adherir protagonizar golpear ayudar contribuir colaborar socorrer auxiliar alistar preparar proceder negociar aguardar luchar concretar posibilitar facilitar efectuar felicitar agradecer celebrar culminar desembocar',
 }
 
@@ -133,6 +133,7 @@ export const irregularEs: Record<string, string> = {
   incluir: 'incluye incluyen incluyo incluyeron',
   atribuir: 'atribuye atribuyen atribuyo atribuyeron',
   acoger: 'acoge acogen',
+  recoger: 'recoge recogen',
   reducir: 'reduce reducen redujo redujeron reduzca reduzcan',
   conseguir: 'consigue consiguen consiguio consiguieron consiguiendo',
   impedir: 'impide impiden impidio impidieron impidiendo',

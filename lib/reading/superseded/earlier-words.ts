@@ -1,6 +1,7 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOf, signOfWords } from '@/lib/text/word-signs'
 import { statementDate } from '../days/ties'
+import type { Range } from '../grammar/chunk'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { ofDays } from '../leaning/on-that-day'
@@ -43,13 +44,17 @@ const formerly = signOfWords(
 
 type Saying = 'past' | 'before' | null
 
+/** "hablaba de", "daba cuenta de". */
+const wentOn = (view: SentenceView, { first, last }: Range): boolean =>
+  [first, last].some((at) => /(?:aba|aban)$/.test(wordAt(view, at)))
+
 /** "spoke of", or, said before something else, "had spoken of", "hablaba de". */
 function sayingOf(view: SentenceView): Saying {
   let found: Saying = null
   for (const { verb } of view.verbs) {
     if (!givesFigure(verb)) continue
     const had = [1, 2].some((step) => wordAt(view, verb.first - step) === 'had')
-    if (had || verb.perfect || /(?:aba|aban)$/.test(wordAt(view, verb.last))) return 'before'
+    if (had || verb.perfect || wentOn(view, verb)) return 'before'
     found = 'past'
   }
   return found
@@ -91,7 +96,7 @@ const then = /^(?:manana|tarde|noche|mediodia|madrugada|hora|entonces)$/
 const countedThen = (view: SentenceView): boolean =>
   view.lexed.language === 'es' &&
   view.verbs.some(({ verb }) => {
-    const gave = givesFigure(verb) && /(?:aba|aban)$/.test(wordAt(view, verb.last))
+    const gave = givesFigure(verb) && wentOn(view, verb)
     const took = /^dab(?:a|an)$/.test(wordAt(view, verb.first)) && wordAt(view, verb.first + 1) === 'por'
     if (verb.negated || !(gave || took)) return false
     return view.lexed.tokens

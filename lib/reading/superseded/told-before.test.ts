@@ -24,6 +24,10 @@ test.each([
   ['El motín dejó 52 reclusos muertos. El primer parte oficial hablaba de 43 fallecidos.', 'killed 43'],
   ['El motín dejó 52 reclusos muertos. Un día antes la institución había reportado 43.', 'killed 43'],
   ['El motín dejó 52 muertos. Un comunicado anterior daba cuenta de 43.', 'killed 43'],
+  [
+    'Murieron 18 presos, según el SNAP, que en la noche del lunes solo daba cuenta de ocho decesos.',
+    'killed 8',
+  ],
   ['El motín dejó 52 muertos. En la víspera el ministro había hablado de 43.', 'killed 43'],
   ['La Policía detuvo a 31 personas en Tarsis. Antes había informado de 27.', 'detained 27'],
 ])('in Spanish too: %s', (text, old) => expect(told(leer(text))[1]).toBe(`${old} no more`))

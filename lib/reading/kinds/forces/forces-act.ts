@@ -9,7 +9,7 @@ import { isMenOf } from './men-of-forces'
 /** Forces in a number that act: who come in numbers were sent. */
 
 export const goes =
-  /^(?:go|come|arrive|enter|retake|regain|recapture|comb|sweep|head|march|travel|leave|fly|reach|participate|join|patrol|guard|raid|search|storm|occupy|take|back|support|reinforce|assist|salir|llegar|viajar|partir|participar|intervenir|custodiar|vigilar|patrullar|tomar|ocupar|allanar|requisar|sumar|apoyar|respaldar|acompanar|contar|irrumpir|cercar|rodear|acordonar|resguardar|acudir|arribar|incursionar|desalojar|sofocar|trasladar|unir|ingresar|entrar|retomar|recuperar|controlar|buscar|rastrear)$/
+  /^(?:go|come|arrive|enter|retake|regain|recapture|comb|sweep|head|march|travel|leave|fly|reach|participate|join|patrol|guard|raid|search|storm|occupy|take|back|support|reinforce|assist|salir|llegar|viajar|partir|participar|intervenir|custodiar|vigilar|patrullar|tomar|ocupar|allanar|requisar|sumar|apoyar|respaldar|acompanar|contar|irrumpir|cercar|rodear|acordonar|resguardar|acudir|arribar|incursionar|desalojar|sofocar|trasladar|unir|ingresar|entrar|retomar|recuperar|controlar|buscar|rastrear|venir|volar|marchar|aterrizar|desembarcar|peinar|asaltar|relevar|anadir|agregar|incorporar)$/
 
 /** "500 police were needed to end it", "se necesitaron 500": and came; who "are needed" did not yet. */
 const wasNeeded = (view: SentenceView, last: number): boolean =>
@@ -39,9 +39,9 @@ const goesTo = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
   /^(?:a|al|hacia)$/.test(wordAt(view, last + 1)) &&
   isSiteNext(view, view.chunkOf[last + 1] ?? 0)
 
-/** "suman 400": that is how many there are; who "se suman" are sent. */
+/** "suman 400": that is how many there are; who "se suman" or "se añaden" are sent. */
 const isSum = (view: SentenceView, { lemma, first, last }: VerbGroup): boolean =>
-  lemma === 'sumar' &&
+  /^(?:sumar|anadir|agregar|incorporar)$/.test(lemma) &&
   wordAt(view, first) !== 'se' &&
   wordAt(view, first - 1) !== 'se' &&
   !/se$/.test(wordAt(view, last))

@@ -26,7 +26,7 @@ function areAnnounced(view: SentenceView, { governor, index }: Phrase): boolean 
 }
 
 const comes =
-  /^(?:llegar|arribar|partir|salir|viajar|acudir|aterriz\w*|entrar|ingresar|desembarc\w*|sumar|incorporar|arrive|come|land\w*)$/
+  /^(?:llegar|arribar|partir|salir|viajar|acudir|aterriz\w*|entrar|ingresar|desembarc\w*|sumar|incorporar|venir|arrive|come|land\w*)$/
 const steps: ReadonlySet<string> = new Set(['preposition', 'date', 'adverb'])
 
 /** "tras cuarenta horas de cautiverio entraron en Tarsis los 29 militares": who comes back was sent nowhere. */
