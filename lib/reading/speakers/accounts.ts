@@ -11,7 +11,7 @@ import { accountVerbs } from './words'
 type Account = { index: number; words: Range; region: Range; reach: Reach; preposition: boolean }
 
 const accounts =
-  /^(?:details?|picture|breakdown|numbers?|figures?|account|toll|list|detalles?|cifras?|balance|desglose|cuentas?|reparto|lista|version|parte|datos?|informe)$/
+  /^(?:details?|picture|breakdown|numbers?|figures?|account|toll|list|detalles?|cifras?|balance|desglose|cuentas?|reparto|lista|version|parte|datos?|informe|episod(?:e|io)s?|cas(?:e|o)s?|antecedentes|precedents?|precedentes|examples?|ejemplos?)$/
 const spreads = /^(?:repartir|desglosar|detallar|distribuir)$/
 
 /** "The police filled in part of the picture: 46 came out", "el comité los reparte así: 22 en X": whoever opens an account, gives it. */

@@ -1,11 +1,11 @@
-import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
+import { isNoun, type NounPhrase, prepositionOf, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { withOffices } from './offices'
 import { partsOf } from './parts'
 import type { Part } from './repairs'
 import { whole } from './scope'
 import { nameBeside } from './subject'
-import { type Speakers, type Speech, toSaid } from './told'
+import { again, type Speakers, type Speech, taken, toSaid } from './told'
 import { bodies, informants } from './words'
 
 /** Whom the text has met without hearing them: "Governor Ana Vela arrived at noon. She said". */
@@ -25,10 +25,18 @@ function isBody(view: SentenceView, { head, place, count, determiner, first, las
   return last === (known ? first + 1 : first) && /^\p{Lu}{3,}$/u.test(view.lexed.tokens[last]?.text ?? '')
 }
 
+/** "Para la alcaldesa, Ana Vela, no": whose view it is. */
+const isForWhom = ([first, whom]: SentenceView['chunks']): boolean =>
+  /^(?:para|for)$/.test(prepositionOf(first)) &&
+  isNoun(whom) &&
+  whom.determiner === 'definite' &&
+  whom.classes.includes('role')
+
 /** The chunk with which the sentence begins, past "On Monday" and "Meanwhile,". */
 function opening({ chunks }: SentenceView): NounPhrase | null {
   const at = chunks.findIndex(isNoun)
   const lead = chunks.slice(0, Math.max(at, 0))
+  if (at === 1 && isForWhom(chunks)) return isNoun(chunks[1]) ? chunks[1] : null
   const isLead = lead.every(({ kind }) => /^(?:preposition|date|adverb|comma)$/.test(kind))
   const first = chunks[at]
   return isLead && lead.at(-1)?.kind !== 'preposition' && isNoun(first) ? first : null
@@ -44,16 +52,18 @@ const mainVerb = (parts: readonly Part[]): VerbGroup | null => {
 }
 
 /** Of whom the sentence tells: its subject, who does something. */
-function metIn(view: SentenceView): Speech | null {
+function metIn(view: SentenceView, known: Speakers): Speech | null {
   const first = opening(view)
   if (!first || !(mayBeMet(first) || isBody(view, first))) return null
   const parts = partsOf(view)
   const verb = mainVerb(parts)
-  if (!verb || verb.passive) return null
+  if (!isForWhom(view.chunks) && (!verb || verb.passive)) return null
   const at = parts.findIndex(({ noun, last }) => noun !== null && last >= first.first)
   const comma = parts.findIndex(({ kind, verb }, i) => i > at && (kind === 'comma' || verb !== null))
   const beside = parts[comma]?.kind === 'comma' ? [comma + 1] : undefined
-  const said = at < 0 ? null : toSaid(view, parts, nameBeside(parts, at, beside))
+  const met = at < 0 ? null : nameBeside(parts, at, beside)
+  const who = met === null ? null : taken(view, parts, met, known)
+  const said = met === null ? null : who?.person ? again(who, parts[met] as Part) : toSaid(view, parts, met)
   if (!said) return null
   const reach = { back: false, forth: false, limit: whole(view) }
   return { ...said, region: said.words, reach, preposition: false }
@@ -62,7 +72,7 @@ function metIn(view: SentenceView): Speech | null {
 /** Whom "she" or "it", and in Spanish a verb alone, take up once the sentence has been read. */
 export function withMet(view: SentenceView, known: Speakers, speeches: readonly Speech[]): Speakers {
   const offices = withOffices(known.offices, view)
-  const met = speeches.length > 0 ? null : metIn(view)
+  const met = speeches.length > 0 ? null : metIn(view, known)
   const last = met && view.lexed.language === 'es' ? met : known.last
   // "La ministra llegó. La Policía halló nueve cuerpos. Informó": a body met takes the place of whom the text met before.
   if (!met?.person) return { ...known, met, last, offices }

@@ -1,3 +1,4 @@
+import type { NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { authorOf, keeperOf } from './authors'
 import type { Part } from './repairs'
@@ -10,6 +11,19 @@ const isBodyFrom = (parts: readonly Part[], at: number): boolean => {
   const noun = parts[at + 1]?.noun
   return parts[at]?.word === 'desde' && noun != null && isSource(noun) && !noun.place
 }
+
+/** "En la Fiscalía aseguraron", "en Gendarmería desmintieron": those of an office; who speaks in a hospital is anybody. */
+const isOfficeIn = (parts: readonly Part[], at: number): boolean => {
+  const noun = parts[at + 1]?.noun
+  return (
+    parts[at]?.word === 'en' && noun != null && !noun.count && !noun.place && isOffice(noun, parts[at + 1])
+  )
+}
+const isOffice = (noun: NounPhrase, part: Part | undefined): boolean =>
+  offices.test(noun.head) ||
+  (noun.name !== null && noun.first === noun.last && offices.test(part?.word ?? ''))
+const offices =
+  /^(?:ministerio|secretaria|fiscalia|defensoria|procuraduria|policia|gendarmeria|ejercito|armada|marina|gobierno|gobernacion|alcaldia|prefectura|intendencia|cartera|entidad|institucion|organismo|sindicato|gremio|comisaria|comandancia|cancilleria|presidencia|moncloa)$/
 
 /** "en el comunicado": what may be read there. */
 const isInDocument = (parts: readonly Part[], at: number): boolean => {
@@ -45,7 +59,10 @@ export function originOf(view: SentenceView, parts: readonly Part[], index: numb
   if (view.lexed.language !== 'es' || verb?.form !== 'finite') return null
   const impersonal = wordAt(view, verb.first - 1) === 'se'
   if (!(impersonal || verb.plural)) return null
-  const from = before(parts, index, isBodyFrom) ?? behind(parts, index, isBodyFrom)
+  const from =
+    before(parts, index, isBodyFrom) ??
+    behind(parts, index, isBodyFrom) ??
+    (verb.plural ? before(parts, index, isOfficeIn) : null)
   if (from !== null || !impersonal) return from === null ? null : from + 1
   const within = before(parts, index, isInDocument) ?? behind(parts, index, isInDocument)
   if (within === null) return null

@@ -1,3 +1,4 @@
+import { fold } from '@/lib/text/fold'
 import type { NounPhrase, Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
@@ -175,7 +176,8 @@ export function speakerRange(view: SentenceView, parts: readonly Part[], index: 
 
 /** Is the speaker a person, as "he" and "the official" take up? "Mora" is, "el Snai" and "Human Rights Watch" are not. */
 export function isPerson(view: SentenceView, noun: NounPhrase, words: string): boolean {
-  if (bodies.has(noun.head)) return false
+  // "Fiscalía General" is no general.
+  if (bodies.has(noun.head) || bodies.has(fold(words.split(' ', 1)[0] ?? '').toLowerCase())) return false
   if (noun.classes.some((name) => name === 'role' || name === 'person') || informants.has(noun.head))
     return true
   if (noun.name === null || noun.determiner !== null) return false

@@ -81,13 +81,13 @@ export function taken(
   view: SentenceView,
   parts: readonly Part[],
   index: number,
-  { last, one, body, mixed, offices }: Speakers,
+  { last, one, body, met, mixed, offices }: Speakers,
 ): Who | null {
   const noun = parts[index]?.noun
   if (noun && isTheirs(view, noun)) return last
   if (noun && isHim(view, noun)) return /s$|^them$/.test(wordAt(view, noun.first)) ? last : one
   if (!noun || noun.name || noun.place || !isDefinite(noun) || isDescribed(view, parts, index)) return null
-  if (sameBody.has(noun.head)) return mixed ? null : (body ?? last)
+  if (sameBody.has(noun.head)) return mixed ? null : (body ?? met)
   // "la autoridad penitenciaria" is a body.
   if (noun.head === 'autoridad' && noun.last - noun.first > 1) return null
   if (samePerson.has(noun.head)) return one

@@ -18,9 +18,10 @@ import { rejectsFigure } from './rejected-figure'
 import type { Part } from './repairs'
 import { mayBeSaidBy } from './signs'
 import { isDocument, isSource } from './speaker'
+import { speaksOut } from './speaks-out'
 import { blames, blamesFor, isCertain } from './sure'
 import { tellsThat } from './tells-that'
-import { figureForms, figureVerbs, sayForms, shows, speakingOut } from './words'
+import { asides, figureForms, figureVerbs, sayForms, shows } from './words'
 
 /** Which verbs report what someone says, and what of the sentence is said by it. */
 
@@ -63,7 +64,8 @@ export function closes(parts: readonly Part[], first: number, verb: number): boo
 const takesUp = (parts: readonly Part[], index: number, first: number): boolean =>
   /^(?:segun|como)$/.test(parts[index - 1]?.word ?? '') ||
   opensContent(parts, index, false) ||
-  closes(parts, first, index)
+  closes(parts, first, index) ||
+  isShownBy(parts, index)
 
 const otherSenses = new Set(['declare', 'cost', 'plan'])
 /** "aseguraron una camioneta" tells of no speech, "aseguraron que" does. */
@@ -98,6 +100,17 @@ const claims =
 
 const norm = (view: SentenceView, verb: VerbGroup) => wordAt(view, verb.last)
 
+/** ", completó el fiscal": whoever says it stands behind the verb, and nothing else. */
+const isSaidBehind = (parts: readonly Part[], index: number): boolean => {
+  const who = parts[nextOf(parts, index)]?.noun
+  return who != null && !who.count && isSource(who) && closes(parts, index, index)
+}
+
+/** "se lamentó el obispo", "se justificó": done to nobody. */
+const isOfOneself = (view: SentenceView, verb: VerbGroup): boolean =>
+  [verb.first, verb.first - 1].some((at) => wordAt(view, at) === 'se') &&
+  /^(?:lament|quej|justific|sincer|disculp|excus)/.test(norm(view, verb))
+
 /** "dismissed the director", "contestó con un estado de excepción": what someone does about it is no speech. */
 const answers = (view: SentenceView, parts: readonly Part[], index: number): boolean => {
   const next = parts[nextOf(parts, index)]
@@ -106,22 +119,6 @@ const answers = (view: SentenceView, parts: readonly Part[], index: number): boo
     /^(?:contest|respond)/.test(norm(view, parts[index]?.verb as VerbGroup)) &&
     /^(?:con|with)$/.test(next?.word ?? '')
   )
-}
-
-/** "condemned the killing of 31", "urgió al Estado a investigar la muerte de 31": who speaks out on it, tells of it. */
-function speaksOut(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
-  const verb = parts[index]?.verb
-  if (verb?.form !== 'finite' || !speakingOut.test(norm(view, verb))) return false
-  // "Un tribunal condenó a siete hombres".
-  const [court, next] = [parts.slice(first, index), parts[nextOf(parts, index)]]
-  if (
-    court.some(
-      ({ noun }) =>
-        noun !== null && /^(?:court|judge|tribunal|tribunales|jueza?|sala|corte)$/.test(noun.head),
-    )
-  )
-    return false
-  return !/^(?:condemn|conden)/.test(norm(view, verb)) || next?.noun?.determiner === 'definite'
 }
 
 /** "2.700 contando a la policía", "2,700 counting the police": whom the number takes in. */
@@ -150,12 +147,13 @@ function isToldOutright(
   parts: readonly Part[],
   index: number,
   first: number,
-  { form, passive }: VerbGroup,
+  verb: VerbGroup,
 ): boolean {
+  const { form, passive } = verb
   const loose =
     form === 'reduced' &&
     (isPerfect(parts, index) || putsAt(parts, index) || (first < index && tells(view, parts, index, first)))
-  return loose || (!passive && /^(?:finite|gerund)$/.test(form))
+  return loose || ((!passive || isOfOneself(view, verb)) && /^(?:finite|gerund)$/.test(form))
 }
 
 /** Does a verb of saying, which may have another meaning too, say something here? */
@@ -213,7 +211,9 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
       (first < index && sayForms.test(word) && closes(parts, first, index))
     )
   // "reclama que ya son 11", not "reclamó un corredor humanitario"; "officials believe that nine died".
-  if (/^recog/.test(word)) return takesUp(parts, index, first)
+  // "El parte recoge doce muertos".
+  if (/^recog/.test(word)) return shown || takesUp(parts, index, first)
+  if (asides.test(word)) return opensContent(parts, index, false) || isSaidBehind(parts, index)
   if (claims.test(word))
     return opensContent(parts, index, false) || closes(parts, first, index) || closes(parts, index, index)
   if (speaksOut(view, parts, index, first)) return true

@@ -15,7 +15,10 @@ export const bodies = wordSet(
     'medio medios prensa diario diarios periodico canal televisora emisora televisora radio portal revista semanario ' +
     'organizacion organizaciones ong comite comision consejo corte tribunal departamento fiscalia defensoria procuraduria alcaldia gobernacion prefectura ' +
     'embajada iglesia federacion asociacion presidencia congreso asamblea partido oposicion institucion entidad organismo direccion secretaria ' +
-    'hospital hospitales clinica red administracion empresa mision universidad instituto fundacion coordinadora colectivo policia ejercito compania ayuntamiento municipalidad observatorio contraloria cancilleria',
+    'hospital hospitales clinica red administracion empresa mision universidad instituto fundacion coordinadora colectivo policia ejercito compania ayuntamiento municipalidad observatorio contraloria cancilleria ' +
+    'organizaciones organismos instituciones entidades colectivos comites asociaciones fundaciones dependencias oenege oeneges parlamento senado camara juzgado ' +
+    'judicatura personeria gendarmeria armada marina comandancia jefatura superintendencia delegacion viceministerio subsecretaria corporacion nosocomio ' +
+    'morgue consulado diocesis arquidiocesis liga guerrilla milicia plataforma gabinete junta coordinacion',
 )
 
 /** People known only by what they are to the matter. */
@@ -34,7 +37,9 @@ export const informants = wordSet(
 /** What a body puts out: behind "a report by X" stands X. */
 export const documents = wordSet(
   'report reports statement statements ruling verdict judgment judgement data figures figure count tally estimate estimates document documents numbers records statistics communique bulletin release post tweet message list ' +
-    'informe informes comunicado fallo sentencia resolucion dato datos cifras cifra conteo recuento estimacion estimaciones documento documentos registros estadisticas boletin parte reporte reportes balance mensaje tuit lista version versiones informacion informaciones information',
+    'informe informes comunicado fallo sentencia resolucion dato datos cifras cifra conteo recuento estimacion estimaciones documento documentos registros estadisticas boletin parte reporte reportes balance mensaje tuit lista version versiones informacion informaciones information ' +
+    'relato relatos testimonio testimonios declaraciones acta actas expediente pronunciamiento calculo calculos estudio censo ' +
+    'testimony testimonies study survey census',
 )
 
 /** Verbs that say something only where what they act on is a figure. */
@@ -47,6 +52,13 @@ export const figureForms =
   /^(?:lists?|listed|tall(?:y|ies|ied)|document(?:s|ed)|records?|recorded|registers?|registered|counts?|counted|puts?|gave|gives|contabiliz(?:a|an|o|aron|aba)|cifr(?:a|an|o|aron)|document(?:a|an|o|aron)|habl(?:a|an|o|aron))$/
 const formsOf = (stems: string, endings: string) => `(?:${stems})(?:${endings})`
 const arEndings = 'a|an|o|aron|aba|aban'
+/** Verbs by which Spanish goes on with what somebody says, and which elsewhere tell of no speech. */
+const aside =
+  'complet|complement|continu|celebr|festej|ensay|pronostic|augur|clam|espet|desliz|reproch|recrimin|justific|sincer|quej|disculp|excus|abund|ahond|grafic|ejemplific|remat|acus'
+/** "completó el fiscal", "prometió": by these somebody says only what the sentence sets apart as said. */
+export const asides = new RegExp(
+  `^(?:(?:${aside})(?:a|an|o|aron|aba|aban)|(?:promet|esgrim|compart)(?:e|en|io|ieron))$`,
+)
 export const sayForms = new RegExp(
   `^(?:${[
     formsOf(
@@ -56,6 +68,8 @@ export const sayForms = new RegExp(
       `${arEndings}|ado`,
     ),
     formsOf('cuestion|critic', 'o|aron'),
+    formsOf(aside, `${arEndings}`),
+    formsOf('promet|esgrim|compart', 'e|en|io|ieron'),
     'rezan?',
     formsOf('respond|coincid', 'e|en|io|ieron|ia|ian'),
     formsOf('resum|transmit|esclarec|repit|repet', 'e|en|io|ieron|ia|ian'),
@@ -97,7 +111,7 @@ export const titles = wordSet(
 
 /** "gave details:", "los reparte así:": what may open an account behind a colon. */
 export const accountVerbs =
-  /^(?:fill|give|offer|provide|break|share|spread|list|present|release|presentar|publicar|difundir|divulgar|dar|ofrecer|repartir|desglosar|detallar|distribuir)$/
+  /^(?:fill|give|offer|provide|break|share|spread|list|recall|cite|present|release|enumer(?:ar|a|o)|recordar|citar|repasar|mencionar|presentar|publicar|difundir|divulgar|dar|ofrecer|repartir|desglosar|detallar|distribuir)$/
 
 /** "according to X", "según X". */
 const openerTexts = [
@@ -140,6 +154,12 @@ const openerTexts = [
   'a juicio de',
   'a decir de',
   'a decir del',
+  'al decir de',
+  'al decir del',
+  'a tenor de',
+  'a tenor del',
+  'en base a',
+  'sobre la base de',
   'a juicio del',
   'en palabras del',
   'en opinion del',
@@ -169,7 +189,7 @@ export const saidBy =
 export const people = /^(?:he|she|they|el|ella|ellos|ellas)$/
 /** "the official", "la misma fuente": whoever of that sort spoke last. */
 export const sameBody = wordSet(
-  'entidad organismo institucion agencia cartera dependencia agency institution body organization organisation entity',
+  'entidad organismo institucion organizacion oenege agencia cartera dependencia corporacion agency institution body organization organisation entity',
 )
 export const samePerson = wordSet(
   'oficial uniformado officer funcionario funcionaria mandatario mandataria official dirigente jefe autoridad spokesman spokeswoman portavoz vocero activista activist',
