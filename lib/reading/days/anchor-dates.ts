@@ -141,6 +141,21 @@ function ofSamePeriod(view: SentenceView, at: number, mention: DateMention): Dat
   return { ...mention, when: { ...before, start: inYear(before.start), end: inYear(before.end) } }
 }
 
+/** "Less than two months later, on 13 November,": of the year to which the words before it count. */
+function ofThatYear(view: SentenceView, before: readonly Chunk[], mention: DateMention): DateMention {
+  const { when } = mention
+  const [date, comma] = before.slice(-3).filter(({ kind }) => kind !== 'preposition')
+  const near = date?.kind === 'date' && date.mention.shift ? date.mention.when : null
+  if (!near || comma?.kind !== 'comma' || when?.precision !== 'day' || mention.shift) return mention
+  const words = view.lexed.tokens.slice(mention.first, mention.last + 1)
+  if (words.length < 2 || words.some(({ text }) => /^\d{4}$/.test(text))) return mention
+  const [year, month, day] = [near.start.slice(0, 4), when.start.slice(5, 7), when.start.slice(8, 10)].map(
+    Number,
+  )
+  const there = dayOf(year ?? 0, month ?? 0, day ?? 0)
+  return there ? { ...mention, when: onDay(there), future: false } : mention
+}
+
 /** The sentences with such days filled in. */
 export function anchorDates(views: readonly SentenceView[], published: string | null): SentenceView[] {
   const anchors: Anchors = { any: null, happened: null, violent: null }
@@ -163,7 +178,7 @@ export function anchorDates(views: readonly SentenceView[], published: string | 
             view,
             at,
             resolved(
-              inYearOfFrame(view, chunk.mention, framed),
+              ofThatYear(view, chunks, inYearOfFrame(view, chunk.mention, framed)),
               anchorOf(anchors, chunk.mention, sentence),
               published,
             ),

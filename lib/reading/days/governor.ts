@@ -123,6 +123,13 @@ const comesToLight = (view: SentenceView, { lemma, first, last }: VerbGroup): bo
   (lemma === 'dar' && /^(?:cuenta|parte)$/.test(wordAt(view, last + 1))) ||
   (/^(?:conocer|trascender)$/.test(lemma) && [first, first - 1].some((at) => wordAt(view, at) === 'se'))
 
+/** "En 2022 se contabilizaron 522 muertes": so many over a year, whenever they were told. */
+const isTally = ({ passive, lemma }: VerbGroup, { mention: { when } }: DateChunk): boolean =>
+  passive &&
+  when?.precision !== 'day' &&
+  when !== null &&
+  /^(?:contabilizar|reportar|contar|denunciar|report|count|record)$/.test(lemma)
+
 /** "informó el lunes", "the toll rose to 46 on Wednesday": the day on which a figure was given. */
 export function isStatement(view: SentenceView, clauses: Clauses, date: DateChunk): boolean {
   const index = view.chunks.indexOf(date)
@@ -133,6 +140,7 @@ export function isStatement(view: SentenceView, clauses: Clauses, date: DateChun
   const content = clauses.all.some(({ opener, parent }) => opener === 'content' && parent === place)
   const other = verb.senses.some((sense) => sense === 'declare' || sense === 'cost' || sense === 'plan')
   if (comesToLight(view, verb)) return true
+  if (isTally(verb, date)) return false
   if (verb.senses.includes('say')) return !other || content || closes(view, verb, date)
   return (
     verb.senses.includes('correct') ||

@@ -9,7 +9,7 @@ import type { SentenceView } from '../grammar/sentence-view'
 import { isHostages } from '../kind-groups'
 import { tellsEarlier } from '../superseded/earlier-words'
 import { type EventDay, eventOf, isOneDay, isShort } from './event-day'
-import { datesOf, isDateline, isStatement, isViolent } from './governor'
+import { datesOf, governorOf, isDateline, isStatement, isViolent } from './governor'
 import { dayOfEntry, type Live, liveFrom, notLive } from './live-entry'
 import { isOfOtherTimes } from './of-other-times'
 import { tellsHours } from './tells-hours'
@@ -70,7 +70,12 @@ function violentDay(view: SentenceView): When | null {
     if (!isOneDay(mention.when) || mention.role !== 'at' || mention.future) return false
     return !isDateline(view, date) && !isStatement(view, clauses, date) && isViolent(view, clauses, date)
   }
-  return dates.find(fits)?.mention.when ?? null
+  const violent = dates.find(fits)
+  // "freed two men yesterday whom it had seized on 20 July": long before what is told now.
+  const isBefore = (date: DateChunk) => governorOf(view, clauses, view.chunks.indexOf(date))?.perfect === true
+  const isOld = violent !== undefined && isBefore(violent)
+  const told = dates.some((date) => !isBefore(date) && !isStatement(view, clauses, date) && date !== violent)
+  return isOld && told ? null : (violent?.mention.when ?? null)
 }
 
 type Day = { when: When; sent: boolean }

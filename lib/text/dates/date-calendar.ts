@@ -7,6 +7,7 @@ import {
   type DateContext,
   type DateStep,
   monthAt,
+  namesPlace,
   normAt,
   standsAlone,
 } from './date-step'
@@ -119,7 +120,7 @@ function ofThatMonth(tokens: Token[], days: Days, { words }: DateContext): DateS
 /** "22 July", "22 de julio de 2023", "del 23 al 26 de julio". */
 function readDayFirst(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const days = readDays(tokens, at, context)
-  if (!days) return null
+  if (!days || namesPlace(tokens, at, context)) return null
   const same = ofThatMonth(tokens, days, context)
   if (same) return same
   const at2 = ['de', 'of', 'del'].includes(normAt(tokens, days.next)) ? days.next + 1 : days.next

@@ -7,6 +7,7 @@ import {
   type DateContext,
   type DateStep,
   monthAt,
+  namesPlace,
   normAt,
   standsAlone,
 } from './date-step'
@@ -20,7 +21,7 @@ function yearOfMonth(month: number, { published }: DateContext, strict: boolean)
   return month > now || (strict && month === now) ? year - 1 : year
 }
 
-/** "hasta mediados de diciembre", told in November: it lies ahead. */
+/** "hasta mediados de diciembre", "a partir de diciembre", told in November: it lies ahead. */
 function isSoon(
   tokens: Token[],
   at: number,
@@ -28,7 +29,9 @@ function isSoon(
   month: number,
   { published }: DateContext,
 ): boolean {
-  const until = [1, 2, 3].some((step) => /^(?:hasta|until|till)$/.test(normAt(tokens, at - step)))
+  const until = [1, 2, 3].some((step) =>
+    /^(?:hasta|partir|until|till|starting)$/.test(normAt(tokens, at - step)),
+  )
   if (!until || !published) return false
   const ahead = (year + 1 - Number(published.slice(0, 4))) * 12 + month - Number(published.slice(5, 7))
   return ahead > 0 && ahead <= 3
@@ -66,7 +69,7 @@ function tellsOfMonth(tokens: Token[], at: number, next: number): boolean {
 export function readMonth(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const { last, inYear: preps } = context.words
   const month = monthAt(tokens, at, context)
-  if (!month) return null
+  if (!month || namesPlace(tokens, at - 2, context)) return null
   const range = readMonths(tokens, at, month, context)
   if (range) return range
   const next = afterMonth(tokens, at)

@@ -56,6 +56,16 @@ export const afterMonth = (tokens: Token[], month: number): number =>
     ? month + 2
     : month + 1
 
+const bearers =
+  /^(?:barrios?|avenidas?|av|calles?|parque|cooperativa|ciudadela|urbanizacion|hospital|clinica|colegio|escuela|unidad|plaza|plazoleta|puente|estadio|mercado|comuna|parroquia|pasaje|jiron|colonia|fraccionamiento|residencial|villa|asentamiento|sector|coliseo|terminal|aeropuerto|batallon|cuartel|regimiento|movimiento|frente|fundacion)$/
+
+/** "el barrio 20 de Noviembre", "la 9 de Octubre": the day at a token is what a place is called. */
+export function namesPlace(tokens: Token[], day: number, { language }: DateContext): boolean {
+  if (language !== 'es' || normAt(tokens, day + 1) !== 'de' || tokens[day]?.kind !== 'number') return false
+  const before = normAt(tokens, day - 1)
+  return bearers.test(before) || (before === 'la' && tokens[day + 2]?.capital === true)
+}
+
 /** The number that a token writes, in digits or words. */
 export const countAt = (tokens: Token[], at: number): number | null => toNumber(normAt(tokens, at))
 
