@@ -128,11 +128,19 @@ function isRightBehind(chunks: Chunk[], at: number, from: number): boolean {
 /** Where the walk goes on, or null where it ends. */
 type Next = number | null
 
+/** "31 fugitives who have been shot or lynched": that they died is told of them as well. */
+const deathsToo = (chunks: Chunk[], { verb, role }: Link): Link[] =>
+  verb.passive && role === 'theme'
+    ? joinedVerbs(chunks, chunks.indexOf(verb))
+        .links.filter((link) => link.role === 'theme' && link.verb.senses.includes('kill'))
+        .map((link) => ({ ...link, via: 'relative' }))
+    : []
+
 function atRelative(chunks: Chunk[], at: number, from: number, walk: Walk): Next {
   const { link, next } = relativeLink(chunks, at, from)
   const ofOther = isOfThing(chunks, at, from) || isOfNearer(chunks, at, walk)
   if (link && !ofOther && walk.shared) walk.aside = link
-  else if (link && !ofOther) walk.links.push(link)
+  else if (link && !ofOther) walk.links.push(link, ...deathsToo(chunks, link))
   walk.inRelative = true
   return next
 }

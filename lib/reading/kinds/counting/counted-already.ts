@@ -211,13 +211,22 @@ export function isWholeOfPart(
 /** "Six of the inmates who fled have been found": of those who fled the clause tells, and of the six another thing. */
 export const isPartOfFled = (
   view: SentenceView,
-  { index, links }: Phrase,
-  { rank, senses }: Meaning,
+  { index, noun, links }: Phrase,
+  { rank, senses, source }: Meaning,
 ): boolean =>
-  rank === 5 &&
-  senses.includes('escape') &&
-  complementOf(view.chunks, index)?.determiner === 'definite' &&
-  links.some(({ verb, via }) => via === 'main' && verb.form === 'finite' && !verb.senses.includes('be'))
+  (source === 'noun' && noun.classes.includes('fugitive') && links.some(tellsOtherFate)) ||
+  (rank === 5 &&
+    senses.includes('escape') &&
+    complementOf(view.chunks, index)?.determiner === 'definite' &&
+    links.some(({ verb, via }) => via === 'main' && verb.form === 'finite' && !verb.senses.includes('be')))
+
+/** "31 fugitives who have been shot", "31 fugitivos que fueron abatidos": so many of those who fled. */
+const tellsOtherFate = ({ verb, role, via }: Phrase['links'][number]): boolean =>
+  via === 'relative' &&
+  role === 'theme' &&
+  verb.passive &&
+  !verb.negated &&
+  verb.senses.some((sense) => /^(?:kill|shoot|hurt|recapture|capture|detain|catch)$/.test(sense))
 
 const twice = signOfWords('duplicado duplicated twice veces')
 const enters =

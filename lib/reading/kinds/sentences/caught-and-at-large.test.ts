@@ -64,3 +64,11 @@ describe('who is stopped on the way out did not get away', () => {
     ],
   ])('%s', spanish)
 })
+
+test('so many of those who fled are dead, and no number of those who got away', () => {
+  english('He is one of 31 fugitives who have been shot dead or lynched.', ['killed 31'])
+  english('They are among 31 people who have been shot or lynched since the raid on Roble prison.', [
+    'killed 31',
+  ])
+  expect(saidLines(leer('Es uno de los 31 fugitivos que han sido baleados.'))).not.toContain('escaped 31')
+})
