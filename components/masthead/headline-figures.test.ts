@@ -6,7 +6,7 @@ import { en } from '@/components/words/en'
 import { es } from '@/components/words/es'
 import { toMoments } from '@/lib/incidents/time/known-moments'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
-import { figuresBeside, toHeadlineFigures, zonesInForce, zonesToDraw } from './headline-figures'
+import { figuresBeside, toHeadlineFigures, zoneState, zonesInForce, zonesToDraw } from './headline-figures'
 import { type Known, sayKnown } from './known-sentence'
 
 const idsOf = (incidents: IncidentFeature[]) => toHeadlineFigures(incidents).map((f) => f.incident.id)
@@ -88,6 +88,11 @@ test('background, rumours and figures without a number never stand at the head',
   const rumour = incident('rumour', 'killed', country, 60)
   rumour.properties.status = 'alleged'
   expect(idsOf([old, rumour, incident('many', 'killed', country, null)])).toEqual([])
+})
+
+test('an emergency of which only the last day is told is over after it, and before it is not said to be in force', () => {
+  const told = zone('z', null, '2024-04-04')
+  expect([zoneState(told, '2024-04-04'), zoneState(told, '2024-04-05')]).toEqual(['undated', 'ended'])
 })
 
 test('each incident is listed once: on the map, outside the view, not placed, or as background', () => {

@@ -102,7 +102,7 @@ type ZoneState = 'inForce' | 'ended' | 'coming' | 'undated' | 'open'
 
 /** Where nothing says when it began, nothing says that it holds; only a decree holds until it is said to end. */
 export function zoneState({ properties: { from, until, decree } }: ZoneFeature, day: string): ZoneState {
-  if (!from) return 'undated'
+  if (!from) return until && until < day ? 'ended' : 'undated'
   if (from > day) return 'coming'
   if (!until) return decree ? 'inForce' : 'open'
   return until < day ? 'ended' : 'inForce'

@@ -53,7 +53,7 @@ export const zones = {
   inForce: 'in force',
   ended: 'ended',
   coming: 'not yet in force',
-  undated: 'no dates given',
+  undated: 'no start reported',
   open: 'no end reported',
   /** Areas that a report counts and does not name: "2 provinces, not named". */
   unnamed: (count: number | null, kind: 'province' | 'canton' | 'area') =>

@@ -43,7 +43,7 @@ export const zones: typeof englishZones = {
   inForce: 'vigente',
   ended: 'terminado',
   coming: 'todavía no vigente',
-  undated: 'sin fechas',
+  undated: 'sin inicio conocido',
   open: 'ningún informe da su fin',
   unnamed: (count, kind) =>
     count === null ? 'áreas sin nombrar' : `${plural(count, ...areaNames[kind])}, sin nombrar`,

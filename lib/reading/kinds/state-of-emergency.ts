@@ -10,7 +10,7 @@ import { emergencyMentions, scopeOf } from './measures/emergency'
 import { goesOn, toldJustBefore } from './measures/goes-on'
 import { isHabit } from './measures/habit'
 import { holdingDays } from './measures/holding-days'
-import { lengthUnit } from './measures/length-unit'
+import { isFor, lengthUnit } from './measures/length-unit'
 import { isOfClauseBefore, liftedIn, liftedScope } from './measures/lifting'
 import { isAnswer, isDone, isLengthOf } from './measures/told-anew'
 
@@ -156,7 +156,10 @@ function lengthFact(view: SentenceView, story: Story): Candidate[] {
   return view.counted.flatMap(({ noun, index, links }): Candidate[] => {
     const { count } = noun
     if (!count || count.alone) return []
-    const isOfMeasure = () => emergencyMentions(view).some((mention) => isLengthOf(view, mention, count))
+    const isOfMeasure = () =>
+      emergencyMentions(view).some(
+        (mention) => isLengthOf(view, mention, count) || isFor(view, mention, count),
+      )
     const unit = lengthUnit(view, noun.head, count, isOfMeasure)
     if (!unit) return []
     if (isMourning(view, noun.last) || isTerm(view, noun.first)) return []

@@ -25,3 +25,7 @@ export function isBeside(view: SentenceView, { first, last }: Range, length: Ran
   const before = first > length.last && first - length.last <= 3
   return before || (length.first - last === 2 && /^(?:de|of)$/.test(wordAt(view, last + 1)))
 }
+
+/** "decretó el estado de excepción por 72 horas", "declared the state of emergency for 72 hours": for how long, told right behind it. */
+export const isFor = (view: SentenceView, { last }: Range, length: Range): boolean =>
+  length.first - last === 2 && /^(?:por|durante|for)$/.test(wordAt(view, last + 1))

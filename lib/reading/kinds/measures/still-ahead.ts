@@ -6,15 +6,27 @@ import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 /** A measure that somebody is only going to take: nothing is in force yet. */
 
 const english =
-  /(?: (?:will|would|may|might|could|shall|'ll)(?: \S+ly| soon| now| also)?| (?:is|are|was|were|be) (?:due |set |expected |about |going |likely |poised |scheduled |ready )?to| (?:plans|plan|planned|intends|intended|hopes|wants|prepares|preparing|vowed|promised|threatened) to) (?:sign|declare|decree|impose|proclaim|issue) /
+  /(?: (?:will|would|may|might|could|shall|'ll)(?: \S+ly| soon| now| also)?| (?:is|are|was|were|be) (?:due |set |expected |about |going |likely |poised |scheduled |ready )?to| (?:plans|plan|planned|intends|intended|hopes|wants|prepares|preparing|vowed|promised|threatened) to) (?:(?:sign|declare|decree|impose|proclaim|issue|publish)|(?:extend|renew|prolong)(?! (?:until|till|through|for|over|into|to))) /
 const spanish =
-  / (?:va|van|iba|iban|preve|planea|piensa|pretende|dispone|previsto|prepara|promete|prometio)(?: a)? (?:firmar|declarar|decretar|imponer|dictar|proclamar|emitir) /
+  / (?:va|van|iba|iban|preve|planea|piensa|pretende|dispone|previsto|prepara|promete|prometio)(?: a)? (?:firmar|declarar|decretar|imponer|dictar|proclamar|emitir|publicar|prorrogar|renovar|prolongar|extender|ampliar) /
 const signs = signOfWords(
-  'sign declare decree impose proclaim issue firmar declarar decretar imponer dictar proclamar emitir',
+  'sign declare decree impose proclaim issue publish extend renew prolong firmar declarar decretar imponer dictar proclamar ' +
+    'emitir publicar prorrogar renovar prolongar extender ampliar',
 )
 
 /** With its accent: "declarara" is none. */
-const future = /^(?:firmar|declarar|decretar|impondr|dictar|proclamar|emitir)(?:á|án)$/
+const future =
+  /^(?:firmar|declarar|decretar|impondr|dictar|proclamar|emitir|publicar|prorrogar|renovar)(?:á|án)$/
+/** "Se extenderá hasta el 3 de mayo" tells how long it lasts. */
+const futureOfSome = /^(?:prolongar|extender|ampliar)(?:á|án)$/
+
+/** "Prorrogará el estado de excepción", and no "si lo prorrogará", which nobody says yet. */
+const isToCome = ({ lexed: { tokens } }: SentenceView, at: number): boolean => {
+  const word = tokens[at]?.lower.normalize('NFC') ?? ''
+  const before = [at - 1, at - 2].map((i) => tokens[i]?.norm ?? '')
+  if (before.includes('si')) return false
+  return future.test(word) || (futureOfSome.test(word) && before[0] !== 'se')
+}
 
 /** "announced that he will declare an emergency", "is due to sign a decree that would", "declarará el estado de excepción". */
 export function isStillAhead(view: SentenceView, { anchor, verb, emergency }: Candidate): boolean {
@@ -22,7 +34,7 @@ export function isStillAhead(view: SentenceView, { anchor, verb, emergency }: Ca
   const told = verb ? Math.min(anchor, verb.last + 1) : anchor
   const isAhead = (at: number): boolean => at < Math.max(told, anchor)
   if (view.lexed.language === 'es') {
-    const at = view.lexed.tokens.findIndex(({ lower }) => future.test(lower.normalize('NFC')))
+    const at = view.lexed.tokens.findIndex((_, i) => isToCome(view, i))
     if (at >= 0 && isAhead(at)) return true
   }
   if (!holds(view, signs)) return false

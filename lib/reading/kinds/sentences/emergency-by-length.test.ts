@@ -16,6 +16,8 @@ describe('an emergency whose length is told is in force, and a curfew beside it 
     ['La Comisión tomó nota del estado de excepción, de 60 días, vigente en el sistema.', days(60)],
     ['La Comisión pidió un estado de excepción de 60 días.', []],
     ['El Gobierno declaró un estado de excepción de 48 horas.', days(48)],
+    ['El Gobierno decretó el domingo el estado de emergencia por 72 horas en Arcos.', days(72)],
+    ['El Gobierno decretó el estado de emergencia por 72 homicidios en Arcos.', ['state_of_emergency -']],
     ['El Gobierno declaró hace 48 horas un estado de excepción.', ['state_of_emergency -']],
     ['El presidente mantuvo por 60 días el toque de queda.', ['rights_suspended -']],
     ['La alcaldesa criticó por 60 días el toque de queda.', []],
@@ -28,6 +30,7 @@ describe('an emergency whose length is told is in force, and a curfew beside it 
     ],
     ['Valdoria awoke to talk of a nightly curfew.', []],
     ['The government declared a 72-hour state of emergency in Valdoria.', days(72)],
+    ['The government declared the state of emergency for 72 hours in Valdoria.', days(72)],
     ['In the last 72 hours the government declared a state of emergency.', ['state_of_emergency -']],
   ])('%s', english)
 })
