@@ -56,6 +56,20 @@ describe('one decree told in several sentences and reports is one zone', () => {
     ])
   })
 
+  test('of which another report says only when it ends, a day apart; one that ends on another day is another', () => {
+    const host = inPlaces(
+      [north],
+      { days: { from: '2031-05-05', until: '2031-06-03' } },
+      { publishedAt: '2031-05-05' },
+    )
+    const ends = (until: string) =>
+      inPlaces([null], { reach: 'unsaid', days: { until } }, { publishedAt: '2031-05-12' })
+    expect(zonesOf([...host, ...ends('2031-06-04')])).toMatchObject([
+      { areas: [north.id], from: '2031-05-05', until: '2031-06-04' },
+    ])
+    expect(zonesOf([...host, ...ends('2031-06-10')])).toHaveLength(2)
+  })
+
   test('that goes on in one area and is lifted in the other ends there and then', () => {
     const zones = zonesOf([
       ...inPlaces([north, south], {}, { publishedAt: '2031-05-05', when: on('2031-05-05') }),

@@ -73,9 +73,27 @@ const isOfArticle = (guest: Group, host: Group): boolean =>
   guest.every((claim) => reachOf(claim) === 'unsaid') &&
   guest.every(({ article }) => host.some((claim) => claim.article === article))
 
+/** The last of the days until which a group says that it holds. */
+const untilOf = (group: Group): number | null => {
+  const end = withoutCurfew(group).findLast(({ emergency }) => emergency.days?.until)?.emergency.days?.until
+  return end ? toDayNumber(end) : null
+}
+
+/** Says no area and no beginning, but when it ends, and the host ends then too: "it was to last until 4 April". */
+function isOfOneEnd(guest: Group, host: Group): boolean {
+  const [end, hostEnd] = [untilOf(guest), untilOf(host)]
+  return (
+    guest.every((claim) => reachOf(claim) === 'unsaid') &&
+    fromOf(guest) === null &&
+    end !== null &&
+    hostEnd !== null &&
+    Math.abs(end - hostEnd) <= APART
+  )
+}
+
 function isOf(guest: Group, host: Group, named: Named, gazetteer: Gazetteer): boolean {
   const isPart = isGoingOn(guest) && isWithin(guest, host, named, gazetteer)
-  return (isPart || isOfArticle(guest, host)) && isAtOneTime(guest, host)
+  return (isPart || isOfArticle(guest, host) || isOfOneEnd(guest, host)) && isAtOneTime(guest, host)
 }
 
 /** The groups with what tells of one decree in one of them, in their order; what two decrees may have said stays apart. */
