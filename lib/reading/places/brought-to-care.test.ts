@@ -64,3 +64,18 @@ describe('those who are cared for elsewhere were hurt at the scene', () => {
     ])
   })
 })
+
+describe('where bodies were brought is not where they died', () => {
+  test.each([
+    'Cincuenta personas murieron en Arcos. Medicina Legal ha recibido 49 cuerpos: 37 en Tarsis y 12 en Puerto Lago.',
+    'Cincuenta personas murieron en Arcos. El servicio forense recibió 49 cuerpos en Tarsis.',
+  ])('%s', (text) => {
+    const there = placedLines(leer(text)).filter((line) => /@(?:tarsis|puerto-lago)$/.test(line))
+    expect(there).toEqual([])
+  })
+  test('but where soldiers found bodies they lay', () => {
+    expect(placedLines(leer('Los soldados hallaron nueve cuerpos en Tarsis tras el combate.'))).toEqual([
+      'killed 9 @tarsis',
+    ])
+  })
+})

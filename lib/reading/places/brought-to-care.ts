@@ -1,6 +1,8 @@
 import type { Place } from '@/lib/model/place'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Chunk, hasSense, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
 import { hospitals } from '../lexicon/alternatives'
 import type { Site } from './ground'
 import type { Spot } from './spots/spot'
@@ -51,11 +53,30 @@ function isDeathAfter(view: SentenceView, verb: VerbGroup, index: number): boole
   return later && joint?.kind === 'conjunction' && harmed
 }
 
-/** Does the chunk at `index` name where people are cared for? */
+const examiners = signOfWords('forense forenses legal forensic forensics coroner morgue mortuary')
+const takesIn = /^(?:recibir|receive|examinar|examine|guardar|keep|store|hold|tener|autopsy)$/
+
+/** "Medicina Legal ha recibido 49 cuerpos: 37 en X y 12 en Y", "the coroner received nine bodies in X": where the bodies were brought. */
+function isMorgue(view: SentenceView, index: number): boolean {
+  if (!holds(view, examiners)) return false
+  const took = view.verbs.find(({ verb }) => verb.form === 'finite' && !verb.passive)
+  const who = took && takesIn.test(took.verb.lemma) ? subjectOf(view, took.verb) : null
+  const bodies = took && view.chunks.slice(took.index + 1, took.index + 3).find(isNoun)
+  return (
+    who !== null &&
+    took !== undefined &&
+    index > took.index &&
+    bodies?.classes.includes('dead') === true &&
+    view.lexed.tokens.slice(who.first, who.last + 1).some(({ norm }) => examiners.words.has(norm))
+  )
+}
+
+/** Does the chunk at `index` name where people are cared for, or bodies kept? */
 export function isWhereCaredFor(view: SentenceView, index: number, place: Place): boolean {
   const link = view.chunks[index - 1]
   const led = link?.kind === 'preposition' || isVerb(link)
   if (place.kind === 'prison' || !led || !inWords.test(wordAt(view, link.last))) return false
+  if (isMorgue(view, index)) return true
   const verb = verbBefore(view, index)
   if (!verb) return false
   return isCare(view, verb) || saysWhereHurtLie(view, verb) || isDeathAfter(view, verb, index)
