@@ -4,6 +4,7 @@ import { isCasualty, kindRule } from '@/lib/incidents/kind-rules'
 import type { Bonds } from '@/lib/incidents/merging/bonds'
 import { figuresAgree, isStanding } from '@/lib/incidents/merging/figure-range'
 import { isNearBy, isRivalCount } from '@/lib/incidents/merging/find-parts'
+import { isKnownAgain, REMEMBERED } from '@/lib/incidents/merging/known-again'
 import { givesSameToll, TELLING } from '@/lib/incidents/merging/same-toll'
 import type { StoredClaim } from '@/lib/model/incident'
 import { befellPeople } from '@/lib/model/unit'
@@ -156,17 +157,6 @@ const isOfLongAgo = (claim: StoredClaim, cluster: Cluster): boolean =>
 const lastTold = ({ claims, first }: Cluster): number =>
   toDayNumber(claims.at(-1)?.publishedAt ?? '') || first
 
-const remembered = 31 // days
-
-/** "Of the 14 who escaped, twelve are back": of one prison the same number of two digits is known again for weeks. */
-const isKnownAgain = ({ kind, place, quantity, when }: StoredClaim, { claims }: Cluster): boolean =>
-  kind === 'escaped' &&
-  place?.kind === 'prison' &&
-  when === null &&
-  quantity?.bound === 'exact' &&
-  quantity.value >= TELLING &&
-  claims.some((other) => isStanding(other) && other.quantity?.value === quantity.value)
-
 /** The count of those driven out or missing goes on from report to report; after so many days without one another begins. */
 const ONGOING = 60
 
@@ -182,7 +172,7 @@ function daysApart(claim: StoredClaim, cluster: Cluster): number | null {
   if (befellPeople(claim.unit) && !(isOneDay(days) && isOneDay(cluster.dated)))
     return sinceLastTold(claim, cluster)
   const { gap, window: usual } = kindRule(claim.kind)
-  const window = isKnownAgain(claim, cluster) ? Math.max(remembered, usual) : usual
+  const window = isKnownAgain(claim, cluster.claims) ? Math.max(REMEMBERED, usual) : usual
   if (days && cluster.dated) return daysBetween(days, cluster.dated, gap)
   const published = toDayNumber(claim.publishedAt)
   if (days) {
