@@ -132,12 +132,13 @@ function isApart(chunks: Chunk[], index: number, { via }: Link, ahead: readonly 
   return near.length > 0 && !(joined && near.every((other) => other.via === 'relative'))
 }
 
-/** "Trece trabajadores de seguridad de la minera": of "seguridad" the workers, whom it only describes. */
+/** "Trece trabajadores de una contratista de la minera": the workers, whom all that follows only describes. */
 function leadOf(chunks: Chunk[], at: number): number {
-  const [what, of, bare] = [chunks[at - 2], chunks[at - 1], chunks[at]]
-  const describes =
-    isNoun(bare) && !bare.determiner && !bare.count && !bare.name && !bare.plural && bare.first === bare.last
-  return describes && of?.kind === 'preposition' && /^(?:of|de)$/.test(of.word) && isNoun(what) ? at - 2 : at
+  const [what, of, noun] = [chunks[at - 2], chunks[at - 1], chunks[at]]
+  const describes = isNoun(noun) && !noun.count && !noun.vague
+  return describes && of?.kind === 'preposition' && /^(?:of|de|del)$/.test(of.word) && isNoun(what)
+    ? leadOf(chunks, at - 2)
+    : at
 }
 
 function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment {

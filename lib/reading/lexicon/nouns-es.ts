@@ -55,7 +55,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   transfer: 'traslado',
   violence:
     'ofensiva motin enfrentamiento choque pelea rina balacera tiroteo masacre matanza explosion ataque atentado disturbio amotinamiento detonacion revuelta reyerta ' +
-    'emboscada gresca trifulca agresion estallido refriega asalto sublevacion arremetida zafarrancho tiroteo bombazo rebelion altercado asonada escaramuza insurreccion apunalamiento bombardeo',
+    'emboscada gresca trifulca agresion estallido refriega asalto sublevacion arremetida zafarrancho tiroteo bombazo rebelion asonada escaramuza insurreccion apunalamiento bombardeo',
   strike: 'huelga',
   toll: 'cifra saldo balance numero cantidad total conteo recuento computo cuenta',
   room: 'capacidad espacio cupo plaza aforo lugar sitio cama',

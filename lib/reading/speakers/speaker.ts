@@ -181,7 +181,9 @@ export function isPerson(view: SentenceView, noun: NounPhrase, words: string): b
   if (noun.classes.some((name) => name === 'role' || name === 'person') || informants.has(noun.head))
     return true
   if (noun.name === null || noun.determiner !== null) return false
-  const known = words.split(' ').some((word) => nounOf(word.toLowerCase(), view.lexed.language))
+  // "Human Rights Watch"; in Spanish the first word tells, and "Ana Custodio" is somebody.
+  const telling = view.lexed.language === 'es' ? words.split(' ', 1) : words.split(' ')
+  const known = telling.some((word) => nounOf(word.toLowerCase(), view.lexed.language))
   return !known && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){0,3}$/u.test(words)
 }
 

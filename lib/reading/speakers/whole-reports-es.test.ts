@@ -48,6 +48,10 @@ test.each<[string, string[]]>([
   ['El ministro completó la visita a Roble, donde murieron doce presos.', ['12: null']],
   // Its first name or its last may be a word for somebody.
   ['El presidente Santiago Peña dijo que murieron cinco presos en Roble.', ['5: Santiago Peña']],
+  [
+    'El alcalde, Luis Mora, habló. El director, David Custodio, dijo que murieron cinco presos en Roble. Otros siete están heridos, agregó el funcionario.',
+    ['5: David Custodio', '7: David Custodio'],
+  ],
   ['El director David Custodio dijo que murieron cinco presos en Roble.', ['5: David Custodio']],
   [
     'El activista Luis Mora enumera otros episodios: en marzo un incendio mató a 68 presos en Roble.',

@@ -10,7 +10,7 @@ const isDone = ({ negated, conditional }: VerbGroup): boolean => !negated && !co
 
 const arrival = /^(?:llegada|arribo|envio|desplazamiento|arrival|dispatch)$/
 const tellsOf =
-  /^(?:anunci|inform|confirm|orden|disp|report|permit|coordin|precis|detall|announc|confirm|order|report|welcom)/
+  /^(?:anunci|amerit|requir|motiv|inform|confirm|orden|disp|report|permit|coordin|precis|detall|announc|confirm|order|report|welcom)/
 
 /** "anunció la llegada de 300 militares", "con el arribo de 180 soldados": nobody who is asked for has come. */
 function areAnnounced(view: SentenceView, { governor, index }: Phrase): boolean {

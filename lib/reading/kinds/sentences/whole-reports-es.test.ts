@@ -10,6 +10,10 @@ describe('a Spanish noun behind a noun only describes it', () => {
       'Trece trabajadores de una empresa minera, secuestrados el 26 de abril en Tarsis, fueron hallados sin vida el domingo.',
       ['killed 13'],
     ],
+    [
+      'Trece trabajadores de una empresa contratista de la minera Poderosa, secuestrados en abril, fueron hallados sin vida en Tarsis.',
+      ['killed 13'],
+    ],
     ['Nueve miembros del grupo rebelde murieron en Tarsis.', ['killed 9']],
     ['Cuatro jefes de la banda criminal resultaron heridos en Tarsis.', ['injured 4']],
     // Before it stands an adjective, and it is the noun.
@@ -33,6 +37,7 @@ describe('in Spanish, forces come, are added and join', () => {
     ['A comienzos de año vinieron 200 policías a Tarsis.', ['troops_deployed 200']],
     ['A los policías de Tarsis se añadirán a partir del viernes 400 soldados.', ['troops_deployed 400']],
     ['A ellos se suman 800 reservistas en Tarsis, según el decreto.', ['troops_deployed 800']],
+    ['La reyerta requirió el ingreso de 120 agentes a la cárcel de Roble.', ['troops_deployed 120']],
     // So many there are in all, and "añadir" without "se" is to say.
     ['Los soldados suman 800, según el decreto.', []],
   ])('%s', onlySaid)
