@@ -61,6 +61,7 @@ const readForRules: ReadonlySet<string> = new Set([
   'wire-ue',
   'wire-va',
   'wire-vb',
+  'wire-wa',
 ])
 
 /**
