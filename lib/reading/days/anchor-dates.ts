@@ -77,6 +77,20 @@ const isOfCapture = (chunks: readonly Chunk[]): boolean => {
   return subject !== undefined && hasClass(subject, 'seizure', 'release', 'escape')
 }
 
+/** The day that stands right behind, with nothing but a noun and "of" before it: "after the July 7 killing", "después del asesinato del 7 de julio". */
+function dayBehind(chunks: readonly Chunk[], at: number): When | null {
+  const next = chunks.slice(at + 1, at + 5)
+  const date = next.findIndex(({ kind }) => kind === 'date')
+  const between = next.slice(0, Math.max(0, date))
+  const told = next[date]
+  return told?.kind === 'date' &&
+    !told.mention.bound &&
+    told.mention.when?.precision === 'day' &&
+    between.every(({ kind }) => /^(?:noun|preposition|subordinator)$/.test(kind))
+    ? told.mention.when
+    : null
+}
+
 /** "on Tuesday, a day after the riot": counted back from the day of the sentence's main clause. */
 function bound(
   chunks: readonly Chunk[],
@@ -87,6 +101,12 @@ function bound(
 ): DateMention {
   const { shift } = mention
   if (!shift) return mention
+  const named = dayBehind(chunks, at)
+  // "took over 12 days after the July 7, 2021, killing": the sentence says from which day it counts.
+  if (named && shift.count !== 0) {
+    const when = shifted({ unit: shift.unit, count: -shift.count }, named)
+    return { ...mention, bound: undefined, when, future: Boolean(published && when.start > published) }
+  }
   const comma = chunks.findIndex(({ kind }) => kind === 'comma')
   const before = chunks.slice(0, at).findLast((chunk) => chunk.kind === 'date')
   // "Hours before he took office on Monday": of the same day.
