@@ -218,6 +218,19 @@ export function isBoundTo(claim: StoredClaim, cluster: Cluster, bonds: Bonds): b
 const isOnTop = (a: StoredClaim, b: StoredClaim): boolean =>
   a.article === b.article && (a.additional ?? b.additional) === true
 
+/** In a town, the very toll of two digits that another report gave of the happening, whatever else its own report gives of it. */
+const isKnownToll = (claim: StoredClaim, { claims }: Cluster): boolean =>
+  isCasualty(claim.kind) &&
+  (claim.quantity?.value ?? 0) >= TELLING &&
+  claims.some(
+    (other) =>
+      other.article !== claim.article &&
+      other.status === 'reported' &&
+      other.quantity !== null &&
+      figuresAgree(claim.quantity, other.quantity) &&
+      other.quantity.value === claim.quantity?.value,
+  )
+
 /**
  * Over a whole area (see `isWide`) a figure joins no cluster in which the same report already gives another figure, and one
  * described person is not set against a toll. At one facility two figures of one report are about the same happening and
@@ -230,6 +243,7 @@ export function speaksOfAnother(
 ): boolean {
   if (claim.place?.kind === 'prison' || !isStanding(claim) || parts.has(claim.id)) return false
   const wide = claim.place?.kind !== 'city'
+  if (!wide && isKnownToll(claim, cluster)) return false
   return cluster.claims.some((other) => {
     // A rumour beside an official figure is about the same happening.
     if (other.status !== claim.status || parts.has(other.id)) return false

@@ -27,16 +27,6 @@ const relationsOf = (claims: readonly StoredClaim[], { id }: StoredClaim | undef
   )
 
 describe('one toll, told by many', () => {
-  test('over a whole country a count of the year is no toll of the night, and neither is given by the other', () => {
-    const night = claim({ place: country, quantity: exactly(12) })
-    const week = claim({ place: country, quantity: atLeast(64), publishedAt: '2031-05-12' })
-    const year = claim({ place: country, quantity: exactly(1193), publishedAt: '2031-05-14' })
-    expect(figures([night, week, year])).toEqual([[12, 64], [1193]])
-    expect(figures([night, { ...week, quantity: exactly(121) }])).toEqual([[12], [121]])
-    const inJail = [night, { ...year, publishedAt: '2031-05-11' }].map(({ place: _, ...one }) => claim(one))
-    expect(figures(inJail)).toEqual([[12, 1193]])
-  })
-
   test('the same toll is one, though one desk ties it to the day on which it was counted', () => {
     const first = claim({ quantity: exactly(68), when: on('2031-05-09') })
     const counted = claim({ quantity: exactly(68), when: on('2031-05-10'), publishedAt: '2031-05-11' })
