@@ -47,3 +47,8 @@ test('a sum since a month is not the time of the count of two days beside it', (
   const [two, all] = datedLines(text, 'en', 'killed').slice(-2)
   expect([two, all]).toEqual(['killed 56: -', 'killed 252: 2022-10-01..2023-05-17'])
 })
+
+test('the day on which a paper put a toll into its headline is not that of the killing', () => {
+  const text = 'El lunes titulamos con veinte muertos en Tarsis. Eran doce muertos.'
+  expect(datedLines(text, 'es', 'killed')[0]).toBe('killed 20: -')
+})

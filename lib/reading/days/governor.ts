@@ -130,9 +130,13 @@ const isTally = ({ passive, lemma }: VerbGroup, { mention: { when } }: DateChunk
   when !== null &&
   /^(?:contabilizar|reportar|contar|denunciar|report|count|record)$/.test(lemma)
 
+const headlined = /^titul(?:amos|aron)$/
+
 /** "informó el lunes", "the toll rose to 46 on Wednesday": the day on which a figure was given. */
 export function isStatement(view: SentenceView, clauses: Clauses, date: DateChunk): boolean {
   const index = view.chunks.indexOf(date)
+  // "El martes titulamos con veinte muertos": the day of a headline.
+  if (headlined.test(wordAt(view, date.last + 1))) return true
   if (isNounsDate(view, index) || date.mention.role === 'until' || isSpan(view, date)) return false
   const verb = governorOf(view, clauses, index)
   if (!verb) return false
