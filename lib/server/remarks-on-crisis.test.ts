@@ -42,3 +42,23 @@ test('a point far from its country is told, with numbers that stand in each othe
     expect.stringMatching(/^places\.json: \[3\]: .* km from CO; look at its lon, lat and country$/),
   ])
 })
+
+test('a first view whose numbers stand in each other’s place is told', async () => {
+  const outlines = new Map((await loadWorldOutlines()).map(({ id, geometry }) => [id, geometry]))
+  const said = (lat: number, lon: number) => {
+    const crisis = {
+      id: 'haiti',
+      title: { en: 'Haiti', es: 'Haití' },
+      summary: { en: 'Haiti', es: 'Haití' },
+      countries: ['HT', 'DO'],
+      view: { zoom: 8, lat, lon },
+      dates: { from: '2024-02-29', to: '2024-04-26' },
+    }
+    return remarksOnCrisis({ crisis, decrees: [], places: [] }, gazetteer, outlines)
+  }
+  expect(said(18.9, -72.6)).toEqual([])
+  expect(said(19.9, -60)).toEqual([])
+  expect(said(-72.6, 18.9)).toEqual([
+    "crisis.json: view: lon 18.9, lat -72.6 lies in none of HT, DO; lon and lat stand in each other's place",
+  ])
+})

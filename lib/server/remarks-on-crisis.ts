@@ -27,14 +27,32 @@ const remarkOnAreas = ({ scopes, areas }: Decree, where: string): string[] =>
     ? [`${where}: its scopes say "areas" and its areas name none, so the map cannot show them`]
     : []
 
+/** A first view that is nowhere near the crisis's countries, and would be with its numbers taken for each other. */
+function remarkOnView(
+  { view: { lat, lon }, countries }: CrisisFolder['crisis'],
+  outlines: Outlines,
+): string[] {
+  const areas = countries.flatMap((country) => outlines.get(country) ?? [])
+  const isNear = (x: number, y: number) => areas.some((area) => distanceToAreaKm([x, y], area) <= offCoast)
+  return isNear(lon, lat) || Math.abs(lon) > 90 || !isNear(lat, lon)
+    ? []
+    : [
+        `crisis.json: view: lon ${lon}, lat ${lat} lies in none of ${countries.join(', ')}; lon and lat stand in each other's place`,
+      ]
+}
+
 /**
  * What whoever wrote a crisis folder should look at, though it can be used as it is: ids that no place bears, decrees of areas that
- * name none, points far from their country. An area of a decree that is not known would be shown nowhere, and nobody would
+ * name none, points far from their country, a view far from all of its countries. An area of a decree that is not known would be shown nowhere, and nobody would
  * miss it.
  * @param outlines of countries, by ISO 3166-1 code
  */
 export function remarksOnCrisis(
-  { decrees, places }: Pick<CrisisFolder, 'decrees' | 'places'>,
+  {
+    crisis,
+    decrees,
+    places,
+  }: Pick<CrisisFolder, 'decrees' | 'places'> & Partial<Pick<CrisisFolder, 'crisis'>>,
   gazetteer: Gazetteer,
   outlines: Outlines = new Map(),
 ): string[] {
@@ -43,6 +61,7 @@ export function remarksOnCrisis(
       ? []
       : `${where}: no place has the id ${JSON.stringify(id)}, so the map cannot show it; add it to places.json`
   return [
+    ...(crisis ? remarkOnView(crisis, outlines) : []),
     ...decrees.flatMap((decree, at) => [
       ...remarkOnAreas(decree, `decrees.json: [${at}]`),
       ...decree.areas.flatMap((id, rank) => remark(`decrees.json: [${at}].areas[${rank}]`, id)),
