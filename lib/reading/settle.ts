@@ -7,6 +7,7 @@ import { isOfNoCrisis } from './everyday/rumours'
 import { isDenied, isPrevented, isSupposed, isUnreal, isUnwilled } from './grammar/assertion'
 import { chunkAt, clauseAround, nounsIn } from './grammar/clause'
 import { complementOf } from './grammar/links'
+import { meaningsOf } from './grammar/meanings'
 import type { Phrase, SentenceView } from './grammar/sentence-view'
 import { tells, toldSign } from './grammar/told-signs'
 import { isMeasure } from './kind-groups'
@@ -136,9 +137,22 @@ const isOfBodies = (view: SentenceView, { kind, phrase }: Candidate): boolean =>
   phrase !== null &&
   complementOf(view.chunks, phrase)?.classes.includes('dead') === true
 
+const gone: ReadonlySet<string> = new Set(['displaced', 'missing', 'evacuated'])
+
+/** "elevó a 17 el número de heridos y a 50 el de desaparecidos": a number of its own noun. */
+const isOfThoseGone = (view: SentenceView, { phrase }: Pick<Candidate, 'phrase'>): boolean =>
+  view.phrases.some(
+    (counted) =>
+      counted.index === phrase &&
+      meaningsOf(view, counted).some(
+        ({ source, classes }) => source === 'toll' && classes.some((name) => gone.has(name)),
+      ),
+  )
+
 /** Why a number that leans on a claim makes none all the same, or null. */
 function whyNotLeant(view: SentenceView, candidate: Candidate, story: Story): string | null {
   if (isOfBodies(view, candidate)) return 'how some of the dead died'
+  if (countable.has(candidate.kind) && isOfThoseGone(view, candidate)) return 'gone, and not dead'
   if (isOfSameMeasure(view, candidate)) return 'a measure, as the number before it'
   return whyEveryday(view, candidate, story)
 }
@@ -175,7 +189,7 @@ function lookAgain(
   look: Look,
   barred: ReadonlySet<number | null>,
 ): void {
-  const isRefused = ({ index }: Phrase) => barred.has(index)
+  const isRefused = ({ index }: Phrase) => barred.has(index) || isOfThoseGone(view, { phrase: index })
   for (const candidate of look(view, story, taken, isRefused)) {
     const reason = whyNot(view, candidate, story)
     if (reason === null) taken.push(toCandidate(rumoured(view, candidate)))
