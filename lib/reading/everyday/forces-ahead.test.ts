@@ -9,6 +9,7 @@ test.each([
   'Valdoria pledged 500 soldiers for the mission after the riot at Roble prison.',
   'Valdoria, which had promised to lead that force with 1,000 police officers, drew back after the riot.',
   'After the riot the minister flew to Valdoria to salvage plans for a force of 1,000 police officers.',
+  "After the riot at Roble prison Valdoria's plan foresees the deployment of 2,500 officers from several countries.",
   'Valdoria postponed the deployment of 1,000 police officers to Roble prison.',
   'Its 1,000 police officers will only travel once a council exists, Valdoria says.',
   'After the riot 200 officers would be deployed in Tarsis if the court allows it.',

@@ -74,12 +74,13 @@ const isForeseen = (view: SentenceView, { links }: Phrase): boolean =>
       (foresees.test(verb.lemma) || (verb.lemma === 'call' && wordAt(view, verb.last) === 'for')),
   )
 
-/** Nouns, "of" and "for" alone lead from the plan to the number. */
+/** "Kenya's plan foresees 2,500 officers": nouns, "of" and "for" alone lead from the plan to the number. */
 function isOfPlan(view: SentenceView, counted: number): boolean {
   const first = view.chunks[counted]?.first ?? 0
   for (let at = first - 1; at > first - 12; at--) {
     const word = wordAt(view, at)
-    if (plan.test(word)) return /^(?:for|of|to|para|de)$/.test(wordAt(view, at + 1))
+    if (plan.test(word))
+      return /^(?:for|of|to|para|de|foresees?|envisages?|envisions?)$/.test(wordAt(view, at + 1))
     const chunk = view.chunks[view.chunkOf[at] ?? -1]
     const joins = /^(?:of|for|de|para)$/.test(prepositionOf(chunk))
     if (!joins && !isNoun(chunk) && !isPartOfCompound(view, at)) return false
