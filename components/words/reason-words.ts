@@ -8,6 +8,8 @@ const inSpanish: Record<string, string> = {
     'el texto dice «{}», que no está en el índice de lugares de esta crisis; lo más cercano que dice es {}',
   'the text says "{}", which the gazetteer of this crisis does not hold':
     'el texto dice «{}», que no está en el índice de lugares de esta crisis',
+  'sent to "{}", which the gazetteer of this crisis does not hold':
+    'enviados a «{}», que no está en el índice de lugares de esta crisis',
   'the text says "{}", and the gazetteer of this crisis does not hold it; {} is its town':
     'el texto dice «{}», que no está en el índice de lugares de esta crisis; {} es su ciudad',
   'what was told of at {}': 'lo que se contó de {}',

@@ -66,7 +66,7 @@ const rules: readonly Rule[] = [
   rule(isDealtWith, 'what was done with some of those counted', befalls),
   rule(isTakenOff, 'taken off the count again', ['killed']),
   rule(isAgeOfOne, 'how old one of them was', befalls),
-  rule(isOfSeveralFates, 'dead and hurt in one sum', [...befalls, 'detained']),
+  rule(isOfSeveralFates, 'several fates in one sum', [...befalls, 'detained']),
   rule(isOfTheDead, 'how some of the dead died', ['injured']),
   rule(isHowSomeDied, 'how some of the dead died', ['killed', 'injured']),
   rule(isOfHouse, 'a house, not one who lives there', ['killed', 'injured', 'detained']),
