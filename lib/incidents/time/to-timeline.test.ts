@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { filterIncidents } from '@/lib/incidents/filters/filter-incidents'
-import { claim, gazetteer, inYear, on, query } from '@/lib/incidents/testing/made-up'
+import { claim, country, gazetteer, inYear, on, query } from '@/lib/incidents/testing/made-up'
 import { mergeClaims } from '@/lib/incidents/testing/merge-all'
 import { datesOf, toBrush } from '@/lib/incidents/time/by-day'
 import { toTimeline } from '@/lib/incidents/time/to-timeline'
@@ -73,6 +73,17 @@ describe('incidents by day', () => {
     expect(froms('2031-01-01', '2031-05-10').slice(0, 2)).toEqual(['2031-01-01', '2031-01-08'])
     expect(froms('2001-01-01', '2031-04-30').length).toBeLessThan(93)
     expect(froms('0031-01-01', '2031-04-30').length).toBeLessThan(93)
+  })
+
+  test('a count since January neither stretches the axis nor stands on each of its days as if it had happened on it', () => {
+    const year = claim({ place: country, when: days('2031-01-01', '2031-05-09'), publishedAt: '2031-05-10' })
+    const { timeline, filtered } = tell(killed, year)
+    expect(timeline.bins.map(({ from, counts }) => [from, counts.hurt, counts.undated])).toEqual([
+      ['2031-05-08', 1, 1],
+      ['2031-05-09', 1, 1],
+      ['2031-05-10', 1, 0],
+    ])
+    for (const { from, total } of timeline.bins) expect(total).toBe(filtered(from).length)
   })
 
   test('nothing told makes no column', () => {

@@ -17,13 +17,17 @@ const noCounts = (): Counts => ({ hurt: 0, held: 0, freed: 0, emergency: 0, othe
 const stepFor = (days: number) =>
   steps.find((step) => days / step <= mostBins) ?? Math.ceil(days / mostBins / 364) * 364
 
-/** The days that a filter finds an incident by; `isDay`: the report gives them, to the day. */
+/** What is told of so many days, as a count since January, happened on no day of them that anybody tells. */
+const fewestOfSpan = 28
+
+/** The days that a filter finds an incident by; `isDay`: the report gives them, to the day, and no long stretch of them. */
 function toStretches({ provenance }: Incident, claims: ReadonlyMap<string, StoredClaim>): Stretch[] {
   const told = narrowDays(provenance.flatMap(({ claim }) => claims.get(claim) ?? []))
   return told.flatMap((claim) => {
     const days = daysOf(claim)
-    const isDay = claim.when?.precision === 'day'
-    return days ? { from: toDayNumber(days.start), to: toDayNumber(days.end), isDay } : []
+    if (!days) return []
+    const [from, to] = [toDayNumber(days.start), toDayNumber(days.end)]
+    return { from, to, isDay: claim.when?.precision === 'day' && to - from + 1 < fewestOfSpan }
   })
 }
 
@@ -40,7 +44,7 @@ function toBins(days: readonly number[]): DayBin[] {
   }))
 }
 
-/** The axis: every day that a report gives, and every day of a report. A month or a year does not stretch it. */
+/** The axis: every day that a report gives, and every day of a report. A month, a year or a count since January does not stretch it. */
 const axisOf = (all: readonly Stretch[], reportDays: readonly string[]) =>
   toBins([...all.flatMap(({ from, to, isDay }) => (isDay ? [from, to] : [])), ...reportDays.map(toDayNumber)])
 
