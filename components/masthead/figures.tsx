@@ -26,6 +26,9 @@ function showZones(): void {
   section?.focus({ preventScroll: true })
 }
 
+/** So many figures with more words than a caption's stand in no row of a phone. */
+const wordyFrom = 3
+
 /** At most four figures, each a way to the sentence that it was read from. */
 export function Figures({ incidents, zones, day, onOpen }: FiguresProps) {
   const words = useWords()
@@ -33,15 +36,24 @@ export function Figures({ incidents, zones, day, onOpen }: FiguresProps) {
   const { params } = useCalmSearch()
   const inForce = zonesInForce(zones, day)
   const [zone] = inForce
+  const figures = figuresBeside(incidents, inForce).map(({ incident, alone }) => {
+    const { place } = incident.properties
+    const beside = [
+      alone && place ? words.figures.alone(places.nameOf(place)) : null,
+      daysBeyond(words, incident.properties, params),
+    ].filter(Boolean)
+    return { incident, beside }
+  })
+  const isWordy = figures.filter(({ beside }) => beside.length > 0).length >= wordyFrom
   return (
-    <section className={styles.figures} aria-label={words.figures.region}>
-      {figuresBeside(incidents, inForce).map(({ incident, alone }) => {
-        const { quantity, place } = incident.properties
+    <section
+      className={styles.figures}
+      aria-label={words.figures.region}
+      data-wordy={isWordy ? '' : undefined}
+    >
+      {figures.map(({ incident, beside }) => {
+        const { quantity } = incident.properties
         const lead = leadOf(incident)
-        const beside = [
-          alone && place ? words.figures.alone(places.nameOf(place)) : null,
-          daysBeyond(words, incident.properties, params),
-        ].filter(Boolean)
         return (
           <SelectLink
             key={incident.id}

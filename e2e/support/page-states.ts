@@ -127,7 +127,9 @@ const others: PageState[] = [
     path: '/read',
     bring: async (page) => {
       await page.getByLabel(/^(Text|Texto)$/).fill('Twelve guards were freed in Cuenca. Ana, 43, saw it.')
-      await page.getByRole('button', { name: /^(Read it|Leer)/ }).press('Enter')
+      const read = page.getByRole('button', { name: /^(Read it|Leer)/ })
+      await expect(read).toBeEnabled()
+      await read.press('Enter')
       await expect(page.getByRole('heading', { level: 2 })).toBeVisible({ timeout: 120_000 })
       // By the keyboard: a pointer left there would light what it lies on.
       await page.locator('mark').getByRole('link').first().focus()
