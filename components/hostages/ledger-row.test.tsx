@@ -37,5 +37,5 @@ test('a row leads with the day that it stands on, so that the days of a ledger f
 test('who had been held stands by the day on which some of them are free, before that of the report', () => {
   const before = { reported: '2031-05-26', over: true }
   expect(dayOf(before)).toBe('by 25 May had been held, reported 26 May')
-  expect(dayOf(before, es)).toBe('hasta el 25 may estuvieron retenidos, informado el 26 may')
+  expect(dayOf(before, es)).toBe('al 25 may habían sido retenidos, informado el 26 may')
 })

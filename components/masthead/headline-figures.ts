@@ -51,6 +51,7 @@ function heldNow(largestFirst: readonly IncidentFeature[]): IncidentFeature | un
   if (!now) return largest
   const left = held.filter(
     (one) =>
+      !isWhole(one) &&
       one.properties.place?.id === now.properties.place?.id &&
       lastTold(one) > lastTold(now) &&
       tellsWhoIsLeft(one),

@@ -14,6 +14,8 @@ const inSpanish: Record<string, string> = {
     'el texto dice «{}», que no está en el índice de lugares de esta crisis; {} es su ciudad',
   'what was told of at {}': 'lo que se contó de {}',
   'outside {}, in {}': 'fuera de {}, en {}',
+  'no one town is told of them; {} holds those of the text':
+    'de ellos no se dice una ciudad; {} abarca las del texto',
   'the text says no more than that it is near {}': 'el texto solo dice que está cerca de {}',
   'the text says how far from {} it was; {} holds both':
     'el texto dice a qué distancia de {} fue; {} abarca ambos',

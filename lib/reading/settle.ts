@@ -5,11 +5,10 @@ import { isOfSameMeasure } from './everyday/dealt-with'
 import { whyEveryday } from './everyday/everyday'
 import { isOfNoCrisis } from './everyday/rumours'
 import { isDenied, isPrevented, isSupposed, isUnreal, isUnwilled } from './grammar/assertion'
-import { chunkAt, clauseAround, nounsIn } from './grammar/clause'
+import { chunkAt } from './grammar/clause'
 import { complementOf } from './grammar/links'
 import { meaningsOf } from './grammar/meanings'
 import type { Phrase, SentenceView } from './grammar/sentence-view'
-import { tells, toldSign } from './grammar/told-signs'
 import { isMeasure } from './kind-groups'
 import { notLetGo } from './kinds/captives/freed-list'
 import { isStillAhead } from './kinds/measures/still-ahead'
@@ -24,6 +23,7 @@ import { setApart } from './leaning/set-apart'
 import { type Doubt, doubt as doubtByLikeness } from './likeness/doubt'
 import { type Look, secondLook } from './likeness/second-look'
 import { isOnlyShown } from './only-shown'
+import { rumoured } from './rumoured'
 import { replaced } from './superseded/at-first'
 import { changed } from './superseded/changed'
 import { takenBackByPaper } from './superseded/erratum'
@@ -49,19 +49,6 @@ function whyNot(view: SentenceView, candidate: Candidate, story: Story): string 
     ((isMeasure(candidate) && !candidate.emergency?.lifted) || wished) &&
     isUnwilled(view, wished ? anchor : Math.min(anchor, verb?.first ?? anchor))
   return unwilled ? 'asked for, refused or struck down, so not in force' : null
-}
-
-const rumours = toldSign('rumour')
-
-/** "rumours spoke of 40 dead": what the clause gives as a rumour is alleged. */
-function rumoured(view: SentenceView, candidate: Candidate): Candidate {
-  const told =
-    tells(view, rumours) &&
-    countable.has(candidate.kind) &&
-    nounsIn(view, clauseAround(view, candidate.anchor)).some(
-      ({ classes, first }) => classes.includes('rumour') && first < candidate.anchor,
-    )
-  return told && candidate.status === 'reported' ? { ...candidate, status: 'alleged' } : candidate
 }
 
 /** "two of the directors murdered this month": a deed told by its toll alone is no further fact. */

@@ -1,6 +1,7 @@
 import { datedDays, periodKey, possibleDays } from '@/lib/incidents/claim-time'
 import { type DayRange, gapBetween, overlaps, spanning } from '@/lib/incidents/days'
 import { isCasualty, kindRule } from '@/lib/incidents/kind-rules'
+import { isOfAnotherSpan, isWide } from '@/lib/incidents/merging/another-span'
 import type { Bonds } from '@/lib/incidents/merging/bonds'
 import { figuresAgree, isStanding } from '@/lib/incidents/merging/figure-range'
 import { isNearBy, isRivalCount } from '@/lib/incidents/merging/find-parts'
@@ -36,9 +37,6 @@ const oneDayOf = (claim: StoredClaim): number | null => {
   const days = datedDays(claim)
   return isOneDay(days) && claim.quantity?.bound === 'exact' ? days.from : null
 }
-
-/** Over a whole area one report may count several happenings of a kind: 31 dead in one place, one in another. */
-const isWide = ({ place }: StoredClaim): boolean => place?.kind !== 'prison' && place?.kind !== 'city'
 
 /** "One more died there": on top of those whom earlier reports told of, for its own tells of none. */
 const addsToEarlier = (claim: StoredClaim, { bases }: Bonds): boolean =>
@@ -110,19 +108,6 @@ function isOfAnotherSending({ kind, additional, quantity }: StoredClaim, { claim
   return additional === true || claims.every((other) => other.additional === true)
 }
 
-/** Tolls of one happening that are further apart than so count different things: a night's, and a year's. */
-const TOO_FAR = 10 // times
-
-/** Over a whole area, dead or hurt of whom every report told of the happening gives more than ten times as many, or a tenth. */
-function isOfAnotherSpan(claim: StoredClaim, { claims }: Cluster): boolean {
-  const { kind, quantity, additional, tie } = claim
-  if (!isCasualty(kind) || !isWide(claim) || quantity === null || (additional ?? tie) !== undefined)
-    return false
-  const told = claims.flatMap((other) => (isStanding(other) && other.quantity ? other.quantity.value : []))
-  const [most, least] = [Math.max(...told), Math.min(...told)]
-  return told.length > 0 && (quantity.value > most * TOO_FAR || quantity.value * TOO_FAR < least)
-}
-
 /** How far apart in days claim and cluster are at the nearest; null where they cannot be one happening. */
 export function distance(claim: StoredClaim, cluster: Cluster, bonds: Bonds): number | null {
   const apart = daysApart(claim, cluster)
@@ -133,7 +118,7 @@ export function distance(claim: StoredClaim, cluster: Cluster, bonds: Bonds): nu
     isOfAnotherAttack(claim, cluster) ||
     isOfAnotherState(claim, cluster) ||
     isOfAnotherSending(claim, cluster) ||
-    isOfAnotherSpan(claim, cluster) ||
+    isOfAnotherSpan(claim, cluster.claims) ||
     isOfAnotherGroup(claim, cluster, bonds)
   )
     return null
@@ -157,12 +142,13 @@ const isOfLongAgo = (claim: StoredClaim, cluster: Cluster): boolean =>
 const lastTold = ({ claims, first }: Cluster): number =>
   toDayNumber(claims.at(-1)?.publishedAt ?? '') || first
 
-/** The count of those driven out or missing goes on from report to report; after so many days without one another begins. */
+/** The count of those driven out goes on from report to report; after so many days without one another begins. */
 const ONGOING = 60
 
 function sinceLastTold(claim: StoredClaim, cluster: Cluster): number | null {
   const since = Math.max(0, toDayNumber(claim.publishedAt) - lastTold(cluster))
-  return since <= ONGOING ? since : null
+  const goesOn = /displaced$/.test(claim.unit) ? ONGOING : kindRule(claim.kind).window
+  return since <= goesOn ? since : null
 }
 
 function daysApart(claim: StoredClaim, cluster: Cluster): number | null {

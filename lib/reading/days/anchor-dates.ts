@@ -124,7 +124,7 @@ function bound(
     return happened?.when.precision === 'day' && !isOfCapture(chunks)
       ? { ...mention, ...inTime(shifted(shift, happened.when)) }
       : old
-  if (violent?.when.precision !== 'day') return old
+  if (violent?.when.precision !== 'day') return mention
   // The sentence tells no other day: it counts from that of the happening, and is the day of what the sentence tells.
   const back = shifted({ unit: shift.unit, count: -shift.count }, violent.when)
   return { ...mention, bound: undefined, last: chunks[at]?.last ?? mention.last, ...inTime(back) }

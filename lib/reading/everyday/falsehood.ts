@@ -75,7 +75,10 @@ function isFoundAlive(view: SentenceView, { phrase, anchor }: Candidate): boolea
   if (!holds(view, alive)) return false
   const from = view.chunks[phrase ?? -1]?.first ?? anchor
   const end = view.lexed.tokens.findIndex(({ norm }, at) => at > from && /^[;.:]$/.test(norm))
-  const words = view.lexed.tokens.slice(from, end < 0 ? undefined : end).map(({ norm }) => norm)
+  // "Twelve were reported dead and three guards were found alive": others.
+  const others = view.counted.find(({ index }) => index > (phrase ?? view.chunks.length))?.noun.first
+  const to = Math.min(others ?? Infinity, end < 0 ? Infinity : end)
+  const words = view.lexed.tokens.slice(from, to).map(({ norm }) => norm)
   return thoughtDead.test(` ${words.join(' ')} `)
 }
 const alive = signOfWords('alive vida vivo vivos viva vivas salvo salvos salva salvas')

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate'
 import { type Chunk, isNoun, isVerb, prepositionOf, type VerbGroup, wordOf } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { goes } from '../kinds/forces/forces-act'
 import { verbTelling } from './to-come'
 
 /** Forces that are on no way yet: offered, asked for, planned, put off, or sent only if something else comes to pass. */
@@ -24,6 +25,7 @@ const isWithin = (chunk: Chunk): boolean => isNoun(chunk) || wordOf(chunk) === '
 export function areOnlyWeighed(view: SentenceView, { verb, phrase }: Candidate): boolean {
   const { chunks } = view
   const counted = phrase ?? chunks.length
+  if (cameThen(view, phrase)) return false
   if (isOffered(view, phrase) || leadsWith(chunks, counted)) return true
   return chunks.some((chunk, at) => {
     if (!isVerb(chunk) || !weighs.test(chunk.lemma) || chunk.negated || chunk.passive || at >= counted)
@@ -37,6 +39,14 @@ export function areOnlyWeighed(view: SentenceView, { verb, phrase }: Candidate):
     return wished || (verb?.form !== 'finite' && behind.slice(0, own).every(isNoun))
   })
 }
+
+/** "requested 300 soldiers, who arrived on Monday". */
+const cameThen = (view: SentenceView, phrase: number | null): boolean =>
+  view.phrases
+    .find(({ index }) => index === phrase)
+    ?.links.some(
+      ({ verb, via }) => via === 'relative' && !verb.negated && !verb.future && goes.test(verb.lemma),
+    ) ?? false
 
 const promises = /^(?:promise|pledge|vow|offer|volunteer|prometer|prometido|ofrecer|ofrecido)$/
 

@@ -56,7 +56,8 @@ function modelOf(
   if (others) return toldIn(view, taken, phrase.index, phrase)
   const named = untold(view, phrase.index)
   if (named) return named
-  const last = earlier.slice(-2).findLast((told) => told.view.counted.some((other) => isFree(other, [])))
+  // A number of anything may stand between: "asked for 25 years. The judge gave 15".
+  const last = earlier.slice(-2).findLast((told) => told.view.counted.length > 0)
   if (last) return toldIn(last.view, last.candidates, last.view.chunks.length, phrase)
   const before = earlier.at(-1)
   if (!before) return undefined

@@ -9,6 +9,15 @@ import { countable, countedLike } from './models'
 
 const does = signOfWords('hizo hicieron hecho hacian haria fueron did done')
 
+const supposes = /^(?:believe|think|estimate|reckon)$/
+
+/** No deed of the sentence's own stands before it, which "did" would mean: "Dozens tried to flee, and 30 did". */
+const isOnlyDid = (view: SentenceView, did: number): boolean =>
+  view.verbs.every(
+    ({ verb }) =>
+      verb.first >= did || (verb.senses.includes('say') && verb.lemma !== 'ask') || supposes.test(verb.lemma),
+  )
+
 const isDoingSo = (view: SentenceView, { lemma, first, last, negated, conditional }: VerbGroup): boolean =>
   !negated &&
   !conditional &&
@@ -18,7 +27,7 @@ const isDoingSo = (view: SentenceView, { lemma, first, last, negated, conditiona
     (wordAt(view, first) === 'did' &&
       (/^(?:so|likewise|the same)/.test(`${wordAt(view, last + 1)} ${wordAt(view, last + 2)}`) ||
         // "It now believes that 4,478 did, 3,486 from X".
-        (first === last && /^[,;.]?$/.test(wordAt(view, last + 1))))))
+        (first === last && /^[,;.]?$/.test(wordAt(view, last + 1)) && isOnlyDid(view, first)))))
 
 const isToldByVerb = ({ kind, quantity, verb, status }: Candidate): boolean =>
   quantity !== null && verb !== null && countable.has(kind) && status === 'reported'

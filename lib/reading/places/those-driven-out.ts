@@ -34,7 +34,11 @@ export function aroundScene(draft: Draft, ground: Ground, told: readonly Draft[]
     return draft
   const around = ground.gazetteer.find(place.province ?? place.country)
   if (!around) return draft
-  return { ...draft, place: toPlace(around), placeReason: `outside ${place.name}, in ${around.name}` }
+  return {
+    ...draft,
+    place: toPlace(around),
+    placeReason: `no one town is told of them; ${around.name} holds those of the text`,
+  }
 }
 
 const ofThem = /^(?:of whom|of them|of which|de ell[oa]s|de quienes|de l[oa]s)$/

@@ -1,7 +1,7 @@
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { nextOf } from './auxiliaries'
 import type { Part } from './repairs'
-import { speakingOut } from './words'
+import { courts, speakingOut } from './words'
 
 /** "condemned the killing of 31", "urgió al Estado a investigar la muerte de 31": who speaks out on it, tells of it. */
 export function speaksOut(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
@@ -9,12 +9,6 @@ export function speaksOut(view: SentenceView, parts: readonly Part[], index: num
   if (verb?.form !== 'finite' || !speakingOut.test(wordAt(view, verb.last))) return false
   // "Un tribunal condenó a siete hombres".
   const [court, next] = [parts.slice(first, index), parts[nextOf(parts, index)]]
-  if (
-    court.some(
-      ({ noun }) =>
-        noun !== null && /^(?:court|judge|tribunal|tribunales|jueza?|sala|corte)$/.test(noun.head),
-    )
-  )
-    return false
+  if (court.some(({ noun }) => noun !== null && courts.test(noun.head))) return false
   return !/^(?:condemn|conden)/.test(wordAt(view, verb.last)) || next?.noun?.determiner === 'definite'
 }

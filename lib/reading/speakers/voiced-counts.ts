@@ -6,7 +6,7 @@ import { wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
 import { isSource } from './speaker'
-import { bodies } from './words'
+import { bodies, courts } from './words'
 
 /** Numbers that are somebody's whole word: "the church says 80, the army 39". */
 
@@ -140,7 +140,8 @@ function givenBy(view: SentenceView, phrase: Phrase): VoicedCount | null {
   if (!told) return null
   if (!told.kept && isCountOf(view, told.verb)) return { phrase, voice: null }
   const voice = subjectOf(view, told.verb) ?? whoDiffers(view, told.verb)
-  if (!isVoice(voice)) return null
+  // What a court gives are years.
+  if (!isVoice(voice) || courts.test(voice.head)) return null
   const most = told.verb.negated && !told.kept && goesBeyond.test(told.verb.lemma) && isOneBody(view, voice)
   if (most) return { phrase, voice, most }
   return givesCount(view, told) ? { phrase, voice } : null

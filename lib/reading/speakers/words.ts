@@ -197,3 +197,5 @@ export const samePerson = wordSet(
 
 export const contrast =
   /^(?:but|yet|pero|sino|while|whereas|although|though|mientras|aunque|however|instead|meanwhile)$/
+
+export const courts = /^(?:court|judge|tribunal|tribunales|jueza?|sala|corte)$/

@@ -10,14 +10,24 @@ import { givesFigure } from './gives-figure'
 const words = signOfWords(
   'error errors mistake typo misprint slip wrong errata equivocacion equivocamos equivoco equivocaron equivocado',
 )
-const calls =
-  / (?:that|this|it|which|eso|aquello|lo cual) (?:was|is|had been|fue|era) (?:(?:an?|un|una|simply|solo) )*(?:\S+ )?(?:error|mistake|typo|misprint|slip|wrong|errata|equivocacion) | (?:se (?:trato|trataba) de|fue|era|habia sido) (?:un|una) (?:\S+ )?(?:error|errata|equivocacion)(?! (?:de (?:el|los|la|las) )?\S+(?:ar|er|ir) ) | (?:we|i) (?:were|was|are|got (?:it|that)|had (?:it|that)) wrong | nos equivocamos /
+const error = '(?:error|mistake|typo|misprint|slip|errata|equivocacion)'
+/** "That was a typing error", "which was a mistake"; "it was a mistake to send the army" is of a deed. */
+const pointed = new RegExp(
+  ` (?:that|this|it|which|eso|aquello|lo cual) (?:was|is|had been|fue|era) (?:(?:an?|un|una|simply|solo) )*(?:\\S+ )?(?:${error}|wrong)(?! (?:to|for|that|by) )`,
+)
+/** "Se trató de un error", "fue un error de transcripción": nobody is named whose deed it might be. */
+const named = new RegExp(
+  `(?:^|[,;:.] |(?:cifra|dato|numero|balance) )(?:se (?:trato|trataba) de|fue|era|habia sido) (?:un|una) (?:\\S+ )?${error}(?! (?:de (?:el|los|la|las) )?\\S+(?:ar|er|ir) )`,
+)
+const owned = / (?:we|i) (?:were|was|are|got (?:it|that)|had (?:it|that)) wrong | nos equivocamos /
 
 /** Where the sentence calls what was said before an error, as a place among its folded words; -1 where it does not. */
 function calledAt(view: SentenceView): number {
   if (!holds(view, words)) return -1
-  const at = calls.exec(normsOf(view))?.index ?? -1
-  return at < 0 ? -1 : normsOf(view).slice(0, at).split(' ').length - 1
+  const norms = normsOf(view)
+  const at =
+    pointed.exec(norms)?.index ?? owned.exec(norms)?.index ?? named.exec(norms.trimStart())?.index ?? -1
+  return at < 0 ? -1 : norms.slice(0, at).split(' ').length - 1
 }
 
 /** Given by a verb of saying, by words that are a message's, or in a headline: what is wrong is the number, and no deed. */

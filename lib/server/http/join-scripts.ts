@@ -13,7 +13,7 @@ export async function joinScripts(
   files: readonly string[],
 ): Promise<{ file: string; text: string }> {
   const texts = await Promise.all(files.map((file) => readFile(join(root, '.next', file), 'utf8')))
-  const text = texts.join(';\n')
+  const text = texts.join('\n;\n')
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16)
   return { file: `static/chunks/joined-${hash}.js`, text }
 }

@@ -1,10 +1,11 @@
 import type { Candidate, Story } from '../../candidate'
-import type { VerbGroup } from '../../grammar/chunk'
+import type { NounPhrase, VerbGroup } from '../../grammar/chunk'
 import type { Link } from '../../grammar/link'
 import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { tells, verbSign } from '../../grammar/told-signs'
-import { type NounClass, people } from '../../lexicon/noun-classes'
+import { captors } from '../../lexicon/captors'
+import { people } from '../../lexicon/noun-classes'
 import { candidateFor } from '../counting/phrase-kind'
 import { isDoneByCaptors } from '../counting/who-holds'
 import { isNamedGroup } from './named-group'
@@ -59,22 +60,24 @@ const isHeldByGroup =
     return who !== null && isNamedGroup(view, who, story)
   }
 
+/** "The ZLA": a group by its letters. */
+const isLetters = ({ lexed }: SentenceView, { last }: NounPhrase): boolean =>
+  /^\p{Lu}{2,}$/u.test(lexed.tokens[last]?.text ?? '')
+
 /** "The rebels have freed nobody since January. They still hold 20 people": who could have freed some has captives. */
-function isFreerOf({ earlier }: Story): boolean {
-  const before = earlier.at(-1)?.view
+function isFreerOf(story: Story): boolean {
+  const before = story.earlier.at(-1)?.view
   const freed = before?.verbs.find(({ verb }) => verb.form === 'finite')?.verb
   const who = before && freed?.senses.includes('free') && !freed.passive ? subjectOf(before, freed) : null
   return (
+    before !== undefined &&
     who !== null &&
-    !who.pronoun &&
-    !who.place &&
-    !state.test(who.head) &&
-    !who.classes.some((name) => jailers.has(name))
+    (captors.has(who.head) ||
+      who.classes.includes('gang') ||
+      isLetters(before, who) ||
+      isNamedGroup(before, who, story))
   )
 }
-const state =
-  /^(?:government|state|court|judge|judges|authorities|gobierno|estado|corte|juez|jueces|autoridades)$/
-const jailers: ReadonlySet<NounClass> = new Set(['prison', 'system', 'police', 'soldier', 'role', 'area'])
 
 /** It or they, or in Spanish nobody named: whoever the sentence before tells of. */
 const isTakenUp = (view: SentenceView, { links }: Phrase): boolean =>

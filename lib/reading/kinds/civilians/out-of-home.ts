@@ -1,5 +1,5 @@
 import type { Candidate, Story } from '../../candidate'
-import { isNoun, prepositionOf, type VerbGroup } from '../../grammar/chunk'
+import { isNoun, prepositionOf, type Range, type VerbGroup } from '../../grammar/chunk'
 import { clauseAround } from '../../grammar/clause'
 import type { Meaning } from '../../grammar/meaning'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
@@ -27,16 +27,24 @@ const isEscape = (view: SentenceView, { earlier }: Story): boolean =>
   tellsOfPrison(view) ||
   earlier.slice(-6).some((told) => tellsOfPrison(told.view) || told.candidates.some(isOfCustody))
 
+/** A few who only go somewhere may flee anything: "three fled to Colombia after robbing a bank". */
+const out = /^(?:from|out of|de|del|desde)$/
+const fewest = 10
 const whence = /^(?:from|out of|to|into|toward|towards|for|across|over|de|del|desde|a|al|hacia|hasta)$/
 
 /** "fled Tarsis", "fled to the hills", "huyeron de la violencia": what they flee, or where they go. */
-function isFromHome({ chunks }: SentenceView, verb: VerbGroup, from: number, to: number): boolean {
+function isFromHome(
+  { chunks }: SentenceView,
+  verb: VerbGroup,
+  { first: from, last: to }: Range,
+  by = whence,
+): boolean {
   const at = chunks.indexOf(verb)
   return chunks.some((chunk, i) => {
     if (i < from || i > to || !isNoun(chunk) || i === at) return false
     const before = prepositionOf(chunks[i - 1])
     const isPlace = (chunk.place?.place && chunk.place.place.kind !== 'prison') || homes.has(chunk.head)
-    return isPlace && (whence.test(before) || (i === at + 1 && before === ''))
+    return isPlace && (by.test(before) || (i === at + 1 && before === ''))
   })
 }
 
@@ -47,7 +55,8 @@ const local =
 function fleesHome(view: SentenceView, phrase: Phrase, verb: VerbGroup, story: Story): boolean {
   if (isEscape(view, story)) return false
   const clause = clauseAround(view, verb.first)
-  if (isFromHome(view, verb, clause.first, clause.last)) return true
+  const few = (phrase.noun.count?.value ?? 0) < fewest && !local.test(phrase.noun.head)
+  if (isFromHome(view, verb, clause, few ? out : whence)) return true
   const next = view.chunks[view.chunks.indexOf(verb) + 1]
   const ends = !isNoun(next) || next === view.chunks[phrase.index]
   return ends && (local.test(phrase.noun.head) || (verb.current && !phrase.bare))

@@ -10,7 +10,6 @@ import {
   isCountedTwice,
   isInARow,
   isNamedOfThose,
-  isNamedSource,
   isOneAmongThem,
   isOneOfThose,
   isOneOfWhom,
@@ -23,6 +22,7 @@ import {
 } from './counted-already'
 import { isForestalled } from './forestalled'
 import { isFact } from './is-fact'
+import { isNamedSource } from './named-source'
 import { isNoVictim } from './no-victims'
 import { isAllBut, isKinOfAnother, isOfKin, isOfWhomAsked } from './uncounted'
 

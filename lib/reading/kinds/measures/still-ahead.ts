@@ -32,7 +32,12 @@ const isToCome = ({ lexed: { tokens } }: SentenceView, at: number): boolean => {
 export function isStillAhead(view: SentenceView, { anchor, verb, emergency }: Candidate): boolean {
   if (emergency?.lifted) return false
   const told = verb ? Math.min(anchor, verb.last + 1) : anchor
-  const isAhead = (at: number): boolean => at < Math.max(told, anchor)
+  const isDone = verb !== null && verb.form === 'finite' && !verb.future && !verb.conditional
+  // "The president, who may extend it, declared": what lies ahead is an aside.
+  const isAside = (at: number): boolean =>
+    isDone && view.lexed.tokens.slice(at, verb.first).some(({ norm }) => norm === ',')
+  const isAhead = (at: number): boolean =>
+    at < Math.max(told, anchor) && !(isDone && verb.first < at) && !isAside(at)
   if (view.lexed.language === 'es') {
     const at = view.lexed.tokens.findIndex((_, i) => isToCome(view, i))
     if (at >= 0 && isAhead(at)) return true
