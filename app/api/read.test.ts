@@ -160,6 +160,8 @@ describe('what is read', () => {
       remarks: [],
       rejected: [{ struck: { why: 'They live.' } }],
     })
+    const broken = () => Promise.reject(new Error('no store'))
+    expect((await answerReading(request(other), own, broken)).status).toBe(200)
     own.end()
   })
 })

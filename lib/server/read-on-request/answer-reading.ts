@@ -59,7 +59,8 @@ async function answer(request: Request, desk: ReadingDesk, findSame: FindSame): 
   if (typeof body !== 'string') return toResponse(body)
   const asked = parseReadRequest(body, Date.now())
   if (isProblem(asked)) return toResponse(asked)
-  const stored = await findSame(asked.text)
+  // A reading needs no store: where that fails, nothing is said of what it holds.
+  const stored = await findSame(asked.text).catch(() => null)
   const read = await desk.read(stored ? { ...asked, stored: stored.id } : asked, clientOf(request))
   if ('wait' in read) return forOurselves(toRefusalResponse(read))
   return isProblem(read) ? toResponse(read) : forOurselves(Response.json(stored ? { ...read, stored } : read))
