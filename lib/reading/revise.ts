@@ -11,7 +11,7 @@ import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { isCapacity, isToll, isViolence } from './kind-groups'
 import { addOneMore } from './one-more'
 import { chosen } from './places/way'
-import { hadSaid, isSaidNow } from './superseded/now-said'
+import { hadSaid, isSaidNow } from './superseded/said-now'
 
 /** What only the whole article tells: the closer place of a figure told twice, figures taken back, old figures. */
 

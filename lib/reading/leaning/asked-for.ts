@@ -2,18 +2,11 @@ import type { ClaimKind } from '@/lib/model/claim'
 import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import type { SentenceView } from '../grammar/sentence-view'
-import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
+import { kindOfFate } from './fate'
 
 /** What a sentence says that a count is of, without giving it. */
 
-const kindOfNoun: Partial<Record<NounClass, ClaimKind>> = {
-  dead: 'killed',
-  death: 'killed',
-  hurt: 'injured',
-  hostage: 'hostages_held',
-  fugitive: 'escaped',
-}
 const kindOfVerb: Partial<Record<Sense, ClaimKind>> = {
   die: 'killed',
   kill: 'killed',
@@ -38,7 +31,7 @@ export function namedBy(view: SentenceView, to: number): ClaimKind[] {
     if (!isNoun(chunk) || chunk.count || !chunk.classes.includes('toll')) return []
     const of = complementOf(view.chunks, at)
     const classes = of && !of.count ? of.classes : chunk.modifiers
-    return classes.flatMap((name) => kindOfNoun[name] ?? []).slice(0, 1)
+    return classes.flatMap((name) => kindOfFate[name] ?? []).slice(0, 1)
   })
 }
 
@@ -53,5 +46,5 @@ export function openingTopic({ chunks }: SentenceView): ClaimKind | undefined {
   const about = opening.at(-1)
   if (opening[0]?.kind !== 'preposition' || !isNoun(about) || about.count || opening.some(isVerb))
     return undefined
-  return about.classes.flatMap((name) => kindOfNoun[name] ?? [])[0]
+  return about.classes.flatMap((name) => kindOfFate[name] ?? [])[0]
 }

@@ -5,20 +5,15 @@ import { type VoicedCount, voicedCounts } from '../speakers/voiced-counts'
 import { askedBy, namedBy } from './asked-for'
 import { ofNothing } from './fate'
 import { isFree } from './free-numbers'
-import { countedLike, counts } from './models'
+import { countedLike, counts, isOfSize } from './models'
 
 /** "The church says 80. The army, 39": what each voice makes of the count that was told, or asked about, before. */
 
 const farthest = 4 // times as many or as few: so far apart, two numbers hardly tell of the same
 
-function isNear({ quantity }: Candidate, { noun }: Phrase): boolean {
-  const [a, b] = [quantity?.value ?? 1, noun.count?.value ?? 1]
-  return a <= farthest * b && b <= farthest * a
-}
-
 /** What was told last, where nothing else that was told there comes as close. */
 function onlyNear(told: readonly Candidate[], phrase: Phrase): Candidate | undefined {
-  const near = told.filter((c) => counts(c) && isNear(c, phrase))
+  const near = told.filter((c) => counts(c) && isOfSize(farthest, c, phrase))
   const last = near.at(-1)
   return last && near.every(({ kind, unit }) => kind === last.kind && unit === last.unit) ? last : undefined
 }
@@ -36,7 +31,7 @@ const countsOthers = (view: SentenceView, told: readonly Candidate[], to: number
     (other) =>
       other.index < to &&
       isFree(other, [...told]) &&
-      isNear({ ...ofNothing, kind: 'killed', quantity: quantityOf(other.noun) }, phrase),
+      isOfSize(farthest, { ...ofNothing, kind: 'killed', quantity: quantityOf(other.noun) }, phrase),
   )
 
 /** Of one sentence, up to a chunk. */

@@ -10,7 +10,7 @@ import { tellsEarlier } from '../superseded/earlier-words'
 import { askedBy, asksHowMany, openingTopic } from './asked-for'
 import { ofNothing } from './fate'
 import { isFree } from './free-numbers'
-import { countable, countedLike, lastTold, nearestBefore } from './models'
+import { countable, countedLike, isOfSize, lastTold, nearestBefore } from './models'
 import { countsOthers } from './told-again'
 
 /** Figures that were given before, or are corrected. */
@@ -185,11 +185,6 @@ function lastCount(story: Story, view: SentenceView): Candidate | undefined {
 
 const farthest = 20 // times as many or as few: a first count of a riot may be so far from the last
 
-const isOfSize = ({ quantity }: Candidate, { noun }: Phrase): boolean => {
-  const [a, b] = [quantity?.value ?? 1, noun.count?.value ?? 1]
-  return a <= farthest * b && b <= farthest * a
-}
-
 /** Of what the sentence says that it is about, or the one before asks; else of the count told last, where it may be that one. */
 function countToldBefore(view: SentenceView, story: Story, phrase: Phrase): Candidate | undefined {
   const topic = openingTopic(view)
@@ -200,7 +195,7 @@ function countToldBefore(view: SentenceView, story: Story, phrase: Phrase): Cand
     return kind && more.length === 0 ? { ...ofNothing, kind } : undefined
   }
   const last = lastCount(story, view)
-  return last && isOfSize(last, phrase) ? last : undefined
+  return last && isOfSize(farthest, last, phrase) ? last : undefined
 }
 
 const figures = signOfWords('cifras datos figures')

@@ -4,7 +4,7 @@ import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view
 import { subjectOf } from '../grammar/subject'
 import { tells, verbSign } from '../grammar/told-signs'
 import { isFree } from './free-numbers'
-import { countedLike, counts } from './models'
+import { countedLike, counts, isOfSize } from './models'
 import { stepsFrom } from './step-by-step'
 
 /** A figure named anew: by a word for which of the counts it is, or by a verb of correcting. */
@@ -17,11 +17,7 @@ const corrects = /^(?:corregir|rectificar|revisar|correct|revise|amend|update|lo
 
 const correcting = verbSign((lemma) => corrects.test(lemma))
 
-/** Two counts of one thing differ by less than four times. */
-const isLikely = ({ quantity }: Candidate, { noun }: Phrase): boolean => {
-  const [a, b] = [quantity?.value ?? 1, noun.count?.value ?? 1]
-  return a <= 4 * b && b <= 4 * a
-}
+const farthest = 4 // times as many or as few
 
 /** "117 hurt, two officers among them": no count of its own. */
 const isPart = (c: Candidate, told: readonly Candidate[]): boolean =>
@@ -39,8 +35,8 @@ function countBefore({ earlier }: Story, taken: readonly Candidate[], phrase: Ph
   const told = earlier
     .slice(-2)
     .flatMap(({ candidates }) => candidates.filter((c) => counts(c) && !isPart(c, candidates)))
-  const dead = told.findLast((c) => c.kind === 'killed' && isLikely(c, phrase))
-  return here ?? dead ?? told.findLast((c) => isLikely(c, phrase))
+  const dead = told.findLast((c) => c.kind === 'killed' && isOfSize(farthest, c, phrase))
+  return here ?? dead ?? told.findLast((c) => isOfSize(farthest, c, phrase))
 }
 
 const isFreeBare = (phrase: Phrase, taken: Candidate[]): boolean =>

@@ -18,6 +18,13 @@ export const counts = ({ kind, quantity }: Candidate): boolean =>
 
 const apart = new Set(['inmates moved', 'inmates held'])
 
+/** Is neither number more than `times` times the other? Further apart, two hardly count the same. */
+export const isWithin = (times: number, a: number, b: number): boolean => a <= times * b && b <= times * a
+
+/** Is the number of a phrase within `times` of a figure told? One that is left open counts as one. */
+export const isOfSize = (times: number, { quantity }: Candidate, { noun }: Phrase): boolean =>
+  isWithin(times, quantity?.value ?? 1, noun.count?.value ?? 1)
+
 /** The figure that stands closest before a phrase, if others may lean on its kind: after those moved no number counts forces. */
 export function nearestBefore(taken: readonly Candidate[], { noun }: Phrase): Candidate | undefined {
   const nearest = taken

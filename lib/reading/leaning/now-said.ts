@@ -1,17 +1,17 @@
 import type { Candidate, Story } from '../candidate'
 import { isVerb, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { hadSaid, isSaidNow } from '../superseded/now-said'
+import { hadSaid, isSaidNow } from '../superseded/said-now'
 import { isFree } from './free-numbers'
-import { countedLike, counts } from './models'
+import { countedLike, counts, isOfSize } from './models'
 
 /** "It had said that 40 fled. It now believes they were 38", "El sindicato dio 13 muertos. Rectificó: eran once": a count given anew. */
 
-/** Two counts of one thing differ by less than four times. */
-const isLikely = ({ quantity }: Candidate, { noun }: Phrase): boolean => {
-  const [a, b] = [quantity?.value ?? 0, noun.count?.value ?? 0]
-  return a !== b && a <= 4 * b && b <= 4 * a
-}
+const farthest = 4 // times as many or as few
+
+/** A count of the same thing, and another one. */
+const isOther = (told: Candidate, phrase: Phrase): boolean =>
+  told.quantity?.value !== phrase.noun.count?.value && isOfSize(farthest, told, phrase)
 
 /** The verb of being right before a bare number behind which nobody is named: "eran once, porque", "fueron 4.478:". */
 function isAre(view: SentenceView, { index, bare, noun }: Phrase): boolean {
@@ -46,7 +46,7 @@ export function nowSaid(view: SentenceView, { earlier }: Story, taken: Candidate
     if (!isFree(phrase, taken) || !isAre(view, phrase)) return []
     const correction = correctionBefore(view, phrase)
     if (!correction && !(isSaidNow(view) && hadSaid(before.view))) return []
-    const model = told.findLast((c) => isLikely(c, phrase))
+    const model = told.findLast((c) => isOther(c, phrase))
     if (!model) return []
     const by = correction ? { verb: correction, model: undefined } : {}
     return [countedLike(model, phrase, { ...by, undoubted: true })]

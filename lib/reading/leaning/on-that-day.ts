@@ -3,12 +3,12 @@ import { type Chunk, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isHostages, isToll } from '../kind-groups'
-import { countedLike, counts } from './models'
+import { countedLike, counts, isWithin } from './models'
 
 /** Numbers of which a day tells that they were the count of that day. */
 
 /** A count of another day is no more than four times another, and no less than a fourth. */
-export const isNear = (a: number, b: number): boolean => a <= 4 * b && b <= 4 * a
+export const isNear = (a: number, b: number): boolean => isWithin(4, a, b)
 
 const stands = /^(?:be|ser|have|haber|stand|ir|sumar|contar|count|number|run|llegar|alcanzar)$/
 const dropped = new Set<Chunk['kind']>(['preposition', 'adverb', 'comma', 'date', 'conjunction'])

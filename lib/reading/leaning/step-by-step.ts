@@ -5,7 +5,7 @@ import { colonOf } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { fateOf, ofNothing } from './fate'
 import { isFree } from './free-numbers'
-import { countable, countedLike, counts } from './models'
+import { countable, countedLike, counts, isWithin } from './models'
 import { hour } from './series'
 
 /** A count told step by step: "began at five, went to six and then to 18", "comenzó con 96 y terminó con 137". */
@@ -14,8 +14,6 @@ const isUncounted = ({ kind, quantity, phrase }: Candidate): boolean =>
   !quantity && phrase !== null && countable.has(kind) && kind !== 'troops_deployed'
 
 const farthest = 8 // times as many or as few
-
-const isNear = (a: number, b: number): boolean => a <= farthest * b && b <= farthest * a
 
 const isStep = (phrase: Phrase | undefined, taken: Candidate[]): phrase is Phrase =>
   phrase?.bare === true &&
@@ -100,7 +98,7 @@ export function stepsFrom(
     const chunk = view.chunks[at] as Chunk
     if (isNoun(chunk) && chunk.count && !chunk.classes.includes('time')) {
       const phrase = view.phrases.find(({ index }) => index === at)
-      const near = !last.noun.count || isNear(last.noun.count.value, chunk.count.value)
+      const near = !last.noun.count || isWithin(farthest, last.noun.count.value, chunk.count.value)
       if (!isStep(phrase, taken) || !sign || !fits(view, last, at, sign) || !near || !endsStep(view, at))
         break
       found.push(phrase)
@@ -180,7 +178,7 @@ function lastCounted({ earlier }: Story, value: number, before: Candidate[]): Ca
   const here = before.findLast(isUncounted)
   if (here) return here
   const told = earlier.slice(-3).flatMap(({ candidates }) => candidates)
-  const near = told.filter((c) => counts(c) && isNear(c.quantity?.value ?? 0, value))
+  const near = told.filter((c) => counts(c) && isWithin(farthest, c.quantity?.value ?? 0, value))
   const vague = told.filter(
     ({ kind, quantity, phrase }) => !quantity && phrase !== null && countable.has(kind),
   )

@@ -3,7 +3,7 @@ import { type Chunk, isDone, isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isToll } from '../kind-groups'
 import { isFree } from './free-numbers'
-import { countable, countedLike } from './models'
+import { countable, countedLike, isWithin } from './models'
 
 /** Numbers by which somebody else, or the same at another time, tells what was told right before. */
 
@@ -15,7 +15,7 @@ const before = (story: Story): readonly Candidate[] => story.earlier.at(-1)?.can
 const farthest = 8 // times as many or as few: more apart, two numbers hardly tell of the same
 
 export const isLikely = ({ quantity }: Candidate, { noun }: Phrase): boolean =>
-  farApart(quantity?.value ?? 1, noun.count?.value ?? 1) <= Math.log(farthest)
+  isWithin(farthest, Math.max(quantity?.value ?? 1, 1), Math.max(noun.count?.value ?? 1, 1))
 const farApart = (a: number, b: number) => Math.abs(Math.log(Math.max(a, 1) / Math.max(b, 1)))
 
 /** Of the dead and the hurt, those whose number comes closest: "four dead and 34 hurt", then "at least 43". */

@@ -2,7 +2,7 @@ import { normsOf } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
-import { countable } from '../leaning/models'
+import { isCount } from '../leaning/models'
 import { givesFigure } from './gives-figure'
 
 /** Figures that somebody gave by mistake: "spoke of 1,654 killed; that was a typing error". A deed may be called so too, and stands. */
@@ -37,7 +37,7 @@ const isGiven = (view: SentenceView, { anchor }: Candidate): boolean =>
 const headlines = /^(?:titul(?:o|aron|amos|aba)|headline[sd]?)$/
 
 const struck = (c: Candidate): Candidate =>
-  c.quantity && countable.has(c.kind) ? { ...c, status: 'superseded' as const } : c
+  c.quantity && isCount(c) ? { ...c, status: 'superseded' as const } : c
 
 /** The claims of each sentence, in which numbers given by mistake stand no more: those before it, or else of the sentence before. */
 export function withoutErrors(told: Story['earlier']): (readonly Candidate[])[] {

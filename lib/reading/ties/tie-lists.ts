@@ -45,7 +45,7 @@ function linkOf(a: Counted, b: Counted, text: string): Link {
   if (b.additional && !another.test(told) && !/^\s+others\b/iu.test(text.slice(b.evidence.end))) return null
   if (b.additional && apart.test(text.slice(b.evidence.end))) return null
   if (b.additional && (together.test(told) || atOnce.test(told)) && mayBeOfOneTime(a, b)) return 'and'
-  const between = told.replace(aside, '').replace(b.additional ? another : /$^/, ' ')
+  const between = b.additional ? told.replace(aside, '').replace(another, ' ') : told.replace(aside, '')
   const [, counted = ''] = andNext.exec(between) ?? []
   if (
     counted === '' ||

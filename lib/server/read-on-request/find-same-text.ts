@@ -7,10 +7,10 @@ type Stored = NonNullable<ReadResponse['stored']>
 /** Which stored article has just this text? */
 export type FindSame = (text: string) => Promise<Stored | null>
 
-/** Lines broken elsewhere, and accents written as signs of their own, make no other text. */
+/** Of those found, one is the same whose other lines are broken elsewhere, or whose accents are signs of their own. */
 const toPlain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 
-/** Of a line, what is sought in the store: it stands there as it does here. */
+/** Of a line, what is sought in the store, sign for sign: a text whose longest line is broken elsewhere there is not found. */
 const mostSought = 300
 
 /** The longest line, by which few articles have to be looked at. */
