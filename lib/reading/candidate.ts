@@ -1,8 +1,8 @@
 import type { ClaimKind, EmergencyScope, Quantity, Status } from '@/lib/model/claim'
 import type { Unit } from '@/lib/model/unit'
+import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
 import { toQuantity } from '@/lib/text/bounds'
 import type { NounPhrase, Range, VerbGroup } from './grammar/chunk'
-import type { Meaning } from './grammar/meaning'
 import type { Phrase, SentenceView } from './grammar/sentence-view'
 import { isHostages } from './kind-groups'
 

@@ -1,6 +1,6 @@
+import { tellsHours } from '@/lib/reading/days/told-before/tells-hours'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from './candidate'
-import { tellsHours } from './days/tells-hours'
 import type { VerbGroup } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
 import { isHostages } from './kind-groups'

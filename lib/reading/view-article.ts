@@ -1,12 +1,12 @@
 import type { Article } from '@/lib/model/article'
 import type { Toponym } from '@/lib/model/reading'
 import type { Span } from '@/lib/model/span'
+import { chunk } from '@/lib/reading/grammar/chunking/chunker'
+import { phrasesOf } from '@/lib/reading/grammar/counts/phrases'
+import { type Lexed, lexSentence } from '@/lib/reading/grammar/lexing/lexer'
 import { signsOf } from '@/lib/text/word-signs'
 import { type Chunk, isVerb } from './grammar/chunk'
-import { chunk } from './grammar/chunker'
 import { noneKept } from './grammar/keep-by-sentence'
-import { type Lexed, lexSentence } from './grammar/lexer'
-import { phrasesOf } from './grammar/phrases'
 import type { SentenceView } from './grammar/sentence-view'
 
 /** The sentences of an article, each with its paragraph and the places that it names. */

@@ -1,4 +1,12 @@
 import type { When } from '@/lib/model/claim'
+import { isDayOfCount, isNow } from '@/lib/reading/days/in-sentence/day-of-count'
+import {
+  beginningAfter,
+  isSinceClause,
+  nearestDate,
+  statementDate,
+} from '@/lib/reading/days/in-sentence/ties'
+import { tellsHours } from '@/lib/reading/days/told-before/tells-hours'
 import { overDays, toDay, toDayNumber } from '@/lib/text/dates/calendar'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from '../candidate'
@@ -7,10 +15,7 @@ import { sentencePart } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isHostages, isToll, isViolence } from '../kind-groups'
-import { isDayOfCount, isNow } from './day-of-count'
 import { datesOf, isDate } from './governor'
-import { tellsHours } from './tells-hours'
-import { beginningAfter, isSinceClause, nearestDate, statementDate } from './ties'
 
 /** `words` are the tokens that tell the day, null where none of this sentence does. */
 type Dated = { when: When | null; running: boolean; words: Range | null }

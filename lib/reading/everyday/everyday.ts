@@ -1,33 +1,43 @@
 import { claimKinds } from '@/lib/kinds/kinds'
 import type { ClaimKind } from '@/lib/model/claim'
 import { befellPeople } from '@/lib/model/unit'
+import { isOfOtherHouse } from '@/lib/reading/everyday/no-captives/other-house'
+import { isOutOfPeril } from '@/lib/reading/everyday/no-captives/out-of-peril'
+import { isConfined, isWithheld } from '@/lib/reading/everyday/no-captives/withheld'
+import { isAccident } from '@/lib/reading/everyday/no-crisis/accidents'
+import { isOfAnimals } from '@/lib/reading/everyday/no-crisis/animals'
+import { isIll, isOldAge } from '@/lib/reading/everyday/no-crisis/illness'
+import { isLostFromSight } from '@/lib/reading/everyday/no-crisis/lost'
+import { isInAManner, isOnesOwnRight } from '@/lib/reading/everyday/no-crisis/measures'
+import { isOfPrisonsAtPeace } from '@/lib/reading/everyday/no-crisis/prisons'
+import { isOfSport } from '@/lib/reading/everyday/no-crisis/sport'
+import { isWordy } from '@/lib/reading/everyday/no-crisis/words-of-war'
+import { isAlreadySo } from '@/lib/reading/everyday/no-toll/already-so'
+import { isByLaw, isCharged, isOnRecord, isStatute } from '@/lib/reading/everyday/no-toll/at-law'
+import { isRoomFor } from '@/lib/reading/everyday/no-toll/beds'
+import { isHourOrDay } from '@/lib/reading/everyday/no-toll/clock'
+import { isAgeOfOne, isDealtWith, isTakenOff } from '@/lib/reading/everyday/no-toll/dealt-with'
+import { isHowSomeDied } from '@/lib/reading/everyday/no-toll/how-they-died'
+import {
+  isOfHouse,
+  isOfKin,
+  isOfSeveralFates,
+  isOfTheDead,
+} from '@/lib/reading/everyday/no-toll/several-fates'
+import { isFalse, isFeigned } from '@/lib/reading/everyday/unreal/falsehood'
+import { isOfCampaign, isOfDroppedPlan, isSentNowhere } from '@/lib/reading/everyday/unreal/forces'
+import {
+  areConditional,
+  areOnlyPlanned,
+  areOnlyWeighed,
+  arePutOff,
+} from '@/lib/reading/everyday/unreal/forces-ahead'
+import { isPossible, isTarget, isThreat, isWardedOff } from '@/lib/reading/everyday/unreal/might-be'
+import { isInTales } from '@/lib/reading/everyday/unreal/tales'
+import { isAble, isAsARule, isIntended, isNearly, isToCome } from '@/lib/reading/everyday/unreal/to-come'
 import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
-import { isAccident } from './accidents'
-import { isAlreadySo } from './already-so'
-import { isOfAnimals } from './animals'
-import { isByLaw, isCharged, isOnRecord, isStatute } from './at-law'
-import { isRoomFor } from './beds'
 import { befalls, befallsOrEnds } from './befalls'
-import { isHourOrDay } from './clock'
-import { isAgeOfOne, isDealtWith, isTakenOff } from './dealt-with'
-import { isFalse, isFeigned } from './falsehood'
-import { isOfCampaign, isOfDroppedPlan, isSentNowhere } from './forces'
-import { areConditional, areOnlyPlanned, areOnlyWeighed, arePutOff } from './forces-ahead'
-import { isHowSomeDied } from './how-they-died'
-import { isIll, isOldAge } from './illness'
-import { isLostFromSight } from './lost'
-import { isInAManner, isOnesOwnRight } from './measures'
-import { isPossible, isTarget, isThreat, isWardedOff } from './might-be'
-import { isOfOtherHouse } from './other-house'
-import { isOutOfPeril } from './out-of-peril'
-import { isOfPrisonsAtPeace } from './prisons'
-import { isOfHouse, isOfKin, isOfSeveralFates, isOfTheDead } from './several-fates'
-import { isOfSport } from './sport'
-import { isInTales } from './tales'
-import { isAble, isAsARule, isIntended, isNearly, isToCome } from './to-come'
-import { isConfined, isWithheld } from './withheld'
-import { isWordy } from './words-of-war'
 
 /** What every paper tells in the words of a crisis without anybody being killed, hurt, held or freed. */
 

@@ -1,9 +1,9 @@
 import type { Span } from '@/lib/model/span'
+import { complementOf } from '@/lib/reading/grammar/links/links'
+import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
+import { clauseEnd } from '@/lib/reading/grammar/meaning/meanings'
 import type { Candidate } from '../candidate'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
-import { complementOf } from '../grammar/links'
-import type { Meaning } from '../grammar/meaning'
-import { clauseEnd } from '../grammar/meanings'
 import { type Phrase, type SentenceView, spanOf } from '../grammar/sentence-view'
 import { bareWords, countedWords } from './noun-words'
 

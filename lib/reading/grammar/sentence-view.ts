@@ -1,9 +1,9 @@
 import type { Span } from '@/lib/model/span'
+import { type Lexed, normAt } from '@/lib/reading/grammar/lexing/lexer'
+import type { Attachment } from '@/lib/reading/grammar/links/links'
 import type { Signs } from '@/lib/text/signs'
 import { captives, type NounClass } from '../lexicon/noun-classes'
 import type { Chunk, NounPhrase, Range, VerbGroup } from './chunk'
-import { type Lexed, normAt } from './lexer'
-import type { Attachment } from './links'
 
 /** A noun phrase with what the sentence says of it. `classes` are those of what is counted, wherever that is named. */
 export type Phrase = Attachment & {

@@ -1,6 +1,6 @@
+import { complementOf } from '@/lib/reading/grammar/links/links'
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isNoun, type NounPhrase } from '../grammar/chunk'
-import { complementOf } from '../grammar/links'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import { isTakenByLaw } from './counting/by-law'

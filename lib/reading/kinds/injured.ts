@@ -1,6 +1,6 @@
+import { isMovedPatient } from '@/lib/reading/everyday/no-captives/displaced'
+import { complementOf } from '@/lib/reading/grammar/links/links'
 import type { Candidate, KindRule, Story } from '../candidate'
-import { isMovedPatient } from '../everyday/displaced'
-import { complementOf } from '../grammar/links'
 import type { SentenceView } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
 import { countKind } from './counting/count-kind'

@@ -1,7 +1,7 @@
+import { complementOf } from '@/lib/reading/grammar/links/links'
+import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
 import { onceAWord } from '@/lib/text/once-a-word'
 import { isNoun, type VerbGroup } from '../grammar/chunk'
-import { complementOf } from '../grammar/links'
-import { meaningsOf } from '../grammar/meanings'
 import { classesOf, type Question, type Say, senseName, sizeOf, stemOf, wordsAt } from './question'
 import { longer, type Trait, toldAs } from './trait'
 

@@ -1,5 +1,5 @@
+import { complementOf } from '@/lib/reading/grammar/links/links'
 import type { Candidate } from '../candidate'
-import { complementOf } from '../grammar/links'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import type { Sense } from '../lexicon/verb-senses'
 

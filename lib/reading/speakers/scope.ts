@@ -1,9 +1,9 @@
+import type { Part } from '@/lib/reading/speakers/parts/part'
+import { closes } from '@/lib/reading/speakers/verbs/verbs'
 import type { Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Reach } from './reach'
-import type { Part } from './repairs'
 import { isDocument } from './speaker'
-import { closes } from './verbs'
 
 /** What of the sentence the words of a speaker take in. */
 

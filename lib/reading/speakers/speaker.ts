@@ -1,9 +1,9 @@
+import { nounOf } from '@/lib/reading/lexicon/nouns/nouns'
+import type { Part } from '@/lib/reading/speakers/parts/part'
 import { fold } from '@/lib/text/fold'
 import type { NounPhrase, Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
-import { nounOf } from '../lexicon/nouns'
-import type { Part } from './repairs'
 import { bodies, documents, informants } from './words'
 
 /** Who may be quoted, and the words by which to name them. */

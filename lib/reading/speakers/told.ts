@@ -1,8 +1,8 @@
+import { holderOf, type Offices } from '@/lib/reading/speakers/across-sentences/offices'
+import type { Part } from '@/lib/reading/speakers/parts/part'
 import type { NounPhrase, Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { holderOf, type Offices } from './offices'
 import type { Reach } from './reach'
-import type { Part } from './repairs'
 import { isDocument, isPerson, speakerRange, wordsOf } from './speaker'
 import { sameBody, samePerson } from './words'
 

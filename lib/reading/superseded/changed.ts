@@ -1,8 +1,8 @@
+import { changesIn } from '@/lib/reading/grammar/counts/changes'
+import { isEarlierFigure } from '@/lib/reading/leaning/over-time/earlier-figures'
 import type { Candidate } from '../candidate'
-import { changesIn } from '../grammar/changes'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { isEarlierFigure } from '../leaning/earlier-figures'
 import { countable, countedLike } from '../leaning/models'
 
 const isOutdated = (view: SentenceView, { kind, phrase }: Candidate): boolean =>

@@ -1,10 +1,10 @@
+import { statementDate } from '@/lib/reading/days/in-sentence/ties'
+import { ofDays } from '@/lib/reading/leaning/over-time/on-that-day'
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOf, signOfWords } from '@/lib/text/word-signs'
-import { statementDate } from '../days/ties'
 import type { Range } from '../grammar/chunk'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { ofDays } from '../leaning/on-that-day'
 import { gives, givesFigure } from './gives-figure'
 
 /** Words that put what was said then before what the article has just told. */

@@ -1,7 +1,7 @@
+import { opensEntry } from '@/lib/reading/days/told-before/live-entry'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
-import { opensEntry } from '../days/live-entry'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isCount } from '../leaning/models'
 import { givesFigure } from './gives-figure'

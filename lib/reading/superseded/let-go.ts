@@ -1,8 +1,8 @@
+import { isAllBut } from '@/lib/reading/kinds/captives/freed/all-let-go'
 import type { Candidate, Story } from '../candidate'
 import { isDone, isNoun, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
-import { isAllBut } from '../kinds/captives/all-let-go'
 import { people } from '../lexicon/noun-classes'
 
 /** People who were detained and of whom the text then says that all were let go: "16 were arrested and later released on bail". */

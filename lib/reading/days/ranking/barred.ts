@@ -1,14 +1,14 @@
 import type { When } from '@/lib/model/claim'
+import { isOfMeasureBefore } from '@/lib/reading/days/in-sentence/allowed'
+import { burial } from '@/lib/reading/days/in-sentence/other-deeds-day'
+import { isOfOtherTimes } from '@/lib/reading/days/told-before/of-other-times'
 import { says, toSayings } from '@/lib/text/sayings'
 import { clausesOf } from '../../clauses'
 import type { Draft } from '../../draft'
 import { type DateChunk, hasClass, isNoun } from '../../grammar/chunk'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
-import { isOfMeasureBefore } from '../allowed'
 import { datesOf, governorOf, violence } from '../governor'
-import { isOfOtherTimes } from '../of-other-times'
-import { burial } from '../other-deeds-day'
 import type { Day, Mention } from './told-days'
 
 /** Days that no weight may give a fact: its own words tell that it is of another time. */

@@ -1,9 +1,9 @@
+import { isMovedPatient } from '@/lib/reading/everyday/no-captives/displaced'
+import { civilians, households } from '@/lib/reading/lexicon/nouns/civilians'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Story } from '../../candidate'
-import { isMovedPatient } from '../../everyday/displaced'
 import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 import { isHostages } from '../../kind-groups'
-import { civilians, households } from '../../lexicon/civilians'
 
 /** Those evacuated: neither hurt and brought to a hospital nor captives brought out. */
 

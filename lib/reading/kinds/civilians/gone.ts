@@ -1,10 +1,10 @@
+import { isAfterCaptives } from '@/lib/reading/kinds/captives/home/captives-flee'
+import { isPersonLike } from '@/lib/reading/lexicon/nouns/person-like'
 import { type Story, toldOfHostages } from '../../candidate'
 import { isNoun, type VerbGroup } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { type NounClass, people } from '../../lexicon/noun-classes'
-import { isPersonLike } from '../../lexicon/person-like'
 import type { Sense } from '../../lexicon/verb-senses'
-import { isAfterCaptives } from '../captives/captives-flee'
 import { toldOfFlight } from '../escapes/back-inside'
 import { tellsOfPrison } from '../inmates/tells-of-prison'
 

@@ -1,5 +1,5 @@
+import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
 import { isNoun } from '../../grammar/chunk'
-import type { Meaning } from '../../grammar/meaning'
 import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 
 /** Those called displaced, missing or evacuated of whom the sentence tells something else. */

@@ -1,9 +1,9 @@
+import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
+import { civilians, homes, households } from '@/lib/reading/lexicon/nouns/civilians'
 import type { Candidate, Story } from '../../candidate'
 import { isNoun, prepositionOf, type Range, type VerbGroup } from '../../grammar/chunk'
 import { clauseAround } from '../../grammar/clause'
-import type { Meaning } from '../../grammar/meaning'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
-import { civilians, homes, households } from '../../lexicon/civilians'
 import type { NounClass } from '../../lexicon/noun-classes'
 import { tellsOfPrison } from '../inmates/tells-of-prison'
 

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import type { Unit } from '@/lib/model/unit'
-import type { Meaning } from '../../grammar/meaning'
+import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
 import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 import type { NounClass } from '../../lexicon/noun-classes'
 import type { Sense } from '../../lexicon/verb-senses'

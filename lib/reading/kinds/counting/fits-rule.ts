@@ -1,13 +1,13 @@
 import type { ClaimKind } from '@/lib/model/claim'
+import { changesIn } from '@/lib/reading/grammar/counts/changes'
+import { complementOf } from '@/lib/reading/grammar/links/links'
+import { isDoneAside } from '@/lib/reading/grammar/meaning/brings-about'
+import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
+import { isPersonLike } from '@/lib/reading/lexicon/nouns/person-like'
 import { isNoMoreThan } from '../../grammar/assertion'
-import { isDoneAside } from '../../grammar/brings-about'
-import { changesIn } from '../../grammar/changes'
 import type { VerbGroup } from '../../grammar/chunk'
-import { complementOf } from '../../grammar/links'
-import type { Meaning } from '../../grammar/meaning'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import type { NounClass } from '../../lexicon/noun-classes'
-import { isPersonLike } from '../../lexicon/person-like'
 import type { CountRule } from './count-rule'
 
 const uncountable: NounClass[] = [

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '@/lib/model/claim'
+import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
 import { isOne } from '../../candidate'
-import type { Meaning } from '../../grammar/meaning'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { isHostages, isToll } from '../../kind-groups'
 import { ordinals } from '../../lexicon/alternatives'

@@ -1,5 +1,5 @@
 import type { ClaimKind } from '@/lib/model/claim'
-import type { Meaning } from '../../grammar/meaning'
+import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 
 /** Numbers beside a fate that count nobody whom it befell. */

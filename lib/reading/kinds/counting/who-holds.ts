@@ -1,8 +1,8 @@
+import { captors } from '@/lib/reading/lexicon/nouns/captors'
 import type { Story } from '../../candidate'
 import type { Range, VerbGroup } from '../../grammar/chunk'
 import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
-import { captors } from '../../lexicon/captors'
 import { tellsOfFlight } from '../escapes/back-inside'
 
 /** Whoever takes people settles what the taking is: forces of the state arrest, armed groups hold captive. */

@@ -1,7 +1,7 @@
+import { complementOf } from '@/lib/reading/grammar/links/links'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../../candidate'
 import { isNoun, isVerb } from '../../grammar/chunk'
-import { complementOf } from '../../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { countedPhrases } from '../counting/phrase-kind'
 

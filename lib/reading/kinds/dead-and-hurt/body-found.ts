@@ -1,7 +1,7 @@
+import { complementOf } from '@/lib/reading/grammar/links/links'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, one, type Story } from '../../candidate'
 import { isVerb, type VerbGroup } from '../../grammar/chunk'
-import { complementOf } from '../../grammar/links'
 import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 import { people } from '../../lexicon/noun-classes'
 import { candidateFor } from '../counting/phrase-kind'

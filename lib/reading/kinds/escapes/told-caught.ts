@@ -1,8 +1,8 @@
+import { captors } from '@/lib/reading/lexicon/nouns/captors'
 import { isVerb, type VerbGroup } from '../../grammar/chunk'
 import { segmentAround } from '../../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf, verbBefore } from '../../grammar/subject'
-import { captors } from '../../lexicon/captors'
 
 /** Recaptures told by the order of words or by a toll, and those that are only sought. */
 

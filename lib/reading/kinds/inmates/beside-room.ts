@@ -1,5 +1,5 @@
+import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
 import { isNoun, isVerb, type NounPhrase } from '../../grammar/chunk'
-import { meaningsOf } from '../../grammar/meanings'
 import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 import type { NounClass } from '../../lexicon/noun-classes'
 import type { Sense } from '../../lexicon/verb-senses'

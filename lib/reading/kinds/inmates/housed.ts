@@ -1,5 +1,5 @@
+import { complementOf } from '@/lib/reading/grammar/links/links'
 import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../../grammar/chunk'
-import { complementOf } from '../../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { forces, type NounClass } from '../../lexicon/noun-classes'

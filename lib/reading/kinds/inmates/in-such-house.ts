@@ -1,7 +1,7 @@
+import { isWholeOfShare } from '@/lib/reading/grammar/links/links'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Story } from '../../candidate'
 import { isDone, isNoun, isPrison, type VerbGroup } from '../../grammar/chunk'
-import { isWholeOfShare } from '../../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { tellsOfPrison } from './tells-of-prison'

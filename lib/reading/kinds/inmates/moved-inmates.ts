@@ -1,6 +1,6 @@
+import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
+import { means } from '@/lib/reading/grammar/meaning/meant-signs'
 import { type Chunk, isNoun, isPrison, type NounPhrase } from '../../grammar/chunk'
-import { meaningsOf } from '../../grammar/meanings'
-import { means } from '../../grammar/meant-signs'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { tells, verbSign } from '../../grammar/told-signs'

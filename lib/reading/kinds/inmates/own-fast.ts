@@ -1,5 +1,5 @@
+import { silent } from '@/lib/reading/grammar/links/link'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from '../../grammar/chunk'
-import { silent } from '../../grammar/link'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { people } from '../../lexicon/noun-classes'
 

@@ -1,6 +1,6 @@
+import { complementOf } from '@/lib/reading/grammar/links/links'
 import { holds, signLike } from '@/lib/text/word-signs'
 import { isDone, isNoun, isVerb, type NounPhrase, type VerbGroup } from '../../grammar/chunk'
-import { complementOf } from '../../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import type { Sense } from '../../lexicon/verb-senses'

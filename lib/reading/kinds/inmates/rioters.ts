@@ -1,6 +1,6 @@
+import { silent } from '@/lib/reading/grammar/links/link'
 import { holds, signLike } from '@/lib/text/word-signs'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from '../../grammar/chunk'
-import { silent } from '../../grammar/link'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { tells, toldSign, verbSign } from '../../grammar/told-signs'

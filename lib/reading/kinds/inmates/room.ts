@@ -1,6 +1,6 @@
+import { complementOf } from '@/lib/reading/grammar/links/links'
 import { isNoun, isVerb, type VerbGroup } from '../../grammar/chunk'
 import { keepByPhrase } from '../../grammar/keep-by-sentence'
-import { complementOf } from '../../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf, verbBefore } from '../../grammar/subject'
 import { isExcess } from './excess'

@@ -1,7 +1,7 @@
+import { complementOf } from '@/lib/reading/grammar/links/links'
 import { holds, signLike } from '@/lib/text/word-signs'
 import { type Candidate, isOne } from '../../candidate'
 import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../../grammar/chunk'
-import { complementOf } from '../../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { type NounClass, people } from '../../lexicon/noun-classes'

@@ -1,3 +1,4 @@
+import { complementOf } from '@/lib/reading/grammar/links/links'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import {
   isNoun,
@@ -7,7 +8,6 @@ import {
   prepositionOf,
   type VerbGroup,
 } from '../../grammar/chunk'
-import { complementOf } from '../../grammar/links'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { people } from '../../lexicon/noun-classes'
 

@@ -1,9 +1,9 @@
+import { riots } from '@/lib/reading/lexicon/nouns/riots'
+import { isOfAllArrests } from '@/lib/reading/places/told-before/inherited'
 import { isNoun } from '../../grammar/chunk'
 import { isMeasure } from '../../kind-groups'
-import { riots } from '../../lexicon/riots'
 import { isThroughout, saysCountry } from '../domains'
 import type { Located, Site } from '../ground'
-import { isOfAllArrests } from '../inherited'
 import { saysRegion } from './region'
 import { areasCounted } from './system-wide'
 

@@ -1,5 +1,5 @@
+import { containerOf, distinct } from '@/lib/reading/places/known/containers'
 import { holds, signOf } from '@/lib/text/word-signs'
-import { containerOf, distinct } from '../containers'
 import type { Located, Site } from '../ground'
 import type { Spot } from '../spots/spot'
 

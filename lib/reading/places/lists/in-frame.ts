@@ -1,6 +1,6 @@
+import { holds } from '@/lib/reading/places/known/containers'
 import { type Chunk, isNoun } from '../../grammar/chunk'
 import type { SentenceView } from '../../grammar/sentence-view'
-import { holds } from '../containers'
 import type { Site } from '../ground'
 import type { Spot } from '../spots/spot'
 import type { Group } from './sums-of-lists'

@@ -1,10 +1,10 @@
+import { distinct } from '@/lib/reading/places/known/containers'
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../../candidate'
 import { isNoun } from '../../grammar/chunk'
 import { chunkAt } from '../../grammar/clause'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
-import { distinct } from '../containers'
 import type { Located, Site } from '../ground'
 import type { Spot } from '../spots/spot'
 

@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/model/place'
+import { containerOf } from '@/lib/reading/places/known/containers'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isHostages } from '../../kind-groups'
-import { containerOf } from '../containers'
 import type { Ground, Located, Site } from '../ground'
 
 /** "Another 14 were freed in X, which brings to 120 those who are free": so many were never held in X alone. */

@@ -1,8 +1,8 @@
+import { containerOf } from '@/lib/reading/places/known/containers'
 import { says, toSayings } from '@/lib/text/sayings'
 import { type Chunk, isNoun, isVerb } from '../../grammar/chunk'
 import { segmentAround } from '../../grammar/clause'
 import { wordAt } from '../../grammar/sentence-view'
-import { containerOf } from '../containers'
 import type { Located, Site } from '../ground'
 import type { Spot } from '../spots/spot'
 

@@ -1,8 +1,8 @@
 import type { Place } from '@/lib/model/place'
+import { containerOf } from '@/lib/reading/places/known/containers'
 import { holds, signOf } from '@/lib/text/word-signs'
 import { isNoun, isVerb, type NounPhrase } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
-import { containerOf } from '../containers'
 import type { Memory, Rule } from './memory'
 import { anyPlace, cityWords, isPrison, normsOf, points } from './pointing-words'
 

@@ -1,5 +1,5 @@
+import { areaSaid, placesSaid } from '@/lib/reading/places/known/adjective-of'
 import { wordAt } from '../../grammar/sentence-view'
-import { areaSaid, placesSaid } from '../adjective-of'
 import { mostTold } from './by-size'
 import type { Rule } from './memory'
 import { anyPlace, building, normsOf, outskirts, points, sameSite, sameWord, walls } from './pointing-words'

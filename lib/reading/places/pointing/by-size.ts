@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/model/place'
+import { largestPrison } from '@/lib/reading/places/known/prison-of'
 import type { NounPhrase } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
-import { largestPrison } from '../prison-of'
 import type { Memory, Rule } from './memory'
 import { isPrison, points } from './pointing-words'
 

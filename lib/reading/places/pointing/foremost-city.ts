@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/model/place'
+import { capitalOf } from '@/lib/reading/places/known/capital'
 import { isNoun, type NounPhrase } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
-import { capitalOf } from '../capital'
 import type { Memory } from './memory'
 import { cities } from './pointing-words'
 

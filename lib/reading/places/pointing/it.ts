@@ -1,7 +1,7 @@
+import { isOfRoom } from '@/lib/reading/places/near/room'
 import { isNoun, type Range } from '../../grammar/chunk'
 import { isCapacity } from '../../kind-groups'
 import type { Located, Site } from '../ground'
-import { isOfRoom } from '../room'
 
 /** The prison that "it" points back at. */
 

@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/model/place'
+import { bySeat } from '@/lib/reading/places/known/province-capital'
 import { isNoun, type NounPhrase } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
-import { bySeat } from '../province-capital'
 import { byArea } from './by-area'
 import { byOrder, byPair, ordersPlaces } from './by-order'
 import { byPrison } from './by-prison'

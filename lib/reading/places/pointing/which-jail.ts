@@ -1,10 +1,10 @@
 import { foldName } from '@/lib/gazetteer/fold-name'
 import { kmBetween } from '@/lib/geo/distance'
 import type { Place } from '@/lib/model/place'
+import { holds } from '@/lib/reading/places/known/containers'
+import { prisonOf } from '@/lib/reading/places/known/prison-of'
 import { type Chunk, hasClass, hasSense, isNoun, isVerb, type NounPhrase } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
-import { holds } from '../containers'
-import { prisonOf } from '../prison-of'
 import type { Memory } from './memory'
 import { inner } from './pointing-words'
 

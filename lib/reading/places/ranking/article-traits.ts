@@ -1,4 +1,4 @@
-import { holds } from '../containers'
+import { holds } from '@/lib/reading/places/known/containers'
 import { isTitled, kindOf, leads, type Option } from './profile'
 import { toTrait } from './trait'
 import type { ArticleRule, Question, Rule } from './traits'

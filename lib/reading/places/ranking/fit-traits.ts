@@ -1,5 +1,5 @@
+import { holds } from '@/lib/reading/places/known/containers'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
-import { holds } from '../containers'
 import { isBasis } from '../way'
 import { cuesOf } from './cues'
 import { groupOf, isWide } from './figure-groups'

@@ -1,9 +1,9 @@
 import { foldName } from '@/lib/gazetteer/fold-name'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Place } from '@/lib/model/place'
+import { capitalOf } from '@/lib/reading/places/known/capital'
 import { keepWith } from '@/lib/text/keep-with'
 import type { SentenceView } from '../../grammar/sentence-view'
-import { capitalOf } from '../capital'
 
 /** What the whole article says of its places, before any figure is placed. */
 

@@ -1,6 +1,6 @@
+import { holds } from '@/lib/reading/places/known/containers'
 import { rememberLast } from '@/lib/text/remember-last'
 import type { SentenceView } from '../../grammar/sentence-view'
-import { holds } from '../containers'
 import { cuesOf } from './cues'
 import { groupOf, isWide, numberOf } from './figure-groups'
 import { toTrait, traitsByBoth } from './trait'

@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/model/place'
+import { distinct } from '@/lib/reading/places/known/containers'
 import type { NounPhrase } from '../../grammar/chunk'
 import type { SentenceView } from '../../grammar/sentence-view'
-import { distinct } from '../containers'
 import type { Memory } from '../pointing/memory'
 
 /** Prisons pointed at by a part of their names. */

@@ -1,15 +1,15 @@
 import type { Place } from '@/lib/model/place'
+import { isCapital } from '@/lib/reading/places/known/capital'
+import { numberBehind, prisonNumbered, prisonOf } from '@/lib/reading/places/known/prison-of'
+import { isCapitalOf, seatOf } from '@/lib/reading/places/known/province-capital'
 import { holds as holdsSign, signOf } from '@/lib/text/word-signs'
 import { type Chunk, isNoun, type NounPhrase } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { wordsOf } from '../../speakers/speaker'
-import { isCapital } from '../capital'
 import { bothPrisons } from '../pointing/by-order'
 import type { Memory } from '../pointing/memory'
 import { pointedAt } from '../pointing/pointing'
 import { partsOfPrison } from '../pointing/pointing-words'
-import { numberBehind, prisonNumbered, prisonOf } from '../prison-of'
-import { isCapitalOf, seatOf } from '../province-capital'
 
 /** Which places the words of one chunk stand for. */
 

@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/model/place'
+import { beforeMeans, isFarewell, isWhereCaredFor } from '@/lib/reading/places/elsewhere/brought-to-care'
 import { type Chunk, isNoun, type NounPhrase, type Plain } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
-import { beforeMeans, isFarewell, isWhereCaredFor } from '../brought-to-care'
 import { isActor, isOfSenders } from './actors'
 import { isOfAttackedHouse } from './attacked-house'
 import { isCustodyOf } from './custody'

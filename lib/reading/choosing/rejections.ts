@@ -1,0 +1,88 @@
+import type { Rejection } from '@/lib/model/reading'
+import type { Candidate, Refusal } from '@/lib/reading/candidate'
+import type { Draft } from '@/lib/reading/draft'
+import type { Range } from '@/lib/reading/grammar/chunk'
+import { type Phrase, type SentenceView, spanOf } from '@/lib/reading/grammar/sentence-view'
+
+type Refused = { range: Range; reason: string }
+
+/** Why a number is no claim, in plain words. */
+function reasonFor({ noun, classes, links }: Phrase): string {
+  if (noun.count?.share) return 'a percentage'
+  if (classes.includes('time')) return 'an age or a length of time'
+  if (classes.includes('extent')) return 'a distance or measure'
+  if (classes.includes('money')) return 'a sum of money'
+  if (classes.includes('label')) return 'the number of a pavilion, decree or the like'
+  const verb = links[0]?.verb
+  if (verb?.negated) return 'the sentence denies it'
+  if (verb?.form === 'infinitive') return 'intended, not said to have happened'
+  return `nothing says what happened to ${noun.head || 'what is counted'}`
+}
+
+/** Numbers of the sentence's phrases, and those that never became part of one: names of pavilions, ages. */
+function numbersIn(view: SentenceView): Refused[] {
+  const { counts, labels } = view.lexed
+  if (counts.size === 0 && labels.length === 0) return []
+  const told: Refused[] = []
+  for (const phrase of view.phrases) {
+    const { count } = phrase.noun
+    if (count && !count.alone) told.push(refused(count, reasonFor(phrase)))
+  }
+  const inPhrase = new Set(view.phrases.map(({ noun }) => noun.count?.first))
+  const loose = [...counts.values()].filter(({ alone, first }) => !alone && !inPhrase.has(first))
+  return [
+    ...told,
+    ...labels.map((label) => refused(label, 'the number of a pavilion, decree or the like')),
+    ...loose.map((count) => refused(count, 'an age or part of a compound')),
+  ]
+}
+
+const refused = (range: Range & { value: number }, why: string) => ({
+  range,
+  reason: `${range.value}: ${why}`,
+})
+
+const nameOf = ({ kind, quantity }: Candidate) =>
+  `${kind.replaceAll('_', ' ')}${quantity ? ` ${quantity.value}` : ''}`
+
+/** What the kinds found, by sentence, that did not become a claim. */
+type Found = { refused: readonly Refusal[]; drafts: readonly Draft[] }
+
+function bySentence({ refused, drafts }: Found, kept: ReadonlySet<Draft>): Map<SentenceView, Refused[]> {
+  const dropped = drafts
+    .filter((draft) => !kept.has(draft))
+    .map(({ view, candidate }) => ({
+      view,
+      candidate,
+      reason: 'a mention of what is told in full elsewhere',
+    }))
+  const found = new Map<SentenceView, Refused[]>()
+  for (const { view, candidate, reason } of [...refused, ...dropped]) {
+    const all = found.get(view) ?? []
+    all.push({ range: candidate.evidence, reason: `${nameOf(candidate)}: ${reason}` })
+    found.set(view, all)
+  }
+  return found
+}
+
+/** Everything that the reader looked at and did not claim, each number and each deed once, sentence by sentence. */
+export function rejectionsOf(
+  views: readonly SentenceView[],
+  claimed: readonly Draft[],
+  found: Found,
+): Rejection[] {
+  const taken = new Map<SentenceView, Set<number>>()
+  for (const { view, candidate } of claimed)
+    taken.set(view, (taken.get(view) ?? new Set()).add(candidate.evidence.first))
+  const candidates = bySentence(found, new Set(claimed))
+  const rejections: Rejection[] = []
+  for (const view of views) {
+    const said = new Set(taken.get(view))
+    for (const { range, reason } of [...(candidates.get(view) ?? []), ...numbersIn(view)]) {
+      if (said.has(range.first)) continue
+      said.add(range.first)
+      rejections.push({ sentence: view.span, evidence: spanOf(view, range), reason })
+    }
+  }
+  return rejections
+}

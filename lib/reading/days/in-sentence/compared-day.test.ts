@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { datedLines } from '@/lib/reading/testing/island'
+
+test.each([
+  [
+    'The death toll in Tarsis stands at 56, officials said, four more than a week ago.',
+    'en',
+    ['killed 56: -'],
+  ],
+  ['The death toll in Tarsis is 56, higher than last week.', 'en', ['killed 56: -']],
+  ['Los muertos de Tarsis son 56, cuatro más que el sábado.', 'es', ['killed 56: -']],
+  [
+    'Twelve people were killed in Tarsis on Monday, three more than on Sunday.',
+    'en',
+    ['killed 12: 2023-05-15'],
+  ],
+  [
+    'At least 38 people were kidnapped for ransom in Tarsis, 37 per cent fewer than in the last quarter of 2022.',
+    'en',
+    ['hostages_held 38: -'],
+  ],
+  [
+    'En Tarsis fueron secuestradas 38 personas, un 37 % menos que en el último trimestre de 2022.',
+    'es',
+    ['hostages_held 38: -'],
+  ],
+  [
+    'In April 38 people were kidnapped in Tarsis, more than in the same month of 2022.',
+    'en',
+    ['hostages_held 38: 2023-04-01..2023-04-30'],
+  ],
+] as const)(
+  'the day of another count, with which one is compared, is not its own: %s',
+  (text, language, lines) => {
+    expect(datedLines(text, language, 'killed hostages_held')).toEqual(lines)
+  },
+)
+
+test('more than a week ago is a day all the same', () => {
+  const text = 'Twelve people were killed in Tarsis more than a week ago.'
+  expect(datedLines(text, 'en', 'killed')).toEqual(['killed 12: 2023-05-08..2023-05-14'])
+})
+
+test('a sum since a month is not the time of the count of two days beside it', () => {
+  const text =
+    'Fighting killed people in Tarsis. The toll stands at 56 for these two days and 252 since October.'
+  const [two, all] = datedLines(text, 'en', 'killed').slice(-2)
+  expect([two, all]).toEqual(['killed 56: -', 'killed 252: 2022-10-01..2023-05-17'])
+})
+
+test('the day on which a paper put a toll into its headline is not that of the killing', () => {
+  const text = 'El lunes titulamos con veinte muertos en Tarsis. Eran doce muertos.'
+  expect(datedLines(text, 'es', 'killed')[0]).toBe('killed 20: -')
+})

@@ -1,0 +1,50 @@
+import type { Candidate } from '@/lib/reading/candidate'
+import type { Clause } from '@/lib/reading/clauses'
+import {
+  type Chunk,
+  type DateChunk,
+  hasClass,
+  isNoun,
+  prepositionOf,
+  type VerbGroup,
+} from '@/lib/reading/grammar/chunk'
+import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { isToll } from '@/lib/reading/kind-groups'
+
+const links = /^(?:with|at|in|of|con|en|del?)$/
+const occurs = /^(?:perpetr|comet|registr|produ[cj]|suced|carried|staged|committed)/
+
+const isHappening = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) && hasClass(chunk, 'violence', 'escape', 'operation')
+
+/**
+ * Does a relative clause tell of something that happened: "a riot that", and past what it was done with and where, "an attack
+ * with explosives at the prison that was carried out on Thursday"?
+ */
+export function isOfHappening(
+  { chunks, lexed }: SentenceView,
+  { noun }: Clause,
+  verb: VerbGroup | null,
+): boolean {
+  if (!noun) return false
+  if (isHappening(noun)) return true
+  const happened =
+    verb?.senses.some((sense) => sense === 'begin' || sense === 'happen') ||
+    occurs.test(lexed.tokens[verb?.last ?? -1]?.norm ?? '')
+  if (!happened) return false
+  const end = chunks.indexOf(noun)
+  let at = end
+  while (isNoun(chunks[at - 1]) || links.test(prepositionOf(chunks[at - 1]))) at--
+  return chunks.slice(at, end).some(isHappening)
+}
+
+/** "The toll rose to 31 when a man died on Saturday": the others died before. */
+export const rises = (candidate: Candidate): boolean =>
+  isToll(candidate) && (candidate.verb?.senses.includes('reach') ?? false)
+
+/** "since 2021"; "since January" is of the year that runs, and what it sums up is news. */
+export const isSinceYears = ({ mention: { role, when } }: DateChunk): boolean =>
+  role === 'since' &&
+  when !== null &&
+  when.precision !== 'day' &&
+  when.start.slice(0, 4) < when.end.slice(0, 4)

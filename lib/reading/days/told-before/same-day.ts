@@ -1,0 +1,68 @@
+import { rises } from '@/lib/reading/days/in-sentence/of-happening'
+import { isOfOtherDays } from '@/lib/reading/days/in-sentence/other-half'
+import { tellsBeginning } from '@/lib/reading/days/when'
+import type { Draft } from '@/lib/reading/draft'
+import { isMeasure, isToll, isViolence } from '@/lib/reading/kind-groups'
+
+/** Facts of one sentence without a day of their own, told together with one that has a day. */
+
+/** Not a sum since some day, which is no day of anything else. */
+const isDay = (draft: Draft, published: string | null) =>
+  draft.when !== null &&
+  draft.dateWords !== null &&
+  !(draft.when.end === published && draft.when.start !== draft.when.end && !isWeek(draft))
+
+/** "this week": no sum, though it is not over. */
+const isWeek = ({ view, when, dateWords }: Draft): boolean =>
+  when?.precision === 'day' && view.lexed.dates.get(dateWords?.first ?? -1)?.role === 'at'
+
+/** The deaths and injuries of a sentence are of one happening; the prisons of an old one are of its time. */
+function takes(draft: Draft, from: Draft): boolean {
+  // "where the riot began on Tuesday, five lost their lives": a beginning dates what began alone.
+  if (from.candidate.kind === 'attack' && tellsBeginning(from.view)) return false
+  const { anchor, verb } = draft.candidate
+  // "The toll rose to 31 when a man died on Saturday": the others died before.
+  if (rises(draft.candidate) && isToll(from.candidate) && from.candidate.verb !== verb) return false
+  if (anchor > from.candidate.anchor && isOfOtherDays(draft.view, anchor, from.when)) return false
+  const reported = draft.view.verbs.some(({ verb }) => verb.senses.includes('say'))
+  if (draft.when || (draft.candidate.verb?.perfect && !reported)) return false
+  if (draft.candidate.unit === 'prisons') return from.historic && isViolence(from.candidate)
+  return isToll(draft.candidate) && isViolence(from.candidate)
+}
+
+/** "clashes that led to the deaths of 119 in 2021": does a clause on what happened tell of the dead? */
+function ledTo({ view, candidate }: Draft, toll: Draft): boolean {
+  const between = view.chunks.filter(({ first }) => first > candidate.anchor && first < toll.candidate.anchor)
+  const clause = between.findIndex(({ kind }) => kind === 'relative' || kind === 'subordinator')
+  const opener = between[clause]
+  return (
+    opener !== undefined &&
+    /^(?:that|which|que)$/.test(view.lexed.tokens[opener.first]?.norm ?? '') &&
+    between.every(({ kind }) => kind !== 'stop')
+  )
+}
+
+/** A happening without a day of its own whose dead are of earlier years. */
+const isThenToo = (draft: Draft, from: Draft) =>
+  draft.candidate.kind === 'attack' &&
+  draft.when === null &&
+  from.historic &&
+  isToll(from.candidate) &&
+  ledTo(draft, from)
+
+/** "declared on Monday", "for 60 days", "with a curfew": one measure, of one day. */
+const isOfMeasure = ({ candidate, when }: Draft, from: Draft): boolean =>
+  when === null && isMeasure(candidate) && from.candidate.kind === 'state_of_emergency'
+
+export function shareDay(drafts: readonly Draft[], published: string | null): Draft[] {
+  return drafts.map((draft) => {
+    const from = drafts.find(
+      (other) =>
+        other !== draft &&
+        isDay(other, published) &&
+        (takes(draft, other) || isThenToo(draft, other) || isOfMeasure(draft, other)),
+    )
+    if (!from) return draft
+    return { ...draft, when: from.when, historic: isOfMeasure(draft, from) ? draft.historic : from.historic }
+  })
+}

@@ -1,0 +1,62 @@
+import type { Candidate } from '@/lib/reading/candidate'
+import { hasClass, isNoun } from '@/lib/reading/grammar/chunk'
+import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { normsOf } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
+
+const illness = signOfWords(
+  'scabies tuberculosis sarna dehydration dehydrated heatstroke malaria dengue cholera measles influenza flu covid coronavirus fever poisoned fainted ' +
+    'sunstroke hypothermia exhaustion deshidratacion insolacion hipotermia paludismo colera sarampion gripe fiebre desmayo ' +
+    'desmayos diarrea vomitos alergia allergic infection infections infeccion infecciones',
+)
+const spoiled =
+  / (?:heat stroke|heat exhaustion|food poisoning|bad (?:fish|food|meat)|golpes? de calor|mal estado|intoxicacion alimentaria) /
+const strokes = signOfWords('stroke exhaustion poisoning bad golpe golpes mal intoxicacion')
+const violent = signOfWords(
+  'smoke gas fire attack attacked attacks riot riots rioted rioters unrest protest protests protested fight brawl shooting gunmen gunshot clash clashes crash stabbed shot wounds bullet explosion blast burns fractures beaten ' +
+    'apunalado apunalada apunalados apunaladas baleado baleada baleados baleadas acribillado acribillada acribillados disparo disparos ' +
+    'rina pelea protesta protestas disturbio disturbios sicarios pistoleros humo incendio ataque ataques atacado atacados motin motines choque choques tiroteo balas bala heridas explosion quemaduras fracturas golpeados',
+)
+
+const ofAge = signOfWords(
+  'age aged sleep cancer natural vejez viejo vieja viejos dormia durmiendo sueno naturales cancer anos at',
+)
+const old =
+  / (?:(?:die[ds]?|dying) (?:of (?:old age|natural causes|cancer)|(?:peacefully )?in (?:his|her|their) sleep)|(?:murio|muere|murieron|fallecio|fallecieron) (?:de (?:vejez|viej[oa]s?|cancer|muerte natural)|por causas naturales|mientras dormian?)) /
+const atAnAge =
+  / (?:(?:die[ds]?|dying) (?:at (?:the age of )?|aged )[0-9]{2}|(?:murio|muere|murieron|fallecio|fallecieron) a los [0-9]{2,3} anos) /
+const mishap = signOfWords(
+  'bomb bombs bombing grenade accident collapse collapsed flood floods landslide earthquake quake drowned murdered killers bomba bombas ' +
+    'granada accidente derrumbe derrumbo deslave inundacion sismo terremoto ahogado ahogada asesinado asesinada',
+)
+const sick = signOfWords('cancer illness disease enfermedad leukaemia leucemia')
+
+/** "died of old age", "murió a los 84 años": nobody's deed, unless violence or a prison may have had a hand in it. */
+export function isOldAge(view: SentenceView, { phrase }: Candidate): boolean {
+  if (!holds(view, ofAge)) return false
+  if (old.test(normsOf(view))) return true
+  if (!atAnAge.test(normsOf(view))) return false
+  const who = view.chunks[phrase ?? -1]
+  if (isNoun(who) && hasClass(who, 'inmate', 'guard', 'police', 'soldier')) return false
+  return holds(view, sick) || !(holds(view, violent) || holds(view, mishap))
+}
+
+const hurt =
+  /^(?:hurt|injured|wounded|maimed|stabbed|herid[oa]s?|hirio|hirieron|lesionad[oa]s?|lesiono|lesionaron|apunalad[oa]s?)$/
+
+/** "were hurt", "resultaron lesionados": somebody's deed, which no illness does. */
+function isHurting(view: SentenceView, { verb, evidence }: Candidate): boolean {
+  const told = verb ? [evidence, { first: verb.first, last: verb.last + 1 }] : [evidence]
+  return told.some(({ first, last }) =>
+    view.lexed.tokens.slice(first, last + 1).some(({ norm }) => hurt.test(norm)),
+  )
+}
+
+/** "taken to hospital with dehydration", "atendidas por golpe de calor": nobody did them harm. */
+export function isIll(view: SentenceView, candidate: Candidate): boolean {
+  const { meaning } = candidate
+  // "24 dead and 83 injured in a riot over the virus": called injured, they are.
+  if (meaning?.source === 'noun' || meaning?.source === 'of' || holds(view, violent)) return false
+  const isSick = holds(view, illness) || (holds(view, strokes) && spoiled.test(normsOf(view)))
+  return isSick && !isHurting(view, candidate)
+}

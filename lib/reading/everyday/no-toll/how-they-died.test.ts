@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { leer, linesOf, readText } from '@/lib/reading/testing/island'
+
+const english = (text: string) =>
+  linesOf(readText(`A riot broke out at Roble prison. ${text}`), 'killed', 'injured')
+const spanish = (text: string) =>
+  linesOf(leer(`Hubo un motín en la cárcel de Roble. ${text}`), 'killed', 'injured')
+
+describe('how some of the dead died is no further toll', () => {
+  test.each([
+    ['Six of the dead had been beheaded.', []],
+    ['Five of those killed were reportedly dismembered.', []],
+    ['At least four of the slain inmates were burned alive.', []],
+    ['Three of the dead had been shot and two hanged.', []],
+    ['Twenty inmates died, five of them beheaded.', ['killed 20']],
+  ])('in English: %s', (text, expected) => expect(english(text)).toEqual(expected))
+  test.each([
+    ['Seis de las víctimas fatales habrían sido decapitadas.', []],
+    ['Al menos cinco de los fallecidos fueron mutilados.', []],
+    ['Tres de los muertos presentaban impactos de bala.', []],
+    ['Cuatro de los reclusos asesinados habrían sido quemados vivos.', []],
+    ['De los 20 fallecidos, cinco fueron mutilados.', ['killed 20']],
+  ])('in Spanish: %s', (text, expected) => expect(spanish(text)).toEqual(expected))
+  test.each([
+    ['Three of the victims were shot and remain in hospital.', ['injured 3']],
+    ['Two of the victims were shot dead by police.', ['killed 2']],
+  ])('victims may be alive: %s', (text, expected) => expect(english(text)).toEqual(expected))
+  test.each([
+    ['Seis de las víctimas fueron baleadas y siguen en el hospital.', ['injured 6']],
+    ['Cinco de las víctimas presentan quemaduras y son atendidas.', ['injured 5']],
+    ['Tres de las víctimas mortales fueron baleadas.', []],
+  ])('victims may be alive, in Spanish: %s', (text, expected) => expect(spanish(text)).toEqual(expected))
+  test.each([
+    ['Five inmates were beheaded.', ['killed 5']],
+    ['Four of the inmates were beheaded.', ['killed 4']],
+    ['Eight of the victims died in Tarsis and two in Miravera.', ['killed 8', 'killed 2']],
+    ['Twenty-six of the victims were burned to death and the rest stabbed.', ['killed 26']],
+    ['Of the 31 dead, 27 had been hanged and four shot.', ['killed 31', 'killed 27', 'killed 4']],
+    ['Of the 31 dead, 27 were hanged and four shot.', ['killed 31', 'killed 27', 'killed 4']],
+    ['Of the 31 dead, 27 were hanged and four were stabbed.', ['killed 31', 'killed 27', 'killed 4']],
+    ['Of the 31 dead, 20 were hanged and four shot.', ['killed 31']],
+  ])('a toll of its own, or a part of a whole that is told in full, stays: %s', (text, expected) =>
+    expect(english(text)).toEqual(expected),
+  )
+})
+
+describe('inmates who had escaped and died are dead', () => {
+  test.each([
+    ['Ten escaped inmates killed in shootout with police', ['killed 10']],
+    ['Ten escaped inmates found dead in Tarsis', ['killed 10']],
+    ['Ten escaped inmates were found dead in Tarsis.', ['killed 10']],
+    ['Ten escaped inmates were shot dead in Tarsis.', ['killed 10']],
+    ['Ten escaped inmates found guards asleep.', []],
+    ['Ten officers found him dead.', []],
+  ])('%s', (text, expected) => expect(english(text)).toEqual(expected))
+})

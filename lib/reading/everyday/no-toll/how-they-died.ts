@@ -1,0 +1,78 @@
+import type { Candidate } from '@/lib/reading/candidate'
+import { isNoun, isVerb, type NounPhrase } from '@/lib/reading/grammar/chunk'
+import { complementOf } from '@/lib/reading/grammar/links/links'
+import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+
+/** "Six of the dead had been beheaded": how some of those died who were told of before, and no further toll. */
+
+const manner =
+  /^(?:behead|decapitat|dismember|mutilat|quarter|burn|incinerat|char|hang|strangl|shoot|stab|poison|suffocat|asphyxiat|decapitad|desmembr|mutilad|descuartiz|decapitar|mutilar|degoll|quem|calcin|carboniz|incinerar|ahorc|colgad|estrangul|baleado|balear|acribill|tirote|apunal|acuchill|envenen|asfixi|golpe)/
+/** "presentaban impactos de bala", "bore stab wounds". */
+const shows = /^(?:presentar|tener|mostrar|evidenciar|exhibir|show|bear|have|display)$/
+
+const killed = (senses: readonly string[]): boolean =>
+  senses.some((sense) => sense === 'kill' || sense === 'die')
+
+/** The chunk of whom the counted are a part: "six of the dead", "of the 20 dead, six", or null. */
+function wholeOf({ chunks }: SentenceView, { index }: Phrase): NounPhrase | null {
+  const [first, whole, comma] = chunks
+  const fronted =
+    first?.kind === 'preposition' && /^(?:of|de)$/.test(first.word) && comma?.kind === 'comma' && index === 3
+  return fronted && isNoun(whole) ? whole : complementOf(chunks, index)
+}
+
+/** "of the dead", "de las víctimas fatales", "of those killed", "of the slain inmates"; plain "victims" may be alive. */
+function isTheDead({ chunks }: SentenceView, whole: NounPhrase): boolean {
+  if (!/^(?:definite|demonstrative)$/.test(whole.determiner ?? '')) return false
+  const behind = chunks[chunks.indexOf(whole) + 1]
+  return (
+    whole.classes.includes('dead') ||
+    killed(whole.states) ||
+    (isVerb(behind) && behind.form === 'reduced' && killed(behind.senses))
+  )
+}
+
+/** "20 died, five of them beheaded": they are the 20. */
+const isCountedDead = ({ noun, links }: Phrase): boolean =>
+  noun.classes.includes('dead') || links.some(({ verb }) => !verb.negated && killed(verb.senses))
+
+function isOfDead(view: SentenceView, counted: Phrase): boolean {
+  const whole = counted.noun.count ? wholeOf(view, counted) : null
+  if (!whole?.pronoun) return whole !== null && isTheDead(view, whole)
+  const before = view.counted.findLast(({ index }) => index < counted.index)
+  return before !== undefined && isCountedDead(before)
+}
+
+const tellsHow = ({ links }: Phrase): boolean =>
+  links.some(
+    ({ verb, via }) =>
+      (via === 'main' || via === 'reduced') &&
+      !verb.negated &&
+      (manner.test(verb.lemma) || (shows.test(verb.lemma) && via === 'main')),
+  )
+
+const rest = /^(?:(?:the|los|las) (?:rest|others?|remaining|otr[oa]s|demas|restantes)|el resto)$/
+
+/** "and the rest suffocated", "of the 31 dead, 27 were hanged and four shot": then each is a part of the whole. */
+function isSplit(view: SentenceView): boolean {
+  const values = view.counted.map(({ noun }) => noun.count?.value ?? 0)
+  const adds = values.some(
+    (all, at) => values.length > at + 2 && all === values.slice(at + 1).reduce((sum, part) => sum + part, 0),
+  )
+  return adds || view.lexed.tokens.some((_, at) => rest.test(`${wordAt(view, at)} ${wordAt(view, at + 1)}`))
+}
+
+/** "and two hanged", "y otros tres decapitados": of the same dead. */
+function goesOn(view: SentenceView, { index, bare, noun }: Phrase): boolean {
+  const before = view.counted.findLast((one) => one.index < index)
+  const next = view.chunks[index + 1]
+  const told = isVerb(next) && manner.test(next.lemma) && !next.negated
+  return (bare || noun.another) && told && before !== undefined && isOfDead(view, before)
+}
+
+export function isHowSomeDied(view: SentenceView, { phrase }: Candidate): boolean {
+  const counted = view.counted.find(({ index }) => index === phrase)
+  if (!counted) return false
+  const some = (isOfDead(view, counted) && tellsHow(counted)) || goesOn(view, counted)
+  return some && !isSplit(view)
+}

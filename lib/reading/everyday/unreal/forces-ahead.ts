@@ -1,0 +1,143 @@
+import type { Candidate } from '@/lib/reading/candidate'
+import {
+  type Chunk,
+  isNoun,
+  isVerb,
+  prepositionOf,
+  type VerbGroup,
+  wordOf,
+} from '@/lib/reading/grammar/chunk'
+import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { goes } from '@/lib/reading/kinds/forces/forces-act'
+import { verbTelling } from './to-come'
+
+/** Forces that are on no way yet: offered, asked for, planned, put off, or sent only if something else comes to pass. */
+
+const weighs =
+  /^(?:plan|want|consider(?:ing)?|weigh(?:ing)?|mull(?:ing)?|study(?:ing)?|propos(?:e|ing)|offer(?:ing)?|suggest|hope|ask|request|urge|demand|recommend|threaten|planear|prever|querer|pretender|estudiar|evaluar|considerar|contemplar|analizar|barajar|sopesar|proponer|propuesto|ofrecer|ofrecido|sugerir|pedir|pedido|solicitar|exigir|reclamar|recomendar)$/
+/** "offers 300 soldiers", "asked for 300": the forces are what the verb is about; who "wants 300 officers" may have them. */
+const offers =
+  /^(?:offer|pledge|request|volunteer|propose|ofrecer|ofrecido|solicitar|pedir|pedido|proponer|propuesto)$/
+
+const isOffered = (view: SentenceView, counted: number | null): boolean =>
+  view.phrases
+    .find(({ index }) => index === counted)
+    ?.links.some(({ verb, role, via }) => role === 'theme' && via === 'main' && offers.test(verb.lemma)) ===
+  true
+
+/** "promised to lead that force with 1,000": all the verb is about stands between it and the number. */
+const isWithin = (chunk: Chunk): boolean => isNoun(chunk) || wordOf(chunk) === 'that'
+
+/** "plans to send 300", "evalúa el envío de 300", "pide que se envíen 300", "offered 300": nobody has sent or ordered them yet. */
+export function areOnlyWeighed(view: SentenceView, { verb, phrase }: Candidate): boolean {
+  const { chunks } = view
+  const counted = phrase ?? chunks.length
+  if (cameThen(view, phrase)) return false
+  if (isOffered(view, phrase) || leadsWith(chunks, counted)) return true
+  return chunks.some((chunk, at) => {
+    if (!isVerb(chunk) || !weighs.test(chunk.lemma) || chunk.negated || chunk.passive || at >= counted)
+      return false
+    const behind = chunks.slice(at + 1, Math.min(counted, at + 4))
+    const own = verb ? behind.indexOf(verb) : -1
+    const [next] = behind
+    if (own < 0)
+      return (verb === null || verb === chunk) && isNoun(next) && next.classes.includes('deployment')
+    const wished = next?.kind === 'relative' && next.word === 'que'
+    return wished || (verb?.form !== 'finite' && behind.slice(0, own).every(isNoun))
+  })
+}
+
+/** "requested 300 soldiers, who arrived on Monday". */
+const cameThen = (view: SentenceView, phrase: number | null): boolean =>
+  view.phrases
+    .find(({ index }) => index === phrase)
+    ?.links.some(
+      ({ verb, via }) => via === 'relative' && !verb.negated && !verb.future && goes.test(verb.lemma),
+    ) ?? false
+
+const promises = /^(?:promise|pledge|vow|offer|volunteer|prometer|prometido|ofrecer|ofrecido)$/
+
+/** "had promised to lead that force with 1,000 police". */
+function leadsWith(chunks: readonly Chunk[], counted: number): boolean {
+  const at = chunks.findLastIndex(
+    (chunk, i) => i < counted && isVerb(chunk) && promises.test(chunk.lemma) && !chunk.negated,
+  )
+  const lead = chunks[at + 1]
+  return (
+    at >= 0 &&
+    isVerb(lead) &&
+    lead.form === 'infinitive' &&
+    /^(?:with|con)$/.test(prepositionOf(chunks[counted - 1])) &&
+    chunks.slice(at + 2, counted - 1).every(isWithin)
+  )
+}
+
+const plan = /^(?:plans?|proposals?|bid|request|planes|propuestas?|pedido|solicitud)$/
+/** "the plan foresees": a verb that tells what is in a plan. */
+const foresees = /^(?:foresee|envisage|envision|prever|contemplar)$/
+
+/** "plans for a force of 1,000 police", "el plan prevé 2.500 agentes". */
+export function areOnlyPlanned(view: SentenceView, { phrase }: Candidate): boolean {
+  if (phrase === null) return false
+  const found = view.phrases.find(({ index }) => index === phrase)
+  return isOfPlan(view, phrase) || (found !== undefined && isForeseen(view, found))
+}
+
+const isForeseen = (view: SentenceView, { links }: Phrase): boolean =>
+  links.some(
+    ({ verb, role, via }) =>
+      role === 'theme' &&
+      via === 'main' &&
+      (foresees.test(verb.lemma) || (verb.lemma === 'call' && wordAt(view, verb.last) === 'for')),
+  )
+
+/** "Kenya's plan foresees 2,500 officers": nouns, "of" and "for" alone lead from the plan to the number. */
+function isOfPlan(view: SentenceView, counted: number): boolean {
+  const first = view.chunks[counted]?.first ?? 0
+  for (let at = first - 1; at > first - 12; at--) {
+    const word = wordAt(view, at)
+    if (plan.test(word))
+      return /^(?:for|of|to|para|de|foresees?|envisages?|envisions?)$/.test(wordAt(view, at + 1))
+    const chunk = view.chunks[view.chunkOf[at] ?? -1]
+    const joins = /^(?:of|for|de|para)$/.test(prepositionOf(chunk))
+    if (!joins && !isNoun(chunk) && !isPartOfCompound(view, at)) return false
+  }
+  return false
+}
+
+/** "a U.N.-backed force". */
+const isPartOfCompound = (view: SentenceView, at: number): boolean => wordAt(view, at - 1) === '-'
+
+const putsOff =
+  /^(?:postpon|delay|suspend|halt|cancel|shelv|freez|froze|call(?:ed|s)? off|aplaz|pospus|pospon|posterg|suspend|cancel|congel|retras)/
+
+/** "postponed the deployment of 1,000 police", "aplazó el envío de 300". */
+export function arePutOff(view: SentenceView, { phrase }: Candidate): boolean {
+  const of = view.phrases.find(({ index }) => index === phrase)?.governor?.noun
+  const deployment = of == null ? undefined : view.chunks[of]
+  if (of == null || !isNoun(deployment) || !deployment.classes.includes('deployment')) return false
+  const before = view.chunks[of - 1]
+  return isVerb(before) && !before.negated && putsOff.test(wordAt(view, before.last))
+}
+
+const ifs = /^(?:if|unless|si)$/
+const whens = /^(?:once|when|until|cuando|hasta)$/
+const onlyWords = /^(?:only|solo|solamente|unicamente)$/
+
+/** "will only travel once there is a council", "would be sent if the court allows it"; "will be sent when the emergency begins" is ordered. */
+export function areConditional(view: SentenceView, candidate: Candidate): boolean {
+  const verb = verbTelling(view, candidate)
+  if (!verb || !(verb.future || verb.conditional)) return false
+  const behind = view.chunks[view.chunks.indexOf(verb) + 1]
+  const isIf = (chunk: Chunk | undefined) => chunk?.kind === 'subordinator' && ifs.test(chunk.word)
+  const next = view.chunks
+    .slice(view.chunks.indexOf(verb) + 1)
+    .find((chunk) => isVerb(chunk) || chunk.kind === 'subordinator' || chunk.kind === 'stop')
+  if (isIf(behind) || isIf(next)) return true
+  return isOnlyThen(view, verb, next)
+}
+
+const isOnlyThen = (view: SentenceView, verb: VerbGroup, next: Chunk | undefined): boolean =>
+  next?.kind === 'subordinator' &&
+  whens.test(next.word) &&
+  [-1, 0, 1].some((step) => onlyWords.test(wordAt(view, verb.first + step)))

@@ -1,0 +1,218 @@
+import type { Candidate, Story } from '@/lib/reading/candidate'
+import { type Chunk, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { chunkAt } from '@/lib/reading/grammar/clause'
+import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
+import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { subjectOf } from '@/lib/reading/grammar/subject'
+import { isSiteNext, isWorkNext } from '@/lib/reading/kinds/forces/forces-at-work'
+import { occasions } from '@/lib/reading/lexicon/everyday-words'
+import { forces } from '@/lib/reading/lexicon/noun-classes'
+import { graveWords } from '@/lib/reading/whole-article/tells-of-crisis'
+import { normsOf, says, toSayings } from '@/lib/text/sayings'
+import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
+
+const away =
+  /^(?:on (?:strike|leave|holiday|sick|parade|sale|pension)|en (?:huelga|paro|retiro|desfile)|de (?:baja|vacaciones|licencia|permiso))\b/
+const homeward = /^(?:cuarteles|cuartel|barracks|casas?|homes?|bases?|garrisons?|families|familias)$/
+const returns = /^(?:return|come|go|volver|regresar|retornar|replegar|marchar)$/
+
+/** Taken away, or on and off the payroll: none of it sends anybody. */
+const otherwise =
+  /^(?:withdr[ae]w|pull|recall|hire|recruit|employ|sack|fire|dismiss|promise|pay|vaccinate|retir|replieg|repleg|contrat|reclut|emple|despid|desped|destitu|promet|vacun|gradu|condecor|decorate|honou?r|homenaj|award|premi|jubil)/
+
+/** "In 1944 the general sent 20,000 men", not to a prison that was built in 1944. */
+const isLongAgo = (view: SentenceView, { verb, phrase }: Candidate): boolean =>
+  holds(view, longAgoWords) &&
+  view.lexed.tokens.some(({ norm }, at) => {
+    if (!longAgo.test(norm) || view.lexed.counts.has(at)) return false
+    const when = [1, 2, 3, 4].find((step) => /^(?:in|on|en|el)$/.test(wordAt(view, at - step)))
+    if (when === undefined) return false
+    if (when === at) return true
+    const before = view.chunks.slice(0, chunkAt(view, at - when))
+    const told = before.at(-1)?.kind === 'comma' ? undefined : before.findLast(isVerb)
+    const links = view.phrases.find(({ index }) => index === phrase)?.links ?? []
+    return (
+      told !== undefined && (told === verb || links.some((link) => link.verb === told && link.via === 'main'))
+    )
+  })
+const longAgo = /^1(?:[0-8]\d\d|9[0-8]\d)$/
+const longAgoWords = signLike(longAgo)
+
+/** "The police union called out 3,000 officers": for a march of their own. */
+const isByUnion = (view: SentenceView, { links }: Phrase): boolean =>
+  links.some(({ verb }) => /^(?:unions?|sindicatos?|gremios?)$/.test(subjectOf(view, verb)?.head ?? ''))
+
+/** "en una misión de paz", "La policía reforzó la autopista con 40 radares". */
+const ofPeace = toSayings([
+  'mision de paz',
+  'misiones de paz',
+  'peace mission',
+  'cascos azules',
+  'blue helmets',
+])
+const isWithThings = (view: SentenceView, { quantity, verb }: Candidate): boolean =>
+  quantity === null &&
+  /^(?:reinforce|reforzar)$/.test(verb?.lemma ?? '') &&
+  view.counted.some(
+    ({ governor, classes, bare }) =>
+      !bare && classes.length === 0 && /^(?:with|con)$/.test(governor?.preposition ?? ''),
+  )
+
+/** "support the president", "irán a la universidad": what anybody does, and no work of forces. */
+const doesAnybodys = (view: SentenceView, { links }: Phrase): boolean =>
+  links.some(({ verb, role, via }) => {
+    if (role !== 'agent' || via !== 'main') return false
+    const at = view.chunks.indexOf(verb)
+    return verb.lemma === 'ir' ? !isSiteNext(view, at) : backs.test(verb.lemma) && !isWorkNext(view, at)
+  })
+/** "deployed 200 workers to restore power": no force. */
+const civilian =
+  /^(?:workers?|employees|engineers|volunteers|electricians|missionaries|jury|jurors|teachers|nurses|operari[oa]s|trabajador(?:es|as)|emplead[oa]s|ingenier[oa]s|voluntari[oa]s|misioner[oa]s|maestr[oa]s|enfermer[oa]s)$/
+/** "300 officers live out of town". */
+const lives =
+  /^(?:live|reside|earn|vote|play|study|retire|sleep|own|vivir|residir|ganar|cobrar|votar|jugar|estudiar|jubilar|dormir)$/
+
+const backs = /^(?:back|support|apoyar|respaldar|acompanar)$/
+
+/** "Otros 12 siguen ingresados", "five others were flown out": a bare number, where no forces are told of. */
+const isOfNobodyTold = (view: SentenceView, { bare, classes }: Phrase, { earlier }: Story): boolean =>
+  bare &&
+  !classes.some((name) => forces.has(name)) &&
+  !view.phrases.some(({ noun }) => [...noun.classes, ...noun.modifiers].some((name) => forces.has(name))) &&
+  !earlier.slice(-2).some(({ candidates }) => candidates.some(({ kind }) => kind === 'troops_deployed'))
+
+/** On parade, on leave, back to barracks, at a match. */
+export function isSentNowhere(view: SentenceView, candidate: Candidate, story: Story): boolean {
+  const { phrase } = candidate
+  if (isLongAgo(view, candidate) || isWithThings(view, candidate) || says(view, ofPeace)) return true
+  const found = view.phrases.find(({ index }) => index === phrase)
+  if (!found) return false
+  if (isOfNobodyTold(view, found, story)) return true
+  const goesHome = () =>
+    found.links.some(
+      ({ verb }) =>
+        returns.test(verb.lemma) &&
+        [1, 2, 3, 4].some((step) => homeward.test(wordAt(view, verb.last + step))),
+    )
+  const done = found.links.some(
+    ({ verb, role, via }) => role === 'theme' && via === 'main' && otherwise.test(verb.lemma),
+  )
+  const sentHome = found.links.some(({ verb }) =>
+    /^(?:home|a casa)\b/.test(`${wordAt(view, verb.last + 1)} ${wordAt(view, verb.last + 2)}`),
+  )
+  const isLiving = found.links.some(
+    ({ verb, role, via }) => role === 'agent' && via === 'main' && lives.test(verb.lemma),
+  )
+  if (civilian.test(found.noun.head) || sentHome || isLiving || done) return true
+  if (holds(view, leisure) && (plantsTrees.test(normsOf(view)) || onHoliday.test(normsOf(view)))) return true
+  const behind = [1, 2].map((step) => wordAt(view, found.noun.last + step)).join(' ')
+  if (away.test(behind) || doesAnybodys(view, found) || goesHome() || isByUnion(view, found)) return true
+  return isForOccasion(view, found) && !isGraveOccasion(view)
+}
+
+const campaign = signOfWords(
+  'candidate candidates wins win elected candidato candidata candidatos gana gane ganara elegido elegida',
+)
+const promises =
+  /^(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|propose[sd]?|offer(?:s|ed)?|wants?|prometio|promete|prometen|propuso|propone|ofrecio|ofrece|quiere)$/
+
+/** "promised order and sent 4,000 soldiers": that is done. */
+const isDone = (verb: VerbGroup | null): boolean =>
+  verb?.form === 'finite' && !verb.future && !verb.conditional && !promises.test(verb.lemma)
+
+/** "The candidate promised to send the army into the prisons if he wins": nobody has. */
+export const isOfCampaign = (view: SentenceView, { verb, anchor }: Candidate): boolean =>
+  holds(view, campaign) &&
+  view.lexed.tokens
+    .slice(0, Math.min(anchor, verb?.last ?? anchor))
+    .some(
+      ({ norm }, at) =>
+        promises.test(norm) && !(isDone(verb) && !/^(?:that|que)$/.test(wordAt(view, at + 1))),
+    )
+
+const plans = signOfWords(
+  'plan plans proposal request bid propuesta pedido solicitud rule ruled rules descarta descarto descartan',
+)
+const dropped =
+  /^(?:drop(?:ped)?|reject(?:ed|s)?|scrap(?:ped)?|shelved?|abandon(?:ed)?|cancel(?:l?ed)?|postponed?|block(?:ed)?|rechaz(?:o|ado|ada|aron)|descartad[oa]|cancelad[oa]|archivad[oa]|postergad[oa])$/
+
+/** "A plan to deploy 400 police was dropped", "did not rule out sending troops": nobody was sent. */
+export function isOfDroppedPlan(view: SentenceView, { anchor, verb }: Candidate): boolean {
+  if (verb?.form === 'finite' || !holds(view, plans)) return false
+  const { tokens } = view.lexed
+  const at = tokens.findIndex(({ norm }, i) => i < anchor && plans.words.has(norm))
+  if (at < 0) return false
+  if (/^rule/.test(wordAt(view, at))) return wordAt(view, at + 1) === 'out' && anchor - at < 7
+  if (/^descart/.test(wordAt(view, at))) return anchor - at < 5
+  const isDone = view.verbs.some(
+    ({ verb: { form, first } }) => form === 'finite' && first > at && first < anchor,
+  )
+  return /^(?:to|de|para)$/.test(wordAt(view, at + 1)) && !isDone && isDropped(view, anchor)
+}
+
+/** The plan itself is dropped, by the next finite verb: not "a plan, rejected by some, began", "a plan to deploy 400 after a truce was rejected". */
+function isDropped(view: SentenceView, anchor: number): boolean {
+  const behind = view.chunks.slice(chunkAt(view, anchor) + 1)
+  const at = behind.findIndex((chunk) => isVerb(chunk) && chunk.form === 'finite')
+  const verb = behind[at]
+  return (
+    isVerb(verb) &&
+    !behind
+      .slice(0, at)
+      .some(({ kind }) => kind === 'stop' || kind === 'subordinator' || kind === 'relative') &&
+    !behind
+      .slice(0, at)
+      .some((chunk) => chunk.kind === 'preposition' && /^(?:after|before|tras)$/.test(chunk.word)) &&
+    view.lexed.tokens.slice(verb.first, verb.last + 2).some(({ norm }) => dropped.test(norm))
+  )
+}
+
+const leisure = signOfWords('trees arboles vacaciones vacation holiday holidays')
+const plantsTrees = / (?:plant(?:ing|ed|ar|aron)?|sembrar(?:on)?) (?:\S+ ){0,2}(?:trees|arboles) /
+
+/** Not "on holiday Monday". */
+const onHoliday =
+  / (?:de vacaciones|on vacation|on holidays?(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)) /
+
+const occasionWords = signLike(occasions)
+
+/** The occasion stands in the clause of the forces, and not for a time gone by: "after the funeral", "when the match ended". */
+const isForOccasion = (view: SentenceView, { index }: Phrase): boolean =>
+  holds(view, occasionWords) &&
+  view.lexed.tokens.some(({ norm }, at) => {
+    if (!occasions.test(norm) || !isNamedSo(view, at)) return false
+    const own = chunkAt(view, at)
+    const opener = view.chunks[own - 1]
+    if (opener?.kind === 'subordinator' || isCalledOff(view.chunks[own + 1])) return false
+    if (opener?.kind === 'preposition' && /^(?:after|since|tras|desde)$/.test(opener.word)) return false
+    const parts = own > index ? /^(?:stop|subordinator|relative)$/ : /^(?:stop|subordinator)$/
+    return !view.chunks.slice(Math.min(own, index), Math.max(own, index)).some(({ kind }) => parts.test(kind))
+  })
+
+/** "The drill was cancelled and 500 marines were deployed": for something else. */
+const isCalledOff = (chunk: Chunk | undefined): boolean =>
+  isVerb(chunk) &&
+  /^(?:cancel|suspend|postpone|scrap|interrupt|stop|cancelar|suspender|aplazar|interrumpir)/.test(chunk.lemma)
+
+/** "al final del día", "the final count" and "a fair share" are no occasions. */
+const isNamedSo = (view: SentenceView, at: number): boolean => {
+  const word = wordAt(view, at)
+  // "The military exercise", not "to exercise in the yard", "in the exercise of his powers".
+  if (/^(?:exercises?|ejercicios?|drills?)$/.test(word))
+    return (
+      /^(?:the|an|a|in|joint|military|naval|training|el|los|un)$/.test(wordAt(view, at - 1)) &&
+      !/^(?:of|del?)$/.test(wordAt(view, at + 1))
+    )
+  if (!/^(?:final|fair)$/.test(word)) return true
+  return view.lexed.language === 'es'
+    ? /^(?:la|una|esta|gran|cada)$/.test(wordAt(view, at - 1))
+    : view.chunks[chunkAt(view, at)]?.last === at
+}
+
+/** Forces sent to a match after a bomb are sent for the bomb. */
+const isGraveOccasion = keepBySentence((view: SentenceView): boolean =>
+  [...graveWords(view)].some(
+    (stem) =>
+      !/^(?:polic|soldie|soldad|militar|troop|army|marines|ejercit|guard|armad|armed|arma)/.test(stem),
+  ),
+)

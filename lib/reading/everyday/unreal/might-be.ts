@@ -1,0 +1,133 @@
+import type { Candidate } from '@/lib/reading/candidate'
+import { isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { chunkAt } from '@/lib/reading/grammar/clause'
+import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { normsOf, says, toSayings } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
+
+/** What would be, what was averted and what is aimed at. */
+
+const supposing = toSayings([
+  'si no',
+  'de no ser',
+  'de no haber',
+  'sin la',
+  'sin el',
+  'sin los',
+  'sin las',
+  'without the',
+])
+
+const buts = signOfWords('pero si')
+
+/** "sin la represa habrían muerto": right before the verb, with nothing said between. */
+const isWithout = (view: SentenceView, { first }: VerbGroup): boolean =>
+  says(view, supposing) &&
+  !view.verbs.some(({ verb }) => verb.last < first && verb.senses.includes('say')) &&
+  !view.lexed.tokens.slice(0, first).some(({ norm }) => /^(?:hablo|habla|hablaba|hablaban)$/.test(norm))
+
+/** "De haber caído el muro", not "luego de haber sido llevados". */
+const isHadIt = (view: SentenceView): boolean => /(?:^|[,;]) de haber /.test(normsOf(view))
+
+/** "Thirty-one would die before the army came": what came later, told from before. */
+const thereafter = signOfWords('later eventually soon finally ultimately subsequently')
+const following = toSayings(['following hours', 'following days', 'following weeks'])
+/** "before the army arrived", not "before the end of the year". */
+const isBefore = (view: SentenceView): boolean => {
+  const at = view.lexed.tokens.findLastIndex(({ norm }) => norm === 'before')
+  if (at < 0) return false
+  const behind = view.chunks.slice(chunkAt(view, at) + 1)
+  const told = behind.find((chunk) => isVerb(chunk) || chunk.kind === 'comma')
+  return isVerb(told) && told.form === 'finite' && !told.current && !told.conditional
+}
+const isPastsFuture = (view: SentenceView): boolean =>
+  (holds(view, thereafter) || isBefore(view) || says(view, following)) && !holds(view, ifs)
+const ifs = signOfWords('if unless whether si')
+
+/** "Twelve guards could still be held inside", "podrían estar retenidos": a guess at what is; not "could be kidnapped". */
+const isGuess = (view: SentenceView, kind: string, { first, last, passive, senses }: VerbGroup): boolean =>
+  kind === 'hostages_held' &&
+  passive &&
+  senses.some((sense) => sense === 'hold' || sense === 'seize') &&
+  view.lexed.tokens.slice(first, last + 1).some(({ norm }) => /^(?:still|held|estar)$/.test(norm)) &&
+  !holds(view, ifs)
+
+/** "would kill 12,000 people", "could be killed", "sin la represa habrían muerto 400"; not "may have died", a guess at what was. */
+export function isPossible(view: SentenceView, { kind, verb, status }: Candidate): boolean {
+  if (!verb) return false
+  // "pudo haber matado a 40", "pudo haber muertos, pero nadie cayó".
+  if (/^(?:pudo|pudieron)$/.test(wordAt(view, verb.first)) && wordAt(view, verb.first + 1) === 'haber')
+    return holds(view, buts) || (verb.senses.includes('kill') && !verb.passive)
+  if (!verb.conditional || isGuess(view, kind, verb)) return false
+  if (view.lexed.language === 'es')
+    return (
+      status === 'alleged' &&
+      ((wordAt(view, 0) === 'si' && wordAt(view, 1) !== 'bien') ||
+        isWithout(view, verb) ||
+        isHadIt(view) ||
+        isAbility(view, verb))
+    )
+  const words = view.lexed.tokens.slice(verb.first, verb.last + 1).map(({ norm }) => norm)
+  // "could have killed 40": it did not.
+  if (words[0] === 'could' && words.includes('have') && !verb.passive && verb.senses.includes('kill'))
+    return true
+  return (
+    (words.includes('would') && !isPastsFuture(view)) ||
+    (/^(?:could|may|might)$/.test(words[0] ?? '') && !words.includes('have') && verb.lemma !== 'be')
+  )
+}
+
+/** "podrían morir", not "podrían haber muerto". */
+const isAbility = (view: SentenceView, { first, last }: { first: number; last: number }): boolean =>
+  /^podrian?$/.test(wordAt(view, first)) &&
+  !view.lexed.tokens.slice(first, last + 1).some(({ norm }) => norm === 'haber')
+
+/** "recibió 14 amenazas de muerte", "dictó tres condenas a muerte", "three death sentences". */
+export const isThreat = (view: SentenceView, { phrase }: Candidate): boolean => {
+  const noun = view.phrases.find(({ index }) => index === phrase)?.noun
+  return noun !== undefined && threats.test(noun.head)
+}
+const threats = /^(?:amenazas?|condenas?|penas?|sentencias?|threats?|sentences?)$/
+
+const averts = /^(?:prevent|avert|avoid|prevenir|evitar|impedir)$/
+const fails = /^(?:fail(?:ed|s)?|unable|could|cannot|logro|lograron|pudo|pudieron)$/
+
+/** "Vaccines prevented 14 deaths". */
+export const isWardedOff = (view: SentenceView, { phrase }: Candidate): boolean =>
+  view.phrases.some(
+    ({ index, links }) =>
+      index === phrase &&
+      links.some(
+        ({ verb, role, via }) =>
+          via === 'main' &&
+          role === 'theme' &&
+          averts.test(verb.lemma) &&
+          !verb.negated &&
+          !fails.test(wordAt(view, verb.first - 1)) &&
+          !fails.test(wordAt(view, verb.first - 2)),
+      ),
+  )
+
+const aims = signOfWords('goal goals aim aims aimed target targets meta metas objetivo objetivos')
+const lowers = /^(?:reduce|cut|lower|halve|reducir|bajar|disminuir)$/
+
+/** "to cut", "es reducir"; not "had cut off". */
+const isToLower = (view: SentenceView, { form, first, last }: VerbGroup): boolean =>
+  form === 'infinitive' ||
+  (last > first && (wordAt(view, first) === 'to' || /[aei]r$/.test(wordAt(view, last))))
+const parted = /^(?:stop|comma|conjunction|subordinator|relative)$/
+
+/** "La meta es reducir a 200 los muertos", "the aim is to cut deaths to 200": what is lowered is what is counted. */
+export function isTarget(view: SentenceView, { anchor }: Candidate): boolean {
+  if (!holds(view, aims)) return false
+  const to = chunkAt(view, anchor)
+  return view.chunks.some(
+    (chunk, i) =>
+      i <= to &&
+      isVerb(chunk) &&
+      isToLower(view, chunk) &&
+      !view.chunks.slice(i, to).some(({ kind }) => parted.test(kind)) &&
+      lowers.test(chunk.lemma) &&
+      view.lexed.tokens.slice(0, chunk.first).some(({ norm }) => aims.words.has(norm)),
+  )
+}

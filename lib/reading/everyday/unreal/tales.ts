@@ -1,0 +1,44 @@
+import type { Candidate } from '@/lib/reading/candidate'
+import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { normsOf } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
+
+const tales = signOfWords(
+  'series legend myth fable leyenda mito fabula serie cuento exercise ejercicio film movie thriller drama pelicula telenovela novel novela simulated simulates simulan simula simularon simulaban novels personajes characters juego',
+)
+const told =
+  / (?:(?:the|this) (?:series|sitcom) (?:follows|tells|stars|depicts|shows)|(?:the )?legend (?:says|has|tells)|(?:the )?myth (?:says|tells)|la (?:leyenda|fabula) (?:dice|cuenta|narra)|la serie (?:sigue|cuenta|narra|muestra)|el (?:mito|cuento) (?:dice|cuenta|narra)|exercises? (?:simulated|simulates|simulating)|ejercicio (?:simulo|simula)|el juego consiste|(?:detective|crime) (?:novels|films|stories)) /
+
+/** "In the series a teacher is taken hostage", "En la película mueren 40 reos": told at the outset, in the present. */
+const inWork =
+  /^ (?:in (?:the|this|his|her|their) (?:\w+ )?(?:series|film|movie|novel|thriller|drama|sitcom)|en (?:la|esta|su) (?:serie|pelicula|novela|telenovela))(?! (?:of|de|del|festival|studio)\b)/
+const isPlayed = (view: SentenceView, { verb }: Candidate): boolean =>
+  inWork.test(normsOf(view)) &&
+  (verb === null ||
+    verb.form !== 'finite' ||
+    !past.test(view.lexed.tokens[verb.first]?.lower.normalize('NFC') ?? ''))
+const past = /^(?:was|were|had|did)$|ed$|(?:ó|aron|ieron|fue|fueron)$/
+
+/** "Two actors were killed off in the last season". */
+const isWrittenOut = (view: SentenceView, { kind, verb }: Candidate): boolean =>
+  kind === 'killed' && verb?.lemma === 'kill' && wordAt(view, verb.last + 1) === 'off'
+
+const works = signOfWords(
+  'novel novels film films book series sitcom play novela novelas pelicula peliculas libro telenovela obra writer author novelist escritor escritora autor autora guionista',
+)
+const figures = / (?:de sus|of (?:his|her|the|its)) (?:personajes|(?:\w+ )?characters) /
+const drills = signOfWords(
+  'exercise exercises drill drills ejercicio ejercicios simulacro simulacros actor actors actores actrices volunteers voluntarios',
+)
+const simulates = / simul(?:ated|ates|ating|a|an|o|aron|aba|aban|ara) /
+
+/** "killed off 12 of her characters", "the drill simulated 40 dead": only of a work, only of an exercise. */
+const isOfWork = (view: SentenceView): boolean =>
+  (holds(view, works) && figures.test(normsOf(view))) ||
+  (holds(view, drills) && simulates.test(normsOf(view)))
+
+/** "The series follows six thieves who take 67 hostages", "la leyenda dice que". */
+export const isInTales = (view: SentenceView, candidate: Candidate): boolean =>
+  isWrittenOut(view, candidate) ||
+  (holds(view, tales) && (told.test(normsOf(view)) || isPlayed(view, candidate))) ||
+  isOfWork(view)

@@ -1,0 +1,122 @@
+import { isVerb } from '@/lib/reading/grammar/chunk'
+import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
+import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
+
+/** One count given twice in a sentence: what it was and what it is now. */
+type Change = { old: Phrase; now: Phrase }
+
+const moves = /^(?:to|at|a|en|hasta)$/
+const leaves = /^(?:from|de|desde)$/
+const turnedFrom = ['up from', 'down from', 'instead of', 'rather than', 'en lugar de', 'en vez de']
+const longest = 18
+
+/** Do these words stand right before a token? */
+function follows(view: SentenceView, token: number, text: string): boolean {
+  const words = text.split(' ')
+  return words.every((word, i) => view.lexed.tokens[token - words.length + i]?.norm === word)
+}
+
+/** Two numbers of which one at most says what it counts, as the other then must count the same. */
+function countAlike(a: Phrase, b: Phrase): boolean {
+  if (a.noun.count?.share || b.noun.count?.share || a.noun.count?.alone || b.noun.count?.alone) return false
+  // "put at 201 the number released from seven jails": a bare number counts no prisons.
+  if ([a, b].some(({ noun }) => noun.classes.includes('prison')) && a.noun.head !== b.noun.head) return false
+  return a.bare || b.bare || a.noun.head === b.noun.head
+}
+
+/** "no son 52", "not 52". */
+const isDenied = (view: SentenceView, { links, noun }: Phrase): boolean =>
+  links.some(({ verb }) => verb.negated) || view.lexed.tokens[noun.first - 1]?.norm === 'not'
+
+/** "down from 24 in 2022": another time's number, which stands for its time. */
+function isOfAnotherYear(view: SentenceView, { index }: Phrase): boolean {
+  const date = view.chunks.slice(index + 1, index + 3).find(({ kind }) => kind === 'date')
+  if (date?.kind !== 'date') return false
+  const { shift, when } = date.mention
+  return shift ? shift.unit !== 'day' : when?.precision !== 'day'
+}
+
+const later = /^(?:later|afterwards|luego|despues|tarde)$/
+
+/** "took seven guards; the ministry later said there were eight", "dijo después que eran ocho". */
+function isSaidLater(view: SentenceView, { noun: old }: Phrase, { noun: now, bare }: Phrase): boolean {
+  const { tokens } = view.lexed
+  if (!bare || !/^(?:were|was|eran|son|fueron)$/.test(tokens[now.first - 1]?.norm ?? '')) return false
+  const between = view.verbs.filter(({ verb }) => verb.first > old.last && verb.last < now.first)
+  return (
+    between.some(({ verb }) => verb.senses.includes('say')) &&
+    tokens.slice(old.last + 1, now.first).some(({ norm }) => later.test(norm))
+  )
+}
+
+const hours = /^(?:tarde|noche|mediodia|medianoche|evening|night|nightfall|afternoon|noon|midday|midnight)$/
+
+/** "dawned with 58 dead, and by evening there were already 68", "por la tarde eran ya 68": hours later it is more. */
+function isByThen(view: SentenceView, { noun: old }: Phrase, { noun: now, bare }: Phrase): boolean {
+  if (!bare || (now.count?.value ?? 0) <= (old.count?.value ?? 0)) return false
+  const { tokens } = view.lexed
+  const [second, last] = [tokens[now.first - 2]?.norm ?? '', tokens[now.first - 1]?.norm ?? '']
+  const already = /^(?:ya|already)$/
+  const are = /^(?:eran|son|sumaban|were|are)$/
+  const said = (are.test(second) && already.test(last)) || (already.test(second) && are.test(last))
+  return said && tokens.slice(old.last + 1, now.first).some(({ norm }) => hours.test(norm))
+}
+
+/** "no pasa de 39": what a count does not go beyond. */
+const isUnreached = (view: SentenceView, { governor }: Phrase): boolean => {
+  const verb = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  return isVerb(verb) && verb.negated
+}
+
+function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: boolean): Change | null {
+  const before = (phrase: Phrase) => view.lexed.tokens[phrase.noun.first - 1]?.norm ?? ''
+  if (isOfAnotherYear(view, second) || isUnreached(view, second)) return null
+  if (turnedFrom.some((text) => follows(view, second.noun.first, text))) return { old: second, now: first }
+  // "49 victims, not 52", "son 49 y no 52".
+  const apart = /^(?:,|y|and)$/.test(view.lexed.tokens[second.noun.first - 2]?.norm ?? '')
+  if (apart && /^(?:not|no)$/.test(before(second))) return { old: second, now: first }
+  if (/^(?:sino|but)$/.test(before(second)) && isDenied(view, first)) return { old: first, now: second }
+  if (isSaidLater(view, first, second) || isByThen(view, first, second)) return { old: first, now: second }
+  const english = view.lexed.language === 'en'
+  if (view.chunks.slice(first.index + 1, second.index).some(({ kind }) => kind === 'stop')) return null
+  if (leaves.test(before(first)) && moves.test(before(second)) && (english || moved))
+    return { old: first, now: second }
+  // "puts at 201 those freed from seven jails": where they were.
+  const isPlace = second.noun.classes.includes('prison') && !first.noun.classes.includes('prison')
+  if (moves.test(before(first)) && leaves.test(before(second)) && (english || moved) && !isPlace)
+    return { old: second, now: first }
+  return null
+}
+
+/** "rose from 24 to 31", "31, up from 24", "pasó de 96 a 137", "12 en lugar de 13". */
+export const changesIn = keepBySentence((view: SentenceView) =>
+  view.counted.length < 2 ? [] : findChanges(view),
+)
+
+/** "25 kilometres from the capital": no count that another one could have grown from. */
+const isMeasured = ({ classes }: Phrase): boolean =>
+  classes.some((name) => name === 'time' || name === 'extent' || name === 'money')
+
+function findChanges(view: SentenceView): Change[] {
+  const { counted } = view
+  const moved = view.chunks.some(
+    (chunk) =>
+      chunk.kind === 'verb' &&
+      (chunk.senses.includes('reach') || chunk.senses.includes('correct') || chunk.lemma === 'pasar'),
+  )
+  const people = counted.filter((phrase) => !isMeasured(phrase))
+  return people.flatMap((second, i) => {
+    const first = people[i - 1]
+    const near = first && second.noun.first - first.noun.last <= longest && countAlike(first, second)
+    return (near && changeOf(view, first, second, moved)) || []
+  })
+}
+
+/** The other number of a change, or null. */
+export function otherOf(view: SentenceView, phrase: Phrase): Phrase | null {
+  for (const { old, now } of changesIn(view)) {
+    if (old.index === phrase.index) return now
+    if (now.index === phrase.index) return old
+  }
+  return null
+}

@@ -1,0 +1,15 @@
+import type { VerbGroup } from '@/lib/reading/grammar/chunk'
+import type { NounClass } from '@/lib/reading/lexicon/noun-classes'
+import type { Sense } from '@/lib/reading/lexicon/verb-senses'
+
+/** A toll, and the verbs that give one: "the dead numbered 46", "put the toll at 31". */
+
+/** What a bare number counts when the sentence gives it as a figure: "the toll rose to 31", "cifró las muertes en 46". */
+export type Toll = { classes: NounClass[]; verb: VerbGroup | null }
+
+const equates = /^(?:number|total|come|ir|pasar|rondar|bordear|sumar|totalizar)$/
+const movers: readonly Sense[] = ['be', 'reach', 'correct', 'exceed']
+export const isMover = (verb: VerbGroup) =>
+  verb.senses.some((sense) => movers.includes(sense)) || equates.test(verb.lemma)
+export const puts =
+  /^(?:put|place|give|list|dar|set|estimate|cifrar|situar|fijar|establecer|ubicar|calcular|estimar|raise|elevar|subir|lower|bajar|reduce|reducir|count|contar|poner|dejar|leave|bring|revise|limitar|mantener)$/

@@ -1,0 +1,189 @@
+import { type Chunk, isNoun, isVerb, type NounPhrase } from '@/lib/reading/grammar/chunk'
+import { frontedObject } from './fronted'
+import { type Insertion, levelOf } from './insertions'
+import { secondOnObject } from './joined-verb'
+import type { Governor, Link } from './link'
+import { linksAhead } from './links-ahead'
+import { linkBehind } from './links-behind'
+import { actsInRelative } from './relative'
+
+/** In "four of the seven officers held were freed" only the four were. */
+const isCounted = (chunk: Chunk | undefined) =>
+  isNoun(chunk) &&
+  // "every one of the 136 guards walked free": all of them.
+  !(chunk.count?.alone === true && chunk.count.value === 1 && chunk.determiner === 'definite') &&
+  (chunk.count !== null || chunk.vague || shares.test(chunk.head) || isQuantifier(chunk))
+/** "half of the 18", "most of the 30", not "all of the 30". */
+const isQuantifier = ({ head, determiner, pronoun, place, first, last }: NounPhrase): boolean =>
+  head === '' && (determiner !== 'definite' || last > first) && !pronoun && !place
+const shares =
+  /^(?:half|thirds?|quarters?|fifths?|tenths?|fraction|handful|majority|minority|most|bulk|part|rest|remainder|first|last|mitad|tercios?|tercera|cuartas?|quintas?|punado|mayoria|minoria|mayor|parte|resto|primer[oa]s?|ultim[oa]s?)$/
+/** "a number of the 40", "un grupo de los 40": some of them; "a group of 40" is all of those. */
+const some = /^(?:number|pair|group|couple|numero|grupo|par)$/
+const isShareOf = (part: Chunk | undefined, whole: Chunk | undefined): boolean =>
+  isCounted(part) ||
+  (isNoun(part) &&
+    isNoun(whole) &&
+    part.determiner === 'indefinite' &&
+    whole.determiner === 'definite' &&
+    some.test(part.head))
+
+/** "half of the jail's 900 inmates", "half the 900 inmates": a part of them, told before whose they are or right before them. */
+function isPartOfOwned(chunks: Chunk[], index: number): boolean {
+  const [part, of, owner, whole] = [index - 3, index - 2, index - 1, index].map((at) => chunks[at])
+  if (!isNoun(whole) || !whole.count || !isNoun(owner) || owner.count) return false
+  if (owner.vague || (whole.determiner === 'definite' && owner.head === 'half')) return true
+  return !owner.plural && of?.kind === 'preposition' && of.word === 'of' && isShareOf(part, owner)
+}
+
+/** "most of the 40", "some of the jail's 900": the number of a whole, where only a share of it is told of. */
+export function isWholeOfShare(chunks: Chunk[], index: number): boolean {
+  const [part, of, whole] = chunks.slice(Math.max(0, index - 2), index + 1)
+  if (index < 2) return isPartOfOwned(chunks, index)
+  if (isPartOfOwned(chunks, index)) return true
+  const leads = of?.kind === 'preposition' && /^(?:of|de|del)$/.test(of.word)
+  return leads && isNoun(part) && part.count === null && isShareOf(part, whole)
+}
+
+/** "the killer of 12 people escaped": one person, of whom the verb tells. */
+function isDoer(chunks: Chunk[], { noun }: Governor): boolean {
+  const doer = noun === null ? undefined : chunks[noun]
+  return isNoun(doer) && /^(?:killer|murderer|asesino|asesina|homicida)$/.test(doer.head)
+}
+
+/** "uno de los trece heridos, que no resistió": the one, of whom the clause tells. */
+function isOfOne(chunks: Chunk[], governor: Governor | null): boolean {
+  const one = governor?.noun == null ? undefined : chunks[governor.noun]
+  return isNoun(one) && one.count?.alone === true && /^(?:of|de)$/.test(governor?.preposition ?? '')
+}
+
+/** "De los 40 heridos murieron, hasta ayer, dos": the whole is put first, and the subject follows the verb. */
+function hasPartBehind(chunks: Chunk[], governor: Governor | null, { verb, via }: Link): boolean {
+  if (governor?.noun !== null || governor.verb !== null || !/^(?:de|del)$/.test(governor.preposition))
+    return false
+  if ((via !== 'main' && via !== 'joined') || verb.senses.includes('be')) return false
+  let at = chunks.indexOf(verb) + 1
+  while (isSetApart(chunks, at)) at++
+  const part = chunks[at]
+  return isNoun(part) && part.count !== null && !part.classes.includes('time')
+}
+
+/** Adverbs, days, "para el mediodía" and "en Roble" between a verb and its subject. */
+const isSetApart = (chunks: Chunk[], at: number): boolean => {
+  const [chunk, before] = [chunks[at], chunks[at - 1]]
+  if (isNoun(chunk)) return chunk.count === null && before?.kind === 'preposition'
+  return chunk !== undefined && /^(?:adverb|date|preposition|comma)$/.test(chunk.kind)
+}
+
+export type Attachment = { links: Link[]; governor: Governor | null }
+
+const rank: Record<Link['via'], number> = { joined: 0, main: 0, reduced: 1, relative: 2, shared: 3 }
+const nearer = (a: Link, b: Link) => rank[a.via] - rank[b.via]
+
+/** Every verb that tells something of the noun phrase at `index`, nearest first, and the preposition before it. */
+export function attach(
+  chunks: Chunk[],
+  index: number,
+  spanish: boolean,
+  insertions: readonly Insertion[],
+): Attachment {
+  const level = levelOf(chunks, index, insertions)
+  if (level === null) return attachIn(chunks, index, spanish)
+  const { links, governor } = attachIn(
+    level.map((at) => chunks[at] as Chunk),
+    level.indexOf(index),
+    spanish,
+  )
+  const back = (at: number | null): number | null => (at === null ? null : (level[at] ?? null))
+  return {
+    links,
+    governor: governor && { ...governor, noun: back(governor.noun), verb: back(governor.verb) },
+  }
+}
+
+/** Has the verb whose object the phrase is a say of its own, so that the clause's verb tells of others? */
+const isInner = (chunks: Chunk[], link: Link | null): boolean =>
+  link?.via === 'main' &&
+  // "the man who killed the guard was another inmate": nor does it tell of the guard.
+  (actsInRelative(chunks, link.verb) ||
+    // "investigating gangs was shot": of whom the gerund tells, the clause's verb does not.
+    link.verb.form === 'gerund' ||
+    // "in the hands of inmates have been let go": nor does it tell of those who hold them.
+    (link.verb.form === 'reduced' && link.verb.holders === true) ||
+    // "let five of the nurses whom they had seized go": what follows belongs to "let".
+    (link.verb.lemma === 'let' && link.verb.senses.includes('free')))
+
+/** Has the phrase a verb of its own ahead, and takes none from the list or clause before it? */
+function isApart(chunks: Chunk[], index: number, { via }: Link, ahead: readonly Link[]): boolean {
+  // "a un cabo y a tres soldados que tenía".
+  const to = chunks[index - 1]
+  const at = to?.kind === 'preposition' && to.word === 'a' ? index - 1 : index
+  const [before, joint] = [chunks[at - 2], chunks[at - 1]]
+  const near = ahead.filter((other) => other.via !== 'shared')
+  const isOwnVerb = ({ verb }: Link) => verb.form === 'finite'
+  // "fueron liberados, y en Tarsis, otros tres siguen cautivos": behind a comma it has a verb of its own.
+  if (joint?.kind === 'comma' && near.some((other) => other.via === 'main' && isOwnVerb(other))) return true
+  if (via !== 'shared') return false
+  const joined = joint?.kind === 'conjunction'
+  // "Four died and 33 inmates and a guard were hurt": with those listed behind it, it has a verb of its own.
+  if (joined && isVerb(before) && ahead.some((other) => other.via === 'shared' && isOwnVerb(other)))
+    return true
+  // "13 presos y un guía en un choque que empezó": the relative clause takes nothing from the list.
+  return near.length > 0 && !(joined && near.every((other) => other.via === 'relative'))
+}
+
+/** "Trece trabajadores de una contratista de la minera": the workers, whom all that follows only describes. */
+function leadOf(chunks: Chunk[], at: number): number {
+  const [what, of, noun] = [chunks[at - 2], chunks[at - 1], chunks[at]]
+  const describes = isNoun(noun) && !noun.count && !noun.vague
+  return describes && of?.kind === 'preposition' && /^(?:of|de|del)$/.test(of.word) && isNoun(what)
+    ? leadOf(chunks, at - 2)
+    : at
+}
+
+function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment {
+  // "two of the prison's 40 guards were hurt": the verb behind the owner's number is that of the two.
+  const after = linksAhead(chunks, isPartOfOwned(chunks, index + 3) ? index + 3 : index)
+  const { link, governor } = linkBehind(chunks, index, spanish)
+  const fronted = spanish && link === null ? frontedObject(chunks, index, governor) : null
+  const second = fronted && secondOnObject(chunks, fronted.verb)
+  if (fronted) return { links: second ? [fronted, second] : [fronted], governor: null }
+  const ahead = isInner(chunks, link) ? after.filter(({ via }) => via !== 'main' && via !== 'joined') : after
+  const object = link && !isApart(chunks, index, link, ahead) ? link : null
+  const within =
+    governor && ((governor.preposition !== 'of' && governor.preposition !== 'de') || isDoer(chunks, governor))
+  const partOf =
+    object === null &&
+    ((governor?.noun != null && isShareOf(chunks[leadOf(chunks, governor.noun)], chunks[index])) ||
+      isPartOfOwned(chunks, index))
+  const own = spanish ? ahead.filter((l) => !hasPartBehind(chunks, governor, l)) : ahead
+  const links = own.filter(
+    ({ via, verb }) =>
+      !(via === 'relative' && isOfOne(chunks, governor) && verb.plural === false) &&
+      !(via === 'main' && (within || partOf)) &&
+      // "tomaron a la mitad de los 40 como rehenes": the half.
+      !(verb.lemma === 'como' && partOf) &&
+      !(via === 'shared' && (object || partOf)),
+  )
+  if (object) links.unshift(object)
+  return { links: links.length > 1 ? links.sort(nearer) : links, governor }
+}
+
+/** The phrase that a noun stands for in "members of X", "41 of the guards": the X. */
+export function complementOf(chunks: Chunk[], index: number): NounPhrase | null {
+  const preposition = chunks[index + 1]
+  if (preposition?.kind !== 'preposition' || !/^(?:of|de|del|from)$/.test(preposition.word)) return null
+  const next = chunks[index + 2]?.kind === 'preposition' ? chunks[index + 3] : chunks[index + 2]
+  // "13 of the country's 35 jails": of what the owner has.
+  const owned = chunks[index + 3]
+  if (
+    isNoun(next) &&
+    isNoun(owned) &&
+    owned.count &&
+    !next.count &&
+    !next.plural &&
+    preposition.word === 'of'
+  )
+    return owned
+  return isNoun(next) ? next : null
+}

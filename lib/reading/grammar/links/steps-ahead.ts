@@ -1,0 +1,76 @@
+import { type Chunk, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
+import { people } from '@/lib/reading/lexicon/noun-classes'
+import { isSpeech } from './link'
+
+/** What a reader steps over on the way from a subject to its verb: phrases, insertions and lists. */
+
+/** After a preposition: its noun and what is listed with it. Gives the index after them. */
+export function skipPhrase(chunks: Chunk[], at: number): number {
+  let next = at + 1
+  while (chunks[next]?.kind === 'preposition' || chunks[next]?.kind === 'quote') next++
+  if (!isNoun(chunks[next]) && chunks[next]?.kind !== 'date') return next
+  next++
+  // "in Tuesday's fight".
+  const owned = chunks[next]
+  if (isNoun(owned) && owned.owned) next++
+  for (;;) {
+    const joint = chunks[next]
+    const after = chunks[next + 1]
+    const listed = joint?.kind === 'comma' || joint?.kind === 'conjunction'
+    if (!listed || !isNoun(after) || !after.place || after.count) return next
+    next += 2
+  }
+}
+
+/** From a comma, the index after the comma that closes the insertion, or null where it is no insertion. */
+export function closingComma(chunks: Chunk[], at: number): number | null {
+  const opener = chunks[at + 1]
+  // "20 heridos, pero dos cuerpos, calcinados, aparecieron": another clause.
+  if (opener?.kind === 'conjunction' && /^(?:pero|but|sino|mas)$/.test(opener.word)) return null
+  const clause = opener?.kind === 'preposition' && /^(?:as|como|segun)$/.test(opener.word)
+  for (let i = at + 1; i < chunks.length && i - at < 14; i++) {
+    const chunk = chunks[i]
+    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'subordinator') return null
+    // "Nine guards, the minister said on Monday, were freed": who says so stands between.
+    const told = isVerb(chunk) && isSpeech(chunk) && !chunk.passive
+    if (isVerb(chunk) && chunk.form === 'finite' && !clause && !told && chunk.lemma !== 'include') return null
+    if (chunk.kind === 'comma') return i + 1
+  }
+  return null
+}
+
+export const isItem = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) && (chunk.count !== null || chunk.determiner === 'indefinite')
+
+/** "two guards, a visitor and three inmates were killed": from a comma, the index after the last of the list, or null. */
+export function listEnd(chunks: Chunk[], comma: number): number | null {
+  for (let i = comma; ; i += 2) {
+    if (!isItem(chunks[i + 1])) return null
+    const joint = chunks[i + 2]?.kind
+    if (joint === 'conjunction') return isItem(chunks[i + 3]) ? i + 4 : null
+    if (joint !== 'comma') return null
+  }
+}
+
+const isSaid = (chunk: Chunk | undefined): boolean => isVerb(chunk) && isSpeech(chunk)
+
+const isKind = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) && chunk.plural && !chunk.count && !chunk.determiner && !chunk.place && !chunk.vague
+
+/** "casi un centenar de guías, presos y policías": one number of all whom a list names; the index behind them, or null. */
+export function kindsEnd(chunks: Chunk[], from: number): number | null {
+  const counted = chunks[from]
+  if (
+    !isNoun(counted) ||
+    !counted.count ||
+    counted.count.alone ||
+    !counted.classes.some((name) => people.has(name))
+  )
+    return null
+  for (let i = from + 1; isKind(chunks[i + 1]); i += 2) {
+    // "Three guards, inmates and police said, were killed": those who say so are no part of them.
+    if (chunks[i]?.kind === 'conjunction') return i > from + 1 && !isSaid(chunks[i + 2]) ? i + 2 : null
+    if (chunks[i]?.kind !== 'comma') return null
+  }
+  return null
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { leer, linesOf } from '@/lib/reading/testing/island'
+
+const injured = (text: string) => linesOf(leer(text), 'injured')
+
+test.each([
+  'La Policía golpeó a dos bandas en Tarsis.',
+  'Los presos de Roble golpearon a tres bandas rivales.',
+  'Dos cárteles fueron golpeados por la Policía en Tarsis.',
+  'Los presos de Roble golpearon a dos grupos rivales.',
+])('a gang that is beaten is nobody hurt: %s', (text) => expect(injured(text)).toEqual([]))
+
+test.each([
+  ['Los presos de Roble golpearon a tres guías.', ['injured 3']],
+  ['Los presos de Roble golpearon a tres miembros de una banda.', ['injured 3']],
+])('its members are: %s', (text, lines) => expect(injured(text)).toEqual(lines))

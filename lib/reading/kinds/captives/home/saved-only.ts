@@ -1,0 +1,33 @@
+import type { Candidate, Story } from '@/lib/reading/candidate'
+import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { holds, signOfWords } from '@/lib/text/word-signs'
+
+/** Rescued from what no captor did. */
+
+/** Who lives or stays nearby is brought to safety without having been a hostage. */
+const bystanders =
+  /^(?:residents?|neighbou?rs?|villagers?|townspeople|locals|families|households?|patients|tenants|vecin[oa]s?|residentes?|pobladores|moradores|habitantes|familias|pacientes|inquilin[oa]s)$/
+
+/** "brought 40 residents to safety": out of harm's way, unless such people were told to be held. */
+export function isSavedOnly(view: SentenceView, { phrase, verb }: Candidate, { earlier }: Story): boolean {
+  const who = view.phrases.find(({ index }) => index === phrase)?.noun.head
+  if (!who || !bystanders.test(who) || !/^(?:bring|rescue|rescatar|poner)$/.test(verb?.lemma ?? ''))
+    return false
+  return !earlier.some(
+    (told) =>
+      told.candidates.some(({ kind }) => kind === 'hostages_held') &&
+      told.view.lexed.tokens.some(({ norm }) => norm === who),
+  )
+}
+
+const disasters = signOfWords(
+  'landslide landslides mudslide avalanche flood floods flooding earthquake quake rubble shipwreck collapse collapsed crash fire ' +
+    'derrumbe derrumbes deslizamiento deslizamientos alud aludes avalancha riada inundacion inundaciones terremoto sismo escombros naufragio choque incendio',
+)
+
+/** "A landslide buried a bus; 17 were rescued alive": nobody had held them. */
+export const isOutOfDisaster = (view: SentenceView, { verb }: Candidate, { earlier }: Story): boolean =>
+  /^(?:rescue|rescatar|salvar|save)$/.test(verb?.lemma ?? '') &&
+  holds(view, disasters) &&
+  !view.verbs.some((other) => other.verb.senses.includes('seize')) &&
+  !earlier.some(({ candidates }) => candidates.some(({ kind }) => kind === 'hostages_held'))

@@ -1,0 +1,49 @@
+import type { ClaimKind } from '@/lib/model/claim'
+import type { Candidate, Story } from '@/lib/reading/candidate'
+import { isNoun } from '@/lib/reading/grammar/chunk'
+import { colonOf } from '@/lib/reading/grammar/clause'
+import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { fateOf, ofNothing } from '@/lib/reading/leaning/fate'
+import { isFree } from '@/lib/reading/leaning/free-numbers'
+import { countedLike } from '@/lib/reading/leaning/models'
+import { people } from '@/lib/reading/lexicon/noun-classes'
+
+/** "actualizó el número de funcionarios que permanecen retenidos: 25 agentes y cuatro secretarios": a count without its number. */
+function captiveFateBefore({ phrases }: SentenceView, colon: number): ClaimKind | undefined {
+  const counted = phrases.some(({ index, noun }) => index < colon && noun.classes.includes('toll'))
+  const senses = phrases
+    .filter(({ index, noun }) => index < colon && noun.plural && noun.count === null)
+    .flatMap(({ links }) => links)
+    .filter(({ verb, role }) => role === 'theme' && !verb.negated && !verb.conditional)
+    .flatMap(({ verb }) => verb.senses)
+  if (!counted) return undefined
+  if (senses.includes('free')) return 'hostages_freed'
+  return senses.includes('seize') ? 'hostages_held' : undefined
+}
+
+/** "spared the killing but not the virus: 33 of its inmates tested positive": of these a verb tells something else. */
+const isElsewhere = ({ verb, via, role }: Phrase['links'][number]): boolean =>
+  via === 'main' && role === 'agent' && verb.form === 'finite' && verb.senses.every((s) => s === 'other')
+
+/** "repartió así los muertos: 14 el viernes, 62 el sábado", "las cuentas de los heridos no casan: la fiscalía registra 24". */
+export function listed(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  const colon = colonOf(view)
+  if (
+    colon < 0 ||
+    taken.some(({ quantity, anchor }) => quantity && anchor < (view.chunks[colon]?.first ?? 0))
+  )
+    return []
+  const told = view.chunks
+    .slice(0, colon)
+    .findLast((chunk) => isNoun(chunk) && chunk.determiner === 'definite' && fateOf(chunk) !== undefined)
+  const named = isNoun(told) ? fateOf(told) : undefined
+  const kind = named ?? captiveFateBefore(view, colon)
+  if (!kind) return []
+  const isItem = (phrase: Phrase) =>
+    phrase.bare || (!named && phrase.links.length === 0 && phrase.classes.some((name) => people.has(name)))
+  return view.counted
+    .filter((phrase) => phrase.index > colon && isItem(phrase) && isFree(phrase, taken))
+    .filter(({ noun, governor }) => !noun.count?.alone && governor === null)
+    .filter(({ links }) => !links.some(isElsewhere))
+    .map((phrase) => countedLike({ ...ofNothing, kind }, phrase, { model: undefined }))
+}

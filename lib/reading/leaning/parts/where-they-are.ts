@@ -1,0 +1,47 @@
+import type { Candidate, Story } from '@/lib/reading/candidate'
+import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
+import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { isFree } from '@/lib/reading/leaning/free-numbers'
+import { countedLike } from '@/lib/reading/leaning/models'
+
+/** "32,000 were displaced, of whom 27,000 remain in Tarsis", "de ellos 15.086 en Tarsis y 11.170 en Miravera": where some of them are. */
+
+const stays =
+  /^(?:remain|stay|be|sleep|live|shelter|reach|arrive|permanecer|quedar|seguir|estar|dormir|llegar|vivir|alojar|encontrar|hallar)$/
+const within = /^(?:in|at|en|a)$/
+const opens = /^(?:of|de|entre|among|:|,|and|y)$/
+
+/** "27,000 remain in Tarsis", "11.170 en Miravera". */
+function isWithPlace({ chunks }: SentenceView, { index }: Phrase): boolean {
+  const verb = chunks[index + 1]
+  if (isVerb(verb) && (verb.negated || verb.future || !stays.test(verb.lemma))) return false
+  const at = isVerb(verb) ? index + 2 : index + 1
+  const [link, where] = [chunks[at], chunks[at + 1]]
+  return link?.kind === 'preposition' && within.test(link.word) && isNoun(where) && where.place !== null
+}
+
+/** Behind "of whom", "de ellos", a colon, or another such number. */
+const isOpened = (view: SentenceView, { index, noun }: Phrase, total: Candidate): boolean => {
+  const before = wordAt(view, noun.first - 1)
+  const last = view.chunks[index - 1]
+  return (
+    /^(?:whom|them|which|ell[oa]s|que|quienes|cuales|:)$/.test(before) ||
+    (opens.test(before) &&
+      (last?.kind === 'conjunction' || last?.kind === 'comma') &&
+      total.model !== undefined)
+  )
+}
+
+/** Of those driven out whom the sentence counts, so many at each of the places that it names. */
+export function whereTheyAre(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  const total = taken.find((c) => /displaced|evacuated/.test(c.unit) && c.quantity && c.phrase !== null)
+  if (!total) return []
+  const found: Candidate[] = []
+  for (const phrase of view.counted) {
+    if (phrase.index <= (total.phrase ?? 0) || !phrase.bare || !isFree(phrase, taken)) continue
+    if ((phrase.noun.count?.value ?? 0) >= (total.quantity?.value ?? 0) || !isWithPlace(view, phrase))
+      continue
+    if (isOpened(view, phrase, found.at(-1) ?? total)) found.push(countedLike(total, phrase))
+  }
+  return found
+}

@@ -1,0 +1,67 @@
+import type { Range } from '@/lib/reading/grammar/chunk'
+import { segmentAround } from '@/lib/reading/grammar/clause'
+import { wordAt } from '@/lib/reading/grammar/sentence-view'
+import { isMeasure } from '@/lib/reading/kind-groups'
+import { isSystemWide } from '@/lib/reading/places/country/system-wide'
+import type { Site } from '@/lib/reading/places/ground'
+
+/** "After the massacre in X, riots broke out in six prisons": after what something came, which is not where it came. */
+
+const after = /^(?:after|following|tras|luego|despues)$/
+const since = /^(?:since|desde)$/
+
+const local =
+  /^(?:governor|mayor|gobernador|gobernadora|alcalde|alcaldesa|provincial|regional|municipal|local)$/
+
+/** From the word that opens the segment to its first comma, where the candidate follows. */
+function opening({ view, candidate }: Site): Range | null {
+  const segment = segmentAround(view, candidate.anchor)
+  const first = view.chunks[segment.first]?.first ?? 0
+  const comma = view.chunks.find((chunk) => chunk.kind === 'comma' && chunk.first > first)
+  const word = wordAt(view, first)
+  const led = (after.test(word) || since.test(word)) && comma && comma.first < candidate.evidence.first
+  return led ? { first, last: comma.first } : null
+}
+
+/** "declared an emergency after a bomb in X": up to the next comma. */
+function trailing({ view, candidate }: Site): Range | null {
+  const segment = segmentAround(view, candidate.anchor)
+  const end = view.chunks[segment.last]?.last ?? 0
+  const opener = view.chunks.find(
+    ({ first }) => first > candidate.evidence.last && first <= end && after.test(wordAt(view, first)),
+  )
+  if (!opener) return null
+  const comma = view.chunks.find(({ kind, first }) => kind === 'comma' && first > opener.first)
+  return { first: opener.first, last: comma?.first ?? end }
+}
+
+const because = /^(?:because|since|porque|pues|ya)$/
+
+/** "corrected itself: there were eleven, because two turned up alive in X": X is only why the number is another. */
+function whyCorrected({ view, candidate }: Site): Range | null {
+  if (!candidate.verb?.senses.includes('correct')) return null
+  const { tokens } = view.lexed
+  const why = tokens.findIndex(({ norm }, at) => at > candidate.evidence.last && because.test(norm))
+  return why < 0 ? null : { first: why, last: tokens.length - 1 }
+}
+
+/** Does the segment tell of many prisons behind the comma? */
+function goesWide(site: Site, { last }: Range): boolean {
+  const { view, candidate } = site
+  const from = view.chunks.findIndex(({ first }) => first > last)
+  return isSystemWide(site, { first: from, last: segmentAround(view, candidate.anchor).last })
+}
+
+/** Tokens that only say after what the candidate came. A decree of the government is not of the place that gave the reason. */
+export function placesOfCauses(site: Site): Range[] {
+  const { view, candidate, spots, unknown } = site
+  if (spots.length === 0 && unknown.length === 0) return []
+  const measure = isMeasure(candidate)
+  if (measure && view.lexed.tokens.some(({ norm }) => local.test(norm))) return []
+  const found = [opening(site), measure ? trailing(site) : null].filter((range) => range !== null)
+  const isIn = (first: number) => found.some((range) => first >= range.first && first <= range.last)
+  if (measure)
+    return candidate.kind === 'state_of_emergency' || spots.some(({ first }) => !isIn(first)) ? found : []
+  const why = whyCorrected(site)
+  return [...found.filter((range) => goesWide(site, range)), ...(why ? [why] : [])]
+}

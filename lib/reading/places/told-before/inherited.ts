@@ -1,0 +1,203 @@
+import { isAnotherCase } from '@/lib/reading/days/when'
+import { hasClass, isNoun } from '@/lib/reading/grammar/chunk'
+import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { isMeasure, measures } from '@/lib/reading/kind-groups'
+import { isElsewhere } from '@/lib/reading/places/country/elsewhere'
+import { isLocal } from '@/lib/reading/places/domains'
+import type { Located, Site } from '@/lib/reading/places/ground'
+import { says, toSayings } from '@/lib/text/sayings'
+
+/** What a sentence that names no place takes over from the ones before it. */
+
+/** Words by which a new paragraph goes on with what was told: "the clashes", "another 80", "also". */
+const goesOn = toSayings([
+  ...[
+    'another',
+    'also',
+    'the attack',
+    'the attackers',
+    'the riot',
+    'the clash',
+    'the clashes',
+    'the fighting',
+  ],
+  ...[
+    'the violence',
+    'the dead',
+    'the victims',
+    'the wounded',
+    'the injured',
+    'the shooting',
+    'the massacre',
+  ],
+  ...[
+    'the operation',
+    'the blast',
+    'the explosion',
+    'the siege',
+    'of them',
+    'of those',
+    'others',
+    'the gunmen',
+  ],
+  ...[
+    'otro',
+    'otra',
+    'otros',
+    'otras',
+    'tambien',
+    'ademas',
+    'el ataque',
+    'los atacantes',
+    'el motin',
+    'la rina',
+  ],
+  ...['el enfrentamiento', 'los enfrentamientos', 'el choque', 'los choques', 'la balacera', 'el tiroteo'],
+  ...[
+    'los muertos',
+    'los fallecidos',
+    'las victimas',
+    'los heridos',
+    'la masacre',
+    'la matanza',
+    'el operativo',
+  ],
+  ...['el hecho', 'los hechos', 'de ellos', 'de los cuales', 'la explosion', 'el amotinamiento'],
+])
+
+const inForce = toSayings([
+  ...['vigente', 'en vigor', 'vigencia', 'prorrogo', 'prorroga', 'renovo', 'in force', 'in place since'],
+  ...['in effect since', 'extended', 'renewed'],
+])
+
+/** "A curfew in X. The emergency, in force since May, was renewed": not the measure told of just before. */
+function ofMeasure({ view, candidate, ground }: Site): Located | null {
+  const kinds = says(view, inForce) ? [candidate.kind] : [candidate.kind, ...measures]
+  const before = kinds.map((kind) => ground.byKind.get(kind)).find((place) => place)
+  return before ? { place: before, way: 'measure', reason: 'where the measure told of before applies' } : null
+}
+
+const oneMore = toSayings([
+  'another',
+  'other',
+  'a second',
+  'otro',
+  'otra',
+  'otros',
+  'otras',
+  'un segundo',
+  'una segunda',
+])
+
+/** "Another two blasts": where the one told before was, though something else was told between. */
+function ofKind({ view, candidate, ground }: Site): Located | null {
+  const before = says(view, oneMore) ? ground.byKind.get(candidate.kind) : null
+  return before && ground.scene?.paragraph !== view.paragraph
+    ? { place: before, way: 'another of its kind', reason: `goes on with what was told of ${before.name}` }
+    : null
+}
+
+const theseEvents = toSayings([
+  ...[
+    'these events',
+    'these incidents',
+    'these attacks',
+    'these blasts',
+    'these explosions',
+    'both attacks',
+    'both blasts',
+  ],
+  ...[
+    'this attack',
+    'this massacre',
+    'this shooting',
+    'that attack',
+    'estos hechos',
+    'estos ataques',
+    'estos atentados',
+  ],
+  ...[
+    'estas explosiones',
+    'este hecho',
+    'este ataque',
+    'este atentado',
+    'esta masacre',
+    'ambos atentados',
+    'ambos ataques',
+  ],
+])
+
+/** "for these attacks", "por estos hechos": where the last of them was. */
+function ofAttacks({ view, ground }: Site): Located | null {
+  const place = ground.byKind.get('attack')
+  return place && place.kind !== 'country' && says(view, theseEvents)
+    ? { place, way: 'these attacks', reason: `tells of the attack before, at ${place.name}` }
+    : null
+}
+
+const ofThose =
+  /^(?:of|de) (?:the|l[oa]s) (?:injured|wounded|hurt|dead|victims|hostages|captives|detainees|escapees|fugitives|herid[oa]s|lesionad[oa]s|muert[oa]s|fallecid[oa]s|victimas|rehenes|retenid[oa]s|detenid[oa]s|fugad[oa]s|evadid[oa]s|profug[oa]s)$/
+
+/** "Another 200 will join them". */
+const joinsThem = ({ view, candidate: { kind, verb } }: Site): boolean =>
+  kind === 'troops_deployed' && verb?.lemma === 'join' && wordAt(view, verb.last + 1) === 'them'
+
+/** "Four of the injured", told behind a sentence on another place: where those were told of. */
+function ofTheSame(site: Site): Located | null {
+  const { view, candidate, ground } = site
+  const { kind, evidence } = candidate
+  const [of, article, whom] = [1, 2, 3].map((step) => view.lexed.tokens[evidence.last + step]?.norm ?? '')
+  const isSame = ofThose.test(`${of} ${article} ${whom}`) || joinsThem(site)
+  const place = isSame ? ground.byKind.get(kind) : null
+  return place ? { place, way: 'goes on', reason: `goes on with what was told of ${place.name}` } : null
+}
+
+const many = 500 // arrests: more than any one place sees at once
+
+/** "19 have been killed and 1,327 arrested under the emergency": so many are of the whole country, and so is what is told with them. */
+export const isOfAllArrests = ({ view, candidates }: Site): boolean =>
+  candidates.some(({ kind, quantity }) => kind === 'detained' && (quantity?.value ?? 0) >= many) &&
+  !view.chunks.some(
+    (chunk) => isNoun(chunk) && (chunk.place !== null || (hasClass(chunk, 'prison') && !chunk.plural)),
+  )
+
+/** "Separately, residents of X said": of nothing told before. */
+const opensAnother = (view: SentenceView): boolean =>
+  /^(?:separately|aparte)$/.test(wordAt(view, 0)) ||
+  (wordAt(view, 0) === 'por' && wordAt(view, 1) === 'separado') ||
+  isAnotherCase(view)
+
+/** Where what was told before happened; null where only the country is left. */
+export function inherited(site: Site): Located | null {
+  const { view, candidate, ground } = site
+  if (isMeasure(candidate)) return ofMeasure(site)
+  if (isElsewhere(view) || opensAnother(view)) return null
+  const { scene, only } = ground
+  const attacked = isLocal(candidate) ? ofAttacks(site) : null
+  if (attacked) return attacked
+  const same = ofTheSame(site)
+  if (same) return same
+  if (scene?.paragraph === view.paragraph)
+    return {
+      place: scene.place,
+      way: 'scene',
+      reason: `goes on from the sentences just before, at ${scene.place.name}`,
+    }
+  const single = isLocal(candidate) && ground.onlyNear !== null ? ground.onlyNear : only
+  if (single && single !== 'several' && single.kind !== 'country')
+    return {
+      place: single,
+      way: 'only',
+      reason: `all that was told before happened there: ${single.name}`,
+    }
+  const ofSameKind = isLocal(candidate) ? ofKind(site) : null
+  if (ofSameKind) return ofSameKind
+  const beside = scene && scene.paragraph === view.paragraph - 1
+  if (beside && isLocal(candidate) && says(view, goesOn))
+    return {
+      place: scene.place,
+      way: 'goes on',
+      reason: `goes on with what was told of ${scene.place.name}`,
+    }
+  return null
+}

@@ -1,0 +1,98 @@
+import { isNoun, type Range } from '@/lib/reading/grammar/chunk'
+import { clauseAround, segmentAround } from '@/lib/reading/grammar/clause'
+import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { isHostages } from '@/lib/reading/kind-groups'
+import { hearers } from '@/lib/reading/lexicon/alternatives'
+import { areasCounted } from '@/lib/reading/places/country/system-wide'
+import { isLocal } from '@/lib/reading/places/domains'
+import type { Located, Site } from '@/lib/reading/places/ground'
+import { upToAnotherDay } from '@/lib/reading/places/in-sentence'
+import { distinct, holds, innermost } from '@/lib/reading/places/known/containers'
+import { placesOfMost, placesOfParts } from '@/lib/reading/places/lists/shares'
+import { isManyPrisons } from '@/lib/reading/places/pointing/pointing-words'
+import { isTown } from '@/lib/reading/places/pointing/which-jail'
+import { isInside } from '@/lib/reading/places/spots/spot'
+
+/** Where nothing else tells: the prison of those who speak, or the town or province of whose happenings they know. */
+
+const only = (name: string): string => `nothing else in the sentence tells where but ${name}`
+
+/** "Officials at X prison put the dead at nine". */
+function ofPrison({ candidate, spots, view }: Site): Located | null {
+  const held = isLocal(candidate) || isHostages(candidate)
+  // "Seven have been murdered in a month, three of them in X prison".
+  const shares = placesOfMost(view, candidate).filter(
+    ({ first, last }) =>
+      !view.lexed.tokens.slice(first, last).some(({ norm }) => /^(?:whom|which)$/.test(norm)),
+  )
+  const prisons = held
+    ? spots.filter(
+        ({ place, hold, first }) => place.kind === 'prison' && hold === 'there' && !isInside(shares, first),
+      )
+    : []
+  const [prison, ...others] = distinct(prisons.map(({ place }) => place))
+  return prison && others.length === 0 ? { place: prison, way: 'loose', reason: only(prison.name) } : null
+}
+
+const dwellers =
+  /^(?:residents?|villagers?|locals?|neighbou?rs?|inhabitants|vecin[oa]s?|poblador(?:es|as?)?|habitantes|morador(?:es|as?)?|lugare[nñ][oa]s|comuner[oa]s)$/
+
+/** "Residents of X said gunmen killed 14": those who live there tell of their town. */
+function ofResidents({ candidate, spots, view }: Site): Located | null {
+  if (!isLocal(candidate)) return null
+  const towns = spots.filter(({ place, pointed, chunk }) => {
+    const [who, link] = view.chunks.slice(Math.max(0, chunk - 2), chunk)
+    const led = link?.kind === 'preposition' && /^(?:of|in|from|de|del)$/.test(link.word)
+    return !pointed && isTown(place.kind) && led && isNoun(who) && !who.count && dwellers.test(who.head)
+  })
+  const [town, ...others] = distinct(towns.map(({ place }) => place))
+  return town && others.length === 0 ? { place: town, way: 'loose', reason: only(town.name) } : null
+}
+
+const hears = new RegExp(`^(?:${hearers})$`)
+
+/** "The minister told reporters in X that": from those who hear on, up to the next clause. */
+const whereHeard = (view: SentenceView): Range[] =>
+  view.chunks.flatMap((chunk) =>
+    isNoun(chunk) && hears.test(chunk.head)
+      ? [{ first: chunk.first, last: view.chunks[clauseAround(view, chunk.first).last]?.last ?? chunk.last }]
+      : [],
+  )
+
+/** "in two prisons", "in three cities": the town of those who speak is at most one of them. */
+const tellsOfSeveral = (view: SentenceView): boolean =>
+  areasCounted(view) !== null || view.chunks.some((chunk) => isNoun(chunk) && isManyPrisons(chunk))
+
+/**
+ * "Police in X say nine were shot", "TARSIS, Valdoria (AP) - Nine were shot", "The governor of X spoke of 80 dead", as long
+ * as the text has told of no closer place. In the capital people speak of the whole country.
+ */
+function ofTown(site: Site): Located | null {
+  const { view, candidate, spots, ground } = site
+  const { home, capital, told, gazetteer } = ground
+  const isFirst = ![...told.values()].some(({ place }) => place.kind !== 'country')
+  if (!isLocal(candidate) || !home || !isFirst || tellsOfSeveral(view)) return null
+  const { last } = upToAnotherDay(site, segmentAround(view, candidate.anchor))
+  const apart = [...placesOfParts(site), ...whereHeard(view)]
+  const near = spots.filter(
+    ({ place, pointed, chunk, first }) =>
+      place.kind !== 'country' && !pointed && chunk <= last && !isInside(apart, first),
+  )
+  const [town, ...others] = innermost(
+    near.map(({ place }) => place),
+    gazetteer,
+  )
+  const isTheirs = town && others.length === 0 && town.country === home.id && town.id !== capital?.id
+  if (!isTheirs) return null
+  // "Gunmen drove up to X prison and opened fire on the guards. Ten were killed, prosecutors of the state said."
+  const inView = [ground.focus, ground.scene?.place].find((place) => place && holds(town, place, gazetteer))
+  if (inView)
+    return {
+      place: inView,
+      way: 'scene of speakers',
+      reason: `goes on from the sentences just before, at ${inView.name}`,
+    }
+  return { place: town, way: 'loose', reason: only(town.name) }
+}
+
+export const ofSpeakers = (site: Site): Located | null => ofPrison(site) ?? ofResidents(site) ?? ofTown(site)

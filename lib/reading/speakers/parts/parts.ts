@@ -1,0 +1,248 @@
+import { type Chunk, isVerb, type Range, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { isBody, isServed } from '@/lib/reading/grammar/lexing/official-names'
+import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { wordAt } from '@/lib/reading/grammar/sentence-view'
+import { isSource } from '@/lib/reading/speakers/speaker'
+import { bodies, documents, informants, titles } from '@/lib/reading/speakers/words'
+import type { Token } from '@/lib/text/tokens'
+import { alter, isCapital, type Part, textAt } from './part'
+import { isBareArticle, repaired } from './repairs'
+
+/** A sentence as attribution sees it: long names of bodies are one part, titles belong to their names. */
+
+const ofWords = /^(?:of|de|del|para|for|on)$/
+
+/** "Servicio Nacional de Atención a Privados de Libertad", "Ministry of the Interior": one name. */
+function continuesName(view: SentenceView, before: Part, joint: Part, next: Part): boolean {
+  if (!before.noun || !next.noun || before.noun.count || before.noun.place || next.noun.count) return false
+  const lead = next.noun.determiner !== null && next.first < next.last ? next.first + 1 : next.first
+  if (!isCapital(view, before.last) || !isCapital(view, lead) || view.lexed.names.has(lead)) return false
+  const proper =
+    before.first === 0
+      ? before.own !== null || isCapital(view, before.first + 1) || before.noun.name !== null
+      : true
+  if (joint.word === 'on' && !bodies.has(wordAt(view, before.last))) return false
+  return proper && (ofWords.test(joint.word) || (before.own !== null && isListed(view, joint.word, lead)))
+}
+
+/** "a Personas", "y Adolescentes", but not "a Radio Roble" or "y Alcaldía": who is told and another body are no part of it. */
+const isListed = ({ lexed: { tokens } }: SentenceView, word: string, next: number): boolean =>
+  /^(?:a|to)$/.test(word)
+    ? isServed(tokens, next)
+    : /^(?:y|e|and)$/.test(word) && !isBody(tokens[next] as Token)
+
+const nameStart = (view: SentenceView, part: Part): number => {
+  let { first } = part
+  while (first < part.last && !isCapital(view, first)) first++
+  const article = /^(?:the|el|la|los|las)$/.test(wordAt(view, first))
+  return article && first < part.last ? first + 1 : first
+}
+
+function joinNames(view: SentenceView, before: Part, next: Part): Part {
+  const own = { first: before.own?.first ?? nameStart(view, before), last: next.last }
+  return named(before, next.last, own)
+}
+
+function named(before: Part, last: number, own: Range): Part {
+  const noun = before.noun && { ...before.noun, last, name: own }
+  return alter(before, { last, noun, own })
+}
+
+/** "(SNAP)", "Instituto Penitenciario (Inpec)", but not "the minister (Vela)". */
+const isAcronym = (view: SentenceView, part: Part | undefined, of: Part): boolean =>
+  part?.noun != null &&
+  part.first === part.last &&
+  /^\p{Lu}[\p{Lu}\p{Ll}\d-]*$/u.test(textAt(view, part.first)) &&
+  (/\p{Lu}.*\p{Lu}/u.test(textAt(view, part.first)) || !isOffice(of))
+
+/** "la directora", "the warden": who has a name beside the office. */
+const isOffice = ({ noun, own }: Part): boolean =>
+  noun != null &&
+  own === null &&
+  noun.name === null &&
+  !bodies.has(noun.head) &&
+  (informants.has(noun.head) || noun.classes.some((name) => /^(?:role|person|staff)$/.test(name)))
+
+/** How many parts brackets may hold that only tell who somebody is. */
+const longestAside = 12
+
+/** "SNAP (Servicio Nacional de Prisiones)", "(SNAP, por sus siglas en español)": the opening bracket of what names once more, or -1. */
+function openingOf(view: SentenceView, row: readonly Part[]): number {
+  const open = row.findLastIndex(({ word }) => word === '(')
+  // "(@AnaVela)".
+  const [before, first] = [row[open - 1], row[open + 1]?.word === '@' ? row[open + 2] : row[open + 1]]
+  if (before?.noun == null) return -1
+  if (row.length === open + 2 && isAcronym(view, first, before)) return open
+  const isAside =
+    row.length - open <= longestAside &&
+    !before.noun.count &&
+    (before.noun.place === null || isSource(before.noun)) &&
+    first?.noun != null &&
+    isCapital(view, first.first) &&
+    row.slice(open + 1).every((part) => part.verb === null && !part.noun?.count && !part.noun?.place)
+  return isAside ? open : -1
+}
+
+/** What nobody says in one breath: a body of more words is told by its acronym, as the text itself goes on to do. */
+const longestName = 10 // words
+
+/** The part with what brackets say of it: "Comité de Presos (CP)" is named so, if that is not too long. */
+function withAside(view: SentenceView, before: Part, aside: readonly Part[], last: number): Part {
+  const own = before.own ?? { first: nameStart(view, before), last: before.last }
+  const [short] = aside
+  // "la directora (Ana Vela)".
+  if (short?.noun && aside.length === 1 && isOffice(before) && !isAcronym(view, short, before))
+    return named(before, last, { first: short.first, last: short.last })
+  // "President Ana Vela (@AnaVela)".
+  const name = before.noun?.name
+  const isWhole = name?.last === before.last && name.first < name.last
+  if (!short || !isAcronym(view, short, before))
+    return named(before, last, isWhole ? (before.own ?? name) : own)
+  const isEmpty = !before.noun?.head && !before.noun?.name
+  if (isEmpty || own.last - own.first >= longestName)
+    return named(before, last, { first: short.first, last: short.last })
+  return named(before, last, aside.length === 1 ? { first: own.first, last } : own)
+}
+
+/** "Personas Privadas": a participle that belongs to a name. */
+const isOfName = (view: SentenceView, { verb, first, last }: Part, before: Part | undefined): boolean =>
+  verb?.form === 'reduced' &&
+  first === last &&
+  before?.own != null &&
+  before.last + 1 === first &&
+  isCapital(view, first) &&
+  isCapital(view, before.last)
+
+/** "el Comité de Presos Libres, CPL,": the acronym of the name before it. */
+function isShort(view: SentenceView, [before, comma, short]: readonly Part[]): boolean {
+  const letters = short?.noun && short.first === short.last ? textAt(view, short.first) : ''
+  const named = before?.own && before.own.first < before.own.last ? textAt(view, before.own.first) : ''
+  return comma?.kind === 'comma' && /^\p{Lu}{3,6}$/u.test(letters) && letters[0] === named[0]
+}
+
+/** Takes the next part into the row: alone, or with those before it as one name. */
+function push(view: SentenceView, row: Part[], part: Part): void {
+  const [far, joint] = [row.at(-2), row.at(-1)]
+  // "la presidenta @AnaVela".
+  if (part.noun && joint?.word === '@' && far?.word !== '(') {
+    const holder = far?.noun && !far.noun.name ? named(far, part.last, part) : null
+    row.splice(holder ? -2 : -1, 2, holder ?? part)
+  } else if (part.noun && joint && far && continuesName(view, far, joint, part))
+    row.splice(-2, 2, joinNames(view, far, part))
+  else if (part.noun && far && isTitle(view, far, joint)) row.splice(-2, 2, alter(part, { first: far.first }))
+  else if (part.word === ')' && openingOf(view, row) > 0) {
+    const open = openingOf(view, row)
+    const [before, , ...aside] = row.splice(open - 1) as [Part, Part, ...Part[]]
+    row.push(withAside(view, before, aside, part.last))
+  } else if (joint && isOfName(view, part, joint)) row.splice(-1, 1, joinNames(view, joint, part))
+  else if (part.kind === 'comma' && isShort(view, row.slice(-3))) {
+    const [before, , short] = row.splice(-3) as [Part, Part, Part]
+    row.push(withAside(view, before, [short], short.last), part)
+  } else if (withTitle(view, row, part))
+    row.splice(lastQuote(row) - 1, row.length, withTitle(view, row, part) as Part)
+  else if (part.noun && joint?.noun && isCapital(view, part.first) && part.noun.determiner === 'definite')
+    row.splice(-1, 1, alter(joint, { last: part.last, noun: { ...joint.noun, name: part }, own: part }))
+  else if (part.noun && joint && isLed(joint, part))
+    row.splice(-1, 1, alter(part, { first: joint.first, noun: { ...part.noun, first: joint.first } }))
+  else row.push(part)
+}
+
+/** "un comunicado", "el alto comisionado": the chunker parted a document or an office from the words before it. */
+const isLed = ({ noun, last }: Part, part: Part): boolean =>
+  noun?.determiner != null &&
+  noun.classes.length === 0 &&
+  !(noun.count || noun.name || noun.place) &&
+  last + 1 === part.first &&
+  (documents.has(part.noun?.head ?? '') ||
+    (/^alt[oa]$/.test(noun.head) && informants.has(part.noun?.head ?? '')))
+
+const isTitle = (view: SentenceView, before: Part, stop: Part | undefined): boolean =>
+  stop?.word === '.' && before.noun !== null && titles.has(wordAt(view, before.last))
+
+/** "el último boletín", "la escueta información oficial": what stands before the document is no noun, though it reads as the head. */
+function withDocument(view: SentenceView, part: Part): Part {
+  const { noun, first, last } = part
+  // "Datos del censo": the capital is the sentence's, and no name.
+  const opens = first === 0 && last === 0
+  if (view.lexed.language !== 'es' || !noun || (noun.name && !opens)) return part
+  if (noun.classes.length > 0 || documents.has(noun.head)) return part
+  for (let at = opens ? 0 : first + 1; at <= last; at++)
+    if (documents.has(wordAt(view, at)))
+      return alter(part, { noun: { ...noun, name: null, head: wordAt(view, at) } })
+  return part
+}
+
+const networks = /^(?:twitter|facebook|instagram|telegram|whatsapp|tiktok|youtube|x)$/
+
+/** "en su cuenta de Twitter": where something is said, by no one of that name. */
+function withoutNetwork(view: SentenceView, part: Part): Part {
+  const { noun, first, last } = part
+  const word = wordAt(view, first)
+  return noun?.name && first === last && networks.test(word)
+    ? alter(part, { noun: { ...noun, name: null, head: word } })
+    : part
+}
+
+/** "el diario 'El Faro'", "la ONG «Una puerta abierta»": between quotation marks the name of what publishes or speaks. */
+function withTitle(view: SentenceView, row: readonly Part[], part: Part): Part | null {
+  if (part.kind !== 'quote') return null
+  const open = lastQuote(row)
+  const [paper, ...title] = [row[open - 1], ...row.slice(open + 1)]
+  const [first, last] = [title[0], title.at(-1)]
+  if (!paper?.noun || !first || !last || title.length > longestTitle) return null
+  if (!/['"‘“«]/.test(row[open]?.word ?? '') || !bearsTitle.test(wordAt(view, paper.last))) return null
+  const { name } = paper.noun
+  // "The agency 'Nine Dead' report": what tells a number names no one.
+  const isTitle =
+    (!name || (name.first === paper.last && name.last === paper.last)) &&
+    isCapital(view, first.first) &&
+    title.every(
+      (piece) =>
+        !piece.noun?.count &&
+        piece.kind !== 'comma' &&
+        (piece.verb?.form !== 'finite' || isCapital(view, piece.first)),
+    )
+  return isTitle ? named(paper, part.last, { first: first.first, last: last.last }) : null
+}
+const longestTitle = 5 // parts
+const lastQuote = (row: readonly Part[]): number => row.findLastIndex(({ kind }) => kind === 'quote')
+const bearsTitle = new RegExp(
+  `^(?:${[
+    'diario|periodico|cadena|canal|portal|medio|revista|semanario|agencia|emisora|televisora|newspaper|daily|network|broadcaster|station|website|magazine|agency',
+    'ong|organizacion|fundacion|asociacion|colectivo|observatorio|plataforma|sindicato|comite|movimiento|ngo|organi[sz]ation|foundation|association|collective|group|grupo|charity',
+  ].join('|')})$`,
+)
+
+const says = (verb: VerbGroup | null | undefined) => verb?.form === 'finite' && verb.senses.includes('say')
+
+/** '", Vela wrote', ", detalló París.": where only a speaker can stand, a name that a town bears too is a person's. */
+function isSpeaker(part: Part, row: readonly Part[], next: Chunk | undefined): boolean {
+  if (part.noun?.place == null || part.noun.determiner !== null) return false
+  const [joint, before] = row.slice(-2)
+  if (before?.kind === 'quote') return isVerb(next) && says(next)
+  const closes = next === undefined || /^(?:comma|stop|conjunction)$/.test(next.kind)
+  return (
+    closes &&
+    /^(?:comma|quote)$/.test(joint?.kind ?? '') &&
+    says(before?.verb) &&
+    before?.verb?.plural !== true
+  )
+}
+
+export function partsOf(view: SentenceView): Part[] {
+  const row: Part[] = []
+  for (const [index, chunk] of view.chunks.entries()) {
+    const next = view.chunks[index + 1]
+    if (isBareArticle(chunk, next)) continue
+    for (const piece of repaired(view, index, row.at(-1))) {
+      const part = withoutNetwork(view, withDocument(view, piece))
+      const spoken = isSpeaker(part, row, next)
+      push(
+        view,
+        row,
+        spoken && part.noun ? alter(part, { noun: { ...part.noun, place: null, name: part } }) : part,
+      )
+    }
+  }
+  return row
+}

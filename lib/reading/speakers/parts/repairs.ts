@@ -1,0 +1,225 @@
+import { type Chunk, isNoun, isVerb, type Range, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { toVerb } from '@/lib/reading/grammar/chunking/one-shape'
+import { fresh } from '@/lib/reading/grammar/nouns/noun-phrase'
+import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { nounOf } from '@/lib/reading/lexicon/nouns/nouns'
+import {
+  bodies,
+  documents,
+  figureForms,
+  informants,
+  saidThat,
+  sayForms,
+  shows,
+} from '@/lib/reading/speakers/words'
+import { onceAWord } from '@/lib/text/once-a-word'
+import { isFigureAt, isOfficial, leadsToFigure } from './beside-verb'
+import { alter, isCapital, type Part, textAt, toPart } from './part'
+
+/** What attribution has to mend of the chunker's reading where a speaker is concerned. */
+
+const asNoun = (part: Part, name: Range | null = null): Part =>
+  alter(part, {
+    kind: 'noun',
+    verb: null,
+    noun: { ...fresh(part.first), last: part.last, name, head: part.word },
+  })
+
+/** A noun phrase cut down to some of its tokens, its last word the head. */
+function nounFrom(view: SentenceView, part: Part, first: number, last: number): Part {
+  const head = wordAt(view, last)
+  const name = part.noun?.name ?? null
+  const kept = name && name.first >= first && name.last <= last ? name : null
+  const classes = nounOf(head, view.lexed.language)?.classes ?? []
+  const determiner = first === part.first ? (part.noun?.determiner ?? null) : null
+  const noun = { ...fresh(first), last, name: kept, head, classes, determiner }
+  return alter(part, { first, last, noun })
+}
+
+function verbFrom(view: SentenceView, first: number, last: number): Part {
+  const lemma = wordAt(view, last)
+  const verb: VerbGroup = {
+    ...{ kind: 'verb', first, last, lemma, form: 'finite', plural: null },
+    senses: saidThat.test(lemma) ? ['say'] : ['other'],
+    ...{ passive: false, current: false, negated: false, conditional: false, future: false, perfect: false },
+  }
+  return { kind: 'verb', first, last, word: lemma, noun: null, verb: toVerb(verb), own: null }
+}
+
+/** "Mora dijo", "Witnesses said", "del Estado": a capital word where no verb stands is a name. */
+function isName(view: SentenceView, part: Part, before: Part | undefined, next: Chunk | undefined): boolean {
+  if (!part.verb || part.first !== part.last || !isCapital(view, part.first)) return false
+  if (before?.kind === 'preposition') return true
+  const says = isVerb(next) && next.senses.includes('say')
+  if (before) return before.kind !== 'quote' && (says || next?.kind === 'comma')
+  const finite = part.verb.form === 'finite' && !/(?:on|ó)$/.test(textAt(view, part.last))
+  return says || (next?.kind === 'comma' && finite)
+}
+
+const isEmpty = (part: Part | undefined): boolean =>
+  part?.noun?.determiner != null && !part.noun.count && !part.noun.name && !part.noun.place
+
+/** "un informe de", "el último reporte", "del estado": a verb's form that is a noun here. */
+function isNounHere(view: SentenceView, { verb, first, last }: Part, before: Part | undefined): boolean {
+  if (!verb || first !== last || view.lexed.language !== 'es') return false
+  const word = wordAt(view, first)
+  if (word === 'estado') return /^(?:del|el|un)$/.test(wordAt(view, first - 1))
+  // "la prensa cifra en 18": whoever does it stands before it.
+  const body = before !== undefined && bodies.has(wordAt(view, before.first + 1))
+  const led = !body && isEmpty(before) && (before?.noun?.classes.length ?? 0) === 0
+  return led && documents.has(word)
+}
+
+const mayBeVerb = onceAWord((word) => figureForms.test(word) || saidThat.test(word) || shows.test(word))
+
+/** ", rights groups estimate.", "officials believe that": forms that are nouns as well, where they close or open what is said. */
+const closingForms = /^(?:estimates?|insists?|concedes?|reckons?|believes?|suspects?)$/
+
+/** "The union lists 8 dead", "the mayor's office says": the chunker took the verb for a noun. */
+function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined, closing: boolean): Part[] {
+  const { noun, first, last } = part
+  const word = wordAt(view, last)
+  if (!noun || noun.count) return [part]
+  // "in a first count": one that lists, "lists".
+  if (noun.determiner === 'indefinite' && /^(?:count|list|tally|record|document)$/.test(word)) return [part]
+  if (closing && closingForms.test(word) && first < last)
+    return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
+  // "la Fiscalía cifra en 18 los muertos", but "la cifra en Roble".
+  const puts = /^cifran?$/.test(word) && leadsToFigure(view, last + 1)
+  if (puts && first === last) return [verbFrom(view, last, last)]
+  // "Telesol cuenta 32 muertos": behind a name alone.
+  const name = nounFrom(view, part, first, last - 1)
+  if (word === 'cuenta' && first < last && noun.name && isFigureAt(view, last + 1))
+    return [name, verbFrom(view, last, last)]
+  if (next?.kind === 'preposition' && !puts) return [part]
+  // "Familiares denuncian que", "vecinos alertan que".
+  const tellsThat = next?.kind === 'relative' && wordAt(view, next.first) === 'que' && sayForms.test(word)
+  // "Vecinos denuncian la muerte": no noun ends so.
+  const speak = view.lexed.language === 'es' && /an$/.test(word) && sayForms.test(word)
+  if (!mayBeVerb(word) && !speak && !(tellsThat && (/n$/.test(word) || isOfficial(view, last - 1))))
+    return [part]
+  const bare = /^(?:a|an|the|this|that|its|his|her|their|el|la|los|las|un|una|su)$/.test(
+    wordAt(view, last - 1),
+  )
+  if (first < last && !bare) return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
+  return [part]
+}
+
+/** ", denuncia que", "según recoge la cadena": a verb that is also a noun, where what is said or who says it follows. */
+const isSaying = (
+  view: SentenceView,
+  part: Part,
+  before: Part | undefined,
+  next: Chunk | undefined,
+): boolean =>
+  part.noun !== null &&
+  part.first === part.last &&
+  sayForms.test(wordAt(view, part.last)) &&
+  (next?.kind === 'relative' ||
+    (/^(?:segun|como|,|")$/.test(before?.word ?? '') && isNoun(next) && next.determiner === 'definite')) &&
+  view.lexed.language === 'es'
+
+/** "dijeron a EFE fuentes oficiales", "at the jail in Tarsis police said": two nouns side by side. */
+function splitNouns(
+  view: SentenceView,
+  part: Part,
+  before: Part | undefined,
+  next: Chunk | undefined,
+): Part[] {
+  const { noun, first, last } = part
+  if (!noun || noun.count || before?.kind !== 'preposition' || !isCapital(view, first)) return [part]
+  const told = before.word === 'a' && view.lexed.language === 'es'
+  const says = view.lexed.language === 'en' && isVerb(next) && next.senses.includes('say')
+  let from = first
+  while (from <= last && isCapital(view, from)) from++
+  const head = wordAt(view, last)
+  const speaks = bodies.has(head) || informants.has(head) || noun.classes.includes('police')
+  if (from > last || !(told || (says && speaks))) return [part]
+  const name = { first, last: from - 1 }
+  return [
+    alter(part, { last: from - 1, noun: { ...fresh(first), last: from - 1, name } }),
+    nounFrom(view, part, from, last),
+  ]
+}
+
+/** "un comunicado reconoció": a noun that the chunker took into the verb. */
+function splitDocument(view: SentenceView, part: Part, before: Part | undefined): Part[] | null {
+  const { verb, first, last } = part
+  if (!verb || first === last || !isEmpty(before) || !documents.has(wordAt(view, first))) return null
+  const finite: VerbGroup = { ...verb, first: first + 1, form: 'finite', passive: false }
+  return [asNoun(alter(part, { last: first })), alter(part, { first: first + 1, verb: finite })]
+}
+
+const audience =
+  /^(?:prensa|medios?|periodistas?|reporteros?|entrevista|conferencia|audiencia|comunicado|mensaje|video|radio|noticiero|programa|diario)$/
+
+/** "dijo a los medios Luis Mora", "en rueda de prensa Ana Vela": who is told, or where, has no such name. */
+function splitName(view: SentenceView, part: Part, before?: Part, next?: Chunk): Part[] {
+  const name = part.noun?.name
+  const told = name && name.first > part.first && name.last === part.last && before?.kind === 'preposition'
+  const who = name ? wordAt(view, name.first - 1) : ''
+  if (!told || view.lexed.language !== 'es' || !audience.test(who)) return [part]
+  // "dijo a radio Centro que": the name is that of whoever is told.
+  if (/^(?:radio|noticiero|programa|diario)$/.test(who) && next?.kind === 'relative') return [part]
+  const noun = { ...fresh(name.first), last: name.last, name }
+  return [nounFrom(view, part, part.first, name.first - 1), alter(part, { ...name, noun, own: name })]
+}
+
+const isInside = (at: number, name: Range | null): boolean =>
+  name !== null && name.first <= at && at <= name.last
+
+/** "to these the agency added": a phrase ends where another article begins. */
+function splitArticle(view: SentenceView, part: Part): Part[] {
+  for (let at = part.first + 1; part.noun && at < part.last; at++)
+    if (wordAt(view, at) === 'the' && !isInside(at, part.noun.name))
+      return [
+        nounFrom(view, part, part.first, at - 1),
+        alter(nounFrom(view, part, at, part.last), { word: 'the' }),
+      ]
+  return [part]
+}
+
+const ordinal = /^(?:first|earlier|later|previously|previous)$/
+
+/** The article before a date: "el lunes". */
+export const isBareArticle = (chunk: Chunk, next: Chunk | undefined): boolean =>
+  isNoun(chunk) && next?.kind === 'date' && !chunk.head && !chunk.count && !chunk.name && !chunk.place
+
+/** ", Luis Torres": a name whose last word is also a noun, where no office stands before it. */
+function isCapitalised(view: SentenceView, { noun, first, last }: Part): boolean {
+  if (!noun || noun.determiner || noun.count || noun.place || first === last) return false
+  if (noun.name && noun.name.first > first) return false
+  if (view.lexed.language !== 'es' || first === 0 || nounOf(wordAt(view, first), 'es')) return false
+  for (let at = first; at <= last; at++) if (!isCapital(view, at)) return false
+  return true
+}
+
+/** The chunk at an index as one part or more. `before` is the part before it. */
+export function repaired(view: SentenceView, index: number, before: Part | undefined): Part[] {
+  const chunk = view.chunks[index]
+  const next = view.chunks[index + 1]
+  if (!chunk) return []
+  const part = toPart(view, chunk)
+  if (part.verb?.lemma === 'close' && next && 'word' in next && next.word === 'to')
+    return [alter(part, { kind: 'adverb', verb: null })]
+  if (before?.verb?.lemma === 'have' && part.first === part.last && ordinal.test(part.word))
+    return [alter(part, { kind: 'adverb', noun: null })]
+  if (!part.noun && !part.verb) return [part]
+  if (isName(view, part, before, next)) return [asNoun(part, { first: part.first, last: part.last })]
+  const witness = part.verb !== null && informants.has(part.word) && isVerb(next)
+  if (witness || isNounHere(view, part, before)) return [asNoun(part)]
+  if (isSaying(view, part, before, next)) return [verbFrom(view, part.first, part.last)]
+  if (isCapitalised(view, part)) return [alter(part, { own: { first: part.first, last: part.last } })]
+  const documented = splitDocument(view, part, before)
+  if (documented) return documented
+  if (!part.noun) return [part]
+  const closing =
+    (before?.kind === 'comma' && (!next || next.kind === 'stop')) ||
+    (next?.kind === 'relative' && wordAt(view, next.first) === 'that')
+  const pieces: Part[] = []
+  for (const phrase of splitArticle(view, part))
+    for (const piece of splitNouns(view, phrase, before, next))
+      for (const said of splitName(view, piece, before, next))
+        pieces.push(...splitVerb(view, said, next, closing))
+  return pieces
+}

@@ -1,0 +1,95 @@
+import type { NounPhrase } from '@/lib/reading/grammar/chunk'
+import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import type { Part } from '@/lib/reading/speakers/parts/part'
+import { isSource } from '@/lib/reading/speakers/speaker'
+import { isBearing, nextOf } from '@/lib/reading/speakers/verbs/auxiliaries'
+import { informants } from '@/lib/reading/speakers/words'
+import { subjectBefore } from './subject'
+
+/** Whose the verb of saying is, where nobody stands right before it. */
+
+/** "said that police were inside", "said police were inside". */
+const opensSaid = (parts: readonly Part[], next: number): boolean =>
+  parts[next]?.kind === 'relative' || (parts[next]?.noun != null && parts[next + 1]?.verb?.form === 'finite')
+
+/** "The mayor said that police were inside and added": the verb of saying in whose clause the verb at an index stands, or null. */
+function outerSaying(parts: readonly Part[], index: number): number | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const part = parts[i] as Part
+    if (part.kind === 'stop' || part.kind === 'conjunction') return null
+    if (part.verb?.form === 'finite' && part.verb.senses.includes('say') && !part.verb.passive)
+      return opensSaid(parts, nextOf(parts, i)) ? i : null
+  }
+  return null
+}
+
+const opensAsSource = ([{ noun }]: readonly [Part, ...Part[]] | readonly Part[]): boolean =>
+  noun?.determiner === 'definite' && isSource(noun)
+
+/** "visited the jail and said", "El gremio difiere: habla de": the subject of the verb before it. */
+export function sharedSubject(view: SentenceView, parts: readonly Part[], index: number): number | null {
+  const colon = view.lexed.language === 'es' && parts[index - 1]?.word === ':'
+  if (!colon && !parts.slice(0, index).some(({ kind }) => kind === 'conjunction')) return null
+  for (let i = colon ? index - 2 : index - 1; i >= 0; i--) {
+    if (parts[i]?.kind === 'stop') return null
+    // "El sindicato discrepa: habla de": whoever opens the sentence, where its verb is unknown.
+    if (colon && i === 0) return opensAsSource(parts) ? 0 : null
+    if (parts[i]?.verb?.form !== 'finite') continue
+    const { speaker } = subjectBefore(view, parts, outerSaying(parts, i) ?? i)
+    if (speaker !== null) return isSource(parts[speaker]?.noun as NounPhrase) ? speaker : null
+  }
+  return null
+}
+
+/** "el primer día", "que primero habló". */
+const isTime = (part: Part | undefined): boolean =>
+  part?.noun?.head === 'primero' ||
+  part?.noun?.classes.includes('time') === true ||
+  part?.noun?.modifiers.includes('time') === true
+
+/** "Ana Vela, head of the agency, who": she is meant, not what she heads. */
+export function holderOf(parts: readonly Part[], at: number): number {
+  let of = at
+  // "head of Prevention and Safety".
+  if (/^(?:and|y|e)$/.test(parts[of - 1]?.word ?? '') && parts[of - 2]?.noun) of -= 2
+  const office = /^(?:of|del?)$/.test(parts[of - 1]?.word ?? '') && parts[of - 2]?.noun ? of - 2 : at
+  const holder = parts[office - 2]
+  const named = parts[office - 1]?.kind === 'comma' && holder?.noun?.name && !holder.noun.place
+  const { head = '', classes = [] } = parts[office]?.noun ?? {}
+  return named && (classes.includes('role') || informants.has(head)) ? office - 2 : at
+}
+
+/** The noun that "who said" and "que habló de" describe. */
+export function antecedent(parts: readonly Part[], index: number): number | null {
+  let i = isBearing(parts, index - 1, index) ? index - 2 : index - 1
+  while (
+    /^(?:adverb|date)$/.test(parts[i]?.kind ?? '') ||
+    parts[i - 1]?.kind === 'preposition' ||
+    isTime(parts[i])
+  )
+    i--
+  if (parts[i]?.kind === 'preposition') i--
+  if (parts[i]?.kind !== 'relative') return null
+  const isWho = /^(?:who|quien)$/.test(parts[i]?.word ?? '')
+  // "Fue la Policía la que confirmó".
+  if (parts[i - 1]?.noun?.head === '' && parts[i - 1]?.noun?.determiner === 'definite' && parts[i - 2]?.noun)
+    i--
+  i = parts[i - 1]?.kind === 'comma' ? i - 2 : i - 1
+  if (isWho) i = holderOf(parts, i)
+  const noun = parts[i]?.noun
+  return noun && isSource(noun) ? i : null
+}
+
+/** "Fue ella quien confirmó", "it was he who said": the pronoun that "who" describes. */
+export function whoItWas(view: SentenceView, parts: readonly Part[], index: number): Part | null {
+  const [pronoun, who] = parts.slice(Math.max(index - 2, 0), index)
+  const isWho = who?.kind === 'relative' && /^(?:who|quien)$/.test(who.word)
+  return isWho && pronoun?.noun && /^(?:he|she|el|ella)$/.test(wordAt(view, pronoun.last)) ? pronoun : null
+}
+
+/** Who holds an office and is named at the head of the sentence. */
+export function officer(parts: readonly Part[], index: number): number | null {
+  const noun = parts[0]?.noun
+  const stop = parts.slice(1, index).some(({ kind }) => kind === 'stop')
+  return stop && noun?.name && noun.classes.includes('role') && !noun.count ? 0 : null
+}

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { homeOf } from './home'
+
+const gazetteer = await loadGazetteer([])
+const homeIn = (text: string, language: 'en' | 'es' = 'en') => {
+  const article = { id: 'a', title: '', publisher: 'p', url: null, publishedAt: '2024-05-01', language, text }
+  return homeOf(article, [], gazetteer, ['XX']).place?.id ?? null
+}
+
+test.each([
+  ['Honduran guards searched the block.', 'HN'],
+  ['South Korean police closed the port.', 'KR'],
+  ['North Korean police closed the port.', 'KP'],
+  ['The Polish court sent two Poles home.', 'PL'],
+])('"%s" is about %s', (text, country) => {
+  expect(homeIn(text)).toBe(country)
+})
+
+test.each([
+  ['La policía hondureña registró el pabellón.', 'HN'],
+  ['Los agentes brasileños y los jueces brasileños callaron.', 'BR'],
+  ['Presas colombianas denunciaron el traslado.', 'CO'],
+])('"%s" is about %s', (text, country) => {
+  expect(homeIn(text, 'es')).toBe(country)
+})
+
+test.each([
+  'They liberan one man; the workers polish the floor.',
+  'Latin American prisons are full.',
+  'Los guardias liberan a dos.',
+])('"%s" is about no country', (text) => {
+  expect(homeIn(text)).toBeNull()
+})
+
+test.each([
+  ['en', 'Gunmen seized nine people, among them the Irish missionary Ann Doe and a child.'],
+  ['en', 'An Irish missionary, a French nurse and two American aid workers were freed.'],
+  ['es', 'Secuestraron a nueve personas, entre ellas la misionera irlandesa Ann Doe y un niño.'],
+  ['es', 'Liberaron a un periodista español y a un sacerdote católico italiano.'],
+] as const)('whence people come is not where it happened (%s): "%s"', (language, text) => {
+  expect(homeIn(text, language)).toBeNull()
+})
+
+test.each([
+  ['en', 'Gunmen killed 12 people at an Italian restaurant.'],
+  ['en', 'At least 460 patients were killed at the Saudi hospital in Korro.'],
+  ['en', 'Nine workers of a Chinese mine were seized by gunmen.'],
+  ['es', 'Hombres armados mataron a doce personas en un restaurante italiano.'],
+  ['es', 'Mataron a 460 pacientes en el hospital saudí de Korro.'],
+] as const)('nor is whose a house is (%s): "%s"', (language, text) => {
+  expect(homeIn(text, language)).toBeNull()
+})
+
+test.each([
+  ['en', 'The Irish government said that a journalist was killed.', 'IE'],
+  ['en', 'A French court freed three men.', 'FR'],
+  ['en', 'Kenyan students clashed with guards; nine students were killed.', 'KE'],
+  ['en', 'Nine patients were killed in a Turkish hospital.', 'TR'],
+  ['es', 'Los profesores mexicanos marcharon; dos murieron.', 'MX'],
+  ['es', 'La policía irlandesa y los jueces irlandeses callaron.', 'IE'],
+] as const)('whose court or police it is tells where (%s): "%s"', (language, text, country) => {
+  expect(homeIn(text, language)).toBe(country)
+})
+
+test('a country’s name that is also an adjective counts as one only when written small', () => {
+  expect(gazetteer.demonyms('argentina', false)).toEqual(['AR'])
+  expect(gazetteer.demonyms('argentina', true)).toEqual([])
+  expect(gazetteer.demonyms('argentinas', true)).toEqual(['AR'])
+})
+
+test('a report is about the country of the prison that it names first, and not of the one across the border', () => {
+  const place = (id: string, kind: 'prison' | 'city', country: string) => ({
+    ...{
+      id,
+      name: id,
+      aliases: [],
+      kind,
+      country,
+      province: null,
+      lon: 0,
+      lat: 0,
+      precision: 'city' as const,
+    },
+  })
+  const told = (places: ReturnType<typeof place>[]) => {
+    const toponyms = places.map((one, i) => ({
+      start: i,
+      end: i + 1,
+      text: one.name,
+      place: one,
+      reason: '',
+    }))
+    const article = { id: 'a', title: '', publisher: 'p', url: null, publishedAt: '2024-05-01' }
+    const text = 'Nothing more is said of it.'
+    return homeOf({ ...article, language: 'en', text }, toponyms, gazetteer, ['XX']).place?.id
+  }
+  expect(told([place('a', 'city', 'BR'), place('b', 'prison', 'PY')])).toBe('PY')
+  expect(told([place('a', 'city', 'BR'), place('b', 'city', 'PY')])).toBe('BR')
+})
