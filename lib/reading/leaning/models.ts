@@ -1,3 +1,4 @@
+import type { ClaimKind } from '@/lib/model/claim'
 import { befellPeople } from '@/lib/model/unit'
 import { type Candidate, figureOf, onTop, type Story, toCandidate } from '../candidate'
 import type { Phrase } from '../grammar/sentence-view'
@@ -34,6 +35,19 @@ export function nearestBefore(taken: readonly Candidate[], { noun }: Phrase): Ca
   return nearest && leant(nearest) ? nearest : undefined
 }
 const leant = ({ kind }: Candidate): boolean => countable.has(kind) || kind === 'attack'
+
+/** What a figure may lean on where only its kind is told, and no number: "How many died? Eighteen." */
+export const toldBare = (kind: ClaimKind): Candidate => ({
+  kind,
+  quantity: null,
+  unit: 'people',
+  evidence: { first: 0, last: 0 },
+  anchor: 0,
+  phrase: null,
+  verb: null,
+  rank: 8,
+  status: 'reported',
+})
 
 /** What `model` counts, counted of another phrase. */
 export function countedLike(model: Candidate, phrase: Phrase, more: Partial<Candidate> = {}): Candidate {

@@ -4,20 +4,26 @@ import { segmentAround } from '@/lib/reading/grammar/clause'
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { things } from '@/lib/reading/kinds/counting/no-victims'
+import { namedAfter } from '@/lib/reading/lexicon/fates'
 import { isFate, type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
+import type { Sense } from '@/lib/reading/lexicon/verb-senses'
 
 /** "8,400 were killed, wounded or kidnapped", "30 muertos o heridos": a sum of which nobody says how many died. */
 
-type Fate = 'death' | 'harm' | 'absence' | 'captivity' | 'arrest'
+/** Of whom such a sum is told, the gravest first. */
+const summed: readonly NounClass[] = ['dead', 'hurt', 'missing', 'hostage', 'detainee']
 
-function fateOf(chunk: Chunk | undefined): Fate | null {
-  const told: readonly string[] = isVerb(chunk) ? chunk.senses : isNoun(chunk) ? chunk.classes : []
-  if (told.some((name) => /^(?:kill|die|dead|death)$/.test(name))) return 'death'
-  if (told.some((name) => /^(?:hurt)$/.test(name))) return 'harm'
-  if (told.some((name) => /^(?:vanish|missing)$/.test(name))) return 'absence'
-  if (told.some((name) => /^(?:seize|hostage)$/.test(name))) return 'captivity'
-  return isVerb(chunk) && told.some((name) => /^(?:detain|capture|catch)$/.test(name)) ? 'arrest' : null
+/** As whom the word counts people: "the dead" and "were killed" as dead. */
+function fateOf(chunk: Chunk | undefined): NounClass | null {
+  if (isVerb(chunk)) {
+    const named = chunk.senses.map((sense) => (caught.has(sense) ? 'detainee' : namedAfter[sense]))
+    return summed.find((name) => named.includes(name)) ?? null
+  }
+  if (!isNoun(chunk)) return null
+  if (chunk.classes.includes('death')) return 'dead'
+  return summed.find((name) => name !== 'detainee' && chunk.classes.includes(name)) ?? null
 }
+const caught: ReadonlySet<Sense> = new Set(['capture', 'catch'])
 
 const isOr = (view: SentenceView, chunk: Chunk | undefined, both: boolean): boolean =>
   chunk?.kind === 'conjunction' &&
@@ -75,7 +81,7 @@ function firstTold(view: SentenceView, phrase: number): number {
 function endsRow(view: SentenceView, at: number): boolean {
   const [last, before] = [fateOf(view.chunks[at]), fateOf(view.chunks[at - 2])]
   if (!isVerb(view.chunks[at - 2]) || before === null || last === null || before === last) return false
-  return isOr(view, view.chunks[at - 1], before === 'death' && last === 'harm')
+  return isOr(view, view.chunks[at - 1], before === 'dead' && last === 'hurt')
 }
 
 const isTheDead = (noun: NounPhrase | null): boolean =>

@@ -1,23 +1,9 @@
 import { isNoun, isVerb, type NounPhrase, prepositionOf, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { namedAfter } from '@/lib/reading/lexicon/fates'
 import type { NounClass } from '@/lib/reading/lexicon/noun-classes'
-import type { Sense } from '@/lib/reading/lexicon/verb-senses'
 
 /** Whose number a noun asks for: what befell those of "the death toll", "the guards held", "los reos fugados". */
-
-const stateClasses: Partial<Record<Sense, NounClass>> = {
-  die: 'dead',
-  kill: 'dead',
-  hurt: 'hurt',
-  seize: 'hostage',
-  hold: 'hostage',
-  free: 'freed',
-  detain: 'detainee',
-  escape: 'fugitive',
-  displace: 'displaced',
-  vanish: 'missing',
-  evacuate: 'evacuated',
-}
 
 export const fates: ReadonlySet<NounClass> = new Set<NounClass>([
   'dead',
@@ -36,7 +22,7 @@ export const fates: ReadonlySet<NounClass> = new Set<NounClass>([
 
 export const classOfState = (verb: VerbGroup): NounClass[] =>
   // "los policías caídos".
-  (verb.lemma === 'caer' ? (['die'] as Sense[]) : verb.senses).flatMap((sense) => stateClasses[sense] ?? [])
+  (verb.lemma === 'caer' ? (['die'] as const) : verb.senses).flatMap((sense) => namedAfter[sense] ?? [])
 
 /** "los fugados que volvieron a ser capturados": who are no fugitives any more. */
 export function areBack({ chunks }: SentenceView, index: number): boolean {

@@ -1,10 +1,10 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
 import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
-import { fateOf, ofNothing } from '@/lib/reading/leaning/fate'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
-import { countedLike } from '@/lib/reading/leaning/models'
+import { countedLike, toldBare } from '@/lib/reading/leaning/models'
 import { ends } from '@/lib/reading/leaning/voices/told-again'
+import { kindNamed } from '@/lib/reading/lexicon/fates'
 
 /** The noun that the number stands behind, past a comma and what only says of whom or where: "los muertos por ataques, diez". */
 function nounBefore({ chunks }: SentenceView, index: number): number {
@@ -34,9 +34,9 @@ export function elidedFate(view: SentenceView, _: Story, taken: Candidate[]): Ca
     if (phrase.links.some(({ via }) => via === 'main') || !ends(view.chunks[phrase.index + 1])) return []
     const at = nounBefore(view, phrase.index)
     const noun = view.chunks[at]
-    const kind = isNoun(noun) ? fateOf(noun) : undefined
+    const kind = isNoun(noun) ? kindNamed(noun.classes) : undefined
     if (!kind || !isGivenBefore(view, phrase) || /^(?:de|of)$/.test(wordAt(view, phrase.noun.first - 1)))
       return []
-    return [countedLike({ ...ofNothing, kind }, phrase, { model: undefined })]
+    return [countedLike(toldBare(kind), phrase, { model: undefined })]
   })
 }

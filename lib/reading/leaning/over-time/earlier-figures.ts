@@ -5,9 +5,15 @@ import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
 import { isCaptive, type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { tells, toldSign } from '@/lib/reading/grammar/told-signs'
 import { isHostages } from '@/lib/reading/kind-groups'
-import { ofNothing } from '@/lib/reading/leaning/fate'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
-import { countable, countedLike, isOfSize, lastTold, nearestBefore } from '@/lib/reading/leaning/models'
+import {
+  countable,
+  countedLike,
+  isOfSize,
+  lastTold,
+  nearestBefore,
+  toldBare,
+} from '@/lib/reading/leaning/models'
 import { askedBy, asksHowMany, openingTopic } from '@/lib/reading/leaning/voices/asked-for'
 import { countsOthers } from '@/lib/reading/leaning/voices/told-again'
 import { tellsEarlier } from '@/lib/reading/superseded/earlier-words'
@@ -188,11 +194,11 @@ const farthest = 20 // times as many or as few: a first count of a riot may be s
 /** Of what the sentence says that it is about, or the one before asks; else of the count told last, where it may be that one. */
 function countToldBefore(view: SentenceView, story: Story, phrase: Phrase): Candidate | undefined {
   const topic = openingTopic(view)
-  if (topic) return { ...ofNothing, kind: topic }
+  if (topic) return toldBare(topic)
   const before = story.earlier.at(-1)
   if (before && asksHowMany(before.view) && !before.candidates.some(isCount)) {
     const [kind, ...more] = new Set(askedBy(before.view.chunks, before.view))
-    return kind && more.length === 0 ? { ...ofNothing, kind } : undefined
+    return kind && more.length === 0 ? toldBare(kind) : undefined
   }
   const last = lastCount(story, view)
   return last && isOfSize(farthest, last, phrase) ? last : undefined

@@ -2,9 +2,9 @@ import type { Candidate, Story } from '@/lib/reading/candidate'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { colonOf } from '@/lib/reading/grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
-import { fateOf, ofNothing } from '@/lib/reading/leaning/fate'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
-import { countable, countedLike, counts, isWithin } from '@/lib/reading/leaning/models'
+import { countable, countedLike, counts, isWithin, toldBare } from '@/lib/reading/leaning/models'
+import { kindNamed } from '@/lib/reading/lexicon/fates'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { hour } from './series'
 
@@ -224,9 +224,9 @@ export function asItChanged(view: SentenceView, story: Story, taken: Candidate[]
     return []
   const steps = view.counted.filter((phrase) => phrase.index > colon && isStep(phrase, taken))
   if (steps.length < 2) return []
-  const named = head.flatMap((chunk) => (isNoun(chunk) ? (fateOf(chunk) ?? []) : []))[0]
+  const named = head.flatMap((chunk) => (isNoun(chunk) ? (kindNamed(chunk.classes) ?? []) : []))[0]
   const model = lastCounted(story, steps.at(-1)?.noun.count?.value ?? 0, [])
   const kind = named ?? model?.kind
   if (!kind) return []
-  return climb(model?.kind === kind ? model : { ...ofNothing, kind }, steps, story, { status: 'reported' })
+  return climb(model?.kind === kind ? model : toldBare(kind), steps, story, { status: 'reported' })
 }

@@ -1,9 +1,9 @@
 import { type Candidate, isOne, one, type Story, toldOfHostages } from '@/lib/reading/candidate'
 import { isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
-import { fateOf, ofNothing } from '@/lib/reading/leaning/fate'
 import { isFree, mayBePeople } from '@/lib/reading/leaning/free-numbers'
-import { countable, countedLike, lastTold } from '@/lib/reading/leaning/models'
+import { countable, countedLike, lastTold, toldBare } from '@/lib/reading/leaning/models'
+import { kindNamed } from '@/lib/reading/lexicon/fates'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** Some of the dead, the hurt or those held, told apart from the rest: "entre los muertos hay dos guías". */
@@ -40,7 +40,7 @@ function befell(view: SentenceView, at: number, story: Story): Candidate['kind']
   if (!isNoun(noun) || noun.count || noun.determiner !== 'definite') return undefined
   if (/^victims?a?s?$/.test(noun.head) && !noun.classes.includes('dead'))
     return lastTold(story, (c) => c.kind === 'killed' && c.quantity) ? 'killed' : undefined
-  const kind = fateOf(noun)
+  const kind = kindNamed(noun.classes)
   // A judge lets people go too, and "retenidos" may be under arrest.
   const mayBeLaw = kind === 'hostages_freed' || (kind === 'hostages_held' && /^retenid/.test(noun.head))
   return kind && countable.has(kind) && (!mayBeLaw || toldOfHostages(story)) ? kind : undefined
@@ -62,7 +62,7 @@ function verbBehind(view: SentenceView, at: number): number {
 
 /** "dos guías", and with "y un policía" behind them that one too. */
 function inRow(view: SentenceView, kind: Candidate['kind'], first: Phrase, taken: Candidate[]): Candidate[] {
-  const model = { ...ofNothing, kind }
+  const model = toldBare(kind)
   const found = [countedLike(model, first, { model: undefined })]
   const end = endOf(view, first.index)
   const [joint, last] = view.chunks.slice(end + 1, end + 3)

@@ -2,9 +2,8 @@ import type { Candidate, Story } from '@/lib/reading/candidate'
 import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { isHostages } from '@/lib/reading/kind-groups'
-import { ofNothing } from '@/lib/reading/leaning/fate'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
-import { countable, countedLike } from '@/lib/reading/leaning/models'
+import { countable, countedLike, toldBare } from '@/lib/reading/leaning/models'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
@@ -74,7 +73,7 @@ export function grouped(view: SentenceView, { earlier }: Story, taken: Candidate
       classes.includes('hostage') || links.some(({ verb }) => verb.senses.includes('seize')),
   )
   const fate = own ? fateBehind(view, first) : null
-  if (!most && fate) return [countedLike({ ...ofNothing, kind: fate }, first, { model: undefined })]
+  if (!most && fate) return [countedLike(toldBare(fate), first, { model: undefined })]
   if (!most || (first.noun.count?.value ?? 0) > (most.quantity?.value ?? 0)) return []
   const captives = isHostages(most)
   const kind = (captives && fateBehind(view, first)) || most.kind

@@ -3,9 +3,9 @@ import type { Candidate, Story } from '@/lib/reading/candidate'
 import { isNoun } from '@/lib/reading/grammar/chunk'
 import { colonOf } from '@/lib/reading/grammar/clause'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
-import { fateOf, ofNothing } from '@/lib/reading/leaning/fate'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
-import { countedLike } from '@/lib/reading/leaning/models'
+import { countedLike, toldBare } from '@/lib/reading/leaning/models'
+import { kindNamed } from '@/lib/reading/lexicon/fates'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 
 /** "actualizó el número de funcionarios que permanecen retenidos: 25 agentes y cuatro secretarios": a count without its number. */
@@ -35,8 +35,10 @@ export function listed(view: SentenceView, _: Story, taken: Candidate[]): Candid
     return []
   const told = view.chunks
     .slice(0, colon)
-    .findLast((chunk) => isNoun(chunk) && chunk.determiner === 'definite' && fateOf(chunk) !== undefined)
-  const named = isNoun(told) ? fateOf(told) : undefined
+    .findLast(
+      (chunk) => isNoun(chunk) && chunk.determiner === 'definite' && kindNamed(chunk.classes) !== undefined,
+    )
+  const named = isNoun(told) ? kindNamed(told.classes) : undefined
   const kind = named ?? captiveFateBefore(view, colon)
   if (!kind) return []
   const isItem = (phrase: Phrase) =>
@@ -45,5 +47,5 @@ export function listed(view: SentenceView, _: Story, taken: Candidate[]): Candid
     .filter((phrase) => phrase.index > colon && isItem(phrase) && isFree(phrase, taken))
     .filter(({ noun, governor }) => !noun.count?.alone && governor === null)
     .filter(({ links }) => !links.some(isElsewhere))
-    .map((phrase) => countedLike({ ...ofNothing, kind }, phrase, { model: undefined }))
+    .map((phrase) => countedLike(toldBare(kind), phrase, { model: undefined }))
 }

@@ -1,9 +1,9 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
 import { type Chunk, isNoun, isVerb, prepositionOf } from '@/lib/reading/grammar/chunk'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
-import { fateOf, ofNothing } from '@/lib/reading/leaning/fate'
 import { isFree, mayBePeople } from '@/lib/reading/leaning/free-numbers'
-import { countable, countedLike, lastTold } from '@/lib/reading/leaning/models'
+import { countable, countedLike, lastTold, toldBare } from '@/lib/reading/leaning/models'
+import { kindNamed } from '@/lib/reading/lexicon/fates'
 
 /** "De los muertos, ocho eran civiles y tres policías": a sentence that opens with those counted before and says who they were. */
 
@@ -13,7 +13,7 @@ function fateAhead([of, whom, did]: readonly Chunk[]): Candidate['kind'] | undef
   if (whom.determiner === 'demonstrative' && whom.head === '' && isVerb(did) && did.form === 'reduced')
     return did.senses.includes('kill') ? 'killed' : did.senses.includes('hurt') ? 'injured' : undefined
   if (whom.count || !whom.plural || whom.determiner !== 'definite') return undefined
-  const kind = fateOf(whom)
+  const kind = kindNamed(whom.classes)
   return kind && countable.has(kind) && kind !== 'detained' ? kind : undefined
 }
 
@@ -54,5 +54,5 @@ export function ofTheDead(view: SentenceView, story: Story, taken: Candidate[]):
   if (total && sum > (total.quantity?.value ?? 0)) return []
   return row
     .filter((phrase) => !isOfKind(phrase))
-    .map((phrase) => countedLike({ ...ofNothing, kind }, phrase, { model: total }))
+    .map((phrase) => countedLike(toldBare(kind), phrase, { model: total }))
 }

@@ -2,9 +2,9 @@ import { type Candidate, isOne, type Story } from '@/lib/reading/candidate'
 import { isNoun, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { colonOf } from '@/lib/reading/grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
-import { fateOf, kindOfFate } from '@/lib/reading/leaning/fate'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countable, countedLike, isCount, lastTold, nearestBefore } from '@/lib/reading/leaning/models'
+import { kindNamed, kindOfFate } from '@/lib/reading/lexicon/fates'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { areAlive } from './by-place'
 import { isDoneTo, partLike } from './part-fates'
@@ -38,7 +38,7 @@ function rightBehind(view: SentenceView, { phrase: from }: Candidate, value: num
     if (chunk?.kind === 'comma' || chunk?.kind === 'conjunction') continue
     const item = view.phrases.find(({ index }) => index === at)
     const counts = item && (item.noun.count !== null || item.noun.determiner === 'indefinite')
-    if (!counts || !item.classes.some((name) => people.has(name)) || fateOf(item.noun)) return []
+    if (!counts || !item.classes.some((name) => people.has(name)) || kindNamed(item.noun.classes)) return []
     row.push(item)
     sum += item.noun.count?.value ?? 1
   }

@@ -1,9 +1,8 @@
 import type { Quantity } from '@/lib/model/claim'
 import { type Candidate, quantityOf, type Story } from '@/lib/reading/candidate'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
-import { ofNothing } from '@/lib/reading/leaning/fate'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
-import { countedLike, counts, isOfSize } from '@/lib/reading/leaning/models'
+import { countedLike, counts, isOfSize, toldBare } from '@/lib/reading/leaning/models'
 import { type VoicedCount, voicedCounts } from '@/lib/reading/speakers/without-verb/voiced-counts'
 import { askedBy, namedBy } from './asked-for'
 
@@ -22,7 +21,7 @@ function onlyNear(told: readonly Candidate[], phrase: Phrase): Candidate | undef
 function untold(view: SentenceView, to: number): Candidate | undefined {
   const kinds = new Set([...namedBy(view, to), ...askedBy(view.chunks.slice(0, to), view)])
   const [kind] = kinds
-  return kind && kinds.size === 1 ? { ...ofNothing, kind } : undefined
+  return kind && kinds.size === 1 ? toldBare(kind) : undefined
 }
 
 /** "The union says 12 guards are missing", "neighbours heard eight blasts": of which no claim tells, and which the number may count as well. */
@@ -31,7 +30,7 @@ const countsOthers = (view: SentenceView, told: readonly Candidate[], to: number
     (other) =>
       other.index < to &&
       isFree(other, [...told]) &&
-      isOfSize(farthest, { ...ofNothing, kind: 'killed', quantity: quantityOf(other.noun) }, phrase),
+      isOfSize(farthest, { ...toldBare('killed'), quantity: quantityOf(other.noun) }, phrase),
   )
 
 /** Of one sentence, up to a chunk. */

@@ -1,13 +1,11 @@
-import type { ClaimKind } from '@/lib/model/claim'
 import type { Candidate, Story } from '@/lib/reading/candidate'
 import { type Chunk, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
 import { isSpeech } from '@/lib/reading/grammar/links/link'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
-import { fateOf, ofNothing } from '@/lib/reading/leaning/fate'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
-import { countable, countedLike } from '@/lib/reading/leaning/models'
-import type { Sense } from '@/lib/reading/lexicon/verb-senses'
+import { countable, countedLike, toldBare } from '@/lib/reading/leaning/models'
+import { kindNamed, kindOfDeed } from '@/lib/reading/lexicon/fates'
 import { isLikely, told } from './told-again'
 
 /** Numbers that open a sentence as what somebody said of those told of before: "Dieciocho había reconocido el lunes, seis el domingo". */
@@ -19,7 +17,7 @@ const ends = /^(?:stop|comma|conjunction)$/
 
 const isWho = (chunk: Chunk): boolean =>
   /^(?:comma|adverb|subordinator|date|preposition)$/.test(chunk.kind) ||
-  (isNoun(chunk) && chunk.count === null && fateOf(chunk) === undefined)
+  (isNoun(chunk) && chunk.count === null && kindNamed(chunk.classes) === undefined)
 
 /** How far the first number and who gives it go. */
 const firstPart = (chunks: readonly Chunk[]): readonly Chunk[] => {
@@ -102,13 +100,6 @@ function toldBefore({ earlier }: Story, first: Phrase): Candidate | undefined {
   return near.find(({ kind }) => kind === 'killed') ?? near[0] ?? untold({ earlier })
 }
 
-const harms: Partial<Record<Sense, ClaimKind>> = {
-  die: 'killed',
-  kill: 'killed',
-  hurt: 'injured',
-  escape: 'escaped',
-}
-
 /** "How many died? Eighteen, prosecutors say", "Murieron presos. Nueve, dice la Policía": of what the sentence before counts not. */
 function untold({ earlier }: Pick<Story, 'earlier'>): Candidate | undefined {
   const before = earlier.at(-1)
@@ -116,8 +107,8 @@ function untold({ earlier }: Pick<Story, 'earlier'>): Candidate | undefined {
   const { tokens } = before.view.lexed
   const asked = tokens.at(-1)?.norm === '?' && tokens.some(({ norm }) => /^(?:many|cuant[oa]s)$/.test(norm))
   const [verb, ...more] = before.view.verbs
-  const kind = verb?.verb.senses.flatMap((sense) => harms[sense] ?? [])[0]
-  if (asked) return kind && more.length === 0 ? { ...ofNothing, kind } : undefined
+  const kind = verb && kindOfDeed(verb.verb.senses)
+  if (asked) return kind && more.length === 0 ? toldBare(kind) : undefined
   const [vague, ...others] = before.candidates
   return others.length === 0 && vague?.quantity === null && countable.has(vague.kind) ? vague : undefined
 }
