@@ -21,12 +21,17 @@ const isLoad = ({ links }: Phrase): boolean =>
       role === 'theme' && !verb.passive && /^(?:carry|ferry|haul|transport|transportar)$/.test(verb.lemma),
   )
 
+/** "police stations, among them the one in X", "the one who fled": points at what was named, and counts nobody. */
+const isTheOne = ({ count, determiner }: Phrase['noun']): boolean =>
+  count?.alone === true && count.value === 1 && determiner === 'definite'
+
 export const isFree = (phrase: Phrase, taken: Candidate[]) =>
   phrase.noun.count !== null &&
   phrase.noun.determiner !== 'negative' &&
   !phrase.noun.count.share &&
   phrase.noun.count.value !== 0 &&
   !phrase.noun.classes.includes('prison') &&
+  !isTheOne(phrase.noun) &&
   // "announced 14 million": money.
   !(phrase.noun.head === '' && phrase.noun.count.value >= 1e6) &&
   !taken.some((c) => c.phrase === phrase.index) &&

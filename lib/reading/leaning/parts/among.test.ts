@@ -43,3 +43,12 @@ describe('who was not, and who may be held or freed by the law, is none', () => 
   ])('%s', read('es'))
   test.each([['No guards were among the dead at Roble prison.', []]])('%s', read('en'))
 })
+
+test('"the one" among houses or events is no person', () =>
+  expect(
+    saidLines(
+      readText(
+        'At least four officers were killed on Monday in coordinated attacks on police stations in Belmonte, among them the one in Tarsis.',
+      ),
+    ),
+  ).toEqual(['killed 4 at_least']))
