@@ -38,3 +38,24 @@ describe('what happens out in the streets is in the town of the prison, not in i
     ).toContain('killed 2 @cumbres')
   })
 })
+
+describe('an attack on a house that is no prison is in its town', () => {
+  const attacks = (text: string, language: 'en' | 'es') =>
+    readText(text, { language })
+      .claims.filter(({ kind }) => kind === 'attack')
+      .map(({ place }) => place?.id)
+      .at(-1)
+  test.each([
+    ['A riot at Miravera prison left 17 dead. The main airport came under fire.', 'en', 'miravera'],
+    [
+      'Un motín en la cárcel de Miravera dejó 17 muertos. Hombres armados atacaron el aeropuerto.',
+      'es',
+      'miravera',
+    ],
+    [
+      'A riot at Miravera prison left 17 dead. Gunmen attacked it again, the ministry said.',
+      'en',
+      'miravera-1',
+    ],
+  ] as const)('%s', (text, language, place) => expect(attacks(text, language)).toBe(place))
+})

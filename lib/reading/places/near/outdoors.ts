@@ -4,6 +4,7 @@ import type { Place } from '@/lib/model/place'
 import { isNoun } from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import type { Ground, Located, Site } from '@/lib/reading/places/ground'
+import { isOfOtherSite } from '@/lib/reading/places/other-site'
 import { isAround } from '@/lib/reading/places/pointing/which-jail'
 import { normsOf } from '@/lib/text/sayings'
 import { holds as holdsSign, signLike, signOfWords } from '@/lib/text/word-signs'
@@ -98,7 +99,8 @@ export function outsideIt({ view, candidate, spots, ground }: Site, found: Locat
 
 /** What a sentence took over from those before it, moved out of the prison where its own words are out in the streets. */
 export function outdoors(site: Site, found: Located | null): Located | null {
-  if (found?.place?.kind !== 'prison' || !suffer.has(site.candidate.kind) || !isOutdoors(site)) return found
+  if (found?.place?.kind !== 'prison' || !suffer.has(site.candidate.kind)) return found
+  if (!isOutdoors(site) && !isOfOtherSite(site)) return found
   const town = townOf(found.place, site.ground)
   return town ? { place: town, way: 'in the streets', reason: `out in the streets, in ${town.name}` } : found
 }

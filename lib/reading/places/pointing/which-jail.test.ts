@@ -25,6 +25,22 @@ describe('which jail "the jail" is', () => {
       ),
     ).toContain('other_count 200 @roble')
   })
+  test('that of the town of which the paragraph tells, though the last one named is near it', () => {
+    expect(
+      placedLines(
+        leer(
+          `${roble}El martes publicamos que en la fuga de Miravera habían escapado 300 presos. De ese penal huyeron unos 90.`,
+        ),
+      ),
+    ).toContain('escaped 90 about @miravera-1')
+    expect(
+      placedLines(
+        readText(
+          `${english}On Sunday 90 inmates escaped from Miravera. Three guards at that jail were injured.`,
+        ),
+      ),
+    ).toContain('injured 3 @miravera-1')
+  })
   test('the only one named, though only in passing', () => {
     expect(
       placedLines(

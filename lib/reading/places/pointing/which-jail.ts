@@ -26,23 +26,28 @@ export function namedAlike(head: string, { prisons }: Memory): Place | null {
   return said.length === 1 ? (said[0] ?? null) : null
 }
 
+const article = /^(?:the|el|la)$/
+
 /** "la Regional", "la propia Modelo": the only prison of the article with such a word in its name. */
 export function byShortName({ lexed }: SentenceView, noun: NounPhrase, { prisons }: Memory): Place | null {
   const word = lexed.tokens[noun.last]
   const bare = noun.head === '' && noun.determiner === 'definite' && !noun.count && noun.first < noun.last
   if (!bare || !word?.capital || word.norm.length < 5) return null
+  // "el Palacio Nacional" bears a name of its own, and so does "el Sindicato Nacional de X".
+  const before = lexed.tokens.slice(noun.first, noun.last)
+  if (before.some(({ capital, norm }) => capital && !article.test(norm))) return null
   const said = prisons.filter(({ name, aliases }) =>
     [name, ...aliases].some((each) => foldName(each).split(' ').includes(word.norm)),
   )
   return said.length === 1 ? (said[0] ?? null) : null
 }
 
-/** "that jail", once the paragraph tells of a town far from the prison named last: the one there. */
+/** "that jail", once the paragraph tells of a town far from the prison named last, or with one of its own name: the one there. */
 export function ofScene(words: readonly string[], { scene, focus, told, gazetteer }: Memory): Place | null {
   const town = scene?.place
   if (!/^(?:that|es[ae]|aquel(?:la)?)$/.test(words[0] ?? '') || !town || !isTown(town.kind)) return null
-  const isAway = focus?.kind === 'prison' && told.has(focus.id) && !isAround(town, focus)
-  return isAway ? (prisonOf(town, town.name, gazetteer) ?? town) : null
+  if (focus?.kind !== 'prison' || !told.has(focus.id)) return null
+  return prisonOf(town, town.name, gazetteer) ?? (isAround(town, focus) ? null : town)
 }
 
 /** The prison of a town: the one that bears its name, or the only one of the article's that stands in or by it. */

@@ -67,3 +67,22 @@ test('another place has to fit better by a margin', () => {
   expect(placedBy(1.4)).toBe('QV')
   expect(placedBy(1.6)).toBe('roble')
 })
+
+describe('what its own words keep from the place of which the article tells most', () => {
+  const opened = `${riot}Nine more inmates were hurt at Roble prison, and three guards of Roble prison are missing.\n\n`
+  test('the inmates of another jail, of which the sentence before told', () =>
+    expect(
+      placeOf(
+        readText(
+          `${opened}A second jail, in Tarsis, was attacked the same night. It holds around 1,400 inmates.`,
+        ),
+      ),
+    ).toBe('tarsis'))
+  test('those hurt beside others who were killed', () => {
+    const { claims } = leer(
+      `${motin}TARSIS. Tres personas murieron el martes en Tarsis.\n\nDesde el jueves, el sindicato ha contado seis agentes asesinados y otros cinco heridos.`,
+    )
+    const [killed, hurt] = claims.slice(-2)
+    expect(hurt?.place?.id).toBe(killed?.place?.id)
+  })
+})

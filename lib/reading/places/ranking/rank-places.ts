@@ -2,8 +2,10 @@ import type { Place } from '@/lib/model/place'
 import { keepWith } from '@/lib/text/keep-with'
 import type { Draft } from '../../draft'
 import { isNoun } from '../../grammar/chunk'
+import { wordAt } from '../../grammar/sentence-view'
 import type { Trait } from '../../learned-traits'
 import type { Site } from '../ground'
+import { isOfOtherSite } from '../other-site'
 import { chosen, isBasis, type Way } from '../way'
 import type { Option, Profile } from './profile'
 import { sortOf } from './sentence-traits'
@@ -149,6 +151,10 @@ function isSameCount({ candidate, place, view }: Draft, told: readonly Draft[]):
   )
 }
 
+/** "A second jail, in X, was attacked. It holds 1,400 inmates": what the sentence before spoke of, which the rules took. */
+const isOfIt = ({ candidate, placeWay, view }: Draft): boolean =>
+  placeWay === 'scene' && candidate.unit === 'inmates held' && wordAt(view, 0) === 'it'
+
 /** A shorter text shows too little of what it is about to speak against the rules. */
 const fewest = 5 // sentences
 
@@ -163,11 +169,32 @@ export function rankPlaces(
   if (profile.paragraphs.length < fewest) return [...drafts]
   const earlier = told.slice(-memory)
   const placed: Draft[] = []
-  for (const draft of drafts)
+  for (const [at, draft] of drafts.entries())
     placed.push(
-      isSettled(draft, drafts) || isSameCount(draft, told)
+      isSettled(draft, drafts) || isSameCount(draft, told) || isOfIt(draft)
         ? draft
-        : ask({ draft, spots, blocked, profile, before: [...earlier, ...placed] }),
+        : (besideOthers(draft, drafts[at - 1], placed[at - 1]) ??
+            notInside(
+              draft,
+              spots,
+              ask({ draft, spots, blocked, profile, before: [...earlier, ...placed] }),
+            )),
     )
   return placed
 }
+
+/** "six officers killed and another five hurt", where the sentence says not where: the others were with the first. */
+function besideOthers(draft: Draft, ruled: Draft | undefined, first: Draft | undefined): Draft | null {
+  const what = draft.view.chunks[draft.candidate.phrase ?? -1]
+  const isOthers = isNoun(what) && what.another && isBasis(draft.placeWay)
+  if (!isOthers || !first || !ruled || !isBasis(ruled.placeWay) || ruled.place?.id !== draft.place?.id)
+    return null
+  const { place, placeWay, placeReason } = first
+  return { ...draft, place, placeWay, placeReason }
+}
+
+/** An airport or a palace is in no prison, whatever else the text tells of. */
+const notInside = (draft: Draft, spots: Site['spots'], found: Draft): Draft =>
+  found.place?.kind === 'prison' && draft.place?.kind !== 'prison' && isOfOtherSite({ ...draft, spots })
+    ? draft
+    : found

@@ -1,5 +1,5 @@
 import { isAnotherCase } from '@/lib/reading/days/when'
-import { hasClass, isNoun } from '@/lib/reading/grammar/chunk'
+import { type Chunk, hasClass, isNoun } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isMeasure, measures } from '@/lib/reading/kind-groups'
 import { isElsewhere } from '@/lib/reading/places/country/elsewhere'
@@ -89,9 +89,20 @@ const oneMore = toSayings([
   'una segunda',
 ])
 
+/** "six officers killed and another five hurt": other than the first of them, and not than those of some time before. */
+const isBesideOthers = ({ view, candidates }: Site): boolean => {
+  const [first, ...others] = candidates.filter(({ quantity }) => quantity !== null)
+  return (
+    others.some(({ phrase }) => isAnother(view.chunks[phrase ?? -1])) &&
+    !isAnother(view.chunks[first?.phrase ?? -1])
+  )
+}
+const isAnother = (chunk: Chunk | undefined): boolean => isNoun(chunk) && chunk.another
+
 /** "Another two blasts": where the one told before was, though something else was told between. */
-function ofKind({ view, candidate, ground }: Site): Located | null {
-  const before = says(view, oneMore) ? ground.byKind.get(candidate.kind) : null
+function ofKind(site: Site): Located | null {
+  const { view, candidate, ground } = site
+  const before = says(view, oneMore) && !isBesideOthers(site) ? ground.byKind.get(candidate.kind) : null
   return before && ground.scene?.paragraph !== view.paragraph
     ? { place: before, way: 'another of its kind', reason: `goes on with what was told of ${before.name}` }
     : null

@@ -1,0 +1,35 @@
+import { isNoun } from '../grammar/chunk'
+import type { SentenceView } from '../grammar/sentence-view'
+import type { Site } from './ground'
+
+/** What is attacked that is no part of a prison. */
+const sites =
+  /^(?:airports?|aeropuertos?|palaces?|palacios?|ministry|ministries|ministerios?|embassy|embassies|embajadas?|consulates?|consulados?|parliaments?|parlamentos?|seaports?|banks?|bancos?|court-?houses?|town-?halls?|cathedrals?|catedral(?:es)?|churches|church|iglesias?|universit(?:y|ies)|universidad(?:es)?|refiner(?:y|ies)|refinerias?|mosques?|mezquitas?)$/
+
+const isInCustody = ({ chunks }: SentenceView): boolean =>
+  chunks.some(
+    (chunk) => isNoun(chunk) && (chunk.classes.includes('inmate') || chunk.classes.includes('prison')),
+  )
+
+const ends = /^[,;:.]$/
+
+/** "The main airport came under fire", "attacked the perimeter of the palace"; a ministry that says so is not what was attacked. */
+function isUponSite({ lexed: { tokens } }: SentenceView, { verb, evidence }: Site['candidate']): boolean {
+  const [first, last] = [verb?.first ?? evidence.first, Math.max(verb?.last ?? 0, evidence.last)]
+  const behind = tokens.slice(last + 1)
+  const end = behind.findIndex(({ norm }) => ends.test(norm))
+  const suffers = verb?.passive || verb?.lemma === 'come'
+  const subject = suffers ? tokens.slice(Math.max(0, first - 3), first) : []
+  return [...subject, ...behind.slice(0, end < 0 ? undefined : end)].some(({ norm }) => sites.test(norm))
+}
+
+/** Is it an attack on a house that is no prison, whatever else the text tells of? */
+export const isOfOtherSite = ({
+  view,
+  candidate,
+  spots,
+}: Pick<Site, 'view' | 'candidate' | 'spots'>): boolean =>
+  candidate.kind === 'attack' &&
+  spots.every(({ place }) => place.kind !== 'prison') &&
+  !isInCustody(view) &&
+  isUponSite(view, candidate)
