@@ -11,6 +11,7 @@ test.each([
   'After the riot the minister flew to Valdoria to salvage plans for a force of 1,000 police officers.',
   "After the riot at Roble prison Valdoria's plan foresees the deployment of 2,500 officers from several countries.",
   'Valdoria postponed the deployment of 1,000 police officers to Roble prison.',
+  'Valdoria put the deployment of 1,000 police officers to Roble prison on hold on Tuesday.',
   'Its 1,000 police officers will only travel once a council exists, Valdoria says.',
   'After the riot 200 officers would be deployed in Tarsis if the court allows it.',
 ])('who offers, plans or puts off forces has sent none: %s', (text) => {
@@ -22,6 +23,8 @@ test.each([
   'Valdoria, que había prometido encabezar la fuerza con 1.000 policías, se retiró tras el motín.',
   'El plan prevé desplegar 1.000 policías en Tarsis si lo autoriza el Congreso.',
   'Valdoria aplazó el despliegue de 1.000 policías en la cárcel de Roble.',
+  'Valdoria puso en pausa el despliegue de 1.000 policías en la cárcel de Roble.',
+  'Valdoria dejó en suspenso el despliegue de 1.000 policías en la cárcel de Roble.',
   'Valdoria insiste en que sus mil policías solo viajarán cuando exista un consejo.',
 ])('so it is in Spanish: %s', (text) => {
   expect(sent(leer(text))).toEqual([])

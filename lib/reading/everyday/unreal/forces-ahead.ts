@@ -109,16 +109,25 @@ function isOfPlan(view: SentenceView, counted: number): boolean {
 const isPartOfCompound = (view: SentenceView, at: number): boolean => wordAt(view, at - 1) === '-'
 
 const putsOff =
-  /^(?:postpon|delay|suspend|halt|cancel|shelv|freez|froze|call(?:ed|s)? off|aplaz|pospus|pospon|posterg|suspend|cancel|congel|retras)/
+  /^(?:postpon|delay|suspend|halt|cancel|shelv|freez|froze|call(?:ed|s)? off|aplaz|pospus|pospon|posterg|suspenso|cancel|congel|retras)/
 
 /** "postponed the deployment of 1,000 police", "aplazó el envío de 300". */
 export function arePutOff(view: SentenceView, { phrase }: Candidate): boolean {
   const of = view.phrases.find(({ index }) => index === phrase)?.governor?.noun
   const deployment = of == null ? undefined : view.chunks[of]
   if (of == null || !isNoun(deployment) || !deployment.classes.includes('deployment')) return false
-  const before = view.chunks[of - 1]
-  return isVerb(before) && !before.negated && putsOff.test(wordAt(view, before.last))
+  const before = view.chunks.slice(0, of).findLast(isVerb)
+  if (!before || before.negated) return false
+  if (before === view.chunks[of - 1] && putsOff.test(wordAt(view, before.last))) return true
+  return puts.test(before.lemma) && holdsOff(view, before.last)
 }
+
+const puts = /^(?:put|place|poner|dejar)$/
+const onHold = /^(?:on (?:hold|ice)|en (?:pausa|suspenso|espera))$/
+
+/** "put the deployment of 1,000 police on hold", "puso en pausa el envío de 300". */
+const holdsOff = ({ lexed: { tokens } }: SentenceView, from: number): boolean =>
+  tokens.slice(from).some(({ norm }, at) => onHold.test(`${norm} ${tokens[from + at + 1]?.norm ?? ''}`))
 
 const ifs = /^(?:if|unless|si)$/
 const whens = /^(?:once|when|until|cuando|hasta)$/
