@@ -24,6 +24,7 @@ import {
   isOfSeveralFates,
   isOfTheDead,
 } from '@/lib/reading/everyday/no-toll/several-fates'
+import { isHeldByOffice } from '@/lib/reading/everyday/under-law'
 import { isFalse, isFeigned } from '@/lib/reading/everyday/unreal/falsehood'
 import { isOfCampaign, isOfDroppedPlan, isSentNowhere } from '@/lib/reading/everyday/unreal/forces'
 import {
@@ -88,6 +89,11 @@ const rules: readonly Rule[] = [
   rule(isOutOfPeril, 'held by nobody', ['hostages_freed']),
   rule(isLostFromSight, 'gone, and not dead', ['killed', 'troops_deployed']),
   rule(isWithheld, 'kept from going on, not captive', ['hostages_held']),
+  rule(isHeldByOffice, 'held under the law on migration, and no hostages', [
+    'hostages_held',
+    'hostages_freed',
+    'other_count',
+  ]),
   rule(isConfined, 'kept in their homes or town, and in no prison', ['other_count']),
   rule(isOnRecord, 'how often one person was arrested', ['detained']),
   rule(isAccident, 'an accident', ['attack']),

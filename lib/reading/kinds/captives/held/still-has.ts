@@ -98,6 +98,8 @@ export const stillHas = (view: SentenceView, story: Story): Candidate[] =>
               (tellsOfCaptives(view, phrase, story) || (isTakenUp(view, phrase) && isFreerOf(story)))) ||
               (!phrase.bare && phrase.links.some(isHeldByGroup(view, story)))),
         )
-        // "still hold 20 people": nearer than who may be kept in a prison.
-        .map((phrase) => candidateFor('hostages_held', 'people', phrase, phrase.bare ? 0.9 : 0.3))
+        // "still hold 20 people", "they still hold 20" of who freed others: nearer than who may be kept in a prison.
+        .map((phrase) =>
+          candidateFor('hostages_held', 'people', phrase, phrase.bare && !isFreerOf(story) ? 0.9 : 0.3),
+        )
     : []

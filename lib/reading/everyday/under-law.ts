@@ -1,0 +1,62 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import type { Candidate, Story } from '../candidate'
+import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
+import type { SentenceView } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
+import { captors } from '../lexicon/captors'
+
+/** Migrants whom an office of the state holds and lets go: nobody's hostages. */
+
+const offices = signOfWords(
+  'immigration migration deportation inmigracion migracion migratoria migratorias migratorio migratorios',
+)
+
+const isOffice = ({ lexed }: SentenceView, { first, last }: NounPhrase): boolean =>
+  lexed.tokens.slice(first, last + 1).some(({ norm }) => offices.words.has(norm))
+
+/** "la agencia de migración": past "of" and what it brings. */
+function isByOffice(view: SentenceView, verb: VerbGroup): boolean {
+  const who = subjectOf(view, verb)
+  if (!who) return false
+  const behind = view.chunks.slice(view.chunks.indexOf(who) + 1, view.chunks.indexOf(who) + 3)
+  const [of, whose] = behind
+  return (
+    isOffice(view, who) ||
+    (of?.kind === 'preposition' && isNoun(whose) && !whose.count && isOffice(view, whose))
+  )
+}
+
+const actsOn =
+  /^(?:free|release|detain|hold|keep|let|liberar|soltar|dejar|poner|detener|retener|tener|mantener)$/
+
+const isActing = (view: SentenceView): boolean =>
+  holds(view, offices) && view.verbs.some(({ verb }) => actsOn.test(verb.lemma) && isByOffice(view, verb))
+
+/** "migrants held by smugglers": somebody's captives. */
+const tellsOfCaptors = (view: SentenceView): boolean =>
+  view.chunks.some((chunk) => isNoun(chunk) && (captors.has(chunk.head) || chunk.classes.includes('gang')))
+
+/** "It still holds 200", "Aún tiene retenidas a 200", "Another 200 are still being held": nobody else is named who would. */
+function goesOn(view: SentenceView, verb: VerbGroup): boolean {
+  const who = subjectOf(view, verb)
+  return verb.passive || who === null || who.pronoun
+}
+
+/** "The immigration agency released 15 migrants. It still holds 200." */
+export function isHeldByOffice(
+  view: SentenceView,
+  { kind, unit, verb, phrase }: Candidate,
+  { earlier }: Story,
+): boolean {
+  if (tellsOfCaptors(view) || (kind === 'other_count' && unit !== 'inmates held')) return false
+  if (isActing(view)) return true
+  const before = earlier.at(-1)?.view
+  const own = verb ?? view.phrases.find(({ index }) => index === phrase)?.links.at(0)?.verb
+  return (
+    before !== undefined &&
+    isActing(before) &&
+    !tellsOfCaptors(before) &&
+    own !== undefined &&
+    goesOn(view, own)
+  )
+}
