@@ -12,6 +12,7 @@ import type { SentenceView } from './grammar/sentence-view'
 import type { Located, Site } from './places/ground'
 import { locateAll } from './places/locate'
 import { speakerOf } from './speakers/attribution'
+import { giverBehind } from './speakers/giver-behind'
 import type { Speech } from './speakers/told'
 import { isOverSeveralYears, isTotal } from './sums'
 
@@ -65,7 +66,7 @@ export function toDrafts(
   const site = { view, candidate, candidates, ...scenery, spots: own, ground }
   const located = detached ? locateAll(site) : withModel(locateAll(site), candidate, carried)
   const inherited = when || total ? null : earlierDay(view, candidate, carried)
-  const speech = speakerOf(view, speeches, candidate)
+  const speech = giverBehind(view, candidate) ?? speakerOf(view, speeches, candidate)
   return located.map(({ place, way, reason, each }) => ({
     view,
     candidate,

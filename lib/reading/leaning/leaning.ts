@@ -44,6 +44,7 @@ import { partsAhead } from '@/lib/reading/leaning/parts/parts-ahead'
 import { rest } from '@/lib/reading/leaning/parts/rest'
 import { spreadOut } from '@/lib/reading/leaning/parts/spread-out'
 import { whereTheyAre } from '@/lib/reading/leaning/parts/where-they-are'
+import { setRight } from '@/lib/reading/leaning/set-right'
 import { anotherVoice } from '@/lib/reading/leaning/voices/another-voice'
 import { byVoices } from '@/lib/reading/leaning/voices/by-voices'
 import { figureSet } from '@/lib/reading/leaning/voices/figure-set'
@@ -86,6 +87,7 @@ export const leaning: readonly Leaning[] = [
   ofBare(figureSet),
   ofBare(figureIs),
   ofBare(nowSaid),
+  ofBare(setRight),
   ofBare(saidFirst),
   ofBare(pairOfDay),
   ofFree(onThatDay),

@@ -24,6 +24,33 @@ test.each([
     'A first bulletin gave 17 dead in Tarsis. It was an error, the prosecutor said.',
     ['killed 17 superseded'],
   ],
+  [
+    'We reported on Tuesday that 20 people had been killed in Tarsis. The figure was wrong: it was 12.',
+    ['killed 12 reported', 'killed 20 superseded'],
+  ],
+  [
+    'We reported on Tuesday that 20 people had been killed in Tarsis. That was wrong: the figure was 12.',
+    ['killed 12 reported', 'killed 20 superseded'],
+  ],
+  ['The toll of 1,654 killed in Tarsis was a typing error, the office said.', ['killed 1654 superseded']],
+  [
+    'The office had first put the number of killed in Tarsis at 1,654, which it called a mistake.',
+    ['killed 1654 superseded'],
+  ],
+  ['We were wrong to report that 20 people had been killed in Tarsis.', ['killed 20 superseded']],
+  [
+    'We reported 20 dead in Tarsis on Tuesday; in fact there were 12.',
+    ['killed 12 reported', 'killed 20 superseded'],
+  ],
+  [
+    'We reported 20 dead in Tarsis on Tuesday. In fact there were 12.',
+    ['killed 12 reported', 'killed 20 superseded'],
+  ],
+  ['We reported 20 dead in Tarsis on Tuesday. In fact 12 of them were officers.', ['killed 20 reported']],
+  [
+    'The police said that 20 people died in Tarsis. In fact the blast was heard in Roble.',
+    ['killed 20 reported'],
+  ],
   ['Soldiers killed five farmers in Tarsis; it was a mistake, the general said.', ['killed 5 reported']],
   [
     'The mayor said that five farmers were killed in Tarsis. Sending soldiers was a mistake, he said.',
@@ -46,6 +73,24 @@ test.each([
     'La Fiscalía habló de 17 muertos en Roble. Fue un error de transcripción, explicó después.',
     ['killed 17 superseded'],
   ],
+  [
+    'Publicamos que habían muerto veinte personas en Roble. El dato era erróneo: fueron doce.',
+    ['killed 12 reported', 'killed 20 superseded'],
+  ],
+  [
+    'La cifra es incorrecta: publicamos que habían muerto veinte personas en Roble.',
+    ['killed 20 superseded'],
+  ],
+  ['El diario se equivocó al informar de 20 muertos en Roble.', ['killed 20 superseded']],
+  [
+    'El martes dimos 20 muertos en Roble; en realidad fueron 12.',
+    ['killed 12 reported', 'killed 20 superseded'],
+  ],
+  [
+    'El martes dimos 20 muertos en Roble. En realidad fueron 12.',
+    ['killed 12 reported', 'killed 20 superseded'],
+  ],
+  ['El Gobierno se equivocó al enviar soldados a Roble, donde murieron tres presos.', ['killed 3 reported']],
   ['Los soldados mataron a cinco campesinos en Roble; fue un error, dijo el general.', ['killed 5 reported']],
   [
     'El alcalde dijo que murieron cinco presos en Roble. Fue un error enviar soldados, admitió.',

@@ -14,18 +14,27 @@ const corrects = signOfWords(
 const proves = signOfWords('proved turned resulto resultaron')
 const few = /^(?:few|many|low|high|wrong|premature|poc[oa]s|alt[oa]s?|baj[oa]s?|errone[oa]s?|prematur[oa]s?)$/
 
+/** "corrigió así los 12", "corrected the 12": the number itself follows. */
+const hasNumber = (view: SentenceView, at: number): boolean =>
+  [1, 2].some(
+    (step) =>
+      /^(?:the|los|las)$/.test(wordAt(view, at + step)) &&
+      view.phrases.some(({ noun }) => noun.count?.first === at + step + 1),
+  )
+
 /** "corrigió así las cifras de 18": what is corrected follows. */
 const hasObject = (view: SentenceView, at: number): boolean =>
+  hasNumber(view, at) ||
   // "withdrew that figure": the one that stands before.
-  !/^(?:that|this|es[ae]|dich[ao])$/.test(wordAt(view, at + 1)) &&
-  [1, 2, 3, 4].some(
-    (step) =>
-      /^(?:cifras?|figures?|tolls?|counts?|numbers?|balances?|conteos?|datos?)$/.test(
-        wordAt(view, at + step),
-      ) &&
-      // "rectificó la cifra y dijo": of no number further on.
-      !/^(?:y|and|,|;)$/.test(wordAt(view, at + step + 1)),
-  )
+  (!/^(?:that|this|es[ae]|dich[ao])$/.test(wordAt(view, at + 1)) &&
+    [1, 2, 3, 4].some(
+      (step) =>
+        /^(?:cifras?|figures?|tolls?|counts?|numbers?|balances?|conteos?|datos?)$/.test(
+          wordAt(view, at + step),
+        ) &&
+        // "rectificó la cifra y dijo": of no number further on.
+        !/^(?:y|and|,|;)$/.test(wordAt(view, at + step + 1)),
+    ))
 
 /** "51 dead, a number that he later corrected", "spoke of three, which proved too few": the token at which it is taken back. */
 function undoneAt(view: SentenceView): number {

@@ -15,7 +15,10 @@ const supposes = /^(?:believe|think|estimate|reckon)$/
 const isOnlyDid = (view: SentenceView, did: number): boolean =>
   view.verbs.every(
     ({ verb }) =>
-      verb.first >= did || (verb.senses.includes('say') && verb.lemma !== 'ask') || supposes.test(verb.lemma),
+      verb.first >= did ||
+      verb.form === 'gerund' ||
+      (verb.senses.includes('say') && verb.lemma !== 'ask') ||
+      supposes.test(verb.lemma),
   )
 
 const isDoingSo = (view: SentenceView, { lemma, first, last, negated, conditional }: VerbGroup): boolean =>

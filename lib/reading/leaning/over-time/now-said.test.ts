@@ -31,6 +31,24 @@ test('what is believed now takes the place of what had been said, and its parts 
   ])
 })
 
+test('registers that were compared first are no deed of those counted', () =>
+  expect(
+    told(
+      readText(
+        'It had said that 4,696 inmates got out of Roble and Cumbres prisons. After comparing registers it now believes that 4,478 did.',
+      ),
+    ),
+  ).toEqual(['escaped 4696 superseded @QV', 'escaped 4478 reported @QV']))
+
+test('where those turned up whom a count gave for dead is not where the others died', () =>
+  expect(
+    told(
+      leer(
+        'El sindicato dio trece policías muertos en Arcos; eran once, porque dos agentes dados por fallecidos aparecieron con vida en Tarsis.',
+      ),
+    ).at(-1),
+  ).not.toContain('@tarsis'))
+
 test('who corrects a count gives it anew, and those who turned up alive are no dead', () => {
   expect(
     told(

@@ -1,8 +1,11 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
-import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import type { VerbGroup } from '@/lib/reading/grammar/chunk'
+import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { areSoMany } from '@/lib/reading/leaning/are-so-many'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countedLike, counts, isOfSize } from '@/lib/reading/leaning/models'
+import { callsError } from '@/lib/reading/superseded/called-error'
+import { inFactAt, isOwnReport } from '@/lib/reading/superseded/in-fact'
 import { hadSaid, isSaidNow } from '@/lib/reading/superseded/said-now'
 
 /** "It had said that 40 fled. It now believes they were 38", "El sindicato dio 13 muertos. Rectificó: eran once": a count given anew. */
@@ -12,20 +15,6 @@ const farthest = 4 // times as many or as few
 /** A count of the same thing, and another one. */
 const isOther = (told: Candidate, phrase: Phrase): boolean =>
   told.quantity?.value !== phrase.noun.count?.value && isOfSize(farthest, told, phrase)
-
-/** The verb of being right before a bare number behind which nobody is named: "eran once, porque", "fueron 4.478:". */
-function isAre(view: SentenceView, { index, bare, noun }: Phrase): boolean {
-  const verb = view.chunks[index - 1]
-  return (
-    bare &&
-    !noun.count?.alone &&
-    isVerb(verb) &&
-    !verb.negated &&
-    !verb.conditional &&
-    verb.senses.some((sense) => sense === 'be' || sense === 'exist') &&
-    /^(?:|[,;:.]|because|since|porque|pues|ya)$/.test(wordAt(view, noun.last + 1))
-  )
-}
 
 /** "SYNAPOHA rectificó: eran once": the verb of correcting ahead, up to which nothing is counted. */
 const correctionBefore = (view: SentenceView, { index }: Phrase): VerbGroup | undefined =>
@@ -38,14 +27,21 @@ const correctionBefore = (view: SentenceView, { index }: Phrase): VerbGroup | un
       !view.counted.some((other) => other.index > at && other.index < index),
   )?.verb
 
+/** "We reported 20 dead. In fact there were 12." */
+const isInFact = (view: SentenceView, before: SentenceView, { noun }: Phrase): boolean => {
+  const at = inFactAt(view)
+  return at >= 0 && at < noun.first && isOwnReport(before, Infinity)
+}
+
 export function nowSaid(view: SentenceView, { earlier }: Story, taken: Candidate[]): Candidate[] {
   const before = earlier.at(-1)
   const told = before?.candidates.filter((c) => counts(c)) ?? []
   if (!before || told.length === 0) return []
   return view.counted.flatMap((phrase) => {
-    if (!isFree(phrase, taken) || !isAre(view, phrase)) return []
+    if (!isFree(phrase, taken) || !areSoMany(view, phrase)) return []
     const correction = correctionBefore(view, phrase)
-    if (!correction && !(isSaidNow(view) && hadSaid(before.view))) return []
+    const anew = (isSaidNow(view) && hadSaid(before.view)) || isInFact(view, before.view, phrase)
+    if (!correction && !anew && !callsError(view, phrase.noun.first)) return []
     const model = told.findLast((c) => isOther(c, phrase))
     if (!model) return []
     const by = correction ? { verb: correction, model: undefined } : {}

@@ -90,7 +90,7 @@ export const irregularEs: Record<string, string> = {
   ascender: 'asciende ascienden',
   empezar: 'empieza empiezan',
   comenzar: 'comienza comienzan',
-  corregir: 'corrige corrigen corrigio corrigieron',
+  corregir: 'corrige corrigen corrigio corrigieron corrigiendo',
   volver: 'vuelve vuelven vuelto',
   dar: 'da dan dio dieron dado dada dados dadas',
   ir: 'va van fueron iba iban iran ira ido',

@@ -2,6 +2,7 @@ import type { Range } from '@/lib/reading/grammar/chunk'
 import { segmentAround } from '@/lib/reading/grammar/clause'
 import { wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isMeasure } from '@/lib/reading/kind-groups'
+import { areSoMany } from '@/lib/reading/leaning/are-so-many'
 import { isSystemWide } from '@/lib/reading/places/country/system-wide'
 import type { Site } from '@/lib/reading/places/ground'
 
@@ -39,7 +40,8 @@ const because = /^(?:because|since|porque|pues|ya)$/
 
 /** "corrected itself: there were eleven, because two turned up alive in X": X is only why the number is another. */
 function whyCorrected({ view, candidate }: Site): Range | null {
-  if (!candidate.verb?.senses.includes('correct')) return null
+  const counted = view.phrases.find(({ index }) => index === candidate.phrase)
+  if (!candidate.verb?.senses.includes('correct') && !(counted && areSoMany(view, counted))) return null
   const { tokens } = view.lexed
   const why = tokens.findIndex(({ norm }, at) => at > candidate.evidence.last && because.test(norm))
   return why < 0 ? null : { first: why, last: tokens.length - 1 }

@@ -1,0 +1,37 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import type { Candidate } from '../candidate'
+import { isNoun } from '../grammar/chunk'
+import type { SentenceView } from '../grammar/sentence-view'
+import { gives } from '../superseded/gives-figure'
+import { partsOf } from './parts'
+import { canSpeak } from './speaker'
+import { type Speech, toSaid } from './told'
+
+/** "correcting the 12 that a justice of the peace had given", "los 12 que había dado el juez": who gave a number is told behind it. */
+
+const relatives = signOfWords('that which que')
+
+/** Who gave the figure of a candidate, by a clause right behind its number; null where none says so. */
+export function giverBehind(view: SentenceView, { phrase }: Pick<Candidate, 'phrase'>): Speech | null {
+  const counted = phrase === null ? undefined : view.chunks[phrase]
+  if (!isNoun(counted) || !holds(view, relatives)) return null
+  const parts = partsOf(view)
+  const at = parts.findIndex(
+    ({ first, kind, word }) => first === counted.last + 1 && kind === 'relative' && relatives.words.has(word),
+  )
+  if (at < 0) return null
+  const end = parts.findIndex(({ kind }, i) => i > at && /^(?:comma|stop|conjunction|relative)$/.test(kind))
+  const within = parts.slice(at + 1, end < 0 ? undefined : end)
+  const verb = within.findIndex((part) => part.verb !== null)
+  const given = within[verb]?.verb
+  if (!given || given.negated || given.passive || !given.perfect || !gives.test(given.lemma)) return null
+  const who = verb > 0 ? within.findIndex(({ noun }) => noun !== null) : verb + 1
+  const noun = within[who]?.noun
+  const said =
+    noun && canSpeak(noun) && !noun.count && Math.abs(who - verb) < 6
+      ? toSaid(view, parts, at + 1 + who)
+      : null
+  if (!said) return null
+  const reach = { back: true, forth: false, limit: { first: counted.first, last: counted.last } }
+  return { ...said, region: said.words, reach, preposition: false }
+}
