@@ -3,6 +3,7 @@ import type { ClaimKind } from '@/lib/model/claim'
 import { befellPeople } from '@/lib/model/unit'
 import { isOfOtherHouse } from '@/lib/reading/everyday/no-captives/other-house'
 import { isOutOfPeril } from '@/lib/reading/everyday/no-captives/out-of-peril'
+import { isHeldByOffice } from '@/lib/reading/everyday/no-captives/under-law'
 import { isConfined, isWithheld } from '@/lib/reading/everyday/no-captives/withheld'
 import { isAccident } from '@/lib/reading/everyday/no-crisis/accidents'
 import { isOfAnimals } from '@/lib/reading/everyday/no-crisis/animals'
@@ -24,7 +25,6 @@ import {
   isOfSeveralFates,
   isOfTheDead,
 } from '@/lib/reading/everyday/no-toll/several-fates'
-import { isHeldByOffice } from '@/lib/reading/everyday/under-law'
 import { isFalse, isFeigned } from '@/lib/reading/everyday/unreal/falsehood'
 import { isOfCampaign, isOfDroppedPlan, isSentNowhere } from '@/lib/reading/everyday/unreal/forces'
 import {

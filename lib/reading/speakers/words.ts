@@ -30,7 +30,10 @@ export const informants = wordSet(
     'activista activistas negociador representante representantes sobreviviente sobrevivientes obispo arzobispo relator defensor defensora mandatario mandataria ' +
     'titular dirigente dirigentes abogado abogada bomberos socorristas vecinos allegados ministro ministra viceministro viceministra ' +
     'subdelegado subdelegada subsecretario subsecretaria exdirector exministro burgomaestre coordinador coordinadora parroco superintendente subdirector subdirectora ' +
-    'comisionado comisionada canciller procurador procuradora contralor concejala vicepresidente vicepresidenta expresidente moradores pobladores criminologo criminalista academico deudos ' +
+    'comisionado comisionada canciller procurador procuradora contralor concejala vicepresidente vicepresidenta expresidente moradores pobladores lugarenos criminologo criminologa criminalista academico deudos ' +
+    'alcaide alcaidesa sindico sindica forense forenses legista vicario cardenal nuncio consul jerarca jerarcas politologo politologa sociologo sociologa lideresa ' +
+    'gobernante contralmirante subteniente exagente historiador historiadora economista economistas gremialista dirigenta interventor interventora cientifico ' +
+    'cientificos especialista especialistas jurista juristas penalista cirujano cirujana epidemiologo epidemiologa ' +
     'coroner researcher academic criminologist undersecretary coordinator chancellor eyewitness eyewitnesses pathologist attorney',
 )
 
@@ -54,11 +57,12 @@ const formsOf = (stems: string, endings: string) => `(?:${stems})(?:${endings})`
 const arEndings = 'a|an|o|aron|aba|aban'
 /** Verbs by which Spanish goes on with what somebody says, and which elsewhere tell of no speech. */
 const aside =
-  'complet|complement|continu|celebr|festej|ensay|pronostic|augur|clam|espet|desliz|reproch|recrimin|justific|sincer|quej|disculp|excus|abund|ahond|grafic|ejemplific|remat|acus'
+  'complet|complement|continu|celebr|festej|ensay|pronostic|augur|clam|espet|desliz|reproch|recrimin|justific|sincer|quej|disculp|excus|abund|ahond|grafic|ejemplific|remat|acus|' +
+  'proclam|remach|rememor|anticip|confi?es|consider|objet|ponder|refut|ilustr|dictamin|trin|poste'
+const asideInE =
+  '(?:promet|esgrim|compart|describ|rebat)(?:e|en|io|ieron)|(?:conclu|argu)(?:ye|yen|yo|yeron)|sugieren?|sugir(?:io|ieron)'
 /** "completó el fiscal", "prometió": by these somebody says only what the sentence sets apart as said. */
-export const asides = new RegExp(
-  `^(?:(?:${aside})(?:a|an|o|aron|aba|aban)|(?:promet|esgrim|compart)(?:e|en|io|ieron))$`,
-)
+export const asides = new RegExp(`^(?:(?:${aside})(?:a|an|o|aron|aba|aban)|${asideInE})$`)
 export const sayForms = new RegExp(
   `^(?:${[
     formsOf(
@@ -69,7 +73,7 @@ export const sayForms = new RegExp(
     ),
     formsOf('cuestion|critic', 'o|aron'),
     formsOf(aside, `${arEndings}`),
-    formsOf('promet|esgrim|compart', 'e|en|io|ieron'),
+    asideInE,
     'rezan?',
     formsOf('respond|coincid', 'e|en|io|ieron|ia|ian'),
     formsOf('resum|transmit|esclarec|repit|repet', 'e|en|io|ieron|ia|ian'),

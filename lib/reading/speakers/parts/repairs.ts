@@ -1,5 +1,4 @@
 import { type Chunk, isNoun, isVerb, type Range, type VerbGroup } from '@/lib/reading/grammar/chunk'
-import { toVerb } from '@/lib/reading/grammar/chunking/one-shape'
 import { fresh } from '@/lib/reading/grammar/nouns/noun-phrase'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { nounOf } from '@/lib/reading/lexicon/nouns/nouns'
@@ -13,38 +12,11 @@ import {
   shows,
 } from '@/lib/reading/speakers/words'
 import { onceAWord } from '@/lib/text/once-a-word'
+import { verbAfterQuote } from './after-quote'
 import { isFigureAt, isOfficial, leadsToFigure } from './beside-verb'
-import { alter, isCapital, type Part, textAt, toPart } from './part'
+import { alter, asNoun, isCapital, nounFrom, type Part, textAt, toPart, verbFrom } from './part'
 
 /** What attribution has to mend of the chunker's reading where a speaker is concerned. */
-
-const asNoun = (part: Part, name: Range | null = null): Part =>
-  alter(part, {
-    kind: 'noun',
-    verb: null,
-    noun: { ...fresh(part.first), last: part.last, name, head: part.word },
-  })
-
-/** A noun phrase cut down to some of its tokens, its last word the head. */
-function nounFrom(view: SentenceView, part: Part, first: number, last: number): Part {
-  const head = wordAt(view, last)
-  const name = part.noun?.name ?? null
-  const kept = name && name.first >= first && name.last <= last ? name : null
-  const classes = nounOf(head, view.lexed.language)?.classes ?? []
-  const determiner = first === part.first ? (part.noun?.determiner ?? null) : null
-  const noun = { ...fresh(first), last, name: kept, head, classes, determiner }
-  return alter(part, { first, last, noun })
-}
-
-function verbFrom(view: SentenceView, first: number, last: number): Part {
-  const lemma = wordAt(view, last)
-  const verb: VerbGroup = {
-    ...{ kind: 'verb', first, last, lemma, form: 'finite', plural: null },
-    senses: saidThat.test(lemma) ? ['say'] : ['other'],
-    ...{ passive: false, current: false, negated: false, conditional: false, future: false, perfect: false },
-  }
-  return { kind: 'verb', first, last, word: lemma, noun: null, verb: toVerb(verb), own: null }
-}
 
 /** "Mora dijo", "Witnesses said", "del Estado": a capital word where no verb stands is a name. */
 function isName(view: SentenceView, part: Part, before: Part | undefined, next: Chunk | undefined): boolean {
@@ -194,6 +166,15 @@ function isCapitalised(view: SentenceView, { noun, first, last }: Part): boolean
   return true
 }
 
+/** "subraya Luis Mora" behind a quotation, of which the chunker made one noun: a verb of saying, and whoever says it. */
+function sayingFirst(view: SentenceView, part: Part, { first, last }: Range): Part[] {
+  const said = verbFrom(view, first, last)
+  const verb =
+    part.verb?.form === 'finite' ? { ...part.verb, senses: ['say'] } : { ...said.verb, senses: ['say'] }
+  const rest = last < part.last ? [nounFrom(view, part, last + 1, part.last)] : []
+  return [alter(said, { verb: verb as VerbGroup }), ...rest]
+}
+
 /** The chunk at an index as one part or more. `before` is the part before it. */
 export function repaired(view: SentenceView, index: number, before: Part | undefined): Part[] {
   const chunk = view.chunks[index]
@@ -205,6 +186,8 @@ export function repaired(view: SentenceView, index: number, before: Part | undef
   if (before?.verb?.lemma === 'have' && part.first === part.last && ordinal.test(part.word))
     return [alter(part, { kind: 'adverb', noun: null })]
   if (!part.noun && !part.verb) return [part]
+  const quoting = verbAfterQuote(view, index)
+  if (quoting) return sayingFirst(view, part, quoting)
   if (isName(view, part, before, next)) return [asNoun(part, { first: part.first, last: part.last })]
   const witness = part.verb !== null && informants.has(part.word) && isVerb(next)
   if (witness || isNounHere(view, part, before)) return [asNoun(part)]

@@ -2,6 +2,7 @@ import type { Language } from '@/lib/model/article'
 import type { VerbGroup } from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { nounOf } from '@/lib/reading/lexicon/nouns/nouns'
+import { mayEndQuote } from '@/lib/reading/speakers/parts/after-quote'
 import { mayBeLabelled } from '@/lib/reading/speakers/without-verb/labels'
 import { voicedCounts } from '@/lib/reading/speakers/without-verb/voiced-counts'
 import {
@@ -93,4 +94,5 @@ export const mayHoldSpeech = (view: SentenceView): boolean =>
   opensAccount(view) ||
   mayBeLabelled(view) ||
   holds(view, views) ||
+  mayEndQuote(view) ||
   voicedCounts(view).length > 0

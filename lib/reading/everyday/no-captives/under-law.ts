@@ -1,9 +1,9 @@
+import type { Candidate, Story } from '@/lib/reading/candidate'
+import { isNoun, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { subjectOf } from '@/lib/reading/grammar/subject'
+import { captors } from '@/lib/reading/lexicon/nouns/captors'
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import type { Candidate, Story } from '../candidate'
-import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
-import type { SentenceView } from '../grammar/sentence-view'
-import { subjectOf } from '../grammar/subject'
-import { captors } from '../lexicon/captors'
 
 /** Migrants whom an office of the state holds and lets go: nobody's hostages. */
 

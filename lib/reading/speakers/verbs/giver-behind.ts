@@ -1,11 +1,11 @@
+import type { Candidate } from '@/lib/reading/candidate'
+import { isNoun } from '@/lib/reading/grammar/chunk'
+import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { partsOf } from '@/lib/reading/speakers/parts/parts'
+import { canSpeak } from '@/lib/reading/speakers/speaker'
+import { type Speech, toSaid } from '@/lib/reading/speakers/told'
+import { gives } from '@/lib/reading/superseded/gives-figure'
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import type { Candidate } from '../candidate'
-import { isNoun } from '../grammar/chunk'
-import type { SentenceView } from '../grammar/sentence-view'
-import { gives } from '../superseded/gives-figure'
-import { partsOf } from './parts'
-import { canSpeak } from './speaker'
-import { type Speech, toSaid } from './told'
 
 /** "correcting the 12 that a justice of the peace had given", "los 12 que había dado el juez": who gave a number is told behind it. */
 

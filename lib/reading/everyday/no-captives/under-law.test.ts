@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leer, readText, saidLines } from '../testing/island'
+import { leer, readText, saidLines } from '@/lib/reading/testing/island'
 
 const reason = 'held under the law on migration, and no hostages'
 const why = (reading: ReturnType<typeof readText>) => reading.rejected.map((each) => each.reason)
