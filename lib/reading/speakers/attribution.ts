@@ -193,7 +193,8 @@ function fromSayer(view: SentenceView, parts: readonly Part[], index: number): S
   let from = index - 1
   while (parts[from]?.noun || parts[from]?.kind === 'preposition') from--
   const counted = parts.slice(from + 1, index).some((p) => p.noun?.count) && part.first === part.last
-  const as = /^(?:as|como|segun)$/.test(wordAt(view, part.first - 1))
+  const lead = wordAt(view, part.first - 1) === 'lo' ? part.first - 2 : part.first - 1
+  const as = /^(?:as|como|segun)$/.test(wordAt(view, lead))
   const given = parts[index - 1]?.noun
   const stop = parts.findLast(({ kind }, at) => kind === 'stop' && at < index)
   const since = given && (isDocument(given) || given.classes.includes('toll')) ? (stop?.last ?? 0) : 0

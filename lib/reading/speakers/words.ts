@@ -190,6 +190,10 @@ export const anyOpener = toSayings(openerTexts).sign
 export const saidBy =
   /^(?:confirmed|reported|announced|released|published|issued|given|provided|disclosed|documented|recorded|counted|tallied|put|estimated|acknowledged|verified|shared|posted|said|confirmad[oa]s?|reportad[oa]s?|anunciad[oa]s?|difundid[oa]s?|publicad[oa]s?|informad[oa]s?|divulgad[oa]s?|contabilizad[oa]s?|registrad[oa]s?|revelad[oa]s?|ofrecid[oa]s?|conocer|verificad[oa]s?|documentad[oa]s?|denunciad[oa]s?|entregad[oa]s?|emitid[oa]s?|compartid[oa]s?|proporcionad[oa]s?|facilitad[oa]s?|estimad[oa]s?|reconocid[oa]s?|provist[oa]s?|suministrad[oa]s?|brindad[oa]s?|recopilad[oa]s?)$/
 
+/** "lo señalado por X". */
+export const whatSaid =
+  /^(?:(?:senal|indic|manifest|explic|detall|expres|precis|comunic|declar|relat|narr|apunt|consign|afirm|asegur|cont|coment|public|plante|establ?ec|sosten)(?:ad|id)o|expuesto|dicho|descrito|referido|advertido)$/
+
 export const people = /^(?:he|she|they|el|ella|ellos|ellas)$/
 /** "the official", "la misma fuente": whoever of that sort spoke last. */
 export const sameBody = wordSet(

@@ -2,7 +2,9 @@ import { type Chunk, isVerb, type Range, type VerbGroup } from '@/lib/reading/gr
 import { isBody, isServed } from '@/lib/reading/grammar/lexing/official-names'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { wordAt } from '@/lib/reading/grammar/sentence-view'
+import { isTakingUp, withDocument, withoutNetwork } from '@/lib/reading/speakers/parts/repairs'
 import { isSource } from '@/lib/reading/speakers/speaker'
+import { withOffice } from '@/lib/reading/speakers/subjects/office-names'
 import { bodies, documents, informants, titles } from '@/lib/reading/speakers/words'
 import type { Token } from '@/lib/text/tokens'
 import { alter, isCapital, type Part, textAt } from './part'
@@ -142,7 +144,10 @@ function push(view: SentenceView, row: Part[], part: Part): void {
     row.splice(lastQuote(row) - 1, row.length, withTitle(view, row, part) as Part)
   else if (part.noun && joint?.noun && isCapital(view, part.first) && part.noun.determiner === 'definite')
     row.splice(-1, 1, alter(joint, { last: part.last, noun: { ...joint.noun, name: part }, own: part }))
-  else if (part.noun && joint && isLed(joint, part))
+  else if (withOffice(view, row, part)) {
+    const [taken, whole] = withOffice(view, row, part) as [number, Part]
+    row.splice(-taken, taken, whole)
+  } else if (part.noun && joint && isLed(joint, part))
     row.splice(-1, 1, alter(part, { first: joint.first, noun: { ...part.noun, first: joint.first } }))
   else row.push(part)
 }
@@ -158,30 +163,6 @@ const isLed = ({ noun, last }: Part, part: Part): boolean =>
 
 const isTitle = (view: SentenceView, before: Part, stop: Part | undefined): boolean =>
   stop?.word === '.' && before.noun !== null && titles.has(wordAt(view, before.last))
-
-/** "el último boletín", "la escueta información oficial": what stands before the document is no noun, though it reads as the head. */
-function withDocument(view: SentenceView, part: Part): Part {
-  const { noun, first, last } = part
-  // "Datos del censo": the capital is the sentence's, and no name.
-  const opens = first === 0 && last === 0
-  if (view.lexed.language !== 'es' || !noun || (noun.name && !opens)) return part
-  if (noun.classes.length > 0 || documents.has(noun.head)) return part
-  for (let at = opens ? 0 : first + 1; at <= last; at++)
-    if (documents.has(wordAt(view, at)))
-      return alter(part, { noun: { ...noun, name: null, head: wordAt(view, at) } })
-  return part
-}
-
-const networks = /^(?:twitter|facebook|instagram|telegram|whatsapp|tiktok|youtube|x)$/
-
-/** "en su cuenta de Twitter": where something is said, by no one of that name. */
-function withoutNetwork(view: SentenceView, part: Part): Part {
-  const { noun, first, last } = part
-  const word = wordAt(view, first)
-  return noun?.name && first === last && networks.test(word)
-    ? alter(part, { noun: { ...noun, name: null, head: word } })
-    : part
-}
 
 /** "el diario 'El Faro'", "la ONG «Una puerta abierta»": between quotation marks the name of what publishes or speaks. */
 function withTitle(view: SentenceView, row: readonly Part[], part: Part): Part | null {
@@ -233,7 +214,7 @@ export function partsOf(view: SentenceView): Part[] {
   const row: Part[] = []
   for (const [index, chunk] of view.chunks.entries()) {
     const next = view.chunks[index + 1]
-    if (isBareArticle(chunk, next)) continue
+    if (isBareArticle(chunk, next) || isTakingUp(view, index)) continue
     for (const piece of repaired(view, index, row.at(-1))) {
       const part = withoutNetwork(view, withDocument(view, piece))
       const spoken = isSpeaker(part, row, next)

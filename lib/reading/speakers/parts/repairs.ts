@@ -36,6 +36,8 @@ function isNounHere(view: SentenceView, { verb, first, last }: Part, before: Par
   if (!verb || first !== last || view.lexed.language !== 'es') return false
   const word = wordAt(view, first)
   if (word === 'estado') return /^(?:del|el|un)$/.test(wordAt(view, first - 1))
+  // "de acuerdo al reporte de", "según informe de".
+  if (/^(?:reporte|informe)$/.test(word) && /^(?:al|del|segun|con)$/.test(before?.word ?? '')) return true
   // "la prensa cifra en 18": whoever does it stands before it.
   const body = before !== undefined && bodies.has(wordAt(view, before.first + 1))
   const led = !body && isEmpty(before) && (before?.noun?.classes.length ?? 0) === 0
@@ -123,7 +125,7 @@ function splitDocument(view: SentenceView, part: Part, before: Part | undefined)
 }
 
 const audience =
-  /^(?:prensa|medios?|periodistas?|reporteros?|entrevista|conferencia|audiencia|comunicado|mensaje|video|radio|noticiero|programa|diario)$/
+  /^(?:lugar|sitio|escena|lagrimas|llanto|voz|tono|camaras|microfonos|resignacion|tristeza|dolor|rabia|pesar|indignacion|impotencia|prensa|medios?|periodistas?|reporteros?|entrevista|conferencia|audiencia|comunicado|mensaje|video|radio|noticiero|programa|diario)$/
 
 /** "dijo a los medios Luis Mora", "en rueda de prensa Ana Vela": who is told, or where, has no such name. */
 function splitName(view: SentenceView, part: Part, before?: Part, next?: Chunk): Part[] {
@@ -157,6 +159,19 @@ const ordinal = /^(?:first|earlier|later|previously|previous)$/
 export const isBareArticle = (chunk: Chunk, next: Chunk | undefined): boolean =>
   isNoun(chunk) && next?.kind === 'date' && !chunk.head && !chunk.count && !chunk.name && !chunk.place
 
+/** "según lo informó la Fiscalía", "como lo confirmó": the pronoun takes up what was said. */
+export function isTakingUp({ chunks, lexed }: SentenceView, index: number): boolean {
+  const [before, chunk, next] = chunks.slice(index - 1, index + 2)
+  return (
+    index > 0 &&
+    lexed.language === 'es' &&
+    chunk?.first === chunk?.last &&
+    lexed.tokens[chunk?.first ?? -1]?.norm === 'lo' &&
+    isVerb(next) &&
+    /^(?:segun|como|conforme)$/.test(lexed.tokens[before?.last ?? -1]?.norm ?? '')
+  )
+}
+
 /** ", Luis Torres": a name whose last word is also a noun, where no office stands before it. */
 function isCapitalised(view: SentenceView, { noun, first, last }: Part): boolean {
   if (!noun || noun.determiner || noun.count || noun.place || first === last) return false
@@ -173,6 +188,30 @@ function sayingFirst(view: SentenceView, part: Part, { first, last }: Range): Pa
     part.verb?.form === 'finite' ? { ...part.verb, senses: ['say'] } : { ...said.verb, senses: ['say'] }
   const rest = last < part.last ? [nounFrom(view, part, last + 1, part.last)] : []
   return [alter(said, { verb: verb as VerbGroup }), ...rest]
+}
+
+/** "el último boletín", "la escueta información oficial": what stands before the document is no noun, though it reads as the head. */
+export function withDocument(view: SentenceView, part: Part): Part {
+  const { noun, first, last } = part
+  // "Datos del censo": the capital is the sentence's, and no name.
+  const opens = first === 0 && last === 0
+  if (view.lexed.language !== 'es' || !noun || (noun.name && !opens)) return part
+  if (noun.classes.length > 0 || documents.has(noun.head)) return part
+  for (let at = opens ? 0 : first + 1; at <= last; at++)
+    if (documents.has(wordAt(view, at)))
+      return alter(part, { noun: { ...noun, name: null, head: wordAt(view, at) } })
+  return part
+}
+
+const networks = /^(?:twitter|facebook|instagram|telegram|whatsapp|tiktok|youtube|x)$/
+
+/** "en su cuenta de Twitter": where something is said, by no one of that name. */
+export function withoutNetwork(view: SentenceView, part: Part): Part {
+  const { noun, first, last } = part
+  const word = wordAt(view, first)
+  return noun?.name && first === last && networks.test(word)
+    ? alter(part, { noun: { ...noun, name: null, head: word } })
+    : part
 }
 
 /** The chunk at an index as one part or more. `before` is the part before it. */

@@ -69,3 +69,12 @@ export function withoutPlace(parts: readonly Part[], first: number, speaker: num
   const prison = where?.noun?.place?.place?.kind === 'prison' && !where.noun.classes.includes('role')
   return link?.kind === 'preposition' && prison && speaker !== null && speaker > first + 1 ? speaker : first
 }
+
+/** "dijo a la agencia, por teléfono, el director": the comma behind what is put in between, or -1. */
+export function closeOfAdjunct(parts: readonly Part[], comma: number): number {
+  const close = parts.findIndex(({ kind }, i) => i > comma && /^(?:comma|stop|quote|relative)$/.test(kind))
+  const within = parts.slice(comma + 1, close)
+  const isAdjunct = /^(?:preposition|adverb|date)$/.test(within[0]?.kind ?? '')
+  const plain = within.length < 8 && within.every(({ verb, noun }) => verb?.form !== 'finite' && !noun?.count)
+  return parts[close]?.kind === 'comma' && isAdjunct && plain && parts[close + 1]?.noun ? close : -1
+}

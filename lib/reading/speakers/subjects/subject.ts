@@ -1,6 +1,7 @@
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import { canSpeak, isDocument, isSource } from '@/lib/reading/speakers/speaker'
+import { closeOfAdjunct } from '@/lib/reading/speakers/subjects/asides'
 import { isAuxiliary, nextOf } from '@/lib/reading/speakers/verbs/auxiliaries'
 import { isThat } from '@/lib/reading/speakers/verbs/tells-that'
 import { beforeInsertion, beforeRelative, isAside, isInserted, isOfVerb } from './asides'
@@ -194,6 +195,8 @@ function groupsAfter(view: SentenceView, parts: readonly Part[], verb: number): 
       if (current.length === 0 && parts[i + 1]?.kind === 'date' && parts[i + 2]?.kind === 'comma') i += 2
       // "confirmó la noche del martes, 25 de julio, el SNAP".
       else if (current.length === 0 && parts[i - 1]?.kind === 'date' && view.lexed.language === 'es') continue
+      else if (current.length === 0 && view.lexed.language === 'es' && closeOfAdjunct(parts, i) > i)
+        i = closeOfAdjunct(parts, i)
       else if (current.length === 0) break
       else groups.push([])
     } else if (part.kind === 'preposition' && towards.test(part.word) && current.length === 0)

@@ -1,5 +1,6 @@
-import type { VerbGroup } from '@/lib/reading/grammar/chunk'
+import type { NounPhrase, VerbGroup } from '@/lib/reading/grammar/chunk'
 import type { Part } from '@/lib/reading/speakers/parts/part'
+import { isSource } from '@/lib/reading/speakers/speaker'
 import { figureVerbs } from '@/lib/reading/speakers/words'
 
 /** The verbs that stand beside a verb of saying and are part of it. */
@@ -34,4 +35,14 @@ export function nextOf(parts: readonly Part[], verb: number): number {
   // "ha anunciado, además, la liberación".
   const inserted = parts[next]?.kind === 'comma' && parts[next + 1]?.kind === 'adverb'
   return inserted && parts[next + 2]?.kind === 'comma' ? next + 3 : next
+}
+
+/** Past whoever says it: "el teniente general Luis Mora", "el coronel de Policía Luis Mora". */
+export function pastWho(parts: readonly Part[], from: number): number {
+  let at = from
+  while (parts[at]?.noun && !parts[at]?.noun?.count && isSource(parts[at]?.noun as NounPhrase)) {
+    at = nextOf(parts, at)
+    while (/^del?$/.test(parts[at]?.word ?? '') && parts[at + 1]?.noun) at = nextOf(parts, at + 1)
+  }
+  return at
 }

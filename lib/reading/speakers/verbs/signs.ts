@@ -17,6 +17,7 @@ import {
   sees,
   shows,
   speakingOut,
+  whatSaid,
 } from '@/lib/reading/speakers/words'
 import { onceASpelling, type Token } from '@/lib/text/tokens'
 import { holds, signOf } from '@/lib/text/word-signs'
@@ -37,12 +38,14 @@ const saysForm = (word: string): boolean =>
 /** Forms by which something is said, whatever the lexicon knows of them. */
 const isSayForm = onceASpelling(({ norm }) => saysForm(norm))
 const isSaidBy = onceASpelling(({ norm }) => saidBy.test(norm))
+/** "lo señalado por la Fiscalía": what was said, where somebody "señalado por la Fiscalía" is accused. */
+const isWhatSaid = onceASpelling(({ norm }) => whatSaid.test(norm))
 
 /** Does one of the verb's words tell that it may be said by someone: "was confirmed by"? */
 export function mayBeSaidBy({ lexed }: SentenceView, { first, last }: VerbGroup): boolean {
   for (let at = first; at <= last; at++) {
     const token = lexed.tokens[at]
-    if (token && isSaidBy(token)) return true
+    if (token && (isSaidBy(token) || (lexed.tokens[at - 1]?.norm === 'lo' && isWhatSaid(token)))) return true
   }
   return false
 }

@@ -3,7 +3,7 @@ import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import { isDocument, isSource } from '@/lib/reading/speakers/speaker'
 import { asides, figureForms, figureVerbs, sayForms, shows } from '@/lib/reading/speakers/words'
-import { isBearing, isFirst, nextOf } from './auxiliaries'
+import { isBearing, isFirst, nextOf, pastWho } from './auxiliaries'
 import { givesFigure } from './gives-figure'
 import {
   givesAccount,
@@ -53,7 +53,7 @@ export function closes(parts: readonly Part[], first: number, verb: number): boo
     noun && !noun.count && (isSource(noun) || parts[verb]?.verb?.lemma === 'tell')
   while (told(parts[next]?.noun ?? null) && !parts[next + 1]?.verb) next = nextOf(parts, next)
   while (parts[next]?.kind === 'preposition' && parts[next + 1]) next = nextOf(parts, next + 1)
-  if (parts[next - 2]?.word === 'a' && told(parts[next]?.noun ?? null)) next = nextOf(parts, next)
+  if (parts.slice(verb, next).some(({ word }) => word === 'a')) next = pastWho(parts, next)
   const part = parts[next]
   // "the agency said in a statement that did not mention a cause".
   const described = part?.kind === 'relative' && next > verb + 1 && parts[next + 1]?.verb?.form === 'finite'
