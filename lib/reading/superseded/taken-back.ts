@@ -1,3 +1,4 @@
+import { tellsFigure } from '@/lib/reading/lexicon/figures'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -73,7 +74,6 @@ const isWithdrawn = (view: SentenceView, from: number, anchor: number): boolean 
   from >= 0 && anchor > from && !view.lexed.tokens.slice(from, anchor).some(({ norm }) => turns.test(norm))
 
 const correcting = toldSign('correct')
-const gave = /^(?:give|put|say|report|speak|announce|dar|decir|hablar|informar|reportar)$/
 
 /** "He corrected his statement, when he had given 1,534": what he had said before. */
 function wasCorrected(view: SentenceView, anchor: number): boolean {
@@ -84,7 +84,7 @@ function wasCorrected(view: SentenceView, anchor: number): boolean {
       .slice(at + 1)
       .some(
         ({ verb }) =>
-          verb.perfect && verb.last < anchor && (gave.test(verb.lemma) || verb.senses.includes('say')),
+          verb.perfect && verb.last < anchor && (tellsFigure.has(verb.lemma) || verb.senses.includes('say')),
       )
   )
 }

@@ -2,6 +2,7 @@ import type { Candidate, Story } from '@/lib/reading/candidate'
 import { befalls } from '@/lib/reading/everyday/befalls'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { figures } from '@/lib/reading/lexicon/figures'
 
 /** What is done with people who were counted before: they are named, buried, tried or sent home. It makes no toll. */
 
@@ -131,8 +132,7 @@ export function isOfSameMeasure(view: SentenceView, { phrase }: Candidate): bool
 
 const takesOff =
   /^(?:strike|remove|drop|delete|withdraw|exclude|subtract|count|list|enter|register|excluir|retirar|eliminar|borrar|descontar|restar|quitar|tachar|contar|registrar|contabilizar|sacar|duplicar|repetir)$/
-const counts =
-  /^(?:lists?|count|toll|tally|roll|register|lista|listado|conteo|recuento|cuenta|cifra|registro|nomina|balance|total)$/
+const rolls = /^(?:lists?|roll|register|lista|listado|registro|nomina)$/
 const twice = /^(?:twice|doubly|duplicado|veces)$/
 
 /** "one body was struck off the list", "dos cuerpos se contaron dos veces": fewer dead, not more. */
@@ -150,7 +150,7 @@ export function isTakenOff(view: SentenceView, { phrase, meaning }: Candidate): 
     const off = after.some(
       (chunk, i) =>
         isNoun(chunk) &&
-        counts.test(chunk.head) &&
+        (figures.has(chunk.head) || rolls.test(chunk.head)) &&
         /^(?:off|from|out|de|del)$/.test(wordBefore(view, after, i)),
     )
     return (

@@ -1,4 +1,5 @@
 import type { VerbGroup } from '@/lib/reading/grammar/chunk'
+import { putsFigure } from '@/lib/reading/lexicon/figures'
 import type { NounClass } from '@/lib/reading/lexicon/noun-classes'
 import type { Sense } from '@/lib/reading/lexicon/verb-senses'
 
@@ -11,5 +12,6 @@ const equates = /^(?:number|total|come|ir|pasar|rondar|bordear|sumar|totalizar)$
 const movers: readonly Sense[] = ['be', 'reach', 'correct', 'exceed']
 export const isMover = (verb: VerbGroup) =>
   verb.senses.some((sense) => movers.includes(sense)) || equates.test(verb.lemma)
-export const puts =
-  /^(?:put|place|give|list|dar|set|estimate|cifrar|situar|fijar|establecer|ubicar|calcular|estimar|raise|elevar|subir|lower|bajar|reduce|reducir|count|contar|poner|dejar|leave|bring|revise|limitar|mantener)$/
+/** These with a toll alone: elsewhere whoever does so does something else. */
+const putsToll = /^(?:list|count|bring|dar|contar|poner|limitar|mantener)$/
+export const puts = ({ lemma }: VerbGroup): boolean => putsFigure.has(lemma) || putsToll.test(lemma)

@@ -8,6 +8,7 @@ import {
 } from '@/lib/reading/grammar/chunk'
 import { silent } from '@/lib/reading/grammar/links/link'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { setsFigure } from '@/lib/reading/lexicon/figures'
 import type { NounClass } from '@/lib/reading/lexicon/noun-classes'
 import { otherOf } from './changes'
 import { isMover, puts, type Toll } from './toll'
@@ -70,7 +71,7 @@ export function tollAfter(view: SentenceView, phrase: Phrase): Toll | null {
   const left = elidedCount(view, at)
   if (left.length > 0) return { classes: left, verb }
   if (next.classes.includes('toll')) return { classes: tollClasses(view, at), verb }
-  if (next.determiner !== 'definite' || !(isMover(verb) || puts.test(verb.lemma))) return null
+  if (next.determiner !== 'definite' || !(isMover(verb) || puts(verb))) return null
   const classes = fateClasses(view, at, next)
   if (classes.length > 0) return { classes, verb }
   // "cifró en 18 los ataques".
@@ -79,7 +80,7 @@ export function tollAfter(view: SentenceView, phrase: Phrase): Toll | null {
 
 /** "En 31 cifró"; not "en dos bajó", by how many, and not "en 2021". */
 const isSetAt = ({ lemma }: VerbGroup, { count }: NounPhrase): boolean =>
-  /^(?:cifrar|situar|fijar|establecer|ubicar|calcular|estimar|mantener)$/.test(lemma) &&
+  (setsFigure.has(lemma) || lemma === 'mantener') &&
   !(count !== null && count.value >= 1900 && count.value < 2100)
 
 /** "a 51 subieron los fallecidos", "a 17 elevó hoy la Fiscalía la cifra de muertos", "en 31 cifró los muertos": the number stands first. */
@@ -94,8 +95,7 @@ export function tollFronted(view: SentenceView, { index, governor, noun }: Phras
   at = pastGiver(view, at)
   const subject = view.chunks[at]
   if (!isVerb(verb) || verb.negated || !isNoun(subject)) return null
-  if (governor.preposition === 'a' ? !(isMover(verb) || puts.test(verb.lemma)) : !isSetAt(verb, noun))
-    return null
+  if (governor.preposition === 'a' ? !(isMover(verb) || puts(verb)) : !isSetAt(verb, noun)) return null
   if (subject.classes.includes('toll')) return { classes: tollClasses(view, at), verb }
   const classes = fateClasses(view, at, subject)
   return classes.length > 0 ? { classes, verb } : null
@@ -103,10 +103,7 @@ export function tollFronted(view: SentenceView, { index, governor, noun }: Phras
 
 /** The verb that put the number before it. */
 const lastPut = ({ chunks }: SentenceView, index: number): VerbGroup | undefined =>
-  chunks
-    .slice(0, index)
-    .filter(isVerb)
-    .findLast(({ lemma }) => puts.test(lemma))
+  chunks.slice(0, index).filter(isVerb).findLast(puts)
 
 /** "situaron en seis el número de muertos y en 11 el de heridos", "y a 27 el de reos que huyeron": the figure word is left out. */
 export function tollNamedBehind(view: SentenceView, { index, governor }: Phrase): Toll | null {

@@ -55,7 +55,7 @@ function connects(view: SentenceView, noun: number, { index, governor }: Phrase)
   const finite = verbs.length === 2 && view.chunks[noun + 1]?.kind === 'relative' ? verbs.slice(1) : verbs
   const [only] = finite
   // "the dead were put at 12".
-  const isPut = only?.passive && puts.test(only.lemma) && /^(?:at|as|en)$/.test(governor?.preposition ?? '')
+  const isPut = only?.passive && puts(only) && /^(?:at|as|en)$/.test(governor?.preposition ?? '')
   // "the dead came to 14", not "came from".
   const comes = only?.lemma === 'come' && governor?.preposition !== 'to'
   if (finite.length === 1 && only && ((isMover(only) && !comes) || isPut)) return only
@@ -63,7 +63,7 @@ function connects(view: SentenceView, noun: number, { index, governor }: Phrase)
   const before = view.chunks[view.chunks[noun - 1]?.kind === 'date' ? noun - 2 : noun - 1]
   // "has the dead at sixteen".
   const has = isVerb(before) && before.lemma === 'have' && governor?.preposition === 'at'
-  const put = isVerb(before) && (has || puts.test(before.lemma)) && between.length === 0
+  const put = isVerb(before) && (has || puts(before)) && between.length === 0
   // "gave the injured as 117".
   const as = /^(?:give|list|count|dar|contar)$/.test(put ? before.lemma : '')
     ? /^(?:at|as|en|como)$/

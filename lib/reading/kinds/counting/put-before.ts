@@ -1,8 +1,11 @@
-import { isVerb } from '../../grammar/chunk'
+import { movesFigure } from '@/lib/reading/lexicon/figures'
+import { isVerb, type VerbGroup } from '../../grammar/chunk'
 import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 
-const puts =
-  /^(?:cifrar|situar|poner|fijar|fijo|fijaron|elevar|subir|ubicar|estimar|calcular|bajar|rebajar|reducir|aumentar)$/
+/** Forms of "fijar" that stand for themselves: "fijo" is an adjective first. */
+const fixed = /^(?:fijo|fijaron)$/
+const puts = ({ lemma }: VerbGroup): boolean =>
+  movesFigure.has(lemma) || lemma === 'poner' || fixed.test(lemma)
 
 /** "fijó en 62 los presos asesinados", "elevó el lunes a nueve los guías retenidos": the number that a verb puts before those counted. */
 export function numberPutBefore({ phrases, chunks }: SentenceView, { index, noun }: Phrase): Phrase | null {
@@ -17,5 +20,5 @@ export function numberPutBefore({ phrases, chunks }: SentenceView, { index, noun
       : null
   if (joint?.kind !== 'preposition' || !/^(?:en|a)$/.test(joint.word)) return null
   const verb = chunks.slice(Math.max(0, index - 5), index - 2).findLast(isVerb)
-  return verb && puts.test(verb.lemma) && !verb.negated ? put : null
+  return verb && puts(verb) && !verb.negated ? put : null
 }

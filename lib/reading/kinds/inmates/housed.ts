@@ -1,4 +1,5 @@
 import { complementOf } from '@/lib/reading/grammar/links/links'
+import { setsFigure } from '@/lib/reading/lexicon/figures'
 import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
@@ -99,12 +100,12 @@ function verbOfObject({ chunks }: SentenceView, governor: Phrase['governor']) {
   return chunks.slice(Math.max(0, governor.noun - 3), governor.noun).findLast(isVerb)
 }
 
-const gives = /^(?:give|put|state|list|estimate|dar|cifrar|situar|fijar|calcular|estimar)$/
+const gives = ({ lemma }: VerbGroup): boolean => setsFigure.has(lemma) || /^(?:state|list|dar)$/.test(lemma)
 
 /** "data give its capacity as 600", "its capacity is put at 450", "cifra su capacidad en 450": what is given as so many. */
 function givenAs({ chunks }: SentenceView, verb: VerbGroup, index: number): NounPhrase | null {
   const at = chunks.indexOf(verb)
-  if (!gives.test(verb.lemma) || verb.negated || at > index || index - at > 6) return null
+  if (!gives(verb) || verb.negated || at > index || index - at > 6) return null
   const [before, after] = [chunks[at - 1], chunks[at + 1]]
   const given = verb.passive ? before : after
   return isNoun(given) && !given.count ? given : null

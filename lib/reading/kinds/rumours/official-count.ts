@@ -1,3 +1,4 @@
+import { figureForms } from '@/lib/reading/lexicon/figures'
 import { isNoun, type NounPhrase, type Range } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
@@ -26,15 +27,14 @@ function isByOffice(view: SentenceView, before: number): boolean {
   return who !== null && isOffice(view, who)
 }
 
-const ofCount =
-  /^(?:figures?|numbers?|tolls?|counts?|tally|tallies|claims?|estimates?|cifras?|numeros?|datos?|cantidad|conteos?|recuentos?|balances?|total)$/
+const claimed = /^(?:claims?|datos?|cantidad)$/
 
 /** ", a figure which": the token of the word that takes up the count, or -1. */
 const takenUp = (view: SentenceView, before: number): number =>
   view.lexed.tokens.findLastIndex(
     ({ norm }, at) =>
       at <= before &&
-      ofCount.test(norm) &&
+      (figureForms.has(norm) || claimed.test(norm)) &&
       (wordAt(view, at - 1) === ',' ||
         (/^(?:an?|una?)$/.test(wordAt(view, at - 1)) && wordAt(view, at - 2) === ',')),
   )

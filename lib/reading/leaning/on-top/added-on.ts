@@ -13,13 +13,12 @@ const adds = /^(?:sumar|anadir|agregar|incorporar|unir|unieron|unen|add|join)$/
 const adding = verbSign((lemma) => adds.test(lemma))
 
 const those = /^(?:ell[oa]s|est[oa]s|es[oa]s|aquell[oa]s|them|they|these|those)$/
-const sums =
-  /^(?:cifra|cuenta|lista|listado|nomina|numero|total|balance|saldo|recuento|anteriores|list|tally|toll|count|number|figure)$/
+const listsOf = /^(?:list|lista|listado|nomina|anteriores)$/
 
 /** "a ellos", "a esa cifra", "to the list", and the "they" whom others join. */
 const isThose = ({ pronoun, head, count, classes, determiner }: NounPhrase): boolean =>
   those.test(head) ||
-  (!pronoun && !count && determiner !== 'indefinite' && (sums.test(head) || classes.includes('toll')))
+  (!pronoun && !count && determiner !== 'indefinite' && (listsOf.test(head) || classes.includes('toll')))
 
 /** The nouns that a preposition makes the goal of the verb, or that "they" is. */
 const goalsOf = (chunks: readonly Chunk[]): NounPhrase[] =>

@@ -16,7 +16,6 @@ function sumBefore(view: SentenceView, { index, governor }: Phrase): boolean {
   return at >= 0 && index - at < 12 && isNoun(sum) && sum.classes.includes('toll')
 }
 
-const sums = /^(?:number|toll|total|count|tally|figure|numero|cifra|total|balance|conteo|saldo)$/
 const hurt = /^(?:wounded|injured|hurt|heridos|lesionados)$/
 
 /** "bringing to three the number of staff killed", "takes to four the number of dead": what is brought stands behind the sum. */
@@ -25,7 +24,7 @@ function sumBehind(view: SentenceView, { index, governor }: Phrase, kind: Candid
   const sum = view.chunks[index + 1]
   if (governor?.preposition !== 'to' || !isVerb(verb) || !brings.test(verb.lemma) || verb.negated)
     return false
-  if (!isNoun(sum) || !sums.test(sum.head) || sum.determiner !== 'definite') return false
+  if (!isNoun(sum) || !sum.classes.includes('toll') || sum.determiner !== 'definite') return false
   const behind = view.lexed.tokens.slice(sum.last + 1, sum.last + 8)
   return (kind === 'injured') === behind.some(({ norm }) => hurt.test(norm))
 }

@@ -16,6 +16,7 @@ import {
 } from '@/lib/reading/leaning/models'
 import { askedBy, asksHowMany, openingTopic } from '@/lib/reading/leaning/voices/asked-for'
 import { countsOthers } from '@/lib/reading/leaning/voices/told-again'
+import { setsFigure, tellsFigure } from '@/lib/reading/lexicon/figures'
 import { tellsEarlier } from '@/lib/reading/superseded/earlier-words'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
@@ -70,9 +71,6 @@ export function earlierFigures(view: SentenceView, story: Story, taken: Candidat
   })
 }
 
-const speaks =
-  /^(?:give|put|report|speak|say|count|announce|state|dar|hablar|reportar|informar|contar|comunicar|decir|anunciar|cifrar)$/
-
 /** "al principio", "at first". */
 export const openings = /^(?:principio|inicio|comienzo|momento|first|start)$/
 
@@ -86,7 +84,7 @@ function isSpoken(view: SentenceView, phrase: Phrase): boolean {
   const time = view.chunks[at]
   if (isNoun(time) && (time.classes.includes('time') || openings.test(time.head))) at -= 2
   const verb = view.chunks[at]
-  if (isVerb(verb) && speaks.test(verb.lemma)) return true
+  if (isVerb(verb) && tellsFigure.has(verb.lemma)) return true
   return isOfTally(view, phrase)
 }
 
@@ -148,7 +146,8 @@ export function corrected(view: SentenceView, story: Story, taken: Candidate[]):
         toll.verb.senses.includes('reach') ||
         toll.verb.senses.includes('exceed') ||
         startsAt(view, phrase, toll.verb) ||
-        /^(?:put|place|give|cifrar|situar|dejar|fijar)$/.test(toll.verb.lemma))
+        setsFigure.has(toll.verb.lemma) ||
+        toll.verb.lemma === 'dejar')
     if (!moved) return []
     const model =
       uncounted(story, taken, phrase) ?? nearestCount(taken, phrase) ?? countToldBefore(view, story, phrase)

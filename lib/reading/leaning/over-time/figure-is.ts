@@ -5,6 +5,7 @@ import { subjectOf } from '@/lib/reading/grammar/subject'
 import { tells, verbSign } from '@/lib/reading/grammar/told-signs'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countedLike, counts, isOfSize } from '@/lib/reading/leaning/models'
+import { figures } from '@/lib/reading/lexicon/figures'
 import { stepsFrom } from './step-by-step'
 
 /** A figure named anew: by a word for which of the counts it is, or by a verb of correcting. */
@@ -42,12 +43,12 @@ function countBefore({ earlier }: Story, taken: readonly Candidate[], phrase: Ph
 const isFreeBare = (phrase: Phrase, taken: Candidate[]): boolean =>
   phrase.bare && !phrase.noun.count?.alone && isFree(phrase, taken)
 
-const figures =
-  /^(?:figure|count|number|toll|tally|total|cifra|balance|recuento|conteo|numero|saldo|cuenta|dato|informe|parte|reporte|boletin|comunicado|report|bulletin)$/
+const reports = /^(?:dato|informe|parte|reporte|boletin|comunicado|report|bulletin)$/
+const tellsCount = (word: string): boolean => figures.has(word) || reports.test(word)
 
 const isFigure = (view: SentenceView, { head, last }: NounPhrase): boolean =>
   // "el primer informe" is headed by what it is called first.
-  figures.test(head) || (which.test(head) && figures.test(wordAt(view, last)))
+  tellsCount(head) || (which.test(head) && tellsCount(wordAt(view, last)))
 
 /** The words of "the first figure", "la cifra oficial" before its verb; none where the figure is of something named. */
 function figureWords(view: SentenceView, verb: number): string[] {
@@ -56,7 +57,7 @@ function figureWords(view: SentenceView, verb: number): string[] {
   if (!isNoun(last) || !isNoun(figure) || !isFigure(view, figure)) return []
   const words = view.lexed.tokens.slice(figure.first, last.last + 1).map(({ norm }) => norm)
   // "the latest inflation figure", "su nueva cifra": of something else.
-  const at = words.findIndex((word) => figures.test(word))
+  const at = words.findIndex((word) => tellsCount(word))
   const named =
     at > 0 && !which.test(words[at - 1] ?? '') && !/^(?:the|la|el|['’]s)$/.test(words[at - 1] ?? '')
   return named || /^(?:su|sus|its|his|her|their)$/.test(words[0] ?? '') ? [] : words

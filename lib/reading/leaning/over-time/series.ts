@@ -1,8 +1,9 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { type Chunk, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countable, countedLike } from '@/lib/reading/leaning/models'
+import { tellsFigure } from '@/lib/reading/lexicon/figures'
 
 /** One count given several times in a sentence: by the hour, by one voice after another, or behind a colon. */
 
@@ -100,8 +101,8 @@ export function otherwise(view: SentenceView, story: Story, taken: Candidate[]):
   return one && model ? [countedLike(model, one)] : []
 }
 
-const voice =
-  /^(?:say|give|report|count|put|speak|begin|start|talk|tally|decir|dar|reportar|contar|hablar|cifrar|empezar|comenzar|mencionar|registrar)$/
+const voice = ({ lemma }: VerbGroup): boolean =>
+  tellsFigure.has(lemma) || /^(?:talk|tally|begin|start|empezar|comenzar|mencionar|registrar)$/.test(lemma)
 
 /** "the warden says 52", "the office had begun with 50": a voice whose whole word is a number. */
 function isVoiced(view: SentenceView, { index }: Phrase): boolean {
@@ -109,9 +110,7 @@ function isVoiced(view: SentenceView, { index }: Phrase): boolean {
   const linked = before?.kind === 'preposition' && /^(?:of|with|at|de|con|en)$/.test(before.word)
   const verb = linked ? view.chunks[index - 2] : before
   const next = view.chunks[index + 1]
-  return (
-    isVerb(verb) && !verb.negated && voice.test(verb.lemma) && (ends(next) || next?.kind === 'conjunction')
-  )
+  return isVerb(verb) && !verb.negated && voice(verb) && (ends(next) || next?.kind === 'conjunction')
 }
 
 /** Two counts of one thing differ by less than the half: "the left counted 52" is none of the twelve dead told of before. */

@@ -4,8 +4,8 @@ import { type Lexed, normAt } from '@/lib/reading/grammar/lexing/lexer'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countable, countedLike } from '@/lib/reading/leaning/models'
+import { setsFigure } from '@/lib/reading/lexicon/figures'
 
-const sets = /^(?:set|put|place|give|fijar|situar|cifrar|ubicar|calcular|estimar)$/
 const atFirst = /^(?:first|initially|originally|earlier|principio|inicialmente|antes|primero)$/
 
 /** Without an article "cifra" might be the verb as well. */
@@ -28,7 +28,7 @@ export function figureSet(view: SentenceView, _: Story, taken: Candidate[]): Can
     const at = view.chunks.findLastIndex((chunk, i) => i < phrase.index && isVerb(chunk))
     const verb = view.chunks[at]
     if (joint?.kind !== 'preposition' || !/^(?:at|en)$/.test(joint.word)) return []
-    if (!isVerb(verb) || !sets.test(verb.lemma) || verb.negated) return []
+    if (!isVerb(verb) || !setsFigure.has(verb.lemma) || verb.negated) return []
     const count = countBefore(view, at)
     const from = view.chunks[count]?.first ?? 0
     const model = taken.findLast((c) => c.quantity && countable.has(c.kind) && c.anchor < from)

@@ -1,9 +1,10 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { type Chunk, isDone, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isDone, isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isToll } from '@/lib/reading/kind-groups'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countable, countedLike, isWithin } from '@/lib/reading/leaning/models'
+import { movesFigure, tellsFigure } from '@/lib/reading/lexicon/figures'
 
 /** Numbers by which somebody else, or the same at another time, tells what was told right before. */
 
@@ -124,16 +125,14 @@ function isSaidAlone(view: SentenceView, phrase: Phrase, verbs: RegExp): boolean
   return tells === true && endsSaid(view, phrase)
 }
 
-const put =
-  /^(?:cifrar|situar|dejar|elevar|fijar|estimar|calcular|subir|bajar|rebajar|reducir|aumentar|ubicar|put|place|raise|lower|leave|set|revise|reduce|cut|increase)$/
-
 /** "los cifra en 71", "los elevó por la noche a 62", "put them at nine". */
 function putsThem(view: SentenceView, { index }: Phrase): boolean {
   const joint = view.chunks[index - 1]
   if (joint?.kind !== 'preposition' || !/^(?:en|a|at|to)$/.test(joint.word)) return false
   const at = view.chunks.findLastIndex((chunk, i) => i < index && isVerb(chunk))
   const [clitic, verb, after] = [at - 1, at, at + 1].map((i) => view.chunks[i])
-  if (!isVerb(verb) || !put.test(verb.lemma) || verb.negated || !isOnlyTime(view, at, index)) return false
+  if (!isVerb(verb) || !movesFigure.has(verb.lemma) || verb.negated || !isOnlyTime(view, at, index))
+    return false
   const spanish = clitic?.kind === 'adverb' && /^(?:lo|la|los|las)$/.test(clitic.word)
   return spanish || (isNoun(after) && /^(?:them|it)$/.test(after.head))
 }
@@ -189,14 +188,15 @@ export const putElsewhere = (view: SentenceView, _: Story, taken: Candidate[]): 
 const isOnlyOf = (view: SentenceView, { last }: Chunk, { index }: Phrase): boolean =>
   view.counted.every(({ noun, index: at }) => at === index || noun.last < last)
 
-const speaks = /^(?:give|report|speak|count|announce|dar|hablar|reportar|informar|contar|anunciar|registrar)$/
+const recorded = (verb: VerbGroup | null): boolean =>
+  verb !== null && (tellsFigure.has(verb.lemma) || verb.lemma === 'registrar')
 
 /** "situó el balance en 16 y 25", "put the toll at 16 and 25": the noun is that of the count alone. */
 function putsCount({ chunks }: SentenceView, { index }: Phrase): boolean {
   const [verb, count, joint] = chunks.slice(Math.max(0, index - 3), index)
   return (
     isVerb(verb) &&
-    put.test(verb.lemma) &&
+    movesFigure.has(verb.lemma) &&
     !verb.negated &&
     isNoun(count) &&
     count.classes.includes('toll') &&
@@ -219,9 +219,7 @@ export function pair(view: SentenceView, story: Story, taken: Candidate[]): Cand
   const [now, nowToo] = models
   const first =
     counts ??
-    view.phrases.find(
-      (phrase) => phrase.bare && isFree(phrase, taken) && speaks.test(verbBefore(view, phrase)?.lemma ?? ''),
-    )
+    view.phrases.find((phrase) => phrase.bare && isFree(phrase, taken) && recorded(verbBefore(view, phrase)))
   const second = view.phrases.find(({ index }) => index === (first?.index ?? 0) + 2)
   const joint = view.chunks[(first?.index ?? 0) + 1]
   if (!first || !second?.bare || joint?.kind !== 'conjunction' || !isFree(second, taken)) return []

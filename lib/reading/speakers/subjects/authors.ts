@@ -1,4 +1,5 @@
 import type { NounPhrase } from '@/lib/reading/grammar/chunk'
+import { counts } from '@/lib/reading/lexicon/figures'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import { canSpeak, isDocument, isSource } from '@/lib/reading/speakers/speaker'
 import { informants, saidBy } from '@/lib/reading/speakers/words'
@@ -29,11 +30,10 @@ export function someOf(
 /** "la cifra de muertos subió a nueve": what rises says nothing. */
 export function isTollOf(parts: readonly Part[], index: number): boolean {
   const [toll, of, whom] = parts.slice(index, index + 3)
-  const counts = /^(?:figure|count|tally|cifra|conteo|recuento|balance)$/.test(toll?.noun?.head ?? '')
   const dead = whom?.noun?.classes.some((name) =>
     /^(?:dead|death|hurt|hostage|detainee|fugitive|displaced|missing|evacuated)$/.test(name),
   )
-  return counts && /^(?:of|de)$/.test(of?.word ?? '') && dead === true
+  return counts.has(toll?.noun?.head ?? '') && /^(?:of|de)$/.test(of?.word ?? '') && dead === true
 }
 
 const given = (part: Part | undefined) => part !== undefined && saidBy.test(part.word)

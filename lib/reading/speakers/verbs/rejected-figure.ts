@@ -1,7 +1,7 @@
+import { figures } from '@/lib/reading/lexicon/figures'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 
-const figures =
-  /^(?:figure|number|count|tally|toll|total|claim|account|cifra|numero|dato|conteo|balance|cuenta|version)$/
+const accounts = /^(?:claim|account|dato|version)$/
 
 /** "put it at 71, a figure which parents rejected": whoever rejects it does not give it. */
 export function rejectsFigure(parts: readonly Part[], index: number): boolean {
@@ -9,6 +9,6 @@ export function rejectsFigure(parts: readonly Part[], index: number): boolean {
   const from = Math.max(1, index - 5)
   return parts.slice(from, index).some(({ noun }, i) => {
     const before = parts[from + i - 1]
-    return noun != null && figures.test(noun.head) && before?.kind === 'comma'
+    return noun != null && (figures.has(noun.head) || accounts.test(noun.head)) && before?.kind === 'comma'
   })
 }

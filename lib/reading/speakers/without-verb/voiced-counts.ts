@@ -11,6 +11,7 @@ import { complementOf } from '@/lib/reading/grammar/links/links'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
+import { counts, figures } from '@/lib/reading/lexicon/figures'
 import type { NounClass } from '@/lib/reading/lexicon/noun-classes'
 import { isSource } from '@/lib/reading/speakers/speaker'
 import { bodies, courts } from '@/lib/reading/speakers/words'
@@ -75,7 +76,7 @@ const isOwnFigure = (view: SentenceView, chunk: Chunk | undefined): boolean =>
   isNoun(chunk) &&
   chunk.count === null &&
   /^(?:its|his|her|their|sus?)$/.test(wordAt(view, chunk.first)) &&
-  (chunk.classes.includes('toll') || /^(?:figure|count|number|estimate|cifra|cuenta)$/.test(chunk.head))
+  (chunk.classes.includes('toll') || figures.has(chunk.head))
 
 /** "that there were", "que fueron", "it was": what stands between a voice's verb and the number, to the chunk before it. */
 function pastBeing({ chunks }: SentenceView, at: number): number {
@@ -105,7 +106,6 @@ function verbBefore(view: SentenceView, index: number) {
 }
 
 const ownVoices: ReadonlySet<NounClass> = new Set(['role', 'source', 'police', 'soldier'])
-const counts = /^(?:count|tally|figure|estimate|cifra|conteo|recuento|cuenta|balance)$/
 
 /** "el Ejército", "the church", "la Defensoría": one body or office, which is none of those counted. */
 const isOneBody = (view: SentenceView, noun: NounPhrase): boolean =>
@@ -118,7 +118,7 @@ const isOneBody = (view: SentenceView, noun: NounPhrase): boolean =>
 function isCountOf(view: SentenceView, verb: VerbGroup): boolean {
   const count = subjectOf(view, verb)
   const is = !verb.negated && verb.senses.some((sense) => sense === 'be' || sense === 'reach')
-  if (!is || !count || !counts.test(count.head)) return false
+  if (!is || !count || !counts.has(count.head)) return false
   const of = complementOf(view.chunks, view.chunks.indexOf(count))
   if (of) return isOneBody(view, of)
   const mark = view.lexed.tokens.findIndex(({ norm }, at) => at > count.first && /^['’]s?$/.test(norm))
