@@ -1,5 +1,6 @@
 import type { VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { wordLike } from '@/lib/text/word-set'
 
 /** People driven from their homes: neither escaped nor freed, and no kind counts them. */
 
@@ -7,8 +8,12 @@ const called =
   /^(?:displaced|homeless|evacuees?|refugees?|desplazad[oa]s?|damnificad[oa]s?|evacuad[oa]s?|refugiad[oa]s?)$/
 const drives = /^(?:evacuate|displac|displace|uproot|evacuar|desplazar)$/
 const flees = /^(?:flee|huir|escape|escapar)$/
-const refuge =
-  /^(?:homes?|houses?|casas?|hogares?|viviendas?|forests?|bush|jungle|mountains?|hills?|woods|fields|selva|monte|montana|bosques?|campo|violence|fighting|clashes|violencia|combates|enfrentamientos|villages?|towns?|neighbou?rhoods?|pueblos?|aldeas?|barrios?|comunidad(?:es)?|church|iglesia|border|frontera)$/
+const refuge = wordLike(
+  'homes? houses? forests? bush jungle mountains? hills? woods fields violence fighting clashes',
+  'villages? towns? neighbou?rhoods? church border',
+  'casas? hogares? viviendas? selva monte montana bosques? campo violencia combates enfrentamientos',
+  'pueblos? aldeas? barrios? comunidad(?:es)? iglesia frontera',
+)
 
 /** "fled their homes", "huyeron a la selva". */
 const seeksRefuge = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>

@@ -3,6 +3,7 @@ import { isNoun, type NounPhrase } from '@/lib/reading/grammar/chunk'
 import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { people } from '@/lib/reading/lexicon/noun-classes'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, signLike } from '@/lib/text/word-signs'
 
 /** A stadium holds 30,000 and a hotel 500: nobody is imprisoned there. */
@@ -12,12 +13,24 @@ const anyHouse =
   /^(?:facility|facilities|cent(?:er|re)s?|compounds?|complex|institution|site|premises|buildings?|blocks?|wings?|pavilions?|units?|establishment|service|home|(?:centro|recinto|edificio|complejo|bloque|ala|modulo|pabellon|inmueble|establecimiento|servicio|instalacion|dependencia)(?:e?s)?)$/
 
 /** What the law keeps people in, or whom. */
-const ofTheLaw =
-  /^(?:police|policia|policial(?:es)?|comisarias?|comandancias?|cuartel(?:es)?|reten(?:es)?|barracks|stations?|estacion(?:es)?|colony|colonia|correccional(?:es)?|prisons?|jails?|gaols?|penitentiar(?:y|ies)|lock-?ups?|cells?|cellblocks?|correctional|corrections|detention|custody|deprived|locked|jailed|imprisoned|incarcerated|inmates?|prisoners?|convicts?|detainees?|behind|overcrowd.*|carcel(?:es)?|carcelari[oa]s?|prision(?:es)?|penal(?:es)?|penitenciari[oa]s?|presidios?|reclusorios?|celdas?|calabozos?|presos?|presas?|reclus[oa]s?|recluid[oa]s?|reos?|intern[oa]s|detenid[oa]s|encarcelad[oa]s|hacinamiento|sobrepoblacion|privad[oa]s)$/
+const ofTheLaw = wordLike(
+  'police barracks stations? colony prisons? jails? gaols? penitentiar(?:y|ies) lock-?ups? cells?',
+  'cellblocks? correctional corrections detention custody deprived locked jailed imprisoned',
+  'incarcerated inmates? prisoners? convicts? detainees? behind overcrowd.*',
+  'policia policial(?:es)? comisarias? comandancias? cuartel(?:es)? reten(?:es)? estacion(?:es)?',
+  'colonia correccional(?:es)? carcel(?:es)? carcelari[oa]s? prision(?:es)? penal(?:es)?',
+  'penitenciari[oa]s? presidios? reclusorios? celdas? calabozos? presos? presas? reclus[oa]s?',
+  'recluid[oa]s? reos? intern[oa]s detenid[oa]s encarcelad[oa]s hacinamiento sobrepoblacion privad[oa]s',
+)
 
 /** "a health centre", "el centro comercial", "the club's premises": a house of another kind. */
-const ofOthers =
-  /^(?:shopping|health|sports?|leisure|conference|convention|medical|commercial|arts|cultural|care|nursing|retirement|holiday|apartment|school|residential|historic|boarding|comercial(?:es)?|salud|deportiv[oa]s?|medic[oa]s?|educativ[oa]s?|escolar(?:es)?|cultural(?:es)?|historic[oa]s?|convenciones|acogida|mayores|ancianos|residencial(?:es)?|estudiantes|ferial(?:es)?|turistic[oa]s?|refugees?|refugiados|hospitalari[oa]s?)$/
+const ofOthers = wordLike(
+  'shopping health sports? leisure conference convention medical commercial arts cultural care nursing',
+  'retirement holiday apartment school residential historic boarding',
+  'comercial(?:es)? salud deportiv[oa]s? medic[oa]s? educativ[oa]s? escolar(?:es)? cultural(?:es)?',
+  'historic[oa]s? convenciones acogida mayores ancianos residencial(?:es)? estudiantes ferial(?:es)?',
+  'turistic[oa]s? refugees? refugiados hospitalari[oa]s?',
+)
 
 /** Does the sentence tell of a prison, or of those in it? */
 export const tellsOfLaw = keepBySentence(({ lexed, phrases }: SentenceView): boolean => {
@@ -61,8 +74,13 @@ const saysNothing = (noun: NounPhrase): boolean =>
   )
 
 /** Who fills a house of another kind. */
-const guests =
-  /^(?:passengers?|viewers|spectators|students?|pupils?|guests|visitors|tourists|customers|diners|worshippers|delegates|patients?|residents|refugees|migrants|fans|seats|families|children|applicants|pasajer[oa]s|espectador(?:es|as)|estudiantes?|alumn[oa]s|huespedes|visitantes|turistas|clientes|comensales|feligreses|delegados|pacientes?|residentes|refugiad[oa]s|migrantes|hinchas|butacas|familias|ninos|aspirantes|mayores)$/
+const guests = wordLike(
+  'passengers? viewers spectators students? pupils? guests visitors tourists customers diners',
+  'worshippers delegates patients? residents refugees migrants fans seats families children applicants',
+  'pasajer[oa]s espectador(?:es|as) estudiantes? alumn[oa]s huespedes visitantes turistas clientes',
+  'comensales feligreses delegados pacientes? residentes refugiad[oa]s migrantes hinchas butacas',
+  'familias ninos aspirantes mayores',
+)
 
 const plainly =
   /^(?:islands?|parks?|list|stadiums?|hotels?|schools?|villages?|theatres?|museums?|campus|islas?|parques?|lista|estadios?|hoteles|escuelas?|pueblos?|teatros?|museos?)$/

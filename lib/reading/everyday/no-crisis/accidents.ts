@@ -3,6 +3,7 @@ import { isNoun, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { people } from '@/lib/reading/lexicon/noun-classes'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 
 /** What blows up of itself (gas, boilers, fireworks) and what crashes on the road. Nobody attacks with it. */
@@ -13,7 +14,13 @@ const machines = signOfWords(
     'caldera calderas transformador transformadores pirotecnia pirotecnicos despegue horno cocina calefon oxigeno',
 )
 const armed = signLike(
-  /^(?:armad[oa]s?|thrown|threw|hurled|planted|lanzad[oa]s?|lanzaron|arrojad[oa]s?|arrojaron|colocad[oa]s?|colocaron|cuartel|upc|sabot.*|fired|shots?|disparos?|sujetos|bomb.*|devices?|grenades?|attack.*|gang.*|gunmen|rebels?|militants?|terror.*|car|dynamite|explosives?|artefactos?|explosivos?|granadas?|atentados?|ataques?|bandas?|dinamita|coche|extors.*|extort.*|amotinad.*|inmates?|prison|jail|carcel|penal|reos|presos|reclusos|internos|riot|motin)$/,
+  wordLike(
+    'thrown threw hurled planted fired shots? devices? grenades? attack.* gang.* gunmen rebels?',
+    'militants? terror.* car dynamite explosives? inmates? prison jail riot',
+    'armad[oa]s? lanzad[oa]s? lanzaron arrojad[oa]s? arrojaron colocad[oa]s? colocaron cuartel upc',
+    'sabot.* disparos? sujetos bomb.* artefactos? explosivos? granadas? atentados? ataques? bandas?',
+    'dinamita coche extors.* extort.* amotinad.* carcel penal reos presos reclusos internos motin',
+  ),
 )
 
 /** Gas: "a gas explosion", "explosión de gas", "a gas leak"; not a gas station. */

@@ -3,12 +3,21 @@ import { tellsOfLaw } from '@/lib/reading/everyday/no-captives/other-house'
 import { isNoun, type NounPhrase } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Token } from '@/lib/text/tokens'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, isSign, signLike } from '@/lib/text/word-signs'
 
 /** "12 injured horses", "12 caballos heridos", "shot 21 wolves". */
 
-const animal =
-  /^(?:bulls?|snakes?|monkeys?|crocodiles?|toros?|serpientes?|monos?|cocodrilos?|horses?|cows?|cattle|sheep|goats?|pigs?|dogs?|cats?|wolves|wolf|bears?|sharks?|birds?|chickens?|hens?|animals?|whales?|dolphins?|turtles?|elephants?|rhinos?|condors?|deer|foxes|seals?|bees|caballos?|vacas?|reses|ganado|ovejas?|cabras?|cerdos?|perros?|gatos?|lobos?|osos?|tiburon(?:es)?|aves?|pajaros?|gallinas?|pollos?|animal(?:es)?|ballenas?|delfin(?:es)?|tortugas?|elefantes?|condor(?:es)?|venados?|abejas?|mascotas?|lions?|lioness(?:es)?|leopards?|jaguars?|pumas?|cougars?|gorillas?|chimpanzees?|tigers?|monkeys?|leon(?:es|as?)?|leopardos?|jaguar(?:es)?|gorilas?|chimpances?|tigres?|monos?)$/
+const animal = wordLike(
+  'animals? dogs? cats? horses? cows? bulls? cattle sheep goats? pigs? chickens? hens? bees deer foxes',
+  'wolves wolf bears? lions? lioness(?:es)? tigers? leopards? jaguars? pumas? cougars? elephants?',
+  'rhinos? monkeys? gorillas? chimpanzees? snakes? crocodiles? turtles? birds? condors? whales?',
+  'dolphins? seals? sharks?',
+  'animal(?:es)? mascotas? perros? gatos? caballos? vacas? toros? reses ganado ovejas? cabras? cerdos?',
+  'gallinas? pollos? abejas? venados? lobos? osos? leon(?:es|as?)? tigres? leopardos? jaguar(?:es)?',
+  'elefantes? monos? gorilas? chimpances? serpientes? cocodrilos? tortugas? aves? pajaros?',
+  'condor(?:es)? ballenas? delfin(?:es)? tiburon(?:es)?',
+)
 const animals = signLike(animal)
 
 /** "Three Tigers": in capitals within a sentence they are a band that calls itself so. */

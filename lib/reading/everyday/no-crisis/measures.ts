@@ -5,11 +5,16 @@ import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { says, toSayings } from '@/lib/text/sayings'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isEveryday } from './crisis-words'
 
-const bodies =
-  /^(?:hospitals?|clinics?|schools?|universit(?:y|ies)|planet|world|nature|teams?|clubs?|cooperatives?|airlines?|pilots?|crew|banks?|industry|hospital(?:es)?|clinicas?|escuelas?|colegios?|universidad(?:es)?|internados?|planeta|mundo|naturaleza|equipos?|sector|cooperativas?|pilotos?|aerolineas?|bancos?|empresas?|company|companies|industria)$/
+const bodies = wordLike(
+  'hospitals? clinics? schools? universit(?:y|ies) planet world nature teams? clubs? cooperatives?',
+  'airlines? pilots? crew banks? industry hospital(?:es)? company companies industria',
+  'clinicas? escuelas? colegios? universidad(?:es)? internados? planeta mundo naturaleza equipos?',
+  'sector cooperativas? pilotos? aerolineas? bancos? empresas?',
+)
 
 /** "The hospital declared an emergency", "El planeta está en estado de emergencia": who does or is so rules over nothing. */
 const isOfBody = (view: SentenceView): boolean =>

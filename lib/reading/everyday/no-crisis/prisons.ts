@@ -2,11 +2,19 @@ import type { ClaimKind } from '@/lib/model/claim'
 import type { Candidate, Story } from '@/lib/reading/candidate'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { normsOf } from '@/lib/text/sayings'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, signLike } from '@/lib/text/word-signs'
 import { isOfPeace } from './crisis-words'
 
 const happens = signLike(
-  /^(?:protest.*|incident.*|unrest|tension|storm.*|overr[au]n|search.*|requis.*|regain.*|retak.*|retook|control|recuper.*|tom(?:aron|adas?|ados?|ar)|asalt.*|sitiad.*|refus.*|neg(?:aron|aban)|caos|chaos|turmoil|emergenc.*|excepcion|erupt.*|estall.*|desat(?:o|aron|ad[oa]s?)|hit|struck|affected|afectad.*|sacud.*|shook|shaken|spread|extend.*|replic.*|amotin.*|brawl|fire|fires|fuego|incendio.*|hunger|hambre|fasts?|fasting|ayunos?|rechaza(?:n|ba|ban|ron)|comer|eating|crisis|trouble.*)$/,
+  wordLike(
+    'protest.* incident.* unrest overr[au]n search.* requis.* regain.* retak.* retook control recuper.*',
+    'chaos turmoil emergenc.* hit struck affected afectad.* sacud.* shook shaken spread extend.* replic.*',
+    'amotin.* brawl fire fires hunger fasts? fasting eating crisis trouble.*',
+    'tension storm.* tom(?:aron|adas?|ados?|ar) asalt.* sitiad.* refus.* neg(?:aron|aban) caos excepcion',
+    'erupt.* estall.* desat(?:o|aron|ad[oa]s?) fuego incendio.* hambre ayunos? rechaza(?:n|ba|ban|ron)',
+    'comer',
+  ),
 )
 
 /** "promised 12 new prisons": there are none yet. */

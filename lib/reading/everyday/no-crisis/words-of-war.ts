@@ -3,14 +3,28 @@ import { isNoun, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/c
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { normsOf } from '@/lib/text/sayings'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** Attacks that critics, viruses and hearts make. */
 
-const attackers =
-  /^(?:volcano(?:es)?|volcan(?:es)?|row|controversy|polemica|scandal|escandalo|team|equipo|comedy|show|shows|album|prices?|sales|shares|demand|fireworks?|locusts?|rust|frost|lightning|rayos?|roya|langostas?|heladas?|disco|fuegos|precios|ventas|critics?|hunters?|sharks?|dogs?|bears?|opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|columnists?|editorials?|newspapers?|virus|viruses|disease|pests?|storms?|hackers?|criticos?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?|columnistas?|editorial(?:es)?|virus|enfermedad(?:es)?|plagas?|tormentas?)$/
-const targets =
-  /^(?:plan|handling|management|record|gestion|manejo|budget|decision|polic(?:y|ies)|plans?|reforms?|bill|law|proposals?|economy|currency|computers?|systems?|websites?|networks?|servers?|satellites?|crops?|credibility|reputation|idea|speech|presupuesto|decision|politicas?|planes|reformas?|ley|propuestas?|economia|moneda|computadoras?|ordenadores|sistemas?|redes|servidores|satelites?|cultivos?|reputacion|honra|credibilidad|discurso|corazon)$/
+const attackers = wordLike(
+  'critics? opposition opponents? senators? deput(?:y|ies) lawmakers? columnists? editorials?',
+  'newspapers? row controversy scandal team comedy show shows album hunters? hackers? virus viruses',
+  'disease pests? locusts? rust frost sharks? dogs? bears? storms? lightning volcano(?:es)? fireworks?',
+  'prices? sales shares demand',
+  'criticos? oposicion opositores senador(?:es)? diputad[oa]s? asambleistas? columnistas?',
+  'editorial(?:es)? polemica escandalo equipo disco enfermedad(?:es)? plagas? langostas? roya heladas?',
+  'tormentas? rayos? volcan(?:es)? fuegos precios ventas',
+)
+const targets = wordLike(
+  'plan plans? handling management record budget decision polic(?:y|ies) reforms? bill law proposals?',
+  'idea economy currency computers? systems? websites? networks? servers? satellites? crops?',
+  'credibility reputation speech',
+  'planes gestion manejo presupuesto politicas? reformas? ley propuestas? economia moneda computadoras?',
+  'ordenadores sistemas? redes servidores satelites? cultivos? reputacion honra credibilidad discurso',
+  'corazon',
+)
 const ailing = signOfWords(
   'heart panic asthma cyber cyberattack cyberattacks verbal informatico informaticos cibernetico ciberneticos corazon cardiacos cardiaco panico asma ciberataque ciberataques verbales',
 )
@@ -97,8 +111,12 @@ function isByWords(view: SentenceView, { last, passive, lemma }: VerbGroup): boo
     targets.test(what.head)
   )
 }
-const speakers =
-  /^(?:critics?|opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|legislators?|columnists?|commentators?|editorials?|newspapers?|economists?|environmentalists?|campaigners?|criticos?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?|legislador(?:es|as)|congresistas|concejales|columnistas?|comentaristas?|economistas?|ecologistas?|editorial(?:es)?)$/
+const speakers = wordLike(
+  'critics? opposition opponents? senators? deput(?:y|ies) lawmakers? legislators? columnists?',
+  'commentators? editorials? newspapers? economists? environmentalists? campaigners?',
+  'criticos? oposicion opositores senador(?:es)? diputad[oa]s? asambleistas? legislador(?:es|as)',
+  'congresistas concejales columnistas? comentaristas? economistas? ecologistas? editorial(?:es)?',
+)
 
 /** Capitals at the head of a sentence make a name of any noun. */
 const lastWord = (view: SentenceView, { last }: { last: number }): string => wordAt(view, last)

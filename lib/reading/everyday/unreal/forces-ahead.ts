@@ -9,12 +9,17 @@ import {
 } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { goes } from '@/lib/reading/kinds/forces/forces-act'
+import { wordLike } from '@/lib/text/word-set'
 import { verbTelling } from './to-come'
 
 /** Forces that are on no way yet: offered, asked for, planned, put off, or sent only if something else comes to pass. */
 
-const weighs =
-  /^(?:plan|want|consider(?:ing)?|weigh(?:ing)?|mull(?:ing)?|study(?:ing)?|propos(?:e|ing)|offer(?:ing)?|suggest|hope|ask|request|urge|demand|recommend|threaten|planear|prever|querer|pretender|estudiar|evaluar|considerar|contemplar|analizar|barajar|sopesar|proponer|propuesto|ofrecer|ofrecido|sugerir|pedir|pedido|solicitar|exigir|reclamar|recomendar)$/
+const weighs = wordLike(
+  'plan want consider(?:ing)? weigh(?:ing)? mull(?:ing)? study(?:ing)? propos(?:e|ing) offer(?:ing)?',
+  'suggest hope ask request urge demand recommend threaten',
+  'planear prever querer pretender estudiar evaluar considerar contemplar analizar barajar sopesar',
+  'proponer propuesto ofrecer ofrecido sugerir pedir pedido solicitar exigir reclamar recomendar',
+)
 /** "offers 300 soldiers", "asked for 300": the forces are what the verb is about; who "wants 300 officers" may have them. */
 const offers =
   /^(?:offer|pledge|request|volunteer|propose|ofrecer|ofrecido|solicitar|pedir|pedido|proponer|propuesto)$/
