@@ -1,4 +1,5 @@
 import { firstSaid } from '@/lib/text/sayings'
+import { wordLike } from '@/lib/text/word-set'
 import { holds } from '@/lib/text/word-signs'
 import type { KindRule } from '../candidate'
 import type { Range } from '../grammar/chunk'
@@ -24,8 +25,13 @@ export function firstRumour(view: SentenceView, rumour = rumourIn(view)): Range 
   return against && !isOfficialCount(view, against) ? against : null
 }
 
-const told =
-  /^(?:que|reports?|claims?|accounts?|versions?|version(?:es)?|figures?|tolls?|numbers?|counts?|statements?|cifras?|balances?|recuentos?|conteos?|numeros?|datos?|relatos?|testimonios?|informacion(?:es)?|afirmacion(?:es)?|declaracion(?:es)?|denuncias?|autenticidad|veracidad|existencia|authenticity|it|that|this|them)$/
+const told = wordLike(
+  'reports? claims? accounts? figures? tolls? numbers? counts? statements? authenticity it that this',
+  'them',
+  'que versions? version(?:es)? cifras? balances? recuentos? conteos? numeros? datos? relatos?',
+  'testimonios? informacion(?:es)? afirmacion(?:es)? declaracion(?:es)? denuncias? autenticidad',
+  'veracidad existencia',
+)
 
 /** What calls the sentence's words a rumour, or what is told in it false. */
 const rumourIn = (view: SentenceView) =>

@@ -1,6 +1,7 @@
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { isReleased } from '@/lib/reading/grammar/meaning/brings-about'
 import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
+import { wordLike } from '@/lib/text/word-set'
 import { type Chunk, isNoun, isVerb } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { people } from '../../lexicon/noun-classes'
@@ -164,8 +165,12 @@ export function isOfKin(view: SentenceView, { governor }: Phrase): boolean {
   if (!of || !/^(?:of|de|del)$/.test(governor?.preposition ?? '')) return false
   return kin.test(of.noun.head) || (of.noun.count?.alone === true && isOfKin(view, of))
 }
-const kin =
-  /^(?:mother|father|parents?|wife|husband|widow|son|daughter|brother|sister|relatives?|cousin|uncle|aunt|friend|lawyer|madre|padre|padres|espos[oa]|viud[oa]|hij[oa]|herman[oa]s?|pariente|parientes|familiar|familiares|prim[oa]|ti[oa]|abuel[oa]|companer[oa]|novi[oa]|allegad[oa]s|abogad[oa]|amig[oa]|cunad[oa]|suegr[oa]|sobrin[oa]|niet[oa])$/
+const kin = wordLike(
+  'mother father parents? wife husband widow brother sister relatives? cousin uncle aunt friend lawyer',
+  'son daughter madre padre padres espos[oa] viud[oa] hij[oa] herman[oa]s? pariente parientes familiar',
+  'familiares prim[oa] ti[oa] abuel[oa] companer[oa] novi[oa] allegad[oa]s abogad[oa] amig[oa]',
+  'cunad[oa] suegr[oa] sobrin[oa] niet[oa]',
+)
 
 const violent = /^(?:asesinato|homicidio|ejecucion|crimen|murder|killing|assassination)$/
 

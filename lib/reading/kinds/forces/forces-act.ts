@@ -1,3 +1,4 @@
+import { wordLike } from '@/lib/text/word-set'
 import { isNoun, type NounPhrase, type VerbGroup } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { anybodys, besieges, entries, isSiteNext, isWorkNext, many } from './forces-at-work'
@@ -8,8 +9,15 @@ import { isMenOf } from './men-of-forces'
 
 /** Forces in a number that act: who come in numbers were sent. */
 
-export const goes =
-  /^(?:go|come|arrive|enter|retake|regain|recapture|comb|sweep|head|march|travel|leave|fly|reach|participate|join|patrol|guard|raid|search|storm|occupy|take|back|support|reinforce|assist|salir|llegar|viajar|partir|participar|intervenir|custodiar|vigilar|patrullar|tomar|ocupar|allanar|requisar|sumar|apoyar|respaldar|acompanar|contar|irrumpir|cercar|rodear|acordonar|resguardar|acudir|arribar|incursionar|desalojar|sofocar|trasladar|unir|ingresar|entrar|retomar|recuperar|controlar|buscar|rastrear|venir|volar|marchar|aterrizar|desembarcar|peinar|asaltar|relevar|anadir|agregar|incorporar)$/
+export const goes = wordLike(
+  'go come arrive enter retake regain recapture comb sweep head march travel leave fly reach',
+  'participate join patrol guard raid search storm occupy take back support reinforce assist',
+  'salir llegar viajar partir participar intervenir custodiar vigilar patrullar tomar ocupar allanar',
+  'requisar sumar apoyar respaldar acompanar contar irrumpir cercar rodear acordonar resguardar acudir',
+  'arribar incursionar desalojar sofocar trasladar unir ingresar entrar retomar recuperar controlar',
+  'buscar rastrear venir volar marchar aterrizar desembarcar peinar asaltar relevar anadir agregar',
+  'incorporar',
+)
 
 /** "500 police were needed to end it", "se necesitaron 500": and came; who "are needed" did not yet. */
 const wasNeeded = (view: SentenceView, last: number): boolean =>

@@ -1,4 +1,5 @@
 import { silent } from '@/lib/reading/grammar/links/link'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, signLike } from '@/lib/text/word-signs'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
@@ -179,8 +180,13 @@ const isPartOf = (chunks: Chunk[], at: number): boolean => {
   const [of, part, next] = chunks.slice(at, at + 3)
   return of?.kind === 'preposition' && isNoun(part) && shares.test(part.head) && next?.kind === 'preposition'
 }
-const parts =
-  /^(?:wings?|blocks?|cellblocks?|yards?|courtyards?|patios?|areas?|floors?|units?|modules?|wards?|sectors?|sections?|zones?|roofs?|rooftops?|buildings?|cells?|galler(?:y|ies)|entrances?|gates?|facility|complex|compound|pabellon(?:es)?|modulos?|alas?|pisos?|plantas?|sector(?:es)?|zonas?|techos?|tejados?|terrazas?|edificios?|celdas?|galerias?|secciones|seccion|unidad(?:es)?|bloques?|crujias?|recintos?|instalaciones|entradas?|accesos?|complejo)$/
+const parts = wordLike(
+  'wings? blocks? cellblocks? yards? courtyards? floors? units? modules? wards? sections? zones? roofs?',
+  'rooftops? buildings? cells? galler(?:y|ies) entrances? gates? facility complex compound',
+  'patios? areas? sectors? pabellon(?:es)? modulos? alas? pisos? plantas? sector(?:es)? zonas? techos?',
+  'tejados? terrazas? edificios? celdas? galerias? secciones seccion unidad(?:es)? bloques? crujias?',
+  'recintos? instalaciones entradas? accesos? complejo',
+)
 
 const inmates = toldSign('inmate', 'detainee')
 const protesting = 'inmates protesting'

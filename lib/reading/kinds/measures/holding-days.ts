@@ -1,5 +1,6 @@
 import type { EmergencyScope } from '@/lib/model/claim'
 import { toDay, toDayNumber } from '@/lib/text/dates/calendar'
+import { wordLike } from '@/lib/text/word-set'
 import { datesOf } from '../../days/governor'
 import type { DateChunk, Range } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
@@ -9,8 +10,12 @@ import { isRenewed } from './told-over'
 /** From when and until when a measure holds, as the sentence says it: "rige a partir del 20 de noviembre", "until 18 January". */
 
 /** Of a measure: to hold, to begin or to be set. */
-export const holdsOn =
-  /^(?:(?:regir|durar|aplicar|vencer|expirar)(?:an?)?|continuar|seguir|permanecer|mantener|entrar|empezar|comenzar|iniciar|terminar|prorrogar|prolongar|extender|ampliar|renovar|tener|apply|last|run|remain|continue|stay|hold|stand|take|come|enter|begin|start|expire|end|extend|prolong|renew|be)$/
+export const holdsOn = wordLike(
+  'apply last run remain continue stay hold stand take come enter begin start expire end extend prolong',
+  'renew be',
+  '(?:regir|durar|aplicar|vencer|expirar)(?:an?)? continuar seguir permanecer mantener entrar empezar',
+  'comenzar iniciar terminar prorrogar prolongar extender ampliar renovar tener',
+)
 
 const week = 7 // days
 

@@ -1,4 +1,5 @@
 import { figureForms } from '@/lib/reading/lexicon/figures'
+import { wordLike } from '@/lib/text/word-set'
 import { isNoun, type NounPhrase, type Range } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
@@ -6,8 +7,14 @@ import { givesFigure } from '../../superseded/gives-figure'
 
 /** A count by those whose office it is to count: others may contest it, and it is no rumour for that. */
 
-const office =
-  /^(?:governments?|ministry|ministries|ministers?|police|army|military|navy|prosecutors?|prosecution|governors?|presidents?|presidency|authority|authorities|officials?|commissioners?|commander|mayor|state|administration|coroner|spokesm[ae]n|spokeswom[ae]n|gobierno|gobernacion|ministerio|ministr[oa]|policia|ejercito|armada|fiscalia|fiscal|gobernador|gobernadora|president[ea]|presidencia|autoridad|autoridades|alcalde|alcaldia|comandante|procuraduria|portavoz|voceros?|secretaria|secretario|prefectura|prefecto|institucion)$/
+const office = wordLike(
+  'governments? ministry ministries ministers? police army military navy prosecutors? prosecution',
+  'governors? presidents? presidency authority authorities officials? commissioners? commander mayor',
+  'state administration coroner spokesm[ae]n spokeswom[ae]n',
+  'gobierno gobernacion ministerio ministr[oa] policia ejercito armada fiscalia fiscal gobernador',
+  'gobernadora president[ea] presidencia autoridad autoridades alcalde alcaldia comandante procuraduria',
+  'portavoz voceros? secretaria secretario prefectura prefecto institucion',
+)
 
 /** A body by its initials counts as one: relatives have none. */
 const isOffice = (view: SentenceView, noun: NounPhrase): boolean => {

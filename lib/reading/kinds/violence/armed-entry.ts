@@ -1,4 +1,5 @@
 import { complementOf } from '@/lib/reading/grammar/links/links'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import {
   isNoun,
@@ -61,8 +62,13 @@ const isBand = ({ classes, modifiers }: NounPhrase): boolean =>
   [...classes, ...modifiers].some((name) => name === 'gang' || name === 'inmate')
 
 /** What nobody stands in: "broke into the market", "took over the business", "seized their chance", "entered a plea", "invaded the pitch". */
-const noRoom =
-  /^(?:markets?|trades?|business(?:es)?|compan(?:y|ies)|charts?|headlines?|news|final(?:es|s)?|semi-?final(?:es|s)?|leagues?|politics|government|pleas?|chances?|opportunit(?:y|ies)|moments?|initiative|attention|pitch|lead|leadership|place|race|talks|debate|penalty|world|tears|song|applause|laughter|mercados?|negocios?|empresas?|liga|politica|historia|mundo|contacto|crisis|panico|accion|prision|razon|problemas|campo|cancha|lugar|puesto|celda|base)$/
+const noRoom = wordLike(
+  'markets? trades? business(?:es)? compan(?:y|ies) charts? headlines? news final(?:es|s)?',
+  'semi-?final(?:es|s)? leagues? politics government pleas? chances? opportunit(?:y|ies) moments?',
+  'initiative attention pitch lead leadership place race talks world tears song applause laughter',
+  'debate penalty mercados? negocios? empresas? liga politica historia mundo contacto crisis panico',
+  'accion prision razon problemas campo cancha lugar puesto celda base',
+)
 
 /** "a bar", "Roble prison", not "song", "smaller groups" or the first word of "penalty area". */
 const isRoom = (view: SentenceView, { first, last, determiner, classes, place }: NounPhrase): boolean => {
