@@ -1,3 +1,4 @@
+import { wordLike } from '@/lib/text/word-set'
 import { signOfWords } from '@/lib/text/word-signs'
 
 /** Words of sport, screen, money and private life: a rumour or an emergency told in them is none of a crisis. */
@@ -17,5 +18,11 @@ export const everydayWords = signOfWords(
 )
 
 /** What is watched, run or danced: forces keep order there and are sent into no crisis. */
-export const occasions =
-  /^(?:parades?|exercises?|ejercicios?|drills?|simulacros?|maniobras|manoeuvres|maneuvers|marathons?|half-marathon|race|finals?|semi-?finals?|cup|match(?:es)?|games?|concerts?|festivals?|carnival|fair|derby|olympics|championships?|tournaments?|wedding|funeral|coronation|procession|pilgrimage|desfil(?:e|es|aron|an|o|ar)|maraton|carreras?|final|copa|partidos?|juegos|conciertos?|festival(?:es)?|carnaval|feria|fiestas?|clasico|olimpiadas?|campeonatos?|torneos?|boda|procesion(?:es)?|romeria|peregrinacion|cabalgata|census|censo|harvest|cosecha|peacekeeping)$/
+export const occasions = wordLike(
+  'parades? exercises? drills? manoeuvres maneuvers marathons? half-marathon race finals? semi-?finals?',
+  'cup match(?:es)? games? concerts? festivals? carnival fair derby olympics championships?',
+  'tournaments? wedding funeral coronation procession pilgrimage census harvest peacekeeping',
+  'desfil(?:e|es|aron|an|o|ar) ejercicios? simulacros? maniobras maraton carreras? copa partidos?',
+  'juegos conciertos? festival(?:es)? carnaval feria fiestas? clasico olimpiadas? campeonatos? torneos?',
+  'boda procesion(?:es)? romeria peregrinacion cabalgata censo cosecha',
+)

@@ -1,6 +1,7 @@
 import { nounOf } from '@/lib/reading/lexicon/nouns/nouns'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import { fold } from '@/lib/text/fold'
+import { wordLike } from '@/lib/text/word-set'
 import type { NounPhrase, Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
@@ -37,8 +38,13 @@ const mute = new Set<NounClass>([
   'deployment',
   'control',
 ])
-const muteWords =
-  /^(?:nada|nadie|nobody|nothing|none|peor|primero|luego|primer|primera|segundo|ultimo|suceso|sucesos|episodio|tragedia|jornada|device|car|blast|video|images?|device|hecho|hechos|incidente|incidents?|situation|situacion|it|this|esto|which|twitter|facebook|instagram|telegram|whatsapp|tiktok|youtube|x|worst|all|todo|afternoon|case|caso|investigation|investigacion|first|something|version|reading|claim|sign|respuesta|response|consecuencia)$/
+const muteWords = wordLike(
+  'nobody nothing none device car blast video images? incidents? situation it this which twitter',
+  'facebook instagram telegram whatsapp tiktok youtube x worst all afternoon case investigation first',
+  'something reading claim sign response',
+  'nada nadie peor primero luego primer primera segundo ultimo suceso sucesos episodio tragedia jornada',
+  'hecho hechos incidente situacion esto todo caso investigacion version respuesta consecuencia',
+)
 
 /** "la actualidad", "el enfrentamiento": what happens or holds says nothing. */
 const abstract = /(?:[cs]ion|miento|[dt]ad|eza|ismo|anza|azgo|encia|tud|ness|ment)$/

@@ -1,6 +1,6 @@
 import { toPhrases } from '@/lib/text/phrases'
 import { toSayings } from '@/lib/text/sayings'
-import { wordSet } from '@/lib/text/word-set'
+import { wordLike, wordSet } from '@/lib/text/word-set'
 
 /** The words around what someone says: who may be quoted, by which nouns and verbs a figure is given. All folded. */
 
@@ -187,8 +187,15 @@ export const openers = toPhrases(openerTexts)
 export const anyOpener = toSayings(openerTexts).sign
 
 /** "as confirmed by X", "fue confirmada por X": who acts is who says. */
-export const saidBy =
-  /^(?:confirmed|reported|announced|released|published|issued|given|provided|disclosed|documented|recorded|counted|tallied|put|estimated|acknowledged|verified|shared|posted|said|confirmad[oa]s?|reportad[oa]s?|anunciad[oa]s?|difundid[oa]s?|publicad[oa]s?|informad[oa]s?|divulgad[oa]s?|contabilizad[oa]s?|registrad[oa]s?|revelad[oa]s?|ofrecid[oa]s?|conocer|verificad[oa]s?|documentad[oa]s?|denunciad[oa]s?|entregad[oa]s?|emitid[oa]s?|compartid[oa]s?|proporcionad[oa]s?|facilitad[oa]s?|estimad[oa]s?|reconocid[oa]s?|provist[oa]s?|suministrad[oa]s?|brindad[oa]s?|recopilad[oa]s?)$/
+export const saidBy = wordLike(
+  'confirmed reported announced released published issued given provided disclosed documented recorded',
+  'counted tallied put estimated acknowledged verified shared posted said',
+  'confirmad[oa]s? reportad[oa]s? anunciad[oa]s? difundid[oa]s? publicad[oa]s? informad[oa]s?',
+  'divulgad[oa]s? contabilizad[oa]s? registrad[oa]s? revelad[oa]s? ofrecid[oa]s? conocer',
+  'verificad[oa]s? documentad[oa]s? denunciad[oa]s? entregad[oa]s? emitid[oa]s? compartid[oa]s?',
+  'proporcionad[oa]s? facilitad[oa]s? estimad[oa]s? reconocid[oa]s? provist[oa]s? suministrad[oa]s?',
+  'brindad[oa]s? recopilad[oa]s?',
+)
 
 /** "lo señalado por X". */
 export const whatSaid =

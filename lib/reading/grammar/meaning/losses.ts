@@ -2,14 +2,20 @@ import { isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** Whom a force loses to its enemies has died; a town that loses residents and a firm that loses pilots has no dead. */
 
 export const losable: ReadonlySet<NounClass> = new Set<NounClass>(['soldier', 'police', 'person', 'guard'])
 
-export const battles =
-  /^(?:ambush|battle|fighting|clash|clashes|firefight|shootout|crossfire|attacks?|assault|riots?|uprising|massacre|emboscada|combates?|enfrentamientos?|refriegas?|tiroteos?|balaceras?|asaltos?|ataques?|atentados?|choques?|episodios?|hechos|motin(?:es)?|revueltas?|disturbios|masacres?|matanzas?|reyertas?|amotinamientos?)$/
+export const battles = wordLike(
+  'ambush battle fighting clash clashes firefight shootout crossfire attacks? assault riots? uprising',
+  'massacre',
+  'emboscada combates? enfrentamientos? refriegas? tiroteos? balaceras? asaltos? ataques? atentados?',
+  'choques? episodios? hechos motin(?:es)? revueltas? disturbios masacres? matanzas? reyertas?',
+  'amotinamientos?',
+)
 
 const disasters =
   /^(?:floods?|flooding|landslides?|quakes?|earthquakes?|tsunami|hurricane|fire|blaze|bombs?|bombing|mines?|snipers?|fire|gunmen|war|epidemic|cholera|covid|inundacion(?:es)?|aludes?|deslaves?|terremoto|sismo|incendio|bombas?|minas?|guerra|epidemia)$/

@@ -1,6 +1,7 @@
 import type { NounPhrase } from '@/lib/reading/grammar/chunk'
 import { type Lexed, normAt } from '@/lib/reading/grammar/lexing/lexer'
 import { mayDescribe } from '@/lib/reading/lexicon/nouns/nouns'
+import { wordLike } from '@/lib/text/word-set'
 
 /** What is official, and what is a report: words that elsewhere are officers, or tell what somebody does. */
 
@@ -21,8 +22,11 @@ export function isAdjective(lexed: Lexed, at: number, phrase: NounPhrase): boole
 }
 
 /** "los presuntos sicarios": adjectives that stand before their noun. */
-export const prenominal =
-  /^(?:presunt[oa]s?|supuest[oa]s?|primer[oa]s?|nuev[oa]s?|antigu[oa]s?|principales|peligros[oa]s?|jovenes|temid[oa]s?|propi[oa]s?|divers[oa]s|numeros[oa]s|alt[oa]s?|maxim[oa]s?|actual(?:es)?|fals[oa]s?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])$/
+export const prenominal = wordLike(
+  'presunt[oa]s? supuest[oa]s? primer[oa]s? nuev[oa]s? antigu[oa]s? principales peligros[oa]s? jovenes',
+  'temid[oa]s? propi[oa]s? divers[oa]s numeros[oa]s alt[oa]s? maxim[oa]s? actual(?:es)? fals[oa]s?',
+  'segund[oa] tercer[oa]? cuart[oa] quint[oa] sext[oa] septim[oa] octav[oa] noven[oa] decim[oa]',
+)
 
 /** "una empresa minera", "los grupos rebeldes", not "los dos mineros", "En Roble campesinos retuvieron". */
 function describes(lexed: Lexed, at: number, phrase: NounPhrase): boolean {
@@ -41,8 +45,12 @@ function describes(lexed: Lexed, at: number, phrase: NounPhrase): boolean {
   )
 }
 
-const findings =
-  /^(?:partes?|informes?|reportes?|cifras?|bolet[ií]n(?:es)?|comunicados?|datos?|informaci[oó]n(?:es)?|balances?|conteos?|recuentos?|registros?|versi[oó]n(?:es)?|documentos?|estad[ií]sticas?|estimaci[oó]n(?:es)?|listas?|listados?|n[uú]meros?|cuentas?|fuentes?|canal(?:es)?|medios?|mensajes?|anuncios?|declaraci[oó]n(?:es)?)$/
+const findings = wordLike(
+  'partes? informes? reportes? cifras? bolet[ií]n(?:es)? comunicados? datos? informaci[oó]n(?:es)?',
+  'balances? conteos? recuentos? registros? versi[oó]n(?:es)? documentos? estad[ií]sticas?',
+  'estimaci[oó]n(?:es)? listas? listados? n[uú]meros? cuentas? fuentes? canal(?:es)? medios? mensajes?',
+  'anuncios? declaraci[oó]n(?:es)?',
+)
 
 const reports = /^(?:report|count|tally|estimate|release|account|update)$/
 

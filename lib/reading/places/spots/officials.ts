@@ -1,3 +1,4 @@
+import { wordLike } from '@/lib/text/word-set'
 import { type Chunk, isNoun, isVerb, type NounPhrase } from '../../grammar/chunk'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { people } from '../../lexicon/noun-classes'
@@ -13,8 +14,13 @@ export const isOfficial = ({ name, classes, count, plural, place }: NounPhrase) 
   (name !== null || classes.includes('role')) &&
   !classes.includes('prison')
 
-const spots =
-  /^(?:colonia|barrio|sector|parroquia|vereda|aldea|cancha|bar|billar|cantina|discoteca|taberna|restaurante|hotel|parque|plaza|mercado|feria|escuela|colegio|iglesia|templo|estadio|gimnasio|calle|avenida|terminal|aeropuerto|puerto|finca|hacienda|club|school|market|church|square|park|stadium|nightclub|pub|restaurant|mall|street|avenue|airport|farm|neighbou?rhood|district)$/
+const spots = wordLike(
+  'bar hotel school market church square park stadium nightclub pub restaurant mall street avenue',
+  'airport farm neighbou?rhood district',
+  'colonia barrio sector parroquia vereda aldea cancha billar cantina discoteca taberna restaurante',
+  'parque plaza mercado feria escuela colegio iglesia templo estadio gimnasio calle avenida terminal',
+  'aeropuerto puerto finca hacienda club',
+)
 
 /** "la colonia Victoria", "the Blue Moon bar": a spot in a town that bears a name. */
 const isNamedSpot = ({ head, classes }: NounPhrase): boolean =>

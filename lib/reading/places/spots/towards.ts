@@ -1,3 +1,4 @@
+import { wordLike } from '@/lib/text/word-set'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from '../../grammar/chunk'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { people } from '../../lexicon/noun-classes'
@@ -9,8 +10,12 @@ export const wayNouns =
   /^(?:edge|fringe|fringes|outskirts|suburb|suburbs|afueras|periferia|road|roads|highway|motorway|flight|flights|bus|route|way|border|frontier|crossing|destino|carretera|via|autopista|ruta|vuelo|vuelos|frontera|limite|camino|consulate|consulado|embassy|embajada)$/
 const ofWords = /^(?:of|de|del)$/
 
-const carries =
-  /^(?:extradite|deport|bus|truck|ferry|mudar|extraditar|deportar|expulsar|take|bring|carry|send|move|fly|rush|drive|escort|evacuate|head|travel|flee|return|transport|airlift|llevar|enviar|mover|conducir|huir|escapar|dirigir|viajar|evacuar|derivar|remitir|movilizar|despachar|ir|go|vol(?:ar|o|aron|aba|aban))$/
+const carries = wordLike(
+  'extradite deport bus truck ferry take bring carry send move fly rush drive escort evacuate head',
+  'travel flee return transport airlift go',
+  'mudar extraditar deportar expulsar llevar enviar mover conducir huir escapar dirigir viajar evacuar',
+  'derivar remitir movilizar despachar ir vol(?:ar|o|aron|aba|aban)',
+)
 const transfers =
   /^(?:transfer|transfers|traslado|traslados|envio|move|relocation|trip|viaje|rumbo|direccion)$/
 
