@@ -1,6 +1,7 @@
 import type { Candidate } from '@/lib/reading/candidate'
 import { hasClass, isNoun } from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { either } from '@/lib/text/either'
 import { normsOf } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
@@ -21,10 +22,21 @@ const violent = signOfWords(
 const ofAge = signOfWords(
   'age aged sleep cancer natural vejez viejo vieja viejos dormia durmiendo sueno naturales cancer anos at',
 )
-const old =
-  / (?:(?:die[ds]?|dying) (?:of (?:old age|natural causes|cancer)|(?:peacefully )?in (?:his|her|their) sleep)|(?:murio|muere|murieron|fallecio|fallecieron) (?:de (?:vejez|viej[oa]s?|cancer|muerte natural)|por causas naturales|mientras dormian?)) /
-const atAnAge =
-  / (?:(?:die[ds]?|dying) (?:at (?:the age of )?|aged )[0-9]{2}|(?:murio|muere|murieron|fallecio|fallecieron) a los [0-9]{2,3} anos) /
+const dies = '(?:die[ds]?|dying)'
+const muere = '(?:murio|muere|murieron|fallecio|fallecieron)'
+/** "died of old age", "died peacefully in her sleep", "murió de cáncer". */
+const old = new RegExp(
+  ` ${either(
+    `${dies} of (?:old age|natural causes|cancer)`,
+    `${dies} (?:peacefully )?in (?:his|her|their) sleep`,
+    `${muere} de (?:vejez|viej[oa]s?|cancer|muerte natural)`,
+    `${muere} (?:por causas naturales|mientras dormian?)`,
+  )} `,
+)
+/** "died at the age of 84", "murió a los 84 años". */
+const atAnAge = new RegExp(
+  ` ${either(`${dies} (?:at (?:the age of )?|aged )[0-9]{2}`, `${muere} a los [0-9]{2,3} anos`)} `,
+)
 const mishap = signOfWords(
   'bomb bombs bombing grenade accident collapse collapsed flood floods landslide earthquake quake drowned murdered killers bomba bombas ' +
     'granada accidente derrumbe derrumbo deslave inundacion sismo terremoto ahogado ahogada asesinado asesinada',

@@ -2,6 +2,7 @@ import type { Candidate } from '@/lib/reading/candidate'
 import { type Chunk, isVerb } from '@/lib/reading/grammar/chunk'
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { either } from '@/lib/text/either'
 import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 
 const signs = signOfWords(
@@ -67,8 +68,14 @@ export const isFeigned = (view: SentenceView, { anchor, meaning, phrase }: Candi
     return !view.chunks.some((chunk) => isVerb(chunk) && chunk.first > from - step && chunk.last < from)
   })
 
-const thoughtDead =
-  /^ [^,]*(?:dad[oa]s? por|se daba(?:n)? por|se creia(?:n)?|believed|presumed|thought|feared|reported|declared|given up (?:for|as)|given for) (?:muert[oa]s?|fallecid[oa]s?|dead|killed) (?:[^;:.]* )?(?:alive|con vida|viv[oa]s?|san[oa]s y salv[oa]s) /
+const thought = either(
+  'believed|presumed|thought|feared|reported|declared|given up (?:for|as)|given for',
+  'dad[oa]s? por|se daban? por|se creian?',
+)
+const deadBy = either('dead', 'killed', 'muert[oa]s?', 'fallecid[oa]s?')
+const livesOn = either('alive', 'con vida', 'viv[oa]s?', 'san[oa]s y salv[oa]s')
+/** " two guards believed dead turned up alive ", " dos agentes dados por fallecidos aparecieron con vida ". */
+const thoughtDead = new RegExp(`^ [^,]*${thought} ${deadBy} (?:[^;:.]* )?${livesOn} `)
 
 /** "dos agentes dados por fallecidos aparecieron con vida", "two believed dead turned up alive". */
 function isFoundAlive(view: SentenceView, { phrase, anchor }: Candidate): boolean {

@@ -1,13 +1,27 @@
 import type { Candidate } from '@/lib/reading/candidate'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { either } from '@/lib/text/either'
 import { normsOf } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
 const tales = signOfWords(
   'series legend myth fable leyenda mito fabula serie cuento exercise ejercicio film movie thriller drama pelicula telenovela novel novela simulated simulates simulan simula simularon simulaban novels personajes characters juego',
 )
-const told =
-  / (?:(?:the|this) (?:series|sitcom) (?:follows|tells|stars|depicts|shows)|(?:the )?legend (?:says|has|tells)|(?:the )?myth (?:says|tells)|la (?:leyenda|fabula) (?:dice|cuenta|narra)|la serie (?:sigue|cuenta|narra|muestra)|el (?:mito|cuento) (?:dice|cuenta|narra)|exercises? (?:simulated|simulates|simulating)|ejercicio (?:simulo|simula)|el juego consiste|(?:detective|crime) (?:novels|films|stories)) /
+/** "the series follows", "la leyenda dice que", "the exercise simulated". */
+const told = new RegExp(
+  ` ${either(
+    '(?:the|this) (?:series|sitcom) (?:follows|tells|stars|depicts|shows)',
+    '(?:the )?legend (?:says|has|tells)',
+    '(?:the )?myth (?:says|tells)',
+    '(?:detective|crime) (?:novels|films|stories)',
+    'exercises? (?:simulated|simulates|simulating)',
+    'la serie (?:sigue|cuenta|narra|muestra)',
+    'la (?:leyenda|fabula) (?:dice|cuenta|narra)',
+    'el (?:mito|cuento) (?:dice|cuenta|narra)',
+    'el juego consiste',
+    'ejercicio (?:simulo|simula)',
+  )} `,
+)
 
 /** "In the series a teacher is taken hostage", "En la película mueren 40 reos": told at the outset, in the present. */
 const inWork =

@@ -3,6 +3,7 @@ import { isUnwilled } from '@/lib/reading/grammar/assertion'
 import { isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { either } from '@/lib/text/either'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** What has not happened: it is still to come, was only intended, or nearly came about. */
@@ -74,8 +75,14 @@ export const isAble = (view: SentenceView, candidate: Candidate): boolean => {
 
 const often = signOfWords('annually every each anuales anualmente cada al a per yearly')
 const yearly = /^(?:annually|yearly|anuales|anualmente)$/
-const period =
-  /^(?:(?:every|each|cada) (?:(?:[0-9]+|two|three|dos|tres) (?:seconds|minutes|hours|days|segundos|minutos|horas|dias)|(?:year|month|week|day|hour|minute|ano|mes|semana|dia|hora|minuto))|(?:a|per|al) (?:year|month|week|day|ano|mes|dia)(?! (?:late|later|before|earlier|after|ago|old|on|of|que|de|siguiente|antes|despues|sigue)))\b/
+const units = 'year|month|week|day|ano|mes|semana|dia'
+const some = '(?:[0-9]+|two|three|dos|tres) (?:seconds|minutes|hours|days|segundos|minutos|horas|dias)'
+const every = `(?:every|each|cada) ${either(some, `(?:${units}|hour|minute|hora|minuto)`)}`
+/** "a day later", "al mes siguiente": once, and when. */
+const once = '(?:late|later|before|earlier|after|ago|old|on|of|que|de|siguiente|antes|despues|sigue)'
+const perUnit = `(?:a|per|al) (?:year|month|week|day|ano|mes|dia)(?! ${once})`
+/** "every 40 seconds", "cada año", "a year". */
+const period = new RegExp(`^${either(every, perUnit)}\\b`)
 
 const telling: ReadonlySet<string> = new Set(['kill', 'die', 'cost', 'hurt', 'detain'])
 

@@ -1,3 +1,4 @@
+import { either } from '@/lib/text/either'
 import type { VerbGroup } from '../../grammar/chunk'
 import { isNoun } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
@@ -43,8 +44,12 @@ const isElsewhere = (view: SentenceView, { noun }: Phrase, verb: VerbGroup): boo
     const after = [1, 2, 3].map((step) => wordAt(view, at + step)).join(' ')
     return elsewhere.test(after)
   })
-const elsewhere =
-  /^(?:(?:in|en) (?:(?:the|el|un) )?(?:hospital(?:es|s)?|clinicas?|intensive|terapia|cuidados)|(?:por|per|to a|to each|en cada|in each|a) (?:literas?|camas?|colchon(?:es)?|celdas?|bunks?|beds?|mattress|cells?))\b/
+const elsewhere = new RegExp(
+  `^${either(
+    '(?:in|en) (?:(?:the|el|un) )?(?:hospital(?:es|s)?|clinicas?|intensive|terapia|cuidados)',
+    '(?:por|per|to a|to each|en cada|in each|a) (?:literas?|camas?|colchon(?:es)?|celdas?|bunks?|beds?|mattress|cells?)',
+  )}\\b`,
+)
 
 /** "no vivieron para contarlo", "remain in hospital". */
 const isDeath = ({ senses }: VerbGroup): boolean => senses.includes('die') || senses.includes('hurt')

@@ -1,3 +1,4 @@
+import { either } from '@/lib/text/either'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 
 /** Days in a sentence about an emergency that are not how long it lasts. */
@@ -15,5 +16,12 @@ export const isTerm = (view: SentenceView, first: number): boolean =>
       .filter(Boolean)
       .join(' '),
   )
-const term =
-  /(?<!(?:vence|vencera|vencen|expira|expirara) )\b(?:(?:en|dentro de|antes de)(?: (?:el|un|los))?(?: (?:plazo|termino|lapso)(?: maximo)? de)?(?: (?:los|proximos|siguientes))*|(?:dispone|disponen|tiene|tienen) de|hace|desde hace|within|(?:with)?in the next)$/
+const within = either(
+  '(?:en|dentro de|antes de)(?: (?:el|un|los))?(?: (?:plazo|termino|lapso)(?: maximo)? de)?(?: (?:los|proximos|siguientes))*',
+  '(?:dispone|disponen|tiene|tienen) de',
+  'hace|desde hace',
+  'within|(?:with)?in the next',
+)
+/** "vence en tres días" tells when it ends. */
+const ends = '(?:vence|vencera|vencen|expira|expirara)'
+const term = new RegExp(`(?<!${ends} )\\b${within}$`)

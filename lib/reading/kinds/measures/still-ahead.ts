@@ -1,24 +1,36 @@
+import { either } from '@/lib/text/either'
 import { normsOf } from '@/lib/text/sayings'
-import { holds, signOfWords } from '@/lib/text/word-signs'
+import { holds, signOf } from '@/lib/text/word-signs'
 import type { Candidate } from '../../candidate'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 
 /** A measure that somebody is only going to take: nothing is in force yet. */
 
-const english =
-  /(?: (?:will|would|may|might|could|shall|'ll)(?: \S+ly| soon| now| also)?| (?:is|are|was|were|be) (?:due |set |expected |about |going |likely |poised |scheduled |ready )?to| (?:plans|plan|planned|intends|intended|hopes|wants|prepares|preparing|vowed|promised|threatened) to) (?:(?:sign|declare|decree|impose|proclaim|issue|publish)|(?:extend|renew|prolong)(?! (?:until|till|through|for|over|into|to))) /
-const spanish =
-  / (?:va|van|iba|iban|preve|planea|piensa|pretende|dispone|previsto|prepara|promete|prometio)(?: a)? (?:firmar|declarar|decretar|imponer|dictar|proclamar|emitir|publicar|prorrogar|renovar|prolongar|extender|ampliar) /
-const signs = signOfWords(
-  'sign declare decree impose proclaim issue publish extend renew prolong firmar declarar decretar imponer dictar proclamar ' +
-    'emitir publicar prorrogar renovar prolongar extender ampliar',
+const takes = 'sign|declare|decree|impose|proclaim|issue|publish'
+const prolongs = 'extend|renew|prolong'
+const toma = 'firmar|declarar|decretar|imponer|dictar|proclamar|emitir|publicar|prorrogar|renovar'
+const alarga = 'prolongar|extender|ampliar'
+
+const isGoing = either(
+  "(?:will|would|may|might|could|shall|'ll)(?: \\S+ly| soon| now| also)?",
+  '(?:is|are|was|were|be) (?:due |set |expected |about |going |likely |poised |scheduled |ready )?to',
+  '(?:plans|plan|planned|intends|intended|hopes|wants|prepares|preparing|vowed|promised|threatened) to',
 )
+/** "may extend until May" tells how long it may last. */
+const prolongsIt = `${either(prolongs)}(?! (?:until|till|through|for|over|into|to))`
+/** "is expected to declare", "will now sign", "plans to extend". */
+const english = new RegExp(` ${isGoing} ${either(takes, prolongsIt)} `)
+
+const va = either('va|van|iba|iban|preve|planea|piensa|pretende|dispone|previsto|prepara|promete|prometio')
+/** "va a firmar", "prevé declarar". */
+const spanish = new RegExp(` ${va}(?: a)? ${either(toma, alarga)} `)
+
+const signs = signOf([takes, prolongs, toma, alarga].flatMap((verbs) => verbs.split('|')))
 
 /** With its accent: "declarara" is none. */
-const future =
-  /^(?:firmar|declarar|decretar|impondr|dictar|proclamar|emitir|publicar|prorrogar|renovar)(?:á|án)$/
+const future = new RegExp(`^${either(toma.replace('imponer', 'impondr'))}(?:á|án)$`)
 /** "Se extenderá hasta el 3 de mayo" tells how long it lasts. */
-const futureOfSome = /^(?:prolongar|extender|ampliar)(?:á|án)$/
+const futureOfSome = new RegExp(`^${either(alarga)}(?:á|án)$`)
 
 /** "Prorrogará el estado de excepción", and no "si lo prorrogará", which nobody says yet. */
 const isToCome = ({ lexed: { tokens } }: SentenceView, at: number): boolean => {

@@ -1,3 +1,4 @@
+import { either } from '@/lib/text/either'
 import { normsOf } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Range } from '../../grammar/chunk'
@@ -13,8 +14,14 @@ const told =
 const spanish = new RegExp(
   ` (?:(?:pese|a pesar|contra|en contra|contrario|contrariamente|al contrario) (?:de |a |al )?(?:lo |los |las )|como )${had}${told}`,
 )
-const english =
-  / (?:(?:contrary to|despite) (?:what |earlier |some |the )?(?:had been |was |were |has been |people |others )*(?:claim|report|rumou?r|shar|post|said|suggest|messages|videos)|as (?:had been |was |some |many |several |anonymous |social |local |\w+ )?(?:claimed|reported|rumou?red|shared|posted|alleged|messages had it|media had it|reports had it))/
+const contrary = either('contrary to', 'despite')
+const whatHad = '(?:what |earlier |some |the )?(?:had been |was |were |has been |people |others )*'
+/** Also the beginning of a word: "claims", "rumoured". */
+const claim = either('claim|report|rumou?r|shar|post|said|suggest|messages|videos')
+const asSome = 'as (?:had been |was |some |many |several |anonymous |social |local |\\w+ )?'
+const claimed = either('claimed|reported|rumou?red|shared|posted|alleged|(?:messages|media|reports) had it')
+/** "contrary to what posts had claimed", "despite earlier reports", "as some media had it". */
+const english = new RegExp(` ${either(`${contrary} ${whatHad}${claim}`, `${asSome}${claimed}`)}`)
 
 const nobody = /^(?:nadie|ningun[oa]?|nunca|tampoco|nobody|none|never|neither|no)$/
 

@@ -4,6 +4,7 @@ import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/se
 import { tells, verbSign } from '@/lib/reading/grammar/told-signs'
 import { candidateFor } from '@/lib/reading/kinds/counting/phrase-kind'
 import { areBackAgain, toldOfFlight } from '@/lib/reading/kinds/escapes/back-inside'
+import { either } from '@/lib/text/either'
 import { isBodyOf } from './body-of'
 import { isAfterCaptives } from './captives-flee'
 
@@ -11,8 +12,14 @@ import { isAfterCaptives } from './captives-flee'
 
 const coming = verbSign((lemma) => /^(?:be|bring|come|return|volver|regresar|devolver|traer)$/.test(lemma))
 
-const home =
-  /^(?:home|back home|to (?:their|his|her) (?:home|homes|family|families|relatives|village|villages)|a (?:casa|sus casas|sus hogares|su hogar|sus familias|su familia)|con sus (?:familias|familiares|seres))\b/
+const home = new RegExp(
+  `^${either(
+    'home|back home',
+    'to (?:their|his|her) (?:home|homes|family|families|relatives|village|villages)',
+    'a (?:casa|sus casas|sus hogares|su hogar|sus familias|su familia)',
+    'con sus (?:familias|familiares|seres)',
+  )}\\b`,
+)
 
 const isHome =
   (view: SentenceView) =>
