@@ -1,3 +1,4 @@
+import { either } from '@/lib/text/either'
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from './candidate'
@@ -75,8 +76,16 @@ function isOfFigure(view: SentenceView, { verb, anchor }: Candidate, date: numbe
   )
 }
 
-const overYears =
-  /^(?:(?:with)?in (?:a|one|the (?:past|last)) year|(?:over|in) the past year|in recent (?:years|months)|en (?:un|el ultimo|lo que va del?) ano|en los ultimos (?:\S+ )?(?:anos|meses))(?: |$)/
+/** "within a year", "in recent months", "en lo que va del año". */
+const overYears = new RegExp(
+  `^${either(
+    '(?:with)?in (?:a|one|the (?:past|last)) year',
+    '(?:over|in) the past year',
+    'in recent (?:years|months)',
+    'en (?:un|el ultimo|lo que va del?) ano',
+    'en los ultimos (?:\\S+ )?(?:anos|meses)',
+  )}(?: |$)`,
+)
 const severalYears =
   /^(?:in|over|en) (?:two|three|four|five|six|dos|tres|cuatro|cinco|seis|[2-9]) (?:years|anos)(?: |$)/
 const spanWords = signOfWords('year years months ano anos meses')

@@ -1,3 +1,4 @@
+import { either } from '@/lib/text/either'
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOf, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
@@ -173,8 +174,16 @@ const country = toSayings([
   'countrywide',
   'todo el territorio nacional',
 ])
-const throughout =
-  /^ (?:\S+ ){0,4}(?:(?:across|around|throughout|in) the (?:country|nation)(?! 's)|nationwide|countrywide|(?:en|por|a lo largo de|de) todo el (?:pais|territorio nacional)|en el pais|en l[oa]s (?:\d+ )?(?:carceles|centros|prisiones|penales|recintos) (?:\S+ )?del pais|a (?:nivel|escala) nacional) /
+const wholeCountry = either(
+  "(?:across|around|throughout|in) the (?:country|nation)(?! 's)",
+  'nationwide|countrywide',
+  '(?:en|por|a lo largo de|de) todo el (?:pais|territorio nacional)',
+  'en el pais',
+  'en l[oa]s (?:\\d+ )?(?:carceles|centros|prisiones|penales|recintos) (?:\\S+ )?del pais',
+  'a (?:nivel|escala) nacional',
+)
+/** "riots in jails across the country": at most four words stand before. */
+const throughout = new RegExp(`^ (?:\\S+ ){0,4}${wholeCountry} `)
 
 /** Words of which all of these hold one. */
 const wideWords = signOfWords(

@@ -1,4 +1,5 @@
 import { opensEntry } from '@/lib/reading/days/told-before/live-entry'
+import { either } from '@/lib/text/either'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
@@ -31,8 +32,16 @@ const said = toSayings([
   'reportamos',
   'titulamos',
 ])
-const paper =
-  / (?:this (?:newspaper|paper|site|website|agency|channel|station|outlet|broadcaster)|est[ea] (?:diario|periodico|medio|portal|sitio|canal|noticiero|rotativo|emisora|cadena|agencia|redaccion|revista))(?: \S+)? (?:said|reported|wrote|stated|published|ran|printed|put|gave|headlined|dijo|informo|publico|senalo|indico|escribio|reporto|titulo|dio|hablo) /
+const ownName = either(
+  'this (?:newspaper|paper|site|website|agency|channel|station|outlet|broadcaster)',
+  'est[ea] (?:diario|periodico|medio|portal|sitio|canal|noticiero|rotativo|emisora|cadena|agencia|redaccion|revista)',
+)
+const wrote = either(
+  'said|reported|wrote|stated|published|ran|printed|put|gave|headlined',
+  'dijo|informo|publico|senalo|indico|escribio|reporto|titulo|dio|hablo',
+)
+/** "this newspaper wrongly reported", "este diario publicó". */
+const paper = new RegExp(` ${ownName}(?: \\S+)? ${wrote} `)
 const earlierVersion = toSayings([
   'version of this article',
   'version of this story',
@@ -67,8 +76,16 @@ const isNotice = (view: SentenceView | undefined): boolean =>
   holds(view, notice) &&
   view.lexed.tokens.filter(({ kind }) => kind === 'word').length <= shortest
 
-const opens =
-  /^(?:it|that version|the (?:article|story|report)) (?:also |wrongly |incorrectly |mistakenly |erroneously )*(?:said|gave|put|stated|reported|named|spoke|had said) |^(?:tambien|ademas|asimismo|igualmente)(?: ,)?(?: se)? (?:decia|afirmaba|senalaba|indicaba|daba|cifraba|situaba|hablaba|informaba|dijimos|informamos|publicamos|senalamos|indicamos|escribimos|reportamos|dijo|afirmo) /
+const english = either('it', 'that version', 'the (?:article|story|report)')
+const wrongly = either('also ', 'wrongly ', 'incorrectly ', 'mistakenly ', 'erroneously ')
+const gave = either('said', 'gave', 'put', 'stated', 'reported', 'named', 'spoke', 'had said')
+const besidesEs = either('tambien', 'ademas', 'asimismo', 'igualmente')
+const dio = either(
+  'decia|afirmaba|senalaba|indicaba|daba|cifraba|situaba|hablaba|informaba|dijo|afirmo',
+  'dijimos|informamos|publicamos|senalamos|indicamos|escribimos|reportamos',
+)
+/** "It also wrongly said", "También se indicaba". */
+const opens = new RegExp(`^${english} ${wrongly}*${gave} |^${besidesEs}(?: ,)?(?: se)? ${dio} `)
 const longestOpening = 6 // words
 const nearby = 3 // sentences
 

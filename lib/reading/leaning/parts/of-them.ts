@@ -3,12 +3,22 @@ import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { hasOwnPlace } from '@/lib/reading/leaning/left-out/left-out'
 import { countable, countedLike, lastTold } from '@/lib/reading/leaning/models'
+import { either } from '@/lib/text/either'
 import { areAlive } from './by-place'
 import { wereThere } from './part-fates'
 
 const opens = /^(?:de|entre|of|among)$/
-const whole =
-  /^(?:(?:de|entre) (?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s cuales|ese total|esa cifra|l[oa]s (?:muert|fallecid|herid|lesionad|quemad|intoxicad|balead|detenid|retenid|liberad)[oa]s|las victimas)|(?:of|among) (?:them|these|those|the (?:dead|victims|deaths|injured|wounded|hurt|burnt|burned|total)|that (?:number|total)))\b/
+const fated = 'muert|fallecid|herid|lesionad|quemad|intoxicad|balead|detenid|retenid|liberad'
+const deEllos = `(?:de|entre) ${either(
+  'ell[oa]s|est[oa]s|es[oa]s|l[oa]s cuales|ese total|esa cifra|las victimas',
+  `l[oa]s (?:${fated})[oa]s`,
+)}`
+const amongThem = `(?:of|among) ${either(
+  'them|these|those|that (?:number|total)',
+  'the (?:dead|victims|deaths|injured|wounded|hurt|burnt|burned|total)',
+)}`
+/** "De ellos", "entre los heridos", "of the dead", "among those". */
+const whole = new RegExp(`^${either(deEllos, amongThem)}\\b`)
 
 /** "De ellos, 33 corresponden a Roble", "Of those, 33 were in Roble": parts of the last sum, each with a place of its own. */
 export function ofThem(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {

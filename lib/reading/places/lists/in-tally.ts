@@ -1,3 +1,4 @@
+import { either } from '@/lib/text/either'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { SentenceView } from '../../grammar/sentence-view'
 import type { Site } from '../ground'
@@ -11,9 +12,16 @@ const ranks = signOfWords(
 )
 const hedge =
   /(?: (?:at least|al menos|about|around|nearly|almost|some|only|just|unos|unas|casi|solo|apenas))+$/
+const tops = either('tops|heads|leads|topped|headed|led|encabeza|encabezaba|lidera|lideraba')
+const isFirst = '(?:comes|came|is|was|va|iba|esta|estaba) (?:first|top|primero|primera|a la cabeza)'
 /** "A, con", "B (", "A tops the list with", "encabeza la lista A, con". */
-const between =
-  /^(?: ,)? (?:with|con|\()$|^(?: \S+)? (?:tops|heads|leads|topped|headed|led|encabeza|encabezaba|lidera|lideraba) (?:the|la|el) \S+(?: ,)? (?:with|con)$|^ (?:comes|came|is|was|va|iba|esta|estaba) (?:first|top|primero|primera|a la cabeza)(?: ,)? (?:with|con)$/
+const between = new RegExp(
+  `^${either(
+    '(?: ,)? (?:with|con|\\()',
+    `(?: \\S+)? ${tops} (?:the|la|el) \\S+(?: ,)? (?:with|con)`,
+    ` ${isFirst}(?: ,)? (?:with|con)`,
+  )}$`,
+)
 
 const ends = /^(?:[.,;:)]|and|y|e|of|de|while|mientras)$/
 

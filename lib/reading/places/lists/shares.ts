@@ -1,3 +1,4 @@
+import { either } from '@/lib/text/either'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../../candidate'
 import { type Chunk, hasClass, isNoun, type Range } from '../../grammar/chunk'
@@ -8,8 +9,15 @@ import type { Site } from '../ground'
 
 /** The stretches of a sentence that tell of a part of what is counted: "most of them in X", "one of them in Y". */
 
-const partly =
-  /^(?:most|many|half|la mitad|half of|mas de la|casi la|some|above all|chiefly|largely|primarily|in particular|ante todo|en especial|en particular|mostly|mainly|including|among|la mayoria|muchos|muchas|algunos|sobre todo|principalmente|entre ellos|entre ellas|incluidos|incluidas|en su mayoria|especially|particularly|notably|the (?:latest|last|most recent)|the most recent|(?:el|la) (?:ultim[oa]|mas reciente)|l[oa]s ultim[oa]s)$/
+const partly = new RegExp(
+  `^${either(
+    'most|mostly|many|half|half of|some|mainly|chiefly|largely|primarily|above all|in particular',
+    'especially|particularly|notably|including|among|the (?:latest|last|most recent)',
+    'la mayoria|en su mayoria|mas de la|la mitad|casi la|muchos|muchas|algunos|sobre todo|ante todo',
+    'principalmente|en especial|en particular|entre ellos|entre ellas|incluidos|incluidas',
+    '(?:el|la) (?:ultim[oa]|mas reciente)|l[oa]s ultim[oa]s',
+  )}$`,
+)
 
 /** "in four jails, two of them in X". */
 const ofThem = /(?<!\b(?:all|both|todos|todas|ambos|ambas)) (?:of them|of whom|of which|de ellos|de ellas)$/

@@ -1,13 +1,22 @@
 import type { Place } from '@/lib/model/place'
 import { containerOf } from '@/lib/reading/places/known/containers'
+import { either } from '@/lib/text/either'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isHostages } from '../../kind-groups'
 import type { Ground, Located, Site } from '../ground'
 
 /** "Another 14 were freed in X, which brings to 120 those who are free": so many were never held in X alone. */
 
-const sums =
-  /(?:con (?:lo|los|las) (?:que|cual(?:es)?)|con (?:ell[oa]s|est[oa]s)(?: \S+)?|with (?:them|these))(?: ,)?(?: \S+){0,3}$|(?:brings?|bringing|takes?|taking|lifts|lifting) (?:\S+ ){0,8}to(?: (?:more|than|at|least|about|some|the)){0,2}$/
+/** "con lo que son 120", "with them". */
+const withThem = `${either(
+  'con (?:lo|los|las) (?:que|cual(?:es)?)',
+  'con (?:ell[oa]s|est[oa]s)(?: \\S+)?',
+  'with (?:them|these)',
+)}(?: ,)?(?: \\S+){0,3}`
+/** "brings the number of those freed to more than". */
+const brings =
+  '(?:brings?|bringing|takes?|taking|lifts|lifting) (?:\\S+ ){0,8}to(?: (?:more|than|at|least|about|some|the)){0,2}'
+const sums = new RegExp(`${either(withThem, brings)}$`)
 /** "En total los rehenes fueron 22": of one prison, where the text has told of no other. */
 const totals = /(?:en total|in (?:all|total))(?: ,)?(?: \S+){0,3}$/
 const signs = signOfWords('con with brings bringing takes taking total all')

@@ -6,6 +6,7 @@ import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import type { Ground, Located, Site } from '@/lib/reading/places/ground'
 import { isOfOtherSite } from '@/lib/reading/places/other-site'
 import { isAround } from '@/lib/reading/places/pointing/which-jail'
+import { either } from '@/lib/text/either'
 import { normsOf } from '@/lib/text/sayings'
 import { holds as holdsSign, signLike, signOfWords } from '@/lib/text/word-signs'
 
@@ -36,8 +37,18 @@ const isAtSpot = ({ lexed: { tokens } }: SentenceView, at: number): boolean =>
       /^(?:en|in|at|on|de|outside|inside)$/.test(tokens[at - step - 1]?.norm ?? ''),
   )
 
-const stations =
-  / (?:an?|una?|two|three|several|dos|tres|vari[oa]s|otr[oa]) (?:\S+ )?(?:police (?:station|post)s?|(?:petrol|gas|fuel|service) stations?|gasolineras?|unidad(?:es)? (?:policial(?:es)?|de policia)|estacion(?:es)? de (?:servicio|policia)|comisarias?|car bombs?|(?:coche|carro)s? ?-? ?bombas?) /
+const one = either('an?', 'una?', 'two', 'three', 'several', 'dos', 'tres', 'vari[oa]s', 'otr[oa]')
+const station = either(
+  'police (?:station|post)s?',
+  '(?:petrol|gas|fuel|service) stations?',
+  'gasolineras?',
+  'unidad(?:es)? (?:policial(?:es)?|de policia)',
+  'estacion(?:es)? de (?:servicio|policia)',
+  'comisarias?',
+  'car bombs?',
+  '(?:coche|carro)s? ?-? ?bombas?',
+)
+const stations = new RegExp(` ${one} (?:\\S+ )?${station} `)
 
 /** "attacked a police station", "una gasolinera fue atacada": no part of a prison. */
 const tellsOfStation = (view: SentenceView): boolean => stations.test(normsOf(view))

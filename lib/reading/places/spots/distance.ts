@@ -1,5 +1,6 @@
 import { kmBetween } from '@/lib/geo/distance'
 import type { Place } from '@/lib/model/place'
+import { either } from '@/lib/text/either'
 import { holds, signLike } from '@/lib/text/word-signs'
 import { type Chunk, isNoun } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
@@ -56,8 +57,17 @@ const isWhereItLies = (view: SentenceView, first: number): boolean =>
   /^(?:of|de|del)$/.test(wordAt(view, first - 1))
 
 const farthest = 50 // km
-const bearings =
-  /^(?:just |right |very |muy )?(?:near|close to|not far from|next to|beside|outside|opposite|cerca del?|junto a|al (?:norte|sur|este|oeste|noreste|noroeste|sureste|suroeste|otro lado (?:\S+ ){0,3})(?: ?del?)|a orillas del?|en las (?:cercanias|inmediaciones|proximidades) del?|vecin[oa] (?:de|a))(?: the| la| el| los| las)?(?: city of| town of| ciudad de)?$/
+const compassEs = either('norte|sur|este|oeste|noreste|noroeste|sureste|suroeste')
+const by = either(
+  'near|close to|not far from|next to|beside|outside|opposite',
+  'cerca del?|junto a|a orillas del?|vecin[oa] (?:de|a)',
+  `al ${either(compassEs, 'otro lado (?:\\S+ ){0,3}')}(?: ?del?)`,
+  'en las (?:cercanias|inmediaciones|proximidades) del?',
+)
+/** "just outside the town of", "al norte de la". */
+const bearings = new RegExp(
+  `^(?:just |right |very |muy )?${by}(?: the| la| el| los| las)?(?: city of| town of| ciudad de)?$`,
+)
 
 /** The place that is named right before the comma behind which a bearing begins. */
 function namedBefore(view: SentenceView, at: number): Chunk | undefined {

@@ -5,6 +5,7 @@ import { isMeasure, measures } from '@/lib/reading/kind-groups'
 import { isElsewhere } from '@/lib/reading/places/country/elsewhere'
 import { isLocal } from '@/lib/reading/places/domains'
 import type { Located, Site } from '@/lib/reading/places/ground'
+import { either } from '@/lib/text/either'
 import { says, toSayings } from '@/lib/text/sayings'
 
 /** What a sentence that names no place takes over from the ones before it. */
@@ -146,8 +147,11 @@ function ofAttacks({ view, ground }: Site): Located | null {
     : null
 }
 
-const ofThose =
-  /^(?:of|de) (?:the|l[oa]s) (?:injured|wounded|hurt|dead|victims|hostages|captives|detainees|escapees|fugitives|herid[oa]s|lesionad[oa]s|muert[oa]s|fallecid[oa]s|victimas|rehenes|retenid[oa]s|detenid[oa]s|fugad[oa]s|evadid[oa]s|profug[oa]s)$/
+const fated = either(
+  'injured|wounded|hurt|dead|victims|hostages|captives|detainees|escapees|fugitives|victimas|rehenes',
+  '(?:herid|lesionad|muert|fallecid|retenid|detenid|fugad|evadid)[oa]s|profug[oa]s',
+)
+const ofThose = new RegExp(`^(?:of|de) (?:the|l[oa]s) ${fated}$`)
 
 /** "Another 200 will join them". */
 const joinsThem = ({ view, candidate: { kind, verb } }: Site): boolean =>
