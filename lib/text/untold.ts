@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/model/span'
+import { either } from '@/lib/text/either'
 import { fold } from './fold'
 import { rememberLast } from './remember-last'
 import { sentencesOf } from './sentences'
@@ -21,8 +22,16 @@ const isCredit = (sentence: string): boolean =>
   (sentence.includes('contrib') && contributes.test(sentence))
 
 /** Folded words before a link; those of a single word need a mark behind them. */
-const linkWords =
-  /^(?:(?:lea|lee|leer|vea|ver|mire) (?:tambien|ademas|mas)|(?:tambien )?(?:le|te) (?:puede|podria|pueden|podrian) interesar|(?:le|te) (?:recomendamos|sugerimos)|nota relacionada|noticias? relacionadas?|read (?:more|also|next)|also read|see also|related (?:story|stories|article|articles|news))(?![\p{L}])|^(?:related|relacionad[oa]s?|recomendad[oa]s?|recomendamos) ?[:|]/u
+const linkTexts = either(
+  'read (?:more|also|next)|also read|see also',
+  'related (?:story|stories|article|articles|news)',
+  '(?:lea|lee|leer|vea|ver|mire) (?:tambien|ademas|mas)',
+  '(?:tambien )?(?:le|te) (?:puede|podria|pueden|podrian) interesar',
+  '(?:le|te) (?:recomendamos|sugerimos)',
+  'nota relacionada|noticias? relacionadas?',
+)
+const marked = either('related', 'relacionad[oa]s?', 'recomendad[oa]s?', 'recomendamos')
+const linkWords = new RegExp(`^${linkTexts}(?![\\p{L}])|^${marked} ?[:|]`, 'u')
 /** How far into a sentence these words and what stands before them reach. */
 const opening = 45
 

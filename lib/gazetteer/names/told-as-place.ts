@@ -1,7 +1,15 @@
 import type { Mention } from '@/lib/gazetteer/names/mention'
+import { either } from '@/lib/text/either'
 
-const placing =
-  /(?:^|[^\p{L}])(?:in|en|at|of|de|del|near|outside|from|desde|to|into|hacia|hasta|through|around|across|barrio|localidad|vereda|corregimiento|distrito|favela|comuna|municipio|township|village|town|suburb|district|camp)(?:[^\S\n]+(?:the|la|el|central|downtown|northern|southern|eastern|western))?[^\S\n]+[(«"“]?$/iu
+const leading = either(
+  'in|at|of|near|outside|from|to|into|through|around|across',
+  'en|de|del|desde|hacia|hasta',
+  'township|village|town|suburb|district|camp',
+  'barrio|localidad|vereda|corregimiento|distrito|favela|comuna|municipio',
+)
+const part = either('the|la|el|central|downtown|northern|southern|eastern|western')
+/** "in downtown ", "en el barrio ": what stands right before a place's name. */
+const placing = new RegExp(`(?:^|[^\\p{L}])${leading}(?:[^\\S\\n]+${part})?[^\\S\\n]+[(«"“]?$`, 'iu')
 const joining = /^(?:,[^\S\n]+|,?[^\S\n]+(?:and|or|y|e|o)[^\S\n]+)(?:in[^\S\n]+|en[^\S\n]+)?$/iu
 const insideOf =
   /^(?:,?[^\S\n]+in[^\S\n]+(?:the[^\S\n]+)?|,[^\S\n]+(?:en[^\S\n]+(?:(?:el|la)[^\S\n]+)?)?|[^\S\n]\()$/u

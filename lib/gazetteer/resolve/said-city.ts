@@ -1,6 +1,7 @@
 import { isPlacingEnd, tellsWhere } from '@/lib/gazetteer/lexicon/where'
 import type { Mention } from '@/lib/gazetteer/names/mention'
 import type { Choice } from '@/lib/gazetteer/resolve/resolve-facility'
+import { either } from '@/lib/text/either'
 
 const longestTie = 70 // characters
 
@@ -47,8 +48,13 @@ function stated(index: number, mentions: readonly Mention[], choices: readonly C
   return null
 }
 
-const statement =
-  /(?:prison|jail|penitentiary|facility|cárcel|penal|prisión|centro|recinto|presidio)[^\S\n]+(?:is|lies|stands|sits|is located|se encuentra|se halla|está|está ubicad[oa]|queda)[^\S\n]+(?:\p{L}+[^\S\n]+){0,4}(?:in|near|en|de|of|outside)[^\S\n]+$/iu
+const custody = either('prison|jail|penitentiary|facility', 'cárcel|penal|prisión|centro|recinto|presidio')
+const lies = either('is|lies|stands|sits|is located', 'se encuentra|se halla|está|está ubicad[oa]|queda')
+/** "the prison lies on the coast near ", "la cárcel está en ": a town follows. */
+const statement = new RegExp(
+  `${custody}[^\\S\\n]+${lies}[^\\S\\n]+(?:\\p{L}+[^\\S\\n]+){0,4}(?:in|near|en|de|of|outside)[^\\S\\n]+$`,
+  'iu',
+)
 
 /** The town that the text gives a prison, beside its name or in a sentence on it; null where it gives none. */
 export const saidCityOf = (

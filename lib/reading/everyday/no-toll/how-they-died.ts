@@ -2,11 +2,17 @@ import type { Candidate } from '@/lib/reading/candidate'
 import { isNoun, isVerb, type NounPhrase } from '@/lib/reading/grammar/chunk'
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { either } from '@/lib/text/either'
 
 /** "Six of the dead had been beheaded": how some of those died who were told of before, and no further toll. */
 
-const manner =
-  /^(?:behead|decapitat|dismember|mutilat|quarter|burn|incinerat|char|hang|strangl|shoot|stab|poison|suffocat|asphyxiat|decapitad|desmembr|mutilad|descuartiz|decapitar|mutilar|degoll|quem|calcin|carboniz|incinerar|ahorc|colgad|estrangul|baleado|balear|acribill|tirote|apunal|acuchill|envenen|asfixi|golpe)/
+const manner = new RegExp(
+  `^${either(
+    'behead|decapitat|dismember|mutilat|quarter|burn|incinerat|char|hang|strangl|shoot|stab|poison|suffocat|asphyxiat',
+    'decapitad|decapitar|degoll|desmembr|descuartiz|mutilad|mutilar|quem|calcin|carboniz|incinerar|ahorc|colgad|estrangul',
+    'baleado|balear|acribill|tirote|apunal|acuchill|envenen|asfixi|golpe',
+  )}`,
+)
 /** "presentaban impactos de bala", "bore stab wounds". */
 const shows = /^(?:presentar|tener|mostrar|evidenciar|exhibir|show|bear|have|display)$/
 

@@ -2,6 +2,7 @@ import type { VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import { isDocument, isSource } from '@/lib/reading/speakers/speaker'
+import { either } from '@/lib/text/either'
 import { nextOf } from './auxiliaries'
 
 /** Whatever the verb, who is the subject of one that a "that" follows, tells what stands behind: "underlined that nine died", "expuso que". */
@@ -19,8 +20,15 @@ const otherwise = new RegExp(
   ].join('|')})$`,
 )
 /** The same by forms whose lemma the chunker does not know. */
-const otherForms =
-  /^(?:heard|hears|oy[oe]|orden|exig|pid|permit|impid|evit|logr|consig|solicit|demand|dispus|dispon|recom|rog|dese|quis|quier|esper|espera|decid|acord|resolv|resuelv|acept|aprob|propus|propon|ped|descub|hall|regret|welcom|confi[aoe]|agradec|ignor|desconoc|escuch|enter[aeo]|tem(?:e|en|ia|ian|io|ieron)$|neg|desm|hop|wish|want|order|ask|requir|request|urg|decid|agree|allow|prevent|accept|approv|propos)/
+const otherForms = new RegExp(
+  `^${either(
+    'heard|hears|hop|wish|want|order|ask|requir|request|demand|recom|urg|decid|agree|allow|prevent|accept|approv|propos',
+    'regret|welcom',
+    'oy[oe]|escuch|enter[aeo]|descub|hall|dese|quis|quier|esper|espera|tem(?:e|en|ia|ian|io|ieron)$|confi[aoe]|agradec',
+    'orden|exig|pid|ped|solicit|rog|permit|impid|evit|logr|consig|dispus|dispon|acord|resolv|resuelv|acept|aprob',
+    'propus|propon|ignor|desconoc|neg|desm',
+  )}`,
+)
 
 /** "dejó en claro que", "hizo hincapié en que", "made it clear that": what a verb of little meaning says with its complement. */
 const light = /^(?:dejar|hacer|poner|make)$/
