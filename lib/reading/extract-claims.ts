@@ -16,6 +16,7 @@ import { carryPlace } from '@/lib/reading/places/told-before/scene'
 import { placeEarlier } from '@/lib/reading/places/told-before/told-later'
 import { withMet } from '@/lib/reading/speakers/across-sentences/met'
 import { withQuoted } from '@/lib/reading/speakers/across-sentences/quoted'
+import { withConfirmed } from '@/lib/reading/speakers/confirmed'
 import { type Carried, carryOn } from '@/lib/reading/whole-article/carried'
 import { homeOf } from '@/lib/reading/whole-article/home'
 import { revise } from '@/lib/reading/whole-article/revise'
@@ -69,7 +70,7 @@ function speechesIn(views: readonly SentenceView[]): Speech[][] {
     speakers = withMet(view, carrySpeakers(speakers, speeches), speeches)
     return speeches
   })
-  return withQuoted(views, told)
+  return withConfirmed(views, withQuoted(views, told))
 }
 
 /** What each sentence claims, which depends on what those before it claimed. */

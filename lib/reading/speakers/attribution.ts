@@ -40,7 +40,7 @@ const invites = (parts: readonly Part[], index: number): boolean => {
   return (
     !before ||
     /^(?:comma|quote|adverb|stop|relative)$/.test(before.kind) ||
-    /^(?:segun|como|conforme|as)$/.test(before.word)
+    /^(?:segun|como|conforme|as|ello)$/.test(before.word)
   )
 }
 

@@ -9,6 +9,15 @@ import { isDocument } from './speaker'
 
 export const whole = (view: SentenceView): Range => ({ first: 0, last: view.lexed.tokens.length - 1 })
 
+/** Words for what a sentence told, to which a relative clause hangs. */
+const takesUp =
+  /^(?:lo|algo|extremo|hecho|dato|cifra|informacion|noticia|version|cosa|something|information)$/
+
+const confirms = (parts: readonly Part[], relative: number): boolean => {
+  const senses = parts.slice(relative).find(({ verb }) => verb)?.verb?.senses ?? []
+  return senses.includes('say') && !senses.includes('deny')
+}
+
 /** "which police say began over a debt, left nine dead": what is said ends with the relative clause. */
 export function relativeLimit(parts: readonly Part[], first: number, last: number): Range | null {
   let at = first - 1
@@ -19,6 +28,8 @@ export function relativeLimit(parts: readonly Part[], first: number, last: numbe
     return null
   const about = parts.slice(0, at).findLast((part) => part.noun)?.noun
   if (about && before.kind !== 'comma' && (about.classes.includes('toll') || isDocument(about))) return null
+  // ", extremo que confirmó el ministerio", ", lo cual confirmó": what stands before it.
+  if (parts[at - 2]?.kind === 'comma' && takesUp.test(before.word) && confirms(parts, at)) return null
   const counted = before.noun && /^(?:that|que)$/.test(relative.word) ? before : relative
   // "que, de acuerdo con X, se ha cobrado": the comma behind X only closes the insertion.
   const inserted = parts[first - 1]?.kind === 'comma' && parts[last + 1]?.kind === 'comma'

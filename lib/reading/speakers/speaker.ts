@@ -44,6 +44,7 @@ const muteWords = wordLike(
   'something reading claim sign response',
   'nada nadie peor primero luego primer primera segundo ultimo suceso sucesos episodio tragedia jornada',
   'hecho hechos incidente situacion esto todo caso investigacion version respuesta consecuencia',
+  'ello',
 )
 
 /** "la actualidad", "el enfrentamiento": what happens or holds says nothing. */

@@ -195,6 +195,7 @@ export const saidBy = wordLike(
   'verificad[oa]s? documentad[oa]s? denunciad[oa]s? entregad[oa]s? emitid[oa]s? compartid[oa]s?',
   'proporcionad[oa]s? facilitad[oa]s? estimad[oa]s? reconocid[oa]s? provist[oa]s? suministrad[oa]s?',
   'brindad[oa]s? recopilad[oa]s?',
+  'corroborad[oa]s? constatad[oa]s? certificad[oa]s?',
 )
 
 /** "lo señalado por X". */

@@ -224,6 +224,9 @@ export function repaired(view: SentenceView, index: number, before: Part | undef
     return [alter(part, { kind: 'adverb', verb: null })]
   if (before?.verb?.lemma === 'have' && part.first === part.last && ordinal.test(part.word))
     return [alter(part, { kind: 'adverb', noun: null })]
+  // "como confirmó después el ministerio".
+  const later = part.kind === 'subordinator' && /^(?:despues|luego)$/.test(part.word)
+  if (later && !/^(?:del?|que)$/.test(wordAt(view, part.last + 1))) return [alter(part, { kind: 'adverb' })]
   if (!part.noun && !part.verb) return [part]
   const quoting = verbAfterQuote(view, index)
   if (quoting) return sayingFirst(view, part, quoting)
