@@ -1,10 +1,10 @@
+import { fromPassing } from '@/lib/reading/speakers/in-passing'
 import { alter, type Part } from '@/lib/reading/speakers/parts/part'
 import { partsOf } from '@/lib/reading/speakers/parts/parts'
 import { withoutPlace } from '@/lib/reading/speakers/subjects/asides'
 import { isInside } from '@/lib/reading/speakers/subjects/authors'
 import { denierIn } from '@/lib/reading/speakers/subjects/denial'
 import { isDoubled, isFronted, isInserted } from '@/lib/reading/speakers/subjects/fronted'
-import { withName } from '@/lib/reading/speakers/subjects/groups'
 import { giverBefore, giverOf } from '@/lib/reading/speakers/subjects/medium'
 import { originOf } from '@/lib/reading/speakers/subjects/origin'
 import { antecedent, officer, sharedSubject, whoItWas } from '@/lib/reading/speakers/subjects/other-subject'
@@ -12,14 +12,16 @@ import { type Subject, subjectAfter, subjectBefore } from '@/lib/reading/speaker
 import { isBearing } from '@/lib/reading/speakers/verbs/auxiliaries'
 import { givesToKnow } from '@/lib/reading/speakers/verbs/holds'
 import { mayHoldSpeech, maySay } from '@/lib/reading/speakers/verbs/signs'
-import { isSpeech, sayerAfter } from '@/lib/reading/speakers/verbs/verbs'
+import { isSpeech } from '@/lib/reading/speakers/verbs/verbs'
 import { fromOwnCounts } from '@/lib/reading/speakers/without-verb/own-counts'
 import { fromPrepositions, fromTolls } from '@/lib/reading/speakers/without-verb/phrases'
 import { named, voicedBesides } from '@/lib/reading/speakers/without-verb/voiced'
+import { tollForms } from '@/lib/reading/speakers/words'
 import type { Candidate } from '../candidate'
 import type { NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { nearestCue, type Reach } from './reach'
+import { fromSayer } from './sayer'
 import { reachOf, whole } from './scope'
 import { canSpeak, isDocument, isSource, mayAddUp } from './speaker'
 import {
@@ -121,7 +123,8 @@ function mayGive(view: SentenceView, { last, verb }: Part, noun: NounPhrase): bo
   if (lemma === 'number') return noun.name !== null || bodies.has(noun.head)
   const sums = noun.head.endsWith('s') && !noun.name ? /^suman$/ : /^suman?$/
   if (lemma === 'sumar') return mayAddUp(noun) && sums.test(wordAt(view, last))
-  return !givesMore.test(lemma) || isSource(noun) || isDocument(noun)
+  const more = givesMore.test(lemma) || tollForms.test(wordAt(view, last))
+  return !more || isSource(noun) || isDocument(noun)
 }
 
 /** "said nine died, adding that", but "A message claiming that": whoever stands right before it. */
@@ -181,32 +184,6 @@ function fromVerb(view: SentenceView, parts: readonly Part[], index: number, kno
   return { ...said, region, reach: reachOf(view, parts, { first, verb: index, after }), preposition: false }
 }
 
-const ownClause = /^(?:whose|where|cuy[oa]s?|donde)$/
-
-/** "was confirmed by X", "the 50 dead reported by the union". */
-function fromSayer(view: SentenceView, parts: readonly Part[], index: number): Speech | null {
-  const by = sayerAfter(view, parts, index)
-  const noun = by === null ? null : parts[by + 1]?.noun
-  const said = by !== null && noun && isSource(noun) ? toSaid(view, parts, withName(parts, by + 1)) : null
-  const part = parts[index]
-  if (!said || !part) return null
-  let from = index - 1
-  while (parts[from]?.noun || parts[from]?.kind === 'preposition') from--
-  const counted = parts.slice(from + 1, index).some((p) => p.noun?.count) && part.first === part.last
-  const lead = wordAt(view, part.first - 1) === 'lo' ? part.first - 2 : part.first - 1
-  const as = /^(?:as|como|segun)$/.test(wordAt(view, lead))
-  const given = parts[index - 1]?.noun
-  const stop = parts.findLast(({ kind }, at) => kind === 'stop' && at < index)
-  const since = given && (isDocument(given) || given.classes.includes('toll')) ? (stop?.last ?? 0) : 0
-  // "nine died in a country whose jails are said by the union to be full".
-  const inside = parts.findLast(({ word }, at) => at < index && ownClause.test(word))
-  const limit = counted
-    ? { first: parts[from + 1]?.first ?? 0, last: said.words.last }
-    : { ...whole(view), first: Math.max(since, inside?.first ?? 0) }
-  const region = { first: part.first, last: said.words.last }
-  return { ...said, region, reach: { back: true, forth: as || 'weak', limit }, preposition: true }
-}
-
 /** Everyone whom the sentence quotes. `earlier` are the speakers before it, for "he said" and a verb without a subject. */
 export function speechesOf(view: SentenceView, earlier: Speakers): Speech[] {
   if (!mayHoldSpeech(view)) return []
@@ -221,7 +198,8 @@ export function speechesOf(view: SentenceView, earlier: Speakers): Speech[] {
     if (!part.verb) continue
     // "HRW said it had documented": within a sentence "it" is whoever speaks there.
     const here = verbs.length > 0 ? { ...known, body: known.last, met: null } : known
-    const speech = fromSayer(view, parts, index) ?? fromVerb(view, parts, index, here)
+    const speech =
+      fromSayer(view, parts, index) ?? fromPassing(view, parts, index) ?? fromVerb(view, parts, index, here)
     if (!speech) continue
     verbs.push(speech)
     known = carrySpeakers(known, [speech])

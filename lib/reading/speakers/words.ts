@@ -104,13 +104,22 @@ export const sees =
 
 /** Forms of saying that the chunker may take for nouns. */
 export const saidThat =
-  /^(?:says|said|adds|confirms|indicates|announced|warned|blame[sd]|culpan|culpo|culparon)$/
+  /^(?:says|said|adds|confirms|indicates|announced|warned|blame[sd]|culpan|culpo|culparon|responsabiliz(?:a|o|an|aron))$/
 /** What reports and figures do. */
 export const shows =
   /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|reads?|muestran?|revelan?|senalan?|indican?|apuntan?)$/
 
 export const titles = wordSet(
   'gen gov col lt sgt dr dra sr sra rep sen mr mrs ms prof capt cmdr brig maj ing abg lic lcda lcdo licda licdo crnl cnel tcnl gral tnte cmdte insp cap sgto cbo',
+)
+
+/** "ofreció un balance de 15 muertos", "offered a toll of 15": to give a toll is to tell it. */
+export const tollForms = new RegExp(
+  `^(?:${[
+    formsOf('brind|entreg|present|proporcion|facilit|aport|suministr', `${arEndings}`),
+    formsOf('ofrec|emit', 'e|en|io|ieron|ia|ian'),
+    'offer(?:s|ed)|provid(?:es|ed)|present(?:s|ed)|issu(?:es|ed)',
+  ].join('|')})$`,
 )
 
 /** "gave details:", "los reparte así:": what may open an account behind a colon. */

@@ -1,4 +1,5 @@
 import type { Part } from '@/lib/reading/speakers/parts/part'
+import { isDocument } from '@/lib/reading/speakers/speaker'
 import { isFronted } from '@/lib/reading/speakers/subjects/fronted'
 import { nextOf } from './auxiliaries'
 
@@ -26,6 +27,16 @@ function setsAt(parts: readonly Part[], verb: number): boolean {
   const at = nextOf(parts, verb)
   const number = parts[at + 1]?.noun
   return parts[at]?.word === 'en' && number?.count != null && number.head === ''
+}
+
+/** "ofreció un primer balance de 15 muertos", "offered a toll of 15 dead": the toll is what is given, and its number follows. */
+export function givesToll(parts: readonly Part[], verb: number): boolean {
+  const at = nextOf(parts, verb)
+  const [toll, of] = parts.slice(at, at + 2)
+  const isToll =
+    toll?.noun != null && !toll.noun.count && (toll.noun.classes.includes('toll') || isDocument(toll.noun))
+  const counted = parts.slice(at + 2, at + 5).some(({ noun }) => noun?.count)
+  return isToll && counted && /^(?:of|de|con|with|:)$/.test(of?.word ?? '')
 }
 
 /** Is a figure what the verb acts on, before it or before the next verb or clause? */

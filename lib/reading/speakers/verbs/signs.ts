@@ -17,6 +17,7 @@ import {
   sees,
   shows,
   speakingOut,
+  tollForms,
   whatSaid,
 } from '@/lib/reading/speakers/words'
 import { onceASpelling, type Token } from '@/lib/text/tokens'
@@ -33,6 +34,7 @@ const saysForm = (word: string): boolean =>
   saidThat.test(word) ||
   sees.test(word) ||
   speakingOut.test(word) ||
+  tollForms.test(word) ||
   /^mantienen?$/.test(word)
 
 /** Forms by which something is said, whatever the lexicon knows of them. */
@@ -86,8 +88,8 @@ const opensAccount = (view: SentenceView): boolean =>
   view.verbs.some(({ verb }) => accountVerbs.test(verb.lemma)) &&
   view.lexed.tokens.some(({ norm }) => norm === ':')
 
-/** "para los familiares", "if the police are to be believed": words by which a view is told. */
-const views = signOf(['para', 'believed'])
+/** "para los familiares", "a su juicio", "if the police are to be believed": words by which a view is told. */
+const views = signOf(['para', 'believed', 'view', 'juicio', 'opinion', 'criterio'])
 
 /** Does anything in the sentence stand for someone who speaks? Most of what takes it apart is spared where nothing does. */
 export const mayHoldSpeech = (view: SentenceView): boolean =>

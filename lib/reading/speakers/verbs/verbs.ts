@@ -2,9 +2,9 @@ import type { VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import { isDocument, isSource } from '@/lib/reading/speakers/speaker'
-import { asides, figureForms, figureVerbs, sayForms, shows } from '@/lib/reading/speakers/words'
+import { asides, figureForms, figureVerbs, sayForms, shows, tollForms } from '@/lib/reading/speakers/words'
 import { isBearing, isFirst, nextOf, pastWho } from './auxiliaries'
-import { givesFigure } from './gives-figure'
+import { givesFigure, givesToll } from './gives-figure'
 import {
   givesAccount,
   givesToKnow,
@@ -188,7 +188,9 @@ const isShownBy = (parts: readonly Part[], index: number): boolean => {
 /** Does a finite verb or gerund report speech here? `first` is where its subject begins. */
 export function isSpeech(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
   const verb = parts[index]?.verb
-  if (!verb || verb.negated || verb.conditional || isApposed(view, parts, index)) return false
+  if (!verb || verb.conditional || isApposed(view, parts, index)) return false
+  if (isCertain(view, parts, index)) return true
+  if (verb.negated) return false
   if (!isToldOutright(view, parts, index, first, verb) || countsIn(view, parts, index)) return false
   if (answers(view, parts, index) || isGoverned(view, parts, index) || isDoneBy(parts, index)) return false
   if (rejectsFigure(parts, index)) return false
@@ -199,8 +201,8 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
   if (shows.test(word) && (shown || !says)) return shown || isShownBy(parts, index)
   if (givesToKnow(parts, index) !== null || givesAccount(view, parts, index)) return true
   if (makesIt(parts, index) || holdsTo(view, parts, index, first)) return true
-  if (holdsProven(view, parts, index) || isSeen(view, parts, index, first) || isCertain(view, parts, index))
-    return true
+  if (holdsProven(view, parts, index) || isSeen(view, parts, index, first)) return true
+  if (tollForms.test(word) && givesToll(parts, index)) return true
   if (blames.test(word)) return blamesFor(view, parts, index)
   if (tellsThat(view, parts, index, first)) return true
   if (figureVerbs.has(verb.lemma) || figureForms.test(word))

@@ -9,9 +9,11 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 
 const owners = /^(?:its|his|her|their|sus?)$/
 const counts =
-  /^(?:figures?|counts?|tall(?:y|ies)|estimates?|reckoning|arithmetic|version|toll|balance|cifras?|conteos?|recuentos?|cuentas?|estimacion(?:es)?|calculos?|registros)$/
+  /^(?:figures?|counts?|tall(?:y|ies)|estimates?|reckoning|arithmetic|version|toll|balance|datos?|reportes?|cifras?|conteos?|recuentos?|cuentas?|estimacion(?:es)?|calculos?|registros)$/
+/** "A su juicio, los muertos son 15", "in his view". */
+const views = /^(?:juicio|opinion|entender|criterio|view|opinion)$/
 const signs = signOfWords(
-  'figure figures count counts tally tallies estimate estimates reckoning arithmetic version toll balance cifra cifras conteo conteos recuento recuentos cuenta cuentas estimacion estimaciones calculo calculos registros',
+  'figure figures count counts tally tallies estimate estimates reckoning arithmetic version toll balance dato datos reporte reportes cifra cifras conteo conteos recuento recuentos cuenta cuentas estimacion estimaciones calculo calculos registros juicio opinion criterio view',
 )
 const governs = /^(?:by|on|in|per|to|segun|en|por|con)$/
 const states = /^(?:be|stand|include|come|ser|estar|incluir|figurar)$/
@@ -39,19 +41,22 @@ export function fromOwnCounts(view: SentenceView, parts: readonly Part[], known:
   return parts.flatMap((part, at): Speech[] => {
     const { noun, first, last } = part
     const owner = wordAt(view, first)
-    if (!noun || noun.count || first === last || !owners.test(owner) || !counts.test(noun.head)) return []
+    if (!noun || noun.count || first === last || !owners.test(owner)) return []
+    const isView = views.test(noun.head) && /^(?:a|en|in)$/.test(parts[at - 1]?.word ?? '')
+    if (!isView && !counts.test(noun.head)) return []
     // "sus cuentas bancarias".
     if (noun.head === 'cuentas' && [last, last + 1].some((i) => /^bancari/.test(wordAt(view, i)))) return []
     // "The union struck; its figure is nine": of whom the sentence itself speaks, is not known.
     if (parts.slice(0, at).some((before) => before.noun && isSource(before.noun))) return []
     const who = ownerOf(owner, known)
-    if (!who || !tells(parts, at)) return []
+    if (!who || !(isView || tells(parts, at))) return []
     const region = { first, last }
     const opens = (parts[at - 2]?.kind ?? 'stop') === 'stop'
     // "against rumours of 18": those are not its own.
     const against = parts.findIndex(({ word }, i) => i > at && /^(?:against|frente|contra)$/.test(word))
     const limit = { ...whole(view), last: (parts[against]?.first ?? Infinity) - 1 }
-    const reach = { back: governs.test(parts[at - 1]?.word ?? '') && !opens, forth: true, limit }
+    const governed = isView || governs.test(parts[at - 1]?.word ?? '')
+    const reach = { back: governed && !opens, forth: true, limit }
     return [{ ...again(who, { first, last: first }), region, reach, preposition: true }]
   })
 }
