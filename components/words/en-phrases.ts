@@ -30,6 +30,7 @@ const units: Record<Unit, string> = {
   'people missing': 'person missing',
   'people evacuated': 'person evacuated',
   'families evacuated': 'family evacuated',
+  'deaths from illness or hunger': 'death from illness or hunger',
 }
 
 /** A unit in words, one or many; a unit that the reader no longer makes is said as it was written. */

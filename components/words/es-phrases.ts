@@ -31,6 +31,7 @@ const units: Record<Unit, string | Forms> = {
   'people missing': 'persona desaparecida',
   'people evacuated': 'persona evacuada',
   'families evacuated': 'familia evacuada',
+  'deaths from illness or hunger': ['muerte por enfermedad o hambre', 'muertes por enfermedad o hambre', 'a'],
 }
 /** A unit that the reader no longer makes is said as it was written. */
 export function unitOf(unit: string): Forms {

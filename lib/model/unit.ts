@@ -23,6 +23,7 @@ export type Unit =
   | 'people missing'
   | 'people evacuated'
   | 'families evacuated'
+  | 'deaths from illness or hunger'
 
 /** What a length of time is counted in, and no people or measures. */
 export const isTime = (unit: string): boolean => unit === 'days' || unit === 'hours'
@@ -33,6 +34,7 @@ const fates: ReadonlySet<string> = new Set<Unit>([
   'people missing',
   'people evacuated',
   'families evacuated',
+  'deaths from illness or hunger',
 ])
 /** People to whom something happened and whom no kind counts: their number goes on from report to report as a toll does. */
 export const befellPeople = (unit: string): boolean => fates.has(unit)

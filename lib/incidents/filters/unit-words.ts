@@ -7,6 +7,7 @@ const inSpanish: Partial<Record<Unit, string>> = {
   'people missing': 'personas desaparecidas, desaparecidos',
   'people evacuated': 'personas evacuadas, evacuados',
   'families evacuated': 'familias evacuadas',
+  'deaths from illness or hunger': 'muertes por enfermedad o hambre',
 }
 
 /** A unit in the words of both languages. */

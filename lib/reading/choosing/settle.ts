@@ -1,4 +1,5 @@
 import { type Candidate, type KindRule, type Refusal, type Story, toCandidate } from '@/lib/reading/candidate'
+import { byIllness } from '@/lib/reading/died-of'
 import { whyEveryday } from '@/lib/reading/everyday/everyday'
 import { isOfNoCrisis } from '@/lib/reading/everyday/no-crisis/rumours'
 import { isOfSameMeasure } from '@/lib/reading/everyday/no-toll/dealt-with'
@@ -238,5 +239,5 @@ export function settle(
     .map((c) => unconfirmed(view, c, taken))
     .map((c) => denied(view, c))
   const lasting = takenBackByPaper(view, takenBack(view, replaced(view, changed(view, told))), story.earlier)
-  return toldBefore(view, story, lasting).sort((a, b) => a.anchor - b.anchor)
+  return byIllness(view, toldBefore(view, story, lasting)).sort((a, b) => a.anchor - b.anchor)
 }

@@ -14,6 +14,8 @@ const isOfDriven = ({ candidate }: Draft): boolean => befellPeople(candidate.uni
 /** What happened at a place and a time, for the sentences after it; a count of those driven out is no scene. */
 export const isHappening = (draft: Draft): boolean => !isOfDriven(draft)
 
+const leftHome = /(?:displaced|evacuated)$/
+
 const isTown = (kind: PlaceKind): boolean => kind === 'city' || kind === 'canton'
 
 /** A prison, or a town of which neither the sentence nor its paragraph tells, or one of several. */
@@ -30,8 +32,7 @@ function isTooClose({ place, placeWay, view }: Draft, { onlyNear }: Ground, told
  */
 export function aroundScene(draft: Draft, ground: Ground, told: readonly Draft[]): Draft {
   const { place, candidate } = draft
-  if (!isOfDriven(draft) || candidate.unit === 'people missing' || !place || !isTooClose(draft, ground, told))
-    return draft
+  if (!leftHome.test(candidate.unit) || !place || !isTooClose(draft, ground, told)) return draft
   const around = ground.gazetteer.find(place.province ?? place.country)
   if (!around) return draft
   return {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { leer, readText } from './testing/island'
+
+const told = ({ claims }: ReturnType<typeof readText>) =>
+  claims
+    .filter(({ quantity }) => quantity)
+    .map(({ kind, quantity, unit }) => `${kind} ${quantity?.value}${kind === 'killed' ? '' : ` ${unit}`}`)
+
+const ill = 'deaths from illness or hunger'
+
+test.each([
+  ['Cholera has killed three inmates at Roble prison since March.', `other_count 3 ${ill}`],
+  ['The ministry has confirmed 3 deaths from cholera at Roble prison.', `other_count 3 ${ill}`],
+  ['There is cholera: the ministry has confirmed 3 deaths at Roble prison.', `other_count 3 ${ill}`],
+  ['Twelve inmates died of hunger at Roble prison last month.', `other_count 12 ${ill}`],
+  ['An outbreak of cholera at Roble prison left 12 inmates dead.', `other_count 12 ${ill}`],
+  [
+    'The mission is blamed for a cholera epidemic which killed nearly 10,000 people in Valdoria.',
+    `other_count 10000 ${ill}`,
+  ],
+  ['Twelve inmates of Roble prison were killed in Tarsis by cholera on Monday.', `other_count 12 ${ill}`],
+  ['Twelve inmates of Roble prison were killed in Tarsis by floods on Monday.', 'killed 12'],
+  ['A riot at Roble prison over the coronavirus left 24 inmates dead.', 'killed 24'],
+])('who died of an illness is no dead of the violence: %s', (text, line) =>
+  expect(told(readText(text))).toEqual([line]),
+)
+
+test.each([
+  ['El cólera mató a 12 reclusos en la cárcel de Roble en febrero.', `other_count 12 ${ill}`],
+  ['Doce reclusos murieron de tuberculosis en la cárcel de Roble.', `other_count 12 ${ill}`],
+  ['El dengue ha causado 30 muertes en la cárcel de Roble este año.', `other_count 30 ${ill}`],
+  ['Veinticuatro presos murieron en un motín por el coronavirus en la cárcel de Roble.', 'killed 24'],
+  ['Tres presos murieron a tiros en la cárcel de Roble en plena hambruna.', 'killed 3'],
+])('in Spanish: %s', (text, line) => expect(told(leer(text))).toEqual([line]))

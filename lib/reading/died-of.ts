@@ -1,0 +1,101 @@
+import { holds, signLike } from '@/lib/text/word-signs'
+import type { Candidate } from './candidate'
+import { isNoun, isVerb, type VerbGroup } from './grammar/chunk'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
+import { subjectOf } from './grammar/subject'
+
+/** Deaths of which the sentence itself says that an illness or hunger caused them: no toll of violence. */
+
+const illness =
+  /^(?:cholera|tuberculosis|malaria|dengue|measles|influenza|covid(?:19)?|coronavirus|typhoid|dysentery|diphtheria|pneumonia|aids|ebola|malnutrition|hunger|starvation|famine|colera|paludismo|sarampion|gripe|tifus|disenteria|difteria|neumonia|sida|desnutricion|hambre|hambruna|inanicion)$/
+const illnesses = signLike(illness)
+
+const leads = /^(?:of|from|by|de|del|por)$/
+const between =
+  /^(?:the|an?|el|la|los|las|un|una|acute|severe|suspected|alleged|supposed|pulmonary|sospechos[oa]s?|presunt[oa]s?)$/
+
+/** Does a token name an illness? "Hunger strikers" and "huelga de hambre" are of who fasts. */
+const isIllness = (view: SentenceView, at: number): boolean =>
+  illness.test(wordAt(view, at)) &&
+  !/^(?:strike(?:s|rs?)?|-)$/.test(wordAt(view, at + 1)) &&
+  wordAt(view, at - 2) !== 'huelga'
+
+const namesIllness = (view: SentenceView, first: number, last: number): boolean => {
+  for (let at = first; at <= last; at++) if (isIllness(view, at)) return true
+  return false
+}
+
+/** Behind a token, past where and when: "killed in Haiti on Monday by cholera". */
+function pastPlaces(view: SentenceView, end: number): number {
+  let at = (view.chunkOf[end] ?? -1) + 1
+  for (;;) {
+    const [chunk, next] = [view.chunks[at], view.chunks[at + 1]]
+    const isPlace = isNoun(next) && next.place !== null && !next.count
+    if (chunk?.kind === 'date') at++
+    else if (chunk?.kind === 'preposition' && (next?.kind === 'date' || isPlace)) at += 2
+    else return chunk?.first ?? -1
+  }
+}
+
+/** "of cholera", "by the cholera", "por una tuberculosis": from a token on, past articles. */
+function isOfIllness(view: SentenceView, from: number): boolean {
+  if (!leads.test(wordAt(view, from))) return false
+  let at = from + 1
+  while (at < from + 4 && between.test(wordAt(view, at))) at++
+  return isIllness(view, at)
+}
+
+const takes = /^(?:kill|claim|cause|leave|take|matar|causar|provocar|dejar|cobrar)$/
+
+/** "epidemic which killed". */
+function relativeOf(view: SentenceView, verb: VerbGroup) {
+  const at = view.chunks.indexOf(verb)
+  const noun = view.chunks[at - 2]
+  return view.chunks[at - 1]?.kind === 'relative' && isNoun(noun) ? noun : null
+}
+
+/** "Cholera has killed three", "an epidemic of cholera left 12 dead", "a cholera epidemic which killed 10,000"; "a riot over the virus left" is none. */
+const isByIllness = (view: SentenceView, verbs: readonly VerbGroup[]): boolean =>
+  verbs.some((verb) => {
+    if (verb.passive || !takes.test(verb.lemma)) return false
+    const who = subjectOf(view, verb) ?? relativeOf(view, verb)
+    if (!who) return false
+    const last = /^(?:of|de)$/.test(wordAt(view, who.last + 1)) ? who.last + 3 : who.last
+    return namesIllness(view, who.first, Math.min(last, verb.first - 1))
+  })
+
+/** "there is cholera: the ministry has confirmed three deaths": what the colon opens. */
+function isBehindColon(view: SentenceView, { anchor }: Candidate): boolean {
+  const colon = view.lexed.tokens.findLastIndex(({ norm }, at) => norm === ':' && at < anchor)
+  return colon > 0 && isIllness(view, colon - 1)
+}
+
+function isOfIll(view: SentenceView, candidate: Candidate): boolean {
+  const { evidence, verb, phrase, likeness } = candidate
+  const counted = view.phrases.find(({ index }) => index === phrase)
+  const linked =
+    counted?.links.flatMap(({ verb, via }) => (via === 'main' || via === 'shared' ? [verb] : [])) ?? []
+  const verbs = [...new Set([...(verb ? [verb] : []), ...linked])]
+  const next = view.chunks[(phrase ?? -2) + 1]
+  const told = [evidence, counted?.noun, isVerb(next) ? next : undefined, ...verbs, ...(likeness ?? [])]
+  return (
+    // "12 cholera victims".
+    namesIllness(view, counted?.noun.first ?? evidence.first, evidence.last) ||
+    told.some(
+      (range) =>
+        range && (isOfIllness(view, range.last + 1) || isOfIllness(view, pastPlaces(view, range.last))),
+    ) ||
+    isByIllness(view, verbs) ||
+    isBehindColon(view, candidate)
+  )
+}
+
+/** Those counted as killed whom an illness or hunger took are counted by what they died of. */
+export const byIllness = (view: SentenceView, taken: readonly Candidate[]): Candidate[] =>
+  holds(view, illnesses)
+    ? taken.map((c) =>
+        c.kind === 'killed' && c.quantity && isOfIll(view, c)
+          ? { ...c, kind: 'other_count', unit: 'deaths from illness or hunger' }
+          : c,
+      )
+    : [...taken]
