@@ -130,7 +130,7 @@ function readDayFirst(tokens: Token[], at: number, context: DateContext): DateSt
 
 /** "in July 22 were killed", "last August 28 inmates fled": a month, and so many of whom a verb or noun tells. */
 const isCountAfter = (tokens: Token[], at: number, number: number): boolean =>
-  /^(?:in|last|early|late|mid|mid-)$/.test(normAt(tokens, at - 1)) &&
+  (/^(?:in|last|early|late|mid|mid-)$/.test(normAt(tokens, at - 1)) || normAt(tokens, at - 2) === 'mid') &&
   /^(?:were|had|have|are|died|escaped|fled|people|inmates|prisoners|guards|officers|others|more|men|women)$/.test(
     normAt(tokens, number + 1),
   )

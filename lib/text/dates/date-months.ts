@@ -1,3 +1,4 @@
+import type { When } from '@/lib/model/claim'
 import type { Token } from '@/lib/text/tokens'
 import { inMonth, inMonths, inYear, inYears } from './calendar'
 import { upTo } from './date-relative'
@@ -65,6 +66,32 @@ function tellsOfMonth(tokens: Token[], at: number, next: number): boolean {
   return (owns ? [1, 2, 3] : [0, 1]).some((step) => happenings.test(normAt(tokens, next + step)))
 }
 
+type Part = 'early' | 'mid' | 'late'
+const parts: readonly [Part, RegExp][] = [
+  ['early', /^(?:early|start|beginning|principios?|comienzos?|inicios?|primeros)$/],
+  ['mid', /^(?:mid|middle|mediados)$/],
+  ['late', /^(?:late|end|finales|fines|final|fin|ultimos)$/],
+]
+
+/** "early March", "mid-March", "a finales de marzo", "en los primeros días de marzo": which third of the month. */
+function partOf(tokens: Token[], at: number): Part | null {
+  let before = at - 1
+  if (/^(?:-|of|de|del|in)$/.test(normAt(tokens, before))) before--
+  if (/^(?:days|dias)$/.test(normAt(tokens, before))) before--
+  // "the first days of March".
+  const word = normAt(tokens, before) === 'first' && before < at - 2 ? 'early' : normAt(tokens, before)
+  return parts.find(([, words]) => words.test(word))?.[0] ?? null
+}
+
+/** A month, or the third of it that the words before it tell. */
+function monthOf(year: number, month: number, part: Part | null): When {
+  const whole = inMonth(year, month)
+  if (!part) return whole
+  const day = (number: number) => `${whole.start.slice(0, 8)}${number}`
+  if (part === 'early') return { ...whole, end: day(10) }
+  return part === 'mid' ? { ...whole, start: day(11), end: day(20) } : { ...whole, start: day(21) }
+}
+
 /** "in September 2022", "last December", "mayo pasado": a month needs company, since "may" and "march" are words too. */
 export function readMonth(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const { last, inYear: preps } = context.words
@@ -76,7 +103,8 @@ export function readMonth(tokens: Token[], at: number, context: DateContext): Da
   const told = readYear(tokens, next, context)
   if (told?.shift !== undefined)
     return { when: null, next: told.next, shift: { unit: 'year', count: told.shift }, month }
-  if (told) return { when: told.year === null ? null : inMonth(told.year, month), next: told.next }
+  const part = partOf(tokens, at)
+  if (told) return { when: told.year === null ? null : monthOf(told.year, month, part), next: told.next }
   const before = normAt(tokens, at - 1)
   const after = last.has(normAt(tokens, next))
   const passed = after || last.has(before)
@@ -84,12 +112,13 @@ export function readMonth(tokens: Token[], at: number, context: DateContext): Da
   const isName =
     /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && !/^(?:and|but|then|y|pero|luego)$/.test(before)
   const opens = brought.test(normAt(tokens, next)) && (tokens[at]?.capital ?? false) && !isName
-  const placed = passed || opens || preps.has(before) || /^(?:that|ese|aquel)$/.test(before)
+  const isPart = part !== null && (context.language === 'es' || tokens[at]?.capital === true)
+  const placed = passed || opens || isPart || preps.has(before) || /^(?:that|ese|aquel)$/.test(before)
   if (!placed && !(context.language === 'en' && tellsOfMonth(tokens, at, next))) return null
   const late = yearOfMonth(month, context, passed)
   const year = late !== null && !passed && isSoon(tokens, at, late, month, context) ? late + 1 : late
   return {
-    when: year === null ? null : inMonth(year, month),
+    when: year === null ? null : monthOf(year, month, part),
     next: after ? next + 1 : next,
     ...(passed ? {} : { bare: 'month' as const }),
   }

@@ -88,7 +88,8 @@ function beginning(tokens: Token[], at: number, context: DateContext): number {
 }
 
 const skippedBefore = new Set(['the', 'el', 'la', 'los', 'este', 'esta', 'del', 'de', 'on', 'al'])
-const begins = /^(?:start|beginning|inicio|comienzo|principios|principio|inicios)$/
+const begins =
+  /^(?:start|beginning|middle|end|inicio|comienzo|comienzos|principios|principio|inicios|mediados|finales|fines)$/
 
 /** "since the start of 2021", "desde inicios de", "hasta el". */
 function roleOf(tokens: Token[], first: number, { words }: DateContext): DateMention['role'] {

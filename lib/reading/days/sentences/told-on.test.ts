@@ -164,7 +164,7 @@ describe('a day is read as it stands', () => {
       'In late April 13 inmates and a guard died in a clash at Roble prison.',
       'en',
       'killed',
-      ['killed 13: 2023-04-01..2023-04-30', 'killed 1: 2023-04-01..2023-04-30'],
+      ['killed 13: 2023-04-21..2023-04-30', 'killed 1: 2023-04-21..2023-04-30'],
     ],
     [
       'The mayor said on Monday that the riot which erupted before dawn the day before at Roble prison had killed nine inmates.',
