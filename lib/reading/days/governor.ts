@@ -123,12 +123,13 @@ const comesToLight = (view: SentenceView, { lemma, first, last }: VerbGroup): bo
   (lemma === 'dar' && /^(?:cuenta|parte)$/.test(wordAt(view, last + 1))) ||
   (/^(?:conocer|trascender)$/.test(lemma) && [first, first - 1].some((at) => wordAt(view, at) === 'se'))
 
-/** "En 2022 se contabilizaron 522 muertes": so many over a year, whenever they were told. */
+/** "En 2022 se contabilizaron 522 muertes", "counted 4,789 dead in X in 2023": so many over a year, whenever they were told. */
 const isTally = ({ passive, lemma }: VerbGroup, { mention: { when } }: DateChunk): boolean =>
-  passive &&
-  when?.precision !== 'day' &&
   when !== null &&
-  /^(?:contabilizar|reportar|contar|denunciar|report|count|record)$/.test(lemma)
+  when.precision !== 'day' &&
+  (passive
+    ? /^(?:contabilizar|reportar|contar|denunciar|report|count|record)$/.test(lemma)
+    : when.precision === 'year' && /^(?:contabilizar|contar|registrar|count|record|register)$/.test(lemma))
 
 const headlined = /^titul(?:amos|aron)$/
 

@@ -92,6 +92,9 @@ function likelier(
   const best = answers[likely] ?? 'none'
   // "hold 200 soldiers hostage": soldiers, whom nothing in the sentence sends anywhere.
   if (claimed === 'hostages_held' && best === 'troops_deployed' && !isToldHere(view, best)) return null
+  // "recorded 2,490 abductions": counted by a noun that says what they are.
+  const isSeizures = claimed === 'hostages_held' && phrase.noun.classes.includes('seizure')
+  if (isSeizures && best === 'none') return null
   const isHarm = best === 'killed' || best === 'injured'
   // "were found dead, days after they had been abducted": captives before, and dead all the same.
   const isToldDead = candidate.verb?.form === 'finite' && candidate.verb.senses.includes('die')

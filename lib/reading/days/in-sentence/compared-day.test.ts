@@ -29,6 +29,22 @@ test.each([
     'en',
     ['hostages_held 38: 2023-04-01..2023-04-30'],
   ],
+  [
+    'The UN counted 789 dead in Tarsis in 2022, up from 183 in 2021.',
+    'en',
+    ['killed 789: 2022-01-01..2022-12-31', 'killed 183: 2021-01-01..2021-12-31'],
+  ],
+  [
+    'La ONU contó 789 muertos en Tarsis en 2022, frente a los 183 de 2021.',
+    'es',
+    ['killed 789: 2022-01-01..2022-12-31', 'killed 183: 2021-01-01..2021-12-31'],
+  ],
+  [
+    'The UN recorded 490 kidnappings in Tarsis in 2022, up from 359 in 2021.',
+    'en',
+    ['hostages_held 490: 2022-01-01..2022-12-31', 'hostages_held 359: 2021-01-01..2021-12-31'],
+  ],
+  ['The UN said in 2022 that 789 people had died in Tarsis.', 'en', ['killed 789: -']],
 ] as const)(
   'the day of another count, with which one is compared, is not its own: %s',
   (text, language, lines) => {

@@ -1,4 +1,6 @@
+import type { Candidate } from '@/lib/reading/candidate'
 import type { DateChunk } from '@/lib/reading/grammar/chunk'
+import { isNoun } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 
 /** The day or the time of a count with which the one told is compared. */
@@ -27,4 +29,18 @@ export function isCompared(view: SentenceView, date: DateChunk): boolean {
   const counted = [...view.lexed.counts.values()].some(({ last }) => last === than - 2)
   const day = /^(?:last|yesterday|ayer)$/.test(wordAt(view, first))
   return counted || day || (than < first - 1 && wordAt(view, first - 1) !== 'hace')
+}
+
+const comparing =
+  /(?:^| )(?:(?:up|down) from|compared (?:with|to)|as against|against|versus|frente a|comparado con|en comparacion con|contra)(?: (?:the|l[oa]s))?$/
+
+/** "4,789 dead in 2023, up from 2,183 in 2022": the time of the number with which another one is compared, and not of that one. */
+export function isOfComparedCount(view: SentenceView, { phrase }: Candidate, date: DateChunk): boolean {
+  const at = view.chunks.indexOf(date)
+  const behind = view.chunks[at - 1]?.kind === 'preposition' ? at - 2 : at - 1
+  const old = view.chunks[behind]
+  if (!isNoun(old) || old.count === null || behind === phrase) return false
+  const first = Math.min(old.first, old.count.first)
+  const words = view.lexed.tokens.slice(Math.max(0, first - 4), old.count.first).map(({ norm }) => norm)
+  return comparing.test(words.join(' '))
 }
