@@ -1,4 +1,3 @@
-import { fromPassing } from '@/lib/reading/speakers/in-passing'
 import { alter, type Part } from '@/lib/reading/speakers/parts/part'
 import { partsOf } from '@/lib/reading/speakers/parts/parts'
 import { withoutPlace } from '@/lib/reading/speakers/subjects/asides'
@@ -11,6 +10,7 @@ import { antecedent, officer, sharedSubject, whoItWas } from '@/lib/reading/spea
 import { type Subject, subjectAfter, subjectBefore } from '@/lib/reading/speakers/subjects/subject'
 import { isBearing } from '@/lib/reading/speakers/verbs/auxiliaries'
 import { givesToKnow } from '@/lib/reading/speakers/verbs/holds'
+import { fromPassing } from '@/lib/reading/speakers/verbs/in-passing'
 import { mayHoldSpeech, maySay } from '@/lib/reading/speakers/verbs/signs'
 import { isSpeech } from '@/lib/reading/speakers/verbs/verbs'
 import { fromOwnCounts } from '@/lib/reading/speakers/without-verb/own-counts'

@@ -78,3 +78,8 @@ export function closeOfAdjunct(parts: readonly Part[], comma: number): number {
   const plain = within.length < 8 && within.every(({ verb, noun }) => verb?.form !== 'finite' && !noun?.count)
   return parts[close]?.kind === 'comma' && isAdjunct && plain && parts[close + 1]?.noun ? close : -1
 }
+
+/** "quedaron libres, así como el maestro, dijo el superior": who is counted with those before, and says nothing. */
+export const isAsWell = (parts: readonly Part[], at: number): boolean =>
+  (parts[at]?.word === 'como' && parts[at - 1]?.word === 'asi') ||
+  (parts[at]?.word === 'as' && parts[at - 1]?.word === 'well' && parts[at - 2]?.word === 'as')

@@ -4,7 +4,7 @@ import { canSpeak, isDocument, isSource } from '@/lib/reading/speakers/speaker'
 import { closeOfAdjunct } from '@/lib/reading/speakers/subjects/asides'
 import { isAuxiliary, nextOf } from '@/lib/reading/speakers/verbs/auxiliaries'
 import { isThat } from '@/lib/reading/speakers/verbs/tells-that'
-import { beforeInsertion, beforeRelative, isAside, isInserted, isOfVerb } from './asides'
+import { beforeInsertion, beforeRelative, isAside, isAsWell, isInserted, isOfVerb } from './asides'
 import { areFew, authorOf, isInside, isTollOf, keeperOf, someOf } from './authors'
 
 /** Who stands as the subject of a verb of saying: the index of their part, or what stands there instead. */
@@ -37,6 +37,7 @@ function groupsBefore(parts: readonly Part[], verb: number): Group[] {
       i--
       continue
     }
+    if (isAsWell(parts, i)) groups[groups.length - 1] = []
     if (boundary.test(part.kind) || asWords.test(part.word)) break
     if (part.verb && isInserted(parts, i - 1, verb)) continue
     if (isAuxiliary(parts, i, verb) && parts[i - 1]?.kind !== 'relative') continue

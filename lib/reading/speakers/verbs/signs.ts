@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/model/article'
 import type { VerbGroup } from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { wordAt } from '@/lib/reading/grammar/sentence-view'
 import { nounOf } from '@/lib/reading/lexicon/nouns/nouns'
 import { mayEndQuote } from '@/lib/reading/speakers/parts/after-quote'
 import { mayBeLabelled } from '@/lib/reading/speakers/without-verb/labels'
@@ -55,10 +56,21 @@ export function mayBeSaidBy({ lexed }: SentenceView, { first, last }: VerbGroup)
 /** By which a body may keep or move its number: "mantiene 18". */
 const keepsNumber = /^(?:mantener|keep|leave|dejar|pasar|saltar|go|move|jump)$/
 
+const early =
+  /^(?:early|initial|first|preliminary|unconfirmed|some|several|local|media|news|press|police|official)$/
+
+/** "according to early reports, now holds 213": nobody reports. */
+function areReports(view: SentenceView, { first, last }: VerbGroup): boolean {
+  if (first !== last || !/^(?:reports|accounts|estimates|counts)$/.test(wordAt(view, first))) return false
+  const before = early.test(wordAt(view, first - 1)) ? first - 2 : first - 1
+  return /^(?:to|in|by|from|amid|on)$/.test(wordAt(view, before)) && /^[,.;:)]?$/.test(wordAt(view, last + 1))
+}
+
 /** Could the verb report speech at all? */
 export function maySay(view: SentenceView, verb: VerbGroup): boolean {
   const { lexed } = view
   const { senses, lemma, last } = verb
+  if (areReports(view, verb)) return false
   if (senses.includes('say') || senses.includes('correct') || senses.includes('deny')) return true
   const token = lexed.tokens[last]
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leer, readText } from '../testing/island'
+import { leer, readText } from '@/lib/reading/testing/island'
 
 const voicesOf = ({ claims }: ReturnType<typeof readText>) =>
   claims.flatMap(({ quantity, attribution }) => (quantity ? [`${quantity.value}: ${attribution}`] : []))

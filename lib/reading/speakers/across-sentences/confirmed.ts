@@ -1,6 +1,6 @@
-import { isNoun, isVerb } from '../grammar/chunk'
-import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import type { Speech } from './told'
+import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
+import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import type { Speech } from '@/lib/reading/speakers/told'
 
 /**
  * "Eleven inmates died. The figure was confirmed by the ministry.", "Así lo informó el ministerio.": a sentence that tells nothing of its

@@ -1,11 +1,11 @@
+import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
+import { whole } from '@/lib/reading/speakers/scope'
+import { isSource } from '@/lib/reading/speakers/speaker'
+import { subjectBefore } from '@/lib/reading/speakers/subjects/subject'
+import { type Speech, toSaid } from '@/lib/reading/speakers/told'
+import { nextOf } from '@/lib/reading/speakers/verbs/auxiliaries'
 import { isThat } from '@/lib/reading/speakers/verbs/tells-that'
-import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { nextOf } from './auxiliaries'
-import { whole } from './scope'
-import { isSource } from './speaker'
-import { subjectBefore } from './subject'
-import { type Speech, toSaid } from './told'
 
 /** "Vela called for calm after confirming 15 deaths", "tras confirmar 15 muertes, Vela pidió calma": said by whoever does what the sentence tells. */
 
