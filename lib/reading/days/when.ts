@@ -121,16 +121,24 @@ const isOfFreed = (view: SentenceView, { kind, anchor }: Candidate, { first }: D
   view.verbs.some(({ verb }) => verb.senses.includes('free') && verb.first > anchor && verb.last < first)
 
 /** "Three nuns seized in October are still in captivity": that of the taking is no day on which they are held. */
-function isOfTaking(view: SentenceView, { kind, phrase }: Candidate, { first, mention }: DateChunk): boolean {
+function isOfTaking(
+  view: SentenceView,
+  { kind, phrase, anchor }: Candidate,
+  { first, mention }: DateChunk,
+): boolean {
   const links = view.phrases.find(({ index }) => index === phrase)?.links ?? []
   if (kind !== 'hostages_held' || mention.role === 'since') return false
-  const now = links.find(({ verb, via }) => via === 'main' && verb.form === 'finite')?.verb
+  // "Two brothers and a teacher seized in February are still held": of the two the verb tells with her.
+  const now = links.find(({ verb, via }) => /^(?:main|shared)$/.test(via) && verb.form === 'finite')?.verb
   return (
     now !== undefined &&
     first < now.first &&
     now.senses.some((sense) => /^(?:remain|be|hold|seize)$/.test(sense)) &&
     isNow(view, now) &&
-    links.some(({ verb, via }) => via === 'reduced' && verb.last < first && verb.senses.includes('seize'))
+    view.verbs.some(
+      ({ verb }) =>
+        verb.form === 'reduced' && verb.first > anchor && verb.last < first && verb.senses.includes('seize'),
+    )
   )
 }
 

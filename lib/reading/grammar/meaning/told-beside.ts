@@ -122,7 +122,7 @@ const alongWords = new Set(['along', 'together', 'junto', 'juntos'])
 const linking = new Set(['as', 'como', 'a'])
 
 /** "as well as a police officer", "así como a un guía". */
-const isAsWell = (view: SentenceView, first: number): boolean => {
+export const isAsWell = (view: SentenceView, first: number): boolean => {
   if (!linking.has(wordAt(view, first - 1))) return false
   const [third, second, last] = [3, 2, 1].map((step) => wordAt(view, first - step))
   return (

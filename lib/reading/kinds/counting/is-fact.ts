@@ -2,6 +2,7 @@ import type { ClaimKind } from '@/lib/model/claim'
 import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
 import { isOne } from '../../candidate'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
+import { isAsWell } from '../../grammar/told-beside'
 import { isHostages, isToll } from '../../kind-groups'
 import { ordinals } from '../../lexicon/alternatives'
 import { type NounClass, people } from '../../lexicon/noun-classes'
@@ -99,13 +100,15 @@ const isSuspect = (
 
 const heads = /^(?:director|directora|warden|governor|jefe|chief|head|alcaide)$/
 
-/** "tomaron como rehenes a 15 guías y al director": the one of whom there is one, beside those counted. */
-function isHeadWithThem(rule: CountRule, { chunks }: SentenceView, { index, noun }: Phrase): boolean {
-  if (!isHostages(rule) || noun.determiner !== 'definite' || !heads.test(noun.head)) return false
+/** "tomaron como rehenes a 15 guías y al director", "the two brothers and the teacher", "así como el maestro": the one of whom there is one, beside those counted. */
+function isOneWithThem(rule: CountRule, view: SentenceView, { index, noun }: Phrase): boolean {
+  const { chunks } = view
+  if (!isHostages(rule) || noun.determiner !== 'definite') return false
   const joint = chunks[index - 1]?.kind === 'preposition' ? index - 2 : index - 1
   const others = chunks[joint - 1]
   if (chunks[joint]?.kind === 'conjunction' && others?.kind === 'noun' && others.count !== null) return true
-  return isBeforeThem(chunks, index)
+  if (isAsWell(view, noun.first)) return true
+  return heads.test(noun.head) && isBeforeThem(chunks, index)
 }
 
 /** "retienen al director del penal, Luis Mora, y a 22 guardias": the others behind. */
@@ -176,7 +179,7 @@ const isDescribed = (rule: CountRule, view: SentenceView, phrase: Phrase): boole
       isTitled(rule, phrase.noun) ||
       isTheHostage(rule, view, phrase.noun) ||
       isSuspect(rule, view, phrase.noun) ||
-      isHeadWithThem(rule, view, phrase) ||
+      isOneWithThem(rule, view, phrase) ||
       isWithOthers(rule, view, phrase)))
 
 /** "killed in San Luis", "the hospital of Luis Paz": a bare name behind such a preposition is where, unless the deed is of people alone. */
@@ -220,7 +223,8 @@ export function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, mean
   const { noun, classes } = phrase
   // "rescató a una mujer secuestrada": what had befallen her before.
   if (meaning.source === 'verb' && meaning.rank === 5.5) return false
-  if (noun.classes.includes('toll') || governsCounted(view, phrase) || isAsked(view, phrase)) return false
+  const governs = governsCounted(view, phrase) && !(isOneWithThem(rule, view, phrase) && isPerson(phrase))
+  if (noun.classes.includes('toll') || governs || isAsked(view, phrase)) return false
   if (meaning.source === 'noun' && noun.plural && meaning.classes.some((name) => deedNouns.has(name)))
     return rule.facts && !isDoubted(view, phrase)
   const isOneMore = isAnotherOne(phrase) && classes.length > 0
