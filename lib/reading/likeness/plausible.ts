@@ -1,3 +1,4 @@
+import type { Story } from '@/lib/reading/candidate'
 import { isDisplaced, isMovedPatient } from '@/lib/reading/everyday/no-captives/displaced'
 import { complementOf, isWholeOfShare } from '@/lib/reading/grammar/links/links'
 import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
@@ -205,6 +206,19 @@ const isFreedNow = ({ links }: Phrase): boolean =>
       verb.senses.includes('free'),
   )
 
+const kept: readonly NounClass[] = ['inmate', 'detainee', 'fugitive', 'hostage', 'escape', 'arrest']
+
+/** "Two men were killed in X. The mayor said 40 had fled": nobody of whom the text tells had been locked up. */
+const mayGetAway = (view: SentenceView, { classes }: Phrase, { earlier, hostages }: Story): boolean =>
+  hostages ||
+  classes.some((name) => kept.includes(name)) ||
+  [view, ...earlier.map((told) => told.view)].some(
+    (told) =>
+      tellsOfPrison(told) ||
+      told.chunks.some((chunk) => isNoun(chunk) && chunk.classes.some((name) => kept.includes(name))) ||
+      told.verbs.some(({ verb }) => verb.senses.includes('detain') || verb.senses.includes('seize')),
+  )
+
 /**
  * Nothing that no likeness makes up for: the same claimed beside it, assailants, and whom any house keeps.
  */
@@ -213,12 +227,14 @@ export function mayBe(
   phrase: Phrase,
   verdict: Verdict,
   taken: readonly Candidate[],
+  story: Story,
 ): boolean {
   const { noun, classes } = phrase
   const value = noun.count?.value ?? 0
   if (taken.some((other) => other.kind === verdict.kind && numberOf(other) === value)) return false
   if (isToldOfPart(view, phrase, verdict.kind, taken)) return false
   const name = countOf(verdict)
+  if (name === 'escaped' && !mayGetAway(view, phrase, story)) return false
   if (name === 'hostages_freed' && isYetToBeFreed(phrase)) return false
   if ((name === 'killed' || name === 'injured') && areUnharmedCaptives(view, phrase)) return false
   if (name === 'detained' && isFreedNow(phrase)) return false

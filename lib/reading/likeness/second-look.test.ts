@@ -122,3 +122,10 @@ test('what likeness takes from a rule may be claimed as what likeness makes of i
   const look = lookBy(() => ({ kind: 'hostages_freed', unit: 'people', likely: 1, words: [] }))
   expect(linesOf(readText(text, { doubt: doubtBy(() => sure), look }))).toEqual(['hostages_freed 9'])
 })
+
+describe('who fled where the text tells of nobody locked up is no escaped inmate', () => {
+  test.each([
+    ['Two men were killed in Tarsis. The mayor said 40 had fled.', []],
+    ['There was a riot in a jail in Tarsis. Officials said 40 had fled.', ['escaped 40']],
+  ])('%s', (text, lines) => expect(linesOf(readText(text), 'escaped')).toEqual(lines))
+})

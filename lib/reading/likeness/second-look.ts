@@ -26,7 +26,7 @@ function surest(
   for (const phrase of open) {
     const verdict = judge({ view, phrase, taken, story })
     if (!verdict || verdict.likely < leastSure || verdict.likely <= (best?.verdict.likely ?? 0)) continue
-    if (mayBe(view, phrase, verdict, taken)) best = { phrase, verdict }
+    if (mayBe(view, phrase, verdict, taken, story)) best = { phrase, verdict }
   }
   return best
 }
