@@ -2,6 +2,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { kmBetween } from '@/lib/geo/distance'
 import { datedDays } from '@/lib/incidents/claim-time'
 import { type EmergencyClaim, reachOf } from '@/lib/incidents/zones/emergency-claim'
+import { isCurfewAlone } from '@/lib/incidents/zones/one-decree'
 import { countAreas } from '@/lib/incidents/zones/zone-rights'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
@@ -101,6 +102,30 @@ function matchDecree(
   return best && best.apart !== second?.apart ? best.decree : null
 }
 
+/**
+ * "The curfew was renewed through Thursday": a curfew that begins on a day of its own is that of the decree on freedom of
+ * movement that held there on all its days, where one only did.
+ */
+function curfewOf(
+  claim: EmergencyClaim,
+  decrees: readonly Decree[],
+  named: readonly string[],
+  gazetteer: Gazetteer,
+): Decree | null {
+  const { days } = claim.emergency
+  const from = days?.from ?? claim.when?.start
+  if (!isCurfewAlone([claim]) || from === undefined) return null
+  const until = days?.until ?? from
+  const [only, another] = decrees.filter(
+    (decree) =>
+      decree.rights.includes('movement') &&
+      reachFits(claim, decree, named, gazetteer) &&
+      decree.from <= from &&
+      (decree.until === null || until <= decree.until),
+  )
+  return only && !another ? only : null
+}
+
 /** Claims that do not say their reach speak of the decree that the rest of their article does, where it is only one. */
 function matchByArticle(claims: readonly EmergencyClaim[], matches: Map<string, Decree>) {
   for (const said of groupBy(claims, ({ article }) => article).values()) {
@@ -122,7 +147,8 @@ export function matchDecrees(
 ): Map<string, Decree> {
   const matches = new Map<string, Decree>()
   for (const claim of claims) {
-    const decree = matchDecree(claim, decrees, named.get(claim.id) ?? [], gazetteer)
+    const areas = named.get(claim.id) ?? []
+    const decree = matchDecree(claim, decrees, areas, gazetteer) ?? curfewOf(claim, decrees, areas, gazetteer)
     if (decree) matches.set(claim.id, decree)
   }
   matchByArticle(claims, matches)

@@ -97,3 +97,23 @@ describe('a decree over several areas', () => {
     expect(zonesOf([some], [both])[0]?.rightsInPart).toBeUndefined()
   })
 })
+
+describe('a curfew that is renewed while a decree on freedom of movement holds', () => {
+  const inNorthOnly = decree({ scopes: ['areas'], areas: [north.id], rights: ['movement'] })
+  const renewed = (days: { from?: string; until?: string }, more: Partial<StoredClaim> = {}) =>
+    said(
+      { rights: ['movement'], curfew: { hours: null }, days },
+      { kind: 'rights_suspended', when: on('2031-05-16'), publishedAt: '2031-05-16', ...more },
+    )
+  const ids = (claims: StoredClaim[], decrees: Decree[]) => zonesOf(claims, decrees).map(({ id }) => id)
+  test('is that of the decree, though it begins on a day of its own and says no area', () =>
+    expect(ids([renewed({ until: '2031-05-19' })], [inNorthOnly])).toEqual(['d-7']))
+  test('but not where it outlasts the decree, nor elsewhere', () => {
+    expect(ids([renewed({ until: '2031-07-01' })], [inNorthOnly])).toHaveLength(2)
+    const elsewhere = said(
+      { reach: 'place', rights: ['movement'], curfew: { hours: null } },
+      { kind: 'rights_suspended', place: south, when: on('2031-05-16'), publishedAt: '2031-05-16' },
+    )
+    expect(ids([elsewhere], [inNorthOnly])).toHaveLength(2)
+  })
+})
