@@ -1,4 +1,5 @@
 import { countedLater } from '@/lib/reading/days/told-before/event-day'
+import { ofOldDisaster } from '@/lib/reading/days/told-before/old-disaster'
 import { inheritedDay } from '@/lib/reading/days/told-before/told-day'
 import { withoutWhereSomeAre } from '@/lib/reading/places/elsewhere/those-driven-out'
 import { giverBehind } from '@/lib/reading/speakers/verbs/giver-behind'
@@ -65,7 +66,8 @@ export function toDrafts(
   const own = withoutWhereSomeAre(view, candidate, spots)
   const site = { view, candidate, candidates, ...scenery, spots: own, ground }
   const located = detached ? locateAll(site) : withModel(locateAll(site), candidate, carried)
-  const inherited = when || total ? null : earlierDay(view, candidate, carried)
+  const old = when || total ? null : ofOldDisaster(view, candidate, carried.days.old)
+  const inherited = when || total ? null : (old ?? earlierDay(view, candidate, carried))
   const speech = giverBehind(view, candidate) ?? speakerOf(view, speeches, candidate)
   return located.map(({ place, way, reason, each }) => ({
     view,
@@ -78,6 +80,6 @@ export function toDrafts(
     dateWords: words,
     attribution: speech?.speaker ?? null,
     speakerWords: speech?.words ?? null,
-    historic: longRunning || isOld(when, published, candidate) || isOverSeveralYears(view, candidate),
+    historic: longRunning || isOld(when ?? old, published, candidate) || isOverSeveralYears(view, candidate),
   }))
 }

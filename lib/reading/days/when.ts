@@ -6,16 +6,16 @@ import {
   nearestDate,
   statementDate,
 } from '@/lib/reading/days/in-sentence/ties'
+import { whenOpened } from '@/lib/reading/days/in-sentence/when-opened'
 import { tellsHours } from '@/lib/reading/days/told-before/tells-hours'
 import { overDays, toDay, toDayNumber } from '@/lib/text/dates/calendar'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from '../candidate'
 import type { DateChunk, Range, VerbGroup } from '../grammar/chunk'
-import { sentencePart } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isHostages, isToll, isViolence } from '../kind-groups'
-import { datesOf, isDate } from './governor'
+import { datesOf } from './governor'
 
 /** `words` are the tokens that tell the day, null where none of this sentence does. */
 type Dated = { when: When | null; running: boolean; words: Range | null }
@@ -24,30 +24,6 @@ const undated = new Set(['inmates_capacity'])
 const standing = new Set(['prisons', 'inmates held'])
 /** The day on which the sentence's speaker speaks, or null. */
 export const statementDay = (view: SentenceView): When | null => statementDate(view)?.mention.when ?? null
-
-/** "the worst since that of 2021, in which 119 died", "desde la de 2021, que dejó 119": the clause tells of that one. */
-const isOfThatOne = (view: SentenceView, { first }: DateChunk): boolean =>
-  /^(?:of|de|in|on|en)$/.test(wordAt(view, first - 1)) &&
-  /^(?:that|one|el|la|al|del|una|uno)$/.test(wordAt(view, first - 2))
-
-/** "the worst since September's, which left 119", "since last year's riot, in which 119 died". */
-const isOwner = (view: SentenceView, { last, mention: { role } }: DateChunk): boolean =>
-  role === 'since' && /^['’]s?$/.test(wordAt(view, last + 1))
-
-/** "since 1992, when 111 died": the year itself, not the time since. */
-function whenOpened(view: SentenceView, candidate: Candidate): DateChunk | null {
-  const at = view.chunks.findLastIndex(({ kind, last }) => kind === 'relative' && last < candidate.anchor)
-  const relative = view.chunks[at]
-  const owner = view.chunks.slice(0, Math.max(0, at)).filter(isDate).at(-1)
-  const apart = relative && owner ? relative.first - owner.last : Number.POSITIVE_INFINITY
-  if (owner && ((apart <= 4 && isOfThatOne(view, owner)) || (apart <= 6 && isOwner(view, owner))))
-    return owner
-  const part = sentencePart(view, candidate.anchor)
-  const opener = view.chunks[part.first - 1] ?? view.chunks[part.first]
-  if (opener?.kind !== 'subordinator' || !/^(?:when|cuando)$/.test(opener.word)) return null
-  const before = view.chunks.slice(0, view.chunks.indexOf(opener)).filter(isDate).at(-1)
-  return before?.mention.when && opener.first - before.last <= 2 ? before : null
-}
 
 const aDayBefore = toSayings(
   ['24 hours', '24 horas'].flatMap((hours) =>

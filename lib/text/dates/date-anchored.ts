@@ -1,5 +1,5 @@
 import type { Token } from '@/lib/text/tokens'
-import { countAt, type DateContext, type DateStep, normAt, type Shift } from './date-step'
+import { countAt, type DateContext, type DateStep, normAt, numberAt, type Shift } from './date-step'
 
 /** Expressions that count from a day told of before: "the day before", "two years earlier", "al día siguiente". */
 
@@ -37,13 +37,15 @@ function sinceThen(tokens: Token[], at: number): DateStep | null {
 /** "two days later", "a year earlier", "un día antes", "dos semanas después". */
 function counted(tokens: Token[], at: number, { words }: DateContext): DateStep | null {
   const led = /^(?:the|el|la)$/.test(normAt(tokens, at))
-  const count = countAt(tokens, at) ?? (led ? 1 : null)
-  const unit = unitAt(tokens, at + 1, words)
+  const number = numberAt(tokens, at)
+  const count = number?.value ?? (led ? 1 : null)
+  const next = number?.next ?? at + 1
+  const unit = unitAt(tokens, next, words)
   if (count === null || !unit) return null
-  const word = normAt(tokens, at + 2)
-  const later = word === 'mas' && normAt(tokens, at + 3) === 'tarde'
+  const word = normAt(tokens, next + 1)
+  const later = word === 'mas' && normAt(tokens, next + 2) === 'tarde'
   const sign = words.before.has(word) ? -1 : words.after.has(word) || later ? 1 : 0
-  return sign === 0 ? null : step(unit, sign * count, at, at + (later ? 4 : 3))
+  return sign === 0 ? null : step(unit, sign * count, at, next + (later ? 3 : 2))
 }
 
 const back = /^(?:previous|preceding|anterior|previo|previa)$/

@@ -12,7 +12,8 @@ import {
   normAt,
   standsAlone,
 } from './date-step'
-import { readYear } from './date-years'
+import { readYear, shortYear } from './date-years'
+import { disasters } from './disasters'
 
 /** The year of a month told without one: the latest that is not after publication. `strict`: "last May" said in May. */
 function yearOfMonth(month: number, { published }: DateContext, strict: boolean): number | null {
@@ -136,6 +137,7 @@ function readYears(tokens: Token[], at: number, from: number): DateStep | null {
     ? isRound(from) &&
       isRound(to ?? 0) &&
       /s$/.test(normAt(tokens, at + 3)) &&
+      !disasters.test(normAt(tokens, at + 3)) &&
       !/^(?:las|los|sus|tres|seis)$/.test(normAt(tokens, at + 3))
     : !yearWords.test(normAt(tokens, at - 1)) && !standsAlone(tokens, at + 3)
   const row = to !== null && to > from && !counts
@@ -152,10 +154,28 @@ function opensSum(tokens: Token[], at: number): boolean {
   return aside !== undefined && sums.test(normAt(tokens, at + aside + 1))
 }
 
+/** "the flood of '57", "the '98 riot", "la riada del 57": the year of what it names, without its century. */
+function readShortYear(tokens: Token[], at: number, context: DateContext): DateStep | null {
+  const year = shortYear(tokens, at, context)
+  if (year === null) return null
+  const [noun, next] = [normAt(tokens, at - 2), normAt(tokens, at + 1)]
+  const named =
+    context.language === 'es'
+      ? disasters.test(noun) || happened.test(noun)
+      : led.test(noun) &&
+        (disasters.test(next) || happenings.test(next) || (noun !== 'the' && !whom.test(next)))
+  return named ? { when: inYear(year), next: at + 1 } : null
+}
+/** "of '57 people" opens a quotation. */
+const whom = /(?:s|people|men|women|children|dead|injured|missing)$/
+const led = /^(?:the|of|in|since|from|until|before|after)$/
+const happened =
+  /^(?:motin(?:es)?|matanza|masacre|atentado|guerra|golpe|huelga|revuelta|levantamiento|accidente|ataque|fuga)$/
+
 /** "2021" after a preposition, or alone in brackets. Not "2021 inmates": a noun may not follow, nor a full stop inside. */
 export function readBareYear(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const year = tokens[at]?.kind === 'number' ? asYear(normAt(tokens, at)) : null
-  if (year === null) return null
+  if (year === null) return readShortYear(tokens, at, context)
   const before = normAt(tokens, at - 1)
   const years =
     opensYears.test(before) || yearWords.test(before) || before === '(' ? readYears(tokens, at, year) : null

@@ -1,7 +1,17 @@
 import type { When } from '@/lib/model/claim'
 import type { Token } from '@/lib/text/tokens'
-import { inMonth, inMonths, inYear, onDay, overDays, toDay, toDayNumber, weekdayOf } from './calendar'
-import { countAt, type DateContext, type DateStep, normAt, type Unit } from './date-step'
+import {
+  inMonth,
+  inMonths,
+  inYear,
+  inYears,
+  onDay,
+  overDays,
+  toDay,
+  toDayNumber,
+  weekdayOf,
+} from './calendar'
+import { countAt, type DateContext, type DateStep, normAt, numberAt, type Unit } from './date-step'
 import { readYear } from './date-years'
 
 const monthShift = (published: string, months: number): When => {
@@ -55,8 +65,9 @@ export function readPast(tokens: Token[], at: number, context: DateContext): Dat
   const { units } = context.words
   // "will last 45 days": a verb.
   if (!opens.test(normAt(tokens, at)) || modal.test(normAt(tokens, at - 1))) return null
-  const count = countAt(tokens, at + 1)
-  const word = count === null ? at + 1 : at + 2
+  const told = numberAt(tokens, at + 1)
+  const count = told?.value ?? null
+  const word = told?.next ?? at + 1
   const hours = /^(?:hours|horas)$/.test(normAt(tokens, word))
   const unit = hours ? 'day' : units.get(normAt(tokens, word))
   const led = /^(?:the|los|las|la|el)$/.test(normAt(tokens, at - 1))
@@ -75,16 +86,41 @@ function since(unit: Unit, count: number, published: string): When {
   return { ...unitsBack(unit, count, published), end: published }
 }
 
-/** "two days ago", "hace dos semanas". */
+const spans = new Map(
+  Object.entries({
+    decade: 10,
+    decades: 10,
+    decada: 10,
+    decadas: 10,
+    century: 100,
+    centuries: 100,
+    siglo: 100,
+    siglos: 100,
+  }),
+)
+
+/** "two decades ago": the year, or the one before or after it. */
+function around(years: number, published: string): When {
+  const year = Number(published.slice(0, 4)) - years
+  return inYears(year - 1, year + 1)
+}
+
+/** "two days ago", "hace dos semanas", "twenty-five years ago", "hace dos décadas". */
 export function readAgo(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const spanish = normAt(tokens, at) === 'hace'
   const about = /^(?:unos|unas|casi|mas)$/.test(normAt(tokens, at + 1)) ? 1 : 0
   const from = spanish ? at + 1 + about : at
-  const count = countAt(tokens, from)
-  const unit = context.words.units.get(normAt(tokens, from + 1))
-  if (count === null || !unit || (!spanish && normAt(tokens, from + 2) !== 'ago')) return null
-  const next = spanish ? from + 2 : from + 3
-  return { when: context.published ? unitsBack(unit, count, context.published) : null, next }
+  const count = numberAt(tokens, from)
+  const word = count?.next ?? from + 1
+  if (!spanish && normAt(tokens, word + 1) !== 'ago') return null
+  const next = spanish ? word + 1 : word + 2
+  const unit = context.words.units.get(normAt(tokens, word))
+  if (count && unit)
+    return { when: context.published ? unitsBack(unit, count.value, context.published) : null, next }
+  const years = count && spans.get(normAt(tokens, word))
+  return years
+    ? { when: context.published ? around(count.value * years, context.published) : null, next }
+    : null
 }
 
 const partLengths: Record<string, number> = { quarter: 3, trimestre: 3, half: 6, semestre: 6, mitad: 6 }

@@ -66,8 +66,25 @@ export function namesPlace(tokens: Token[], day: number, { language }: DateConte
   return bearers.test(before) || (before === 'la' && tokens[day + 2]?.capital === true)
 }
 
+const isTens = (norm: string): boolean => /^\D/.test(norm) && (toNumber(norm) ?? 0) >= 20
+const joins = /^[-y]$/
+
+/** The "five" of "twenty-five". */
+const isUnitsOfTens = (tokens: Token[], at: number): boolean =>
+  isTens(normAt(tokens, at - (joins.test(normAt(tokens, at - 1)) ? 2 : 1)))
+
 /** The number that a token writes, in digits or words. */
-export const countAt = (tokens: Token[], at: number): number | null => toNumber(normAt(tokens, at))
+export const countAt = (tokens: Token[], at: number): number | null =>
+  isUnitsOfTens(tokens, at) ? null : toNumber(normAt(tokens, at))
+
+/** The number that begins at a token, and the token behind it: "12", "forty", "twenty-five", "cuarenta y dos". */
+export function numberAt(tokens: Token[], at: number): { value: number; next: number } | null {
+  const value = countAt(tokens, at)
+  if (value === null) return null
+  const unit = joins.test(normAt(tokens, at + 1)) ? at + 2 : at + 1
+  const units = isTens(normAt(tokens, at)) && value % 10 === 0 ? toNumber(normAt(tokens, unit)) : null
+  return units && units < 10 ? { value: value + units, next: unit + 1 } : { value, next: at + 1 }
+}
 
 const followers =
   /^(?:when|in|at|on|of|after|during|with|and|or|by|while|as|that|which|cuando|en|a|al|por|tras|durante|con|y|o|se|que|de|del|fue|fueron|hubo|was|were|the|this|last|el|la|los|las)$/

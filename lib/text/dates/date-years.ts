@@ -7,7 +7,7 @@ import { asYear, type DateContext, normAt } from './date-step'
  */
 type YearStep = { year: number | null; next: number; shift?: number }
 
-const joints = new Set(['de', 'del', ',', 'of', 'in', 'el', 'the', 'en'])
+const joints = new Set(['de', 'del', ',', 'of', 'in', 'el', 'the', 'en', "'", '’'])
 const yearWords = new Set(['year', 'ano'])
 const same = new Set(['same', 'that', 'mismo', 'ese', 'dicho', 'aquel'])
 
@@ -32,11 +32,25 @@ function yearByWord(tokens: Token[], at: number, { words, published }: DateConte
   return { year: published ? Number(published.slice(0, 4)) - back : null, next }
 }
 
+/** "octubre del 57", "in October '82": the last year with that ending; a day of the month is meant where it may be one. */
+export function shortYear(tokens: Token[], at: number, { language, published }: DateContext): number | null {
+  const norm = normAt(tokens, at)
+  if (!published || !/^\d\d$/.test(norm)) return null
+  const elided = /^['’]$/.test(normAt(tokens, at - 1)) && tokens[at]?.spaced === false
+  const spanish = language === 'es' && normAt(tokens, at - 1) === 'del' && Number(norm) > 31
+  if (!(elided || spanish) || /^(?:%|por)$/.test(normAt(tokens, at + 1))) return null
+  const century = Number(published.slice(0, 2)) * 100
+  const year = century + Number(norm)
+  return year > Number(published.slice(0, 4)) ? year - 100 : year
+}
+
 /** "(of|,) 2023", "del año pasado", "this year": what may follow a day, a month or a quarter. */
 export function readYear(tokens: Token[], at: number, context: DateContext): YearStep | null {
   for (let next = at; next < at + 3; next++) {
     const year = asYear(normAt(tokens, next))
     if (year !== null) return { year, next: next + 1 }
+    const short = shortYear(tokens, next, context)
+    if (short !== null) return { year: short, next: next + 1 }
     const told = yearByWord(tokens, next, context)
     if (told) return told
     if (!joints.has(normAt(tokens, next))) return null

@@ -150,7 +150,7 @@ const timeWords = (words: DateWords) =>
     ...words.days.keys(),
     ...words.units.keys(),
     ...words.parts,
-    ...'overnight hours minutes horas minutos weekend fin quarter trimestre half semestre mitad vispera visperas then entonces eve christmas nochevieja nochebuena'.split(
+    ...'overnight hours minutes horas minutos decade decades century decada decadas siglo siglos weekend fin quarter trimestre half semestre mitad vispera visperas then entonces eve christmas nochevieja nochebuena'.split(
       ' ',
     ),
   ])

@@ -21,6 +21,7 @@ import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { type EventDay, eventOf, isOneDay, isShort } from './event-day'
 import { dayOfEntry, type Live, liveFrom, notLive } from './live-entry'
 import { isOfOtherTimes } from './of-other-times'
+import { type OldDay, oldDayOf } from './old-disaster'
 import { tellsHours } from './tells-hours'
 import { resumes, tellsOn } from './tells-on'
 
@@ -43,6 +44,7 @@ export type ToldDays = {
   measure: string | null
   /** Of the violence that the text is about, as long as it tells of that alone. */
   event: EventDay | null
+  old: OldDay | null
   live: Live
 }
 export const noDays: ToldDays = {
@@ -56,6 +58,7 @@ export const noDays: ToldDays = {
   freed: null,
   measure: null,
   event: null,
+  old: null,
   live: notLive,
 }
 
@@ -107,7 +110,11 @@ export const tellDays = (
   view: SentenceView,
   drafts: readonly Draft[],
   published: string | null,
-): ToldDays => ({ ...tellOwn(before, view, drafts, published), live: liveFrom(before.live, view) })
+): ToldDays => ({
+  ...tellOwn(before, view, drafts, published),
+  old: oldDayOf(view, drafts, before.old, published),
+  live: liveFrom(before.live, view),
+})
 
 function tellOwn(
   before: ToldDays,

@@ -4,6 +4,7 @@ import { isCollective, nounOfToken } from '@/lib/reading/lexicon/nouns/nouns'
 import { hedgeOf } from '@/lib/text/bounds'
 import { inYear } from '@/lib/text/dates/calendar'
 import type { DateMention } from '@/lib/text/dates/dates'
+import { disasters } from '@/lib/text/dates/disasters'
 import type { NumberMention } from '@/lib/text/numbers'
 import type { Token } from '@/lib/text/tokens'
 
@@ -17,8 +18,8 @@ export function yearsBeforeNouns(
   const latest = Number(published?.slice(0, 4) ?? 2099)
   return numbers.flatMap((number): DateMention[] => {
     const { first, last, value, form } = number
-    const year = form === 'digits' && first === last && /^(?:19|20)\d\d$/.test(tokens[first]?.norm ?? '')
-    if (!year || value > latest) return []
+    const year = form === 'digits' && first === last && /^(?:1[5-9]|20)\d\d$/.test(tokens[first]?.norm ?? '')
+    if (!year || value > latest || (value < 1900 && !isDisasterAfter(tokens, last))) return []
     // "at 2000 local time", "around 2000 hours".
     if (
       /^(?:at|around|about|by)$/.test(tokens[first - 1]?.norm ?? '') &&
@@ -46,8 +47,18 @@ const deeds: ReadonlySet<NounClass> = new Set<NounClass>([
   'decree',
 ])
 
+/** "the 1996 Biescas flood", "Germany's 2021 floods", not "2000 flood victims". */
+function isDisasterAfter(tokens: Token[], last: number): boolean {
+  const at = [1, 2, 3].find((step) => disasters.test(tokens[last + step]?.norm ?? ''))
+  if (at === undefined || tokens.slice(last + 1, last + at).some(({ kind }) => kind !== 'word')) return false
+  return led.test(tokens[last - 1]?.norm ?? '') || !whom.test(tokens[last + at + 1]?.norm ?? '')
+}
+const led = /^(?:the|a|an|of|in|since|that|this|'s)$/
+const whom = /^(?:victims|survivors|refugees|evacuees|deaths|dead|casualties|zones|alerts|warnings|calls)$/
+
 /** Within a few words: a noun for something done, or one thing. */
 function isDeedAfter(tokens: Token[], last: number, language: Language): boolean {
+  if (isDisasterAfter(tokens, last)) return true
   for (const token of tokens.slice(last + 1, last + 4)) {
     if (token.kind !== 'word') return false
     const noun = nounOfToken(token, language)
