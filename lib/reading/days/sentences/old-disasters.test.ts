@@ -55,6 +55,8 @@ describe('the day of a month, or a year without its century, counts nobody', () 
     ['Aquel sábado 6 naufragó un ferri y murieron 31 pasajeros.', ['killed 31']],
     ['El pasado martes 29 vecinos murieron en Tarsis.', ['killed 29']],
     ['El pasado martes murieron 29 en Tarsis.', ['killed 29']],
+    ['Este martes 16 murieron dos bomberos en Tarsis.', ['killed 2']],
+    ['Este martes 28 murieron en Tarsis.', ['killed 28']],
     ['El pasado martes, 29 murieron en Tarsis.', ['killed 29']],
   ])('in Spanish: %s', (text, lines) => expect(linesOf(leer(text), 'killed', 'injured')).toEqual(lines))
   test.each([

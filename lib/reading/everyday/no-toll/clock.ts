@@ -1,5 +1,22 @@
 import type { Candidate } from '@/lib/reading/candidate'
-import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { weekdaysEs } from '@/lib/reading/lexicon/alternatives'
+import { dayInMonth, toDayNumber } from '@/lib/text/dates/calendar'
+
+const weekday = new RegExp(`^(?:${weekdaysEs})$`)
+const pointed = /^(?:pasado|proximo|aquel|ese)$/
+
+/** "el fatídico martes 29 murieron", "el pasado 29 desaparecieron": the day of a month right behind what calls it so. */
+function isDayOfMonth(view: SentenceView, { noun: { first, count }, index }: Phrase): boolean {
+  const before = wordAt(view, first - 1)
+  if (count?.form !== 'digits' || count.value < 1 || count.value > 31) return false
+  if (!weekday.test(before)) return pointed.test(before)
+  // "este martes 12 fueron liberados": twelve people, where neither that day nor the next such is the 12th.
+  const date = view.chunks[index - 1]
+  const when = date?.kind === 'date' ? date.mention.when : null
+  if (wordAt(view, first - 2) !== 'este' || !when) return true
+  return [0, 7].some((days) => dayInMonth(toDayNumber(when.start) + days) === count.value)
+}
 
 /** "entró a las diez", "el 25 ocuparon la cárcel": an hour or a day of the month, and nobody. */
 export function isHourOrDay(view: SentenceView, { kind, phrase }: Candidate): boolean {
@@ -9,6 +26,7 @@ export function isHourOrDay(view: SentenceView, { kind, phrase }: Candidate): bo
   if (!found?.bare || !found.noun.count || view.lexed.language !== 'es') return false
   const { first, last, count } = found.noun
   if (last > count.last || count.alone) return false
+  if (first === count.first && isDayOfMonth(view, found)) return true
   const [before, article] = [wordAt(view, first - 1), wordAt(view, first)]
   if (/^(?:a|desde|hasta|sobre|hacia)$/.test(before) && article === 'las') return count.value <= 24
   // "el mismo número" as before.

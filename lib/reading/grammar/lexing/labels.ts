@@ -66,22 +66,6 @@ function isNumbered(tokens: Token[], { first, last, value }: Count, language: La
   )
 }
 
-const described = /^(?:pasad[oa]|ultimo|aquel|ese|dicho)$/
-const others = /^(?:mas|otr[oa]s|%|por)$/
-
-/** "El fatídico martes 29 murieron", "el pasado 29 desaparecieron", "aquel 29": the day of a month right behind what calls it so. */
-function isDayOfMonth(tokens: Token[], { first, last, value }: Count, language: Language): boolean {
-  if (language !== 'es' || value < 1 || value > 31 || countsNext(tokens, last, language)) return false
-  const [before, next, after] = [first - 1, last + 1, last + 2].map((at) => tokens[at]?.norm ?? '')
-  // "el martes 29 de ellos".
-  if (
-    others.test(next ?? '') ||
-    (next === 'de' && /^(?:l[oa]s|es[oa]s|est[oa]s|ell[oa]s)$/.test(after ?? ''))
-  )
-    return false
-  return weekday.test(before ?? '') || described.test(before ?? '')
-}
-
 const houses = /^(?:pavilions|wings|blocks|cells|wards|pabellones|celdas|bloques|alas|modulos)$/
 
 /** "Two pavilions, 3 and 12, were searched": their names stand behind them. */
@@ -152,8 +136,7 @@ export function isLabel(
   const ordinal =
     /^[oº]$/.test(before.norm) && tokens[first - 2]?.norm === '.' && tokens[first - 3]?.norm === 'n'
   if (short || ordinal || (sign && tokens[first - 2]?.norm !== 'the')) return true
-  if (isNumbered(tokens, count, language) || isDayOfMonth(tokens, count, language)) return true
-  if (isBehindHouses(tokens, count)) return true
+  if (isNumbered(tokens, count, language) || isBehindHouses(tokens, count)) return true
   // "decretó 30 días": the accent tells the verb from the noun.
   if (before.lower.normalize('NFC').endsWith('ó')) return false
   const noun = nounOfToken(before, language)
