@@ -31,6 +31,8 @@ const refusals: Record<string, string> = {
   'what was done with some of those counted': 'lo que se hizo con algunos de los contados',
   'taken off the count again': 'descontado después',
   'how old one of them was': 'la edad de uno de ellos',
+  'how old those counted were': 'la edad de los contados',
+  'how many there are for each of something else': 'cuántos hay por cada uno de otra cosa',
   'several fates in one sum': 'varias suertes en una sola suma',
   'how some of the dead died': 'cómo murieron algunos de los muertos',
   'a house, not one who lives there': 'una casa, no quien vive en ella',

@@ -57,10 +57,13 @@ function ageFrom(
 }
 
 const compared: Record<Language, RegExp> = {
-  en: / (?:(?:older|younger) than|the age of|(?:all|both|most|many|none|some|half)(?: of (?:them|whom))? (?:well )?(?:over|under|above|below)) $/,
+  en: / (?:(?:older|younger) than|the age of|aged (?:well )?(?:over|under|above|below)|(?:people|persons|men|women|residents|pensioners|adults|children|those|anyone|everyone) (?:over|under|above|below)|(?:all|both|most|many|none|some|half)(?: but \w+)?(?: of (?:them|whom))? (?:well )?(?:over|under|above|below)) $/,
   es: / (?:mayores|menores) (?:de|que) $/,
 }
-const longestCompared = 6 // words
+const longestCompared = 7 // words
+/** "people over 65 were killed" */
+const isWhom =
+  / (?:people|persons|men|women|residents|pensioners|adults|children|those|anyone|everyone) \w+ $/
 
 /** "Older than 60", "under the age of ten", "all of them over 60," "mayores de 60": index of the first such word, or -1. */
 function comparedFrom(tokens: Token[], { first, last }: NumberMention, language: Language): number {
@@ -76,9 +79,18 @@ function comparedFrom(tokens: Token[], { first, last }: NumberMention, language:
   const isBare =
     language === 'es' ||
     / (?:than|of) $/.test(said) ||
+    / aged /.test(said) ||
+    isWhom.test(said) ||
     next?.kind !== 'word' ||
     /^(?:and|when|who|years)$/.test(next.norm)
   return isBare ? first - said.trim().split(' ').length : -1
+}
+
+/** "70 or older", "18 and under": the last token of what makes the number an age, or null. */
+function orOlder(tokens: Token[], { last, value }: NumberMention, language: Language): number | null {
+  const [or, older, than] = [1, 2, 3].map((step) => tokens[last + step]?.norm ?? '')
+  const told = /^(?:or|and)$/.test(or ?? '') && /^(?:older|younger|over|under)$/.test(older ?? '')
+  return language === 'en' && told && value < 120 && than !== 'than' ? last + 2 : null
 }
 
 /** "aged 30 and 41", "aged between 20 and 45", "de entre 20 y 45 años", "Ana Vera (24)": numbers that count nobody. */
@@ -92,6 +104,12 @@ export function findAges(
     const end = endOfRun(tokens, numbers, i, language)
     const [one, last] = [numbers[i], numbers[end]]
     if (!one || !last) break
+    const older = orOlder(tokens, last, language)
+    if (older !== null) {
+      found.push({ first: one.first, last: older })
+      i = end
+      continue
+    }
     const from = comparedFrom(tokens, one, language)
     const age = from < 0 ? ageFrom(tokens, language, [one, last]) : { first: from, last: one.last }
     if (age) {

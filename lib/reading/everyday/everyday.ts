@@ -13,6 +13,7 @@ import { isInAManner, isOnesOwnRight } from '@/lib/reading/everyday/no-crisis/me
 import { isOfPrisonsAtPeace } from '@/lib/reading/everyday/no-crisis/prisons'
 import { isOfSport } from '@/lib/reading/everyday/no-crisis/sport'
 import { isWordy } from '@/lib/reading/everyday/no-crisis/words-of-war'
+import { isAgeOfThem } from '@/lib/reading/everyday/no-toll/ages'
 import { isAlreadySo } from '@/lib/reading/everyday/no-toll/already-so'
 import { isByLaw, isCharged, isOnRecord, isStatute } from '@/lib/reading/everyday/no-toll/at-law'
 import { isRoomFor } from '@/lib/reading/everyday/no-toll/beds'
@@ -35,7 +36,14 @@ import {
 } from '@/lib/reading/everyday/unreal/forces-ahead'
 import { isPossible, isTarget, isThreat, isWardedOff } from '@/lib/reading/everyday/unreal/might-be'
 import { isInTales } from '@/lib/reading/everyday/unreal/tales'
-import { isAble, isAsARule, isIntended, isNearly, isToCome } from '@/lib/reading/everyday/unreal/to-come'
+import {
+  isAble,
+  isAsARule,
+  isIntended,
+  isNearly,
+  isPerHead,
+  isToCome,
+} from '@/lib/reading/everyday/unreal/to-come'
 import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { befalls, befallsOrEnds } from './befalls'
@@ -68,6 +76,7 @@ const rules: readonly Rule[] = [
     'rights_suspended',
   ]),
   rule(isAsARule, 'so many in every year or day', befallsOrEnds),
+  rule(isPerHead, 'how many there are for each of something else', befalls),
   rule(isWardedOff, 'prevented, so it did not happen', befalls),
   rule(isTarget, 'aimed at, not told', befalls),
   rule(isRoomFor, 'those for whom there is room', ['killed', 'injured']),
@@ -77,6 +86,7 @@ const rules: readonly Rule[] = [
   rule(isDealtWith, 'what was done with some of those counted', befalls),
   rule(isTakenOff, 'taken off the count again', ['killed']),
   rule(isAgeOfOne, 'how old one of them was', befalls),
+  rule(isAgeOfThem, 'how old those counted were', null),
   rule(isOfSeveralFates, 'several fates in one sum', [...befalls, 'detained']),
   rule(isOfTheDead, 'how some of the dead died', ['injured']),
   rule(isHowSomeDied, 'how some of the dead died', ['killed', 'injured']),

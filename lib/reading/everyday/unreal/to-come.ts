@@ -1,6 +1,6 @@
 import type { Candidate } from '@/lib/reading/candidate'
 import { isUnwilled } from '@/lib/reading/grammar/assertion'
-import { isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { either } from '@/lib/text/either'
@@ -107,6 +107,13 @@ export function isAsARule(view: SentenceView, candidate: Candidate): boolean {
           !(norm === 'a' && within.test(wordAt(view, at - 1))))) &&
       isOfCount(view, candidate, at, /^(?:a|per|al)$/.test(norm)),
   )
+}
+
+/** "one doctor for every 10 dead", "un forense por cada 10 muertos", "one dead for every four injured". */
+export const isPerHead = (view: SentenceView, { phrase, anchor }: Candidate): boolean => {
+  const noun = view.chunks[phrase ?? -1]
+  const first = isNoun(noun) && noun.count ? noun.count.first : anchor
+  return /^(?:for every|for each|por cada)$/.test(`${wordAt(view, first - 2)} ${wordAt(view, first - 1)}`)
 }
 
 /** "in a week of violence". */

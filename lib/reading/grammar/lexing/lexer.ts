@@ -183,7 +183,8 @@ export function lexSentence(
   const free = numbers.filter(isApartFrom([...placed, ...dates]))
   // "Roble (61)": of a place, how many there.
   const inPlaces = new Set(placed.map(({ last }) => last + 2))
-  const ages = findAges(tokens, free, language).filter(({ first }) => !inPlaces.has(first))
+  const isOfPlace = ({ first }: Range) => inPlaces.has(first) && tokens[first - 1]?.norm === '('
+  const ages = findAges(tokens, free, language).filter((age) => !isOfPlace(age))
   const counted = free.filter(isApartFrom(ages))
   const { counts, hedges, labels } = sortNumbers(tokens, counted, language)
   return {
