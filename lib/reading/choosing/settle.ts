@@ -68,7 +68,7 @@ const withoutDeeds = (taken: readonly Candidate[]): Candidate[] =>
 /** "spoke of 20, which nobody would confirm", "word went round that a guard had died": alleged under its own kind. */
 const unconfirmed = (view: SentenceView, c: Candidate, taken: readonly Candidate[]): Candidate =>
   c.kind !== 'unconfirmed_report' &&
-  c.quantity &&
+  (c.quantity || countable.has(c.kind)) &&
   taken.some(
     (r) =>
       r.kind === 'unconfirmed_report' &&

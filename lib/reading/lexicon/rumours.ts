@@ -78,7 +78,7 @@ const circulating = [
   ...every('nos', 'dicen que, dijeron que'),
   ...every('se', 'rumorea, rumora'),
   ...every('corrio, corria', 'el rumor'),
-  'versiones de que',
+  ...every('versiones, bulo, bulos, infundio', 'de que'),
   ...every('versiones, fuentes', 'no oficiales'),
   ...every('version, informacion', 'no oficial'),
   ...every('circula, circulo', 'un video'),

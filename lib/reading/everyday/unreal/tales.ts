@@ -46,10 +46,15 @@ const drills = signOfWords(
 )
 const simulates = / simul(?:ated|ates|ating|a|an|o|aron|aba|aban|ara) /
 
+const exercises = signOfWords('exercise exercises drill drills ejercicio ejercicios simulacro simulacros')
+const assumes =
+  / (?:assum(?:ed|es|ing)|foresaw|foresees|envisag(?:ed|es)|imagin(?:ed|es)|preve(?:n|ia|ian)?|contempla(?:n|ba|ban)?|plantea(?:n|ba|ban)?|supon(?:e|en|ia|ian)|imagina(?:n|ba|ban)?) /
+
 /** "killed off 12 of her characters", "the drill simulated 40 dead": only of a work, only of an exercise. */
 const isOfWork = (view: SentenceView): boolean =>
   (holds(view, works) && figures.test(normsOf(view))) ||
-  (holds(view, drills) && simulates.test(normsOf(view)))
+  (holds(view, drills) && simulates.test(normsOf(view))) ||
+  (holds(view, exercises) && assumes.test(normsOf(view)))
 
 /** "The series follows six thieves who take 67 hostages", "la leyenda dice que". */
 export const isInTales = (view: SentenceView, candidate: Candidate): boolean =>

@@ -7,9 +7,14 @@ import { contradicted } from './contradicted'
 /** What a sentence tells and calls false in one breath is claimed as a denied report, and as nothing else. */
 
 const signs = signOfWords(
-  'false untrue fake bogus baseless unfounded hoax true falso falsa falsos falsas infundado infundada infundados infundadas bulo mentira cierto cierta ciertos ciertas verdad denied denies deny refuted dismissed rejected nego niega negaron desmintio desmiente desmintieron rechazo descarto',
+  'false untrue fake bogus baseless unfounded hoax true falso falsa falsos falsas infundado infundada infundados infundadas bulo mentira cierto cierta ciertos ciertas verdad denied denies deny refuted dismissed rejected nego niega negaron desmintio desmiente desmintieron rechazo descarto hoaxes bulos basis foundation carece carecen carecia carecian base fundamento',
 )
 const wrong = /^(?:false|untrue|fake|bogus|baseless|unfounded|hoax|fals[oa]s?|infundad[oa]s?|bulos?|mentira)$/
+const calls =
+  /^(?:called|calls|labelled|labeled|branded|dismissed|declared|tacho|tacha|tachan|tacharon|tildo|tilda|tildaron|califico|califica|calificaron)$/
+const grounds = /^(?:basis|foundation|truth|base|fundamento|sustento)$/
+/** What gives a number. */
+const figures = /^(?:figures?|numbers?|tolls?|cifras?|numero|datos?|balance|recuento)$/
 const right = /^(?:true|ciert[oa]s?|verdad)$/
 const not = /^(?:not|no|n't|nor|never|tampoco|ni)$/
 const denies =
@@ -39,6 +44,7 @@ function endOf(view: SentenceView, from: number): number {
 /** The last word before this one that names something told, and that goes on to say what: "a message claiming that ...". */
 function tellingBefore(view: SentenceView, before: number): number | null {
   for (let at = before - 1; at >= 0 && !isStop(wordAt(view, at)); at--) {
+    if (figures.test(wordAt(view, at)) && /^(?:of|de)$/.test(wordAt(view, at + 1))) return at
     if (!tellings.test(wordAt(view, at))) continue
     // "reports on social media that": what they tell may stand further on.
     for (let on = at + 1; on <= at + 2 * reach && on < before; on++)
@@ -51,7 +57,8 @@ function tellingBefore(view: SentenceView, before: number): number | null {
 function tellingBehind(view: SentenceView, behind: number): number | null {
   for (let at = behind + 1; at <= behind + reach + 1; at++) {
     if (isStop(wordAt(view, at))) return null
-    if (tellings.test(wordAt(view, at)) && opens.test(wordAt(view, at + 1))) return at
+    const told = tellings.test(wordAt(view, at)) || figures.test(wordAt(view, at))
+    if (told && opens.test(wordAt(view, at + 1))) return at
   }
   return null
 }
@@ -62,6 +69,31 @@ const isNegated = (view: SentenceView, at: number): boolean =>
 /** "es falso que", "it is not true that", "no es cierto que". */
 const opensBehind = (view: SentenceView, at: number): Range | null =>
   that.test(wordAt(view, at + 1)) ? { first: at + 1, last: endOf(view, at + 1) } : null
+
+/** "called the 400 dead a hoax", "tachó de bulo los 400 muertos": what was called so, up to the end or a comma. */
+function calledSo(view: SentenceView, at: number): Range | null {
+  const until = (from: number) => {
+    const comma = view.lexed.tokens.findIndex(({ norm }, i) => norm === ',' && i > from)
+    return comma < 0 ? endOf(view, from) : Math.min(comma, endOf(view, from))
+  }
+  if (wordAt(view, at - 1) === 'de' && calls.test(wordAt(view, at - 2)))
+    return { first: at - 2, last: until(at + 1) }
+  if (!/^(?:a|an|as)$/.test(wordAt(view, at - 1))) return null
+  const call = [2, 3, 4, 5, 6, 7, 8, 9].find((step) => calls.test(wordAt(view, at - step)))
+  return call ? { first: at - call + 1, last: at } : null
+}
+
+/** "carece de base la cifra de 400 muertos", "there is no basis for the figure of": what is said without any. */
+function groundless(view: SentenceView, at: number): Range | null {
+  const lacks = [1, 2, 3].some((step) =>
+    /^(?:carecen?|carecian?|no|sin|without)$/.test(wordAt(view, at - step)),
+  )
+  if (!lacks) return null
+  const behind = tellingBehind(view, at)
+  if (behind !== null) return { first: behind, last: endOf(view, behind) }
+  const before = tellingBefore(view, at)
+  return before === null ? null : { first: before, last: at }
+}
 
 const be =
   /^(?:is|are|was|were|be|been|proved|proves|turned|es|son|era|eran|fue|fueron|ser|resulto|resultaron|sea|sean)$/
@@ -98,11 +130,15 @@ function falseWords(view: SentenceView): Range | null {
   for (let at = 0; at < view.lexed.tokens.length; at++) {
     const word = wordAt(view, at)
     const negated = isNegated(view, at)
+    const range = grounds.test(word) ? groundless(view, at) : null
+    if (range) return range
     if (wrong.test(word) && !negated) {
-      const range = opensBehind(view, at) ?? aroundWrong(view, at)
+      const range = calledSo(view, at) ?? opensBehind(view, at) ?? aroundWrong(view, at)
       if (range) return range
     } else if (right.test(word) && negated) {
-      const range = opensBehind(view, at)
+      const behind = tellingBehind(view, at)
+      const range =
+        opensBehind(view, at) ?? (behind === null ? null : { first: behind, last: endOf(view, behind) })
       if (range) return range
     } else if (denies.test(word) && !negated) {
       const behind = tellingBehind(view, at)

@@ -12,15 +12,19 @@ import { rumourOf } from './rumoured-figure'
 
 /** Their word is never more than that. */
 const crowd =
-  /^(?:relatives?|families|famil(?:y|ia)|familias|mothers?|wives|kin|neighbou?rs?|residents|villagers|locals|familiar(?:es)?|allegad[oa]s|parientes|deudos|madres|vecin[oa]s?|morador(?:es|as)?|messages?|posts?|audios?|chats?|mensajes?|cadenas?|list|lista|woman|mujer|nurse|enfermer[oa])$/
+  /^(?:relatives?|families|famil(?:y|ia)|familias|mothers?|wives|kin|neighbou?rs?|residents|villagers|locals|familiar(?:es)?|allegad[oa]s|parientes|deudos|madres|vecin[oa]s?|morador(?:es|as)?|messages?|posts?|audios?|chats?|mensajes?|cadenas?|list|lista|woman|mujer|nurse|enfermer[oa]|hoax(?:es)?|bulos?|tweets?|tuits?|publicacion(?:es)?|users?|usuari[oa]s?|internautas?|youtubers?|influencers?|tiktokers?|theorists?|conspiranoic[oa]s?|negacionistas?|ultraderecha|redes)$/
+/** Theirs alone, where no office made it: "a video on TikTok says", "fake news spoke of". */
+const clips = /^(?:videos?|news|clips?|accounts?|cuentas?)$/
+const posted =
+  /^(?:tiktok|facebook|youtube|instagram|whatsapp|telegram|twitter|x|viral(?:es)?|fake|redes|social|online|internet|anonymous|anonimos?)$/
 /** Theirs is, where they tell it as what might be, or where somebody does not stand by it. */
 const sources =
   /^(?:sources?|fuentes?|version(?:es)?|media|medios?|press|prensa|outlets?|radios?|newspapers?|diarios?|organi[sz]ations?|organizacion(?:es)?|organismos|observatorio|observatory|committee|comite|sindicatos?|gremios?|unions|union|asociacion|association|lawyers?|abogad[oa]s?|doctor|medico)$/
 
-const voices = signLike(crowd, sources)
+const voices = signLike(crowd, sources, clips)
 
 const tells =
-  /^(?:speak|talk|say|claim|insist|assert|maintain|mention|put|count|swear|tell|believe|hablar|decir|asegurar|afirmar|sostener|mencionar|referir|contar|elevar|jurar|calcular|aseverar|senalar)$/
+  /^(?:speak|talk|say|claim|insist|assert|maintain|mention|put|count|swear|tell|believe|hablar|decir|asegurar|afirmar|sostener|mencionar|referir|contar|elevar|jurar|calcular|aseverar|senalar|difundir|propagar|spread)$/
 
 const harm: ReadonlySet<NounClass> = new Set<NounClass>([
   'dead',
@@ -129,10 +133,14 @@ const isOf = (noun: NounPhrase, view: SentenceView, heads: RegExp): boolean =>
 
 const voiceOf = (view: SentenceView, who: NounPhrase | null): Voice | null => {
   if (!who) return null
-  if (isOf(who, view, crowd)) return 'crowd'
+  if (isOf(who, view, crowd) || isPosted(view, who)) return 'crowd'
   return isOf(who, view, sources) ? 'source' : null
 }
 type Voice = 'crowd' | 'source'
+
+/** "a TikTok video", "un vídeo en TikTok", "fake news". */
+const isPosted = (view: SentenceView, { head, first, last }: NounPhrase): boolean =>
+  clips.test(head) && view.lexed.tokens.slice(first, last + 4).some(({ norm }) => posted.test(norm))
 
 /** "los familiares, que hablaban de", "cuentan familiares": who speaks stands before the relative clause, or behind the verb. */
 function speakerAround({ chunks, lexed }: SentenceView, index: number): NounPhrase | null {

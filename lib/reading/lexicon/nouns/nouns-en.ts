@@ -60,7 +60,7 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
   money: 'dollar euro peso million',
   label:
     'school precinct terminal platform area zone annex gate street avenue channel flight brigade battalion no number pavilion wing block ward cellblock article decree chapter unit route highway page stage section cell module sector',
-  rumour: 'rumour rumor',
+  rumour: 'rumour rumor hoax',
   source: 'source',
   weapon:
     'grenade weapon gun rifle pistol firearm round bullet ammunition phone mattress/mattresses vehicle car bomb explosive knife/knives machete gunshot time',

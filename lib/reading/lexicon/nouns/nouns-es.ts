@@ -70,7 +70,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   money: 'dolar euro peso millon',
   label:
     'area patrulla patio puerta anexo torre calle avenida carrera canal vuelo brigada batallon barrio pabellon ala bloque articulo decreto capitulo unidad ruta etapa seccion celda modulo sector',
-  rumour: 'rumor',
+  rumour: 'rumor bulo infundio patraña',
   source: 'fuente autoridad',
   weapon:
     'granada arma fusil pistola bala municion telefono celular colchon vehiculo carro auto bomba explosivo cuchillo machete disparo vez tiro impacto cartucho',
