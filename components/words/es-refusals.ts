@@ -33,6 +33,7 @@ const refusals: Record<string, string> = {
   'how old one of them was': 'la edad de uno de ellos',
   'how old those counted were': 'la edad de los contados',
   'how many there are for each of something else': 'cuántos hay por cada uno de otra cosa',
+  'swept away, and held by nobody': 'arrastrados, y retenidos por nadie',
   'several fates in one sum': 'varias suertes en una sola suma',
   'how some of the dead died': 'cómo murieron algunos de los muertos',
   'a house, not one who lives there': 'una casa, no quien vive en ella',

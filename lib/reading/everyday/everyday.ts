@@ -4,7 +4,7 @@ import { befellPeople } from '@/lib/model/unit'
 import { isOfOtherHouse } from '@/lib/reading/everyday/no-captives/other-house'
 import { isOutOfPeril } from '@/lib/reading/everyday/no-captives/out-of-peril'
 import { isHeldByOffice } from '@/lib/reading/everyday/no-captives/under-law'
-import { isConfined, isWithheld } from '@/lib/reading/everyday/no-captives/withheld'
+import { isConfined, isSweptAway, isWithheld } from '@/lib/reading/everyday/no-captives/withheld'
 import { isAccident } from '@/lib/reading/everyday/no-crisis/accidents'
 import { isOfAnimals } from '@/lib/reading/everyday/no-crisis/animals'
 import { isIll, isOldAge } from '@/lib/reading/everyday/no-crisis/illness'
@@ -98,6 +98,7 @@ const rules: readonly Rule[] = [
   rule(isInTales, 'asked, practised or made up', null),
   rule(isOutOfPeril, 'held by nobody', ['hostages_freed']),
   rule(isLostFromSight, 'gone, and not dead', ['killed', 'troops_deployed']),
+  rule(isSweptAway, 'swept away, and held by nobody', ['hostages_held']),
   rule(isWithheld, 'kept from going on, not captive', ['hostages_held']),
   rule(isHeldByOffice, 'held under the law on migration, and no hostages', [
     'hostages_held',

@@ -1,4 +1,4 @@
-import type { Candidate } from '@/lib/reading/candidate'
+import type { Candidate, Story } from '@/lib/reading/candidate'
 import { isNoun, type NounPhrase } from '@/lib/reading/grammar/chunk'
 import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
@@ -21,6 +21,7 @@ const ofTheLaw = wordLike(
   'colonia correccional(?:es)? carcel(?:es)? carcelari[oa]s? prision(?:es)? penal(?:es)?',
   'penitenciari[oa]s? presidios? reclusorios? celdas? calabozos? presos? presas? reclus[oa]s?',
   'recluid[oa]s? reos? intern[oa]s detenid[oa]s encarcelad[oa]s hacinamiento sobrepoblacion privad[oa]s',
+  'crowded',
 )
 
 /** "a health centre", "el centro comercial", "the club's premises": a house of another kind. */
@@ -124,12 +125,27 @@ const isOfOldPrison = (view: SentenceView): boolean =>
     )
   })
 
+/** "the centre, built for 600": a house that may be any; not a town that is "home to 27,000 people", nor a shopping centre. */
+const mayBePrison = (view: SentenceView): boolean =>
+  view.phrases.some(
+    ({ noun }) =>
+      isAnyHouse(noun) &&
+      !(noun.head === 'home' && wordAt(view, noun.last + 1) === 'to') &&
+      ![wordAt(view, noun.first - 1), ...wordsOf(view, noun)].some((word) => ofOthers.test(word)),
+  )
+
 /** Places, and who fills them, of a house that is no prison, or none any more. */
-export function isOfOtherHouse(view: SentenceView, { kind, unit, phrase }: Candidate): boolean {
+export function isOfOtherHouse(
+  view: SentenceView,
+  { kind, unit, phrase }: Candidate,
+  { earlier }: Story,
+): boolean {
   if (kind === 'other_count' && unit !== 'inmates held') return false
   const counted = view.phrases.find(({ index }) => index === phrase)
   // "Each cell holds eight beds": nobody lies in them yet.
   if (unit === 'inmates held' && /^(?:beds?|bunks?|camas?|literas?)$/.test(counted?.noun.head ?? ''))
     return true
-  return counted !== undefined && (showsOtherHouse(view, counted) || isOfOldPrison(view))
+  if (counted === undefined) return false
+  const toldOf = tellsOfLaw(view) || earlier.some((one) => tellsOfLaw(one.view))
+  return (!toldOf && !mayBePrison(view)) || showsOtherHouse(view, counted) || isOfOldPrison(view)
 }

@@ -4,6 +4,7 @@ import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
+import { isForCause } from './withheld'
 
 /** Whom a cave, a lift or a debt held, and whom firefighters bring out, was nobody's hostage. */
 
@@ -92,7 +93,11 @@ const whoever = /^(?:restantes|demas|otr[oa]s|others)?$/
 
 export function isOutOfPeril(view: SentenceView, { phrase, verb }: Candidate, story: Story): boolean {
   const whom = view.chunks[phrase ?? -1]
-  if (!isNoun(whom) || holds(view, captors)) return false
+  if (!isNoun(whom)) return false
+  // "liberaron a los 40 vecinos retenidos por el agua".
+  const held = view.chunks[(phrase ?? -1) + 1]
+  if (isVerb(held) && held.form === 'reduced' && isForCause(view, held.last)) return true
+  if (holds(view, captors)) return false
   if (says(view, bail) || isByCourt(view)) return true
   if (verb && isFromBond(view, Math.min(view.chunks.indexOf(verb), phrase ?? 0))) return true
   if (others.test(whom.head)) return true

@@ -1,25 +1,30 @@
-import type { Candidate } from '@/lib/reading/candidate'
+import type { Candidate, Story } from '@/lib/reading/candidate'
 import { isNoun, isPrison, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
+import { isHostages } from '@/lib/reading/kind-groups'
 import { forces } from '@/lib/reading/lexicon/noun-classes'
+import { normsOf } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** What holds people without making captives of them: a firm its staff, snow its travellers, an office pay or papers. */
 
 const keepers =
   /^(?:banco|bancos|fisco|aerolinea|empresa|firma|compania|club|equipo|universidad|colegio|nieve|nevada|tormenta|lluvias?|niebla|trancon|trafico|atasco|derrumbe|deslave|aduanas?|migracion|company|firm|airline|bank|club|team|university|snow|storm|fog|traffic|customs)$/
+/** What sweeps people away. */
+const nature =
+  /^(?:floods?|floodwaters?|waters?|rivers?|torrents?|currents?|sea|waves?|tsunami|storm|hurricane|cyclone|typhoon|tornado|wind|avalanche|landslide|mudslide|mud|riadas?|inundacion|agua|aguas|rio|torrente|corriente|mar|olas?|oleaje|maremoto|barranco|rambla|arroyo|crecida|temporal|tormenta|dana|huracan|ciclon|tifon|viento|alud|avalancha|deslave|derrumbe|lodo|barro|lava)$/
 const strikes = /^(?:huelgas?|paros?|strikes?|walkouts?|stoppages?|disputes?)$/
 const kept =
   /^(?:sueldos?|salarios?|pagos?|dinero|impuestos?|pasaportes?|visas?|fondos|ciento|porcentaje|pay|wages|salary|salaries|passports?|funds|houses|homes|cars|vehicles|properties|weapons|casas|vehiculos|bienes|armas)$/
 const causes =
-  /^(?:nieve|nevada|tormenta|lluvias?|niebla|trafico|visado|visa|visas|documentos|papeles|clima|tiempo|deslaves?|derrumbes?|snow|fog|storm|traffic|weather|flooding|documents|visas)$/
+  /^(?:agua|aguas|inundacion(?:es)?|riadas?|crecida|desbordamiento|alud|temporal|fuego|incendio|humo|corte|cortes|averia|apagon|lodo|barro|water|floods?|floodwaters?|mud|landslides?|avalanche|fire|smoke|outage|blackout|nieve|nevada|tormenta|lluvias?|niebla|trafico|visado|visa|visas|documentos|papeles|clima|tiempo|deslaves?|derrumbes?|snow|fog|storm|traffic|weather|flooding|documents|visas)$/
 
 /** "held back at the gate", "held up by traffic". */
 const isDelayed = (view: SentenceView, last: number): boolean => /^(?:back|up)$/.test(wordAt(view, last + 1))
 
 /** "retenidos por la nieve", "por falta de visado", "por el mal tiempo". */
-function isForCause(view: SentenceView, last: number): boolean {
+export function isForCause(view: SentenceView, last: number): boolean {
   const { tokens } = view.lexed
   const by = tokens.findIndex(({ norm }, at) => at > last && /^(?:por|by)$/.test(norm))
   return by >= 0 && tokens.slice(by + 1, by + 5).some(({ norm }) => causes.test(norm))
@@ -78,13 +83,34 @@ export function isConfined(view: SentenceView, { phrase, unit }: Candidate): boo
   )
 }
 
-export function isWithheld(view: SentenceView, { verb, phrase }: Candidate): boolean {
+/** "La riada se llevó a 15 vecinos", "carried off by the flood": whoever nature takes is nobody's captive. */
+export function isSweptAway(view: SentenceView, { verb }: Candidate): boolean {
+  if (!verb) return false
+  const takes = !verb.passive || wordAt(view, verb.first - 1) === 'se'
+  if (takes && verb.form === 'finite') return nature.test(subjectOf(view, verb)?.head ?? '')
+  const by = view.lexed.tokens.findIndex(({ norm }, at) => at > verb.last && /^(?:by|por)$/.test(norm))
+  return by >= 0 && view.lexed.tokens.slice(by + 1, by + 4).some(({ norm }) => nature.test(norm))
+}
+
+const ways =
+  / (?:en|on|in|dentro de|inside) (?:sus? |un |el |los |la |las |varios |a |the |their |several )?(?:coches?|vehiculos?|automoviles|tren|trenes|metro|autobus(?:es)?|autocar(?:es)?|avion(?:es)?|barcos?|ferris?|carreteras?|autovias?|autopistas?|aeropuerto|estacion|[a-z] - \d+|cars?|trains?|bus(?:es)?|planes?|ferr(?:y|ies)|motorways?|highways?|roads?|airport) /
+const byMen =
+  /^(?:armad|encapuchad|secuestr|rehen|hostage|kidnap|hijack|gunm|rebel|guerrill|pistoler|terroris|band(?:a|as|its|idos)$|gang|manifestant|protest|bloque|huelg|paro$|campesin|indigen|comuner|militan|polic|soldad|militar|soldier|captor|milici)/
+
+/** "1.200 personas siguen retenidas en sus coches en la A-3", "held on a train": stuck on their way, where nobody is told to hold them. */
+function isOnTheWay(view: SentenceView, { earlier }: Story): boolean {
+  if (!ways.test(normsOf(view)) || view.lexed.tokens.some(({ norm }) => byMen.test(norm))) return false
+  return !earlier.some(({ candidates }) => candidates.some(isHostages))
+}
+
+export function isWithheld(view: SentenceView, { verb, phrase }: Candidate, story: Story): boolean {
   if (isHolder(view, phrase)) return true
   if (!verb) return false
   if (verb.passive || verb.form === 'reduced')
     return (
       isDelayed(view, verb.last) ||
       isForCause(view, verb.last) ||
+      isOnTheWay(view, story) ||
       isLeftSo(view, verb, phrase) ||
       (isInCharge(view, verb) && isByKeeper(view, verb, phrase))
     )

@@ -1,5 +1,5 @@
 import type { Candidate } from '@/lib/reading/candidate'
-import { isNoun, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { isNoun, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 
@@ -26,12 +26,26 @@ const isAtRate = (view: SentenceView, last: number, verbs: readonly VerbGroup[])
   rate.test(`${wordAt(view, last + 1)} ${wordAt(view, last + 2)}`) &&
   verbs.some(({ lemma }) => takesIn.test(lemma))
 
+/** What is made ready for those who may come: for the dead and the hurt of a disaster. */
+const ready =
+  /^(?:morgues?|mortuar(?:y|ies)|coffins?|bags?|graves?|blood|trucks?|containers?|chambers?|storage|tents?|depositos?|camaras?|camiones|contenedores|neveras|fosas?|tumbas?|nichos?|ataudes|feretros?|bolsas?|reservas|sangre|carpas?)$/
+const nears = 5 // words
+
+/** "a morgue for 400 bodies", "body bags for 600 dead", "cámaras frigoríficas para 500 cuerpos", not "a funeral for the 12 dead". */
+function isMadeReady(view: SentenceView, noun: NounPhrase): boolean {
+  const at = [noun.first - 1, noun.first].find((i) => /^(?:for|para)$/.test(wordAt(view, i)))
+  if (at === undefined || /^(?:definite|demonstrative)$/.test(noun.determiner ?? '')) return false
+  const before = view.lexed.tokens.slice(Math.max(0, at - nears), at)
+  return before.some(({ norm }) => ready.test(norm)) && !before.some(({ norm }) => /^[.;:]$/.test(norm))
+}
+
 /** "beds for 80 injured", "space for 60 bodies": so many may come. */
 export function isRoomFor(view: SentenceView, { phrase, verb }: Candidate): boolean {
   const told = view.phrases.find(({ index }) => index === phrase)
   const { governor, links = [] } = told ?? {}
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
   if (isNoun(of) && room.test(of.head) && /^(?:for|para)$/.test(governor?.preposition ?? '')) return true
+  if (told?.noun.count && isMadeReady(view, told.noun)) return true
   const verbs = [...links.map((link) => link.verb), ...(verb ? [verb] : [])]
   if (told && isAtRate(view, told.noun.last, verbs)) return true
   return verbs.some((one) => isForWhoever(view, one))

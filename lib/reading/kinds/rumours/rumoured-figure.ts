@@ -41,7 +41,9 @@ const isOfTalk = (view: SentenceView, first: number, preposition: string | undef
   /^(?:of|about|de|sobre|con|with)$/.test(preposition ?? '') &&
   view.lexed.tokens.slice(Math.max(0, first - 6), first).some(({ norm }) => talk.test(norm))
 
-const noPeople = new Set<NounClass>(['money', 'time', 'extent', 'weapon', 'thing', 'label', 'area'])
+const noPeople = new Set<NounClass>(['money', 'time', 'extent', 'weapon', 'thing', 'label', 'area', 'room'])
+/** "a car park, which has 5,700 spaces". */
+const spaces = /^(?:spaces|seats|places|plazas|asientos|butacas)$/
 
 /** Those who come to harm others are no figure of what a rumour tells. */
 const attackers = new RegExp(`^(?:${assailants})$`)
@@ -102,6 +104,7 @@ export function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
       noun.count.value < tooMany &&
       !attackers.test(noun.head) &&
       !families.test(noun.head) &&
+      !spaces.test(noun.head) &&
       (links.length > 0 ||
         isSpokenOf(view, governor?.verb) ||
         isOfTalk(view, noun.first, governor?.preposition) ||

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { leer, linesOf, readText } from '@/lib/reading/testing/island'
+
+const kinds = ['hostages_held', 'hostages_freed', 'inmates_capacity', 'other_count'] as const
+
+describe('whom water, snow or a closed road keeps or takes is nobody’s hostage', () => {
+  test.each([
+    'The flood carried off 15 residents in Tarsis, the mayor said.',
+    'Some 300 passengers were held on a train by the storm.',
+    'Firefighters freed 40 residents held by the flood.',
+  ])('in English: %s', (text) => expect(linesOf(readText(text), ...kinds)).toEqual([]))
+  test.each([
+    'La riada se llevó a 15 vecinos en Tarsis, según el alcalde.',
+    'El mar se llevó a tres pescadores en Tarsis.',
+    'El alud se llevó por delante 40 coches y a siete personas.',
+    'Unas 1.200 personas siguen retenidas en sus coches en la A-3.',
+    'Cerca de 300 pasajeros permanecen retenidos en un tren en Tarsis.',
+    'Los bomberos liberaron a los 40 mineros retenidos por el agua.',
+  ])('in Spanish: %s', (text) => expect(linesOf(leer(text), ...kinds)).toEqual([]))
+  test.each([
+    ['Los pistoleros se llevaron a 15 vecinos en Tarsis.', ['hostages_held 15']],
+    ['Hombres armados mantienen retenidos a 30 pasajeros en un autobús.', ['hostages_held 30']],
+  ])('but those whom men hold are: %s', (text, lines) => expect(linesOf(leer(text), ...kinds)).toEqual(lines))
+})
+
+describe('room in a house that is no prison, and who lives in a town, are no inmates', () => {
+  test.each([
+    'Six people died in Tarsis. The mayor put the number of victims in her town, home to 27,000 people, at 34.',
+    'Twelve bodies lie in the car park of the shopping centre, which has 5,700 spaces.',
+    'The fairground in Tarsis can hold 1,000 people.',
+  ])('in English: %s', (text) => expect(linesOf(readText(text), ...kinds)).toEqual([]))
+  test.each([
+    'La Feria Miravera puede acoger a 1.000 personas.',
+    'El aparcamiento, donde murieron dos personas, tiene 5.700 plazas.',
+  ])('in Spanish: %s', (text) => expect(linesOf(leer(text), ...kinds)).toEqual([]))
+})
+
+describe('what is made ready for the dead and the hurt is no toll', () => {
+  test.each([
+    'The army set up a morgue for 400 bodies.',
+    'Funeral homes ordered body bags for 600 dead after the quake.',
+    'Refrigerated trucks for 200 bodies arrived after the ferry sank.',
+    'There is blood for 300 injured in Tarsis.',
+  ])('in English: %s', (text) => expect(linesOf(readText(text), 'killed', 'injured')).toEqual([]))
+  test.each([
+    'La morgue, para 400 cadáveres, empezó a funcionar.',
+    'Instalaron cámaras frigoríficas para 500 cuerpos en Tarsis.',
+    'Las reservas de sangre alcanzan para 300 heridos.',
+  ])('in Spanish: %s', (text) => expect(linesOf(leer(text), 'killed', 'injured')).toEqual([]))
+})
