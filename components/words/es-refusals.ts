@@ -44,6 +44,8 @@ const refusals: Record<string, string> = {
   'held by nobody': 'no los retiene nadie',
   'gone, and not dead': 'desaparecidos, no muertos',
   'held under the law on migration, and no hostages': 'retenidos por la ley de migración, y no rehenes',
+  'how many were missing before some of them were found':
+    'cuántos faltaban antes de que se hallara a algunos',
   'kept from going on, not captive': 'impedidos de seguir, no cautivos',
   'kept in their homes or town, and in no prison': 'encerrados en sus casas o su pueblo, y en ninguna cárcel',
   'still to be declared, so not in force': 'aún por declarar, así que no está vigente',

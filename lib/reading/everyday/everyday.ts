@@ -19,6 +19,7 @@ import { isByLaw, isCharged, isOnRecord, isStatute } from '@/lib/reading/everyda
 import { isRoomFor } from '@/lib/reading/everyday/no-toll/beds'
 import { isHourOrDay } from '@/lib/reading/everyday/no-toll/clock'
 import { isAgeOfOne, isDealtWith, isTakenOff } from '@/lib/reading/everyday/no-toll/dealt-with'
+import { isFoundSince } from '@/lib/reading/everyday/no-toll/found-since'
 import { isHowSomeDied } from '@/lib/reading/everyday/no-toll/how-they-died'
 import {
   isOfHouse,
@@ -97,6 +98,7 @@ const rules: readonly Rule[] = [
   rule(isFeigned, 'the sentence calls it false', ['attack']),
   rule(isInTales, 'asked, practised or made up', null),
   rule(isOutOfPeril, 'held by nobody', ['hostages_freed']),
+  rule(isFoundSince, 'how many were missing before some of them were found', ['injured']),
   rule(isLostFromSight, 'gone, and not dead', ['killed', 'troops_deployed']),
   rule(isSweptAway, 'swept away, and held by nobody', ['hostages_held']),
   rule(isWithheld, 'kept from going on, not captive', ['hostages_held']),

@@ -5,7 +5,7 @@ import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 /** Those called displaced, missing or evacuated of whom the sentence tells something else. */
 
 const comesBack = /^(?:return|volver|regresar|retornar|reaparecer|reappear|aparecer|appear|resurface)$/
-const isFound = /^(?:find|locate|trace|rescue|hallar|encontrar|localizar|ubicar|rescatar)$/
+const isFound = /^(?:find|locate?|trace|rescue|hallar|encontrar|localizar|ubicar|rescatar)$/
 const helps =
   /^(?:help|assist|feed|treat|serve|support|benefit|ayudar|asistir|atender|alimentar|apoyar|beneficiar)$/
 const gets = /^(?:receive|need|get|recibir|necesitar|requerir)$/
