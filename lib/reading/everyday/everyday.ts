@@ -9,8 +9,9 @@ import { isAccident } from '@/lib/reading/everyday/no-crisis/accidents'
 import { isOfAnimals } from '@/lib/reading/everyday/no-crisis/animals'
 import { isIll, isOldAge } from '@/lib/reading/everyday/no-crisis/illness'
 import { isLostFromSight } from '@/lib/reading/everyday/no-crisis/lost'
-import { isInAManner, isOnesOwnRight } from '@/lib/reading/everyday/no-crisis/measures'
+import { isInAManner, isOfTraffic, isOnesOwnRight } from '@/lib/reading/everyday/no-crisis/measures'
 import { isOfPrisonsAtPeace } from '@/lib/reading/everyday/no-crisis/prisons'
+import { isRobbery } from '@/lib/reading/everyday/no-crisis/robbery'
 import { isOfSport } from '@/lib/reading/everyday/no-crisis/sport'
 import { isWordy } from '@/lib/reading/everyday/no-crisis/words-of-war'
 import { isAgeOfThem } from '@/lib/reading/everyday/no-toll/ages'
@@ -111,6 +112,7 @@ const rules: readonly Rule[] = [
   rule(isOnRecord, 'how often one person was arrested', ['detained']),
   rule(isAccident, 'an accident', ['attack']),
   rule(isWordy, 'an attack in words', ['attack']),
+  rule(isRobbery, 'a robbery', ['attack']),
   rule(isOfOtherHouse, 'of a house that is no prison', [
     'inmates_capacity',
     'inmates_over_capacity',
@@ -125,6 +127,7 @@ const rules: readonly Rule[] = [
   rule(areConditional, 'to be sent only if something else comes to pass', ['troops_deployed']),
   rule(isSentNowhere, 'forces that were sent into no crisis', ['troops_deployed']),
   rule(isInAManner, 'an emergency in a manner of speaking', ['state_of_emergency', 'rights_suspended']),
+  rule(isOfTraffic, 'a ban on traffic, and no right', ['rights_suspended']),
   rule(isOnesOwnRight, 'a right of one person', ['rights_suspended']),
 ]
 

@@ -3,7 +3,7 @@ import { toDay, toDayNumber } from '@/lib/text/dates/calendar'
 import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate, KindRule } from '../candidate'
 import { datesOf } from '../days/governor'
-import type { Range } from '../grammar/chunk'
+import { isVerb, type Range, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { curfewHours, curfewLength } from './measures/curfew-hours'
 import { rightsIn, scopeOf } from './measures/emergency'
@@ -97,6 +97,12 @@ const curfewFact = (view: SentenceView, evidence: Range): Candidate => ({
   emergency: { ...scopeOf(view), ...tellCurfew(view, evidence) },
 })
 
+/** "no se verá limitado": the auxiliary bears the denial. */
+function isBesideNegated({ chunks }: SentenceView, verb: VerbGroup): boolean {
+  const before = chunks[chunks.indexOf(verb) - 1]
+  return verb.form === 'reduced' && isVerb(before) && before.negated
+}
+
 export const rightsSuspended: KindRule = {
   kind: 'rights_suspended',
   find(view, story): Candidate[] {
@@ -114,7 +120,8 @@ export const rightsSuspended: KindRule = {
     if (!right && (named.length === 0 || isOfAssembly(view, named))) return []
     const verb = view.verbs.find(
       ({ verb: v }) =>
-        (v.senses.includes('suspend') && !v.negated) || (v.senses.includes('exist') && v.negated && right),
+        (v.senses.includes('suspend') && !v.negated && !isBesideNegated(view, v)) ||
+        (v.senses.includes('exist') && v.negated && right),
     )?.verb
     const curfew = curfewOf(view)
     if (!verb && !(right && says(view, suspensionNouns)) && !curfew) return []

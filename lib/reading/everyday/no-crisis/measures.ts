@@ -4,7 +4,7 @@ import { isNoun, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/c
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
-import { says, toSayings } from '@/lib/text/sayings'
+import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { wordLike } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isEveryday } from './crisis-words'
@@ -88,3 +88,14 @@ export const isInAManner = (view: SentenceView, candidate: Candidate): boolean =
 export const isOnesOwnRight = (view: SentenceView, { emergency }: Candidate): boolean =>
   emergency?.rights.length === 0 &&
   view.phrases.some(({ noun }) => noun.classes.includes('right') && !noun.plural)
+
+const traffic =
+  /\b(?:circulacion|transito|movilidad|movement) (?:(?:de|del|of|for) (?:(?:los|las|the|all|todo tipo de|motor|private|heavy) )*(?:vehiculos?|camion(?:es)?|coches?|carros?|autos?|automoviles|motos?|motocicletas?|vehicles?|lorries|trucks?|cars?|traffic)|vehicular|rodad[oa]|ferroviari[oa])\b/
+const passengers = /\b(?:personas?|peatones|ciudadanos|habitantes|people|persons?|pedestrians|residents)\b/
+
+/** "Queda prohibida la circulación de vehículos": of cars, and nobody's right. */
+export const isOfTraffic = (view: SentenceView, { emergency }: Candidate): boolean => {
+  if (emergency?.rights.length !== 1 || emergency.rights[0] !== 'movement' || emergency.curfew) return false
+  const words = normsOf(view)
+  return traffic.test(words) && !passengers.test(words)
+}

@@ -118,6 +118,18 @@ const speakers = wordLike(
   'congresistas concejales columnistas? comentaristas? economistas? ecologistas? editorial(?:es)?',
 )
 
+/** "attacked her over her handling of the flood", "atacó al alcalde por su gestión": for what nobody takes up arms. */
+function isOverPolicy(view: SentenceView, { lemma, last, passive }: VerbGroup): boolean {
+  if (!/^(?:attack|atacar)$/.test(lemma) || passive || holds(view, blows) || holds(view, armed)) return false
+  const rest = view.lexed.tokens.slice(last + 1, last + 10).map(({ norm }) => norm)
+  const stop = rest.findIndex((word) => /^[,.;:]$/.test(word))
+  return (stop < 0 ? rest : rest.slice(0, stop)).some(
+    (word, at, all) =>
+      targets.test(word) &&
+      all.slice(Math.max(1, at - 3), at).some((before) => /^(?:over|for|por|about)$/.test(before)),
+  )
+}
+
 /** Capitals at the head of a sentence make a name of any noun. */
 const lastWord = (view: SentenceView, { last }: { last: number }): string => wordAt(view, last)
 
@@ -140,6 +152,7 @@ export function isWordy(view: SentenceView, { phrase, verb, evidence }: Candidat
   const who = (verb.passive && verb.form === 'finite') || isUnder(view, verb) ? null : subjectOf(view, verb)
   if (who && isOfMusic(view, who)) return true
   const what = themeOf(view, verb)
+  if (isOverPolicy(view, verb)) return !isSite(view, what)
   if (
     who &&
     (attackers.test(who.head) ||

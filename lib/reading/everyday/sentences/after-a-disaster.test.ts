@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import type { Reading } from '@/lib/model/reading'
+import { leer, readText } from '@/lib/reading/testing/island'
+
+const flood = 'A flood killed 20 people on Monday in Tarsis. '
+const riada = 'Una riada mató a 20 personas el lunes en Tarsis. '
+/** The kinds told besides the dead. */
+const told = ({ claims }: Reading) => claims.map(({ kind }) => kind).filter((kind) => kind !== 'killed')
+
+describe('after a disaster nobody takes up arms', () => {
+  test.each([
+    // In words.
+    ['The president attacked the governor over his handling of the flood.', []],
+    ['Ríos attacked the mayor of Miravera for her plan.', []],
+    // Goods are taken.
+    ['Thieves attacked a jewellery shop in Miravera.', []],
+    ['Gunmen stormed a shop in Miravera.', ['attack']],
+    ['Rebels attacked a village near Miravera over a dispute.', ['attack']],
+    ['Gang members attacked the police station in Miravera.', ['attack']],
+    // Traffic is barred.
+    ['The government restricted the movement of heavy trucks in Miravera.', []],
+    ['The government restricted the movement of people and vehicles in Miravera.', ['rights_suspended']],
+  ])('%s', (text, lines) => expect(told(readText(flood + text))).toEqual(lines))
+  test.each([
+    ['Ríos atacó al gobernador por su gestión de la riada.', []],
+    ['La Policía investiga el asalto a tres comercios en Miravera.', []],
+    ['Unos encapuchados asaltaron un supermercado en Miravera.', []],
+    ['Unos encapuchados asaltaron a tiros un supermercado en Miravera.', ['attack']],
+    ['Unos encapuchados asaltaron el cuartel de Miravera.', ['attack']],
+    ['Queda prohibida la circulación de vehículos particulares en 28 municipios.', []],
+    ['Se restringe la circulación vehicular en Miravera.', []],
+    ['El derecho de reunión no se verá limitado en Miravera.', []],
+    ['El derecho de reunión se verá limitado en Miravera.', ['rights_suspended']],
+    ['El Gobierno suspendió la libertad de circulación en Miravera.', ['rights_suspended']],
+  ])('%s', (text, lines) => expect(told(leer(riada + text))).toEqual(lines))
+})
