@@ -30,7 +30,7 @@ export function resolveToponyms(
   const named = mentions.filter(({ facility }) => !facility).flatMap(({ areas }) => areas)
   const regions = new Set(named.filter(({ kind }) => kind === 'province').map(({ id }) => id))
   const provinceOnly = mentions.map(isProvinceOnly)
-  const context = { mentions, lists, countries, gazetteer, regions, provinceOnly }
+  const context = { mentions, lists, text, countries, gazetteer, regions, provinceOnly }
   const areas = areasOf(mentions, pointedAt.weights)
   const ground = { countries: pointedAt, areas, own: new Set(countries), contains: gazetteer.contains }
   const nameOf = (id: string) => gazetteer.find(id)?.name

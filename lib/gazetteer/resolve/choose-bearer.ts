@@ -1,3 +1,4 @@
+import { unlistedTownBefore } from '@/lib/gazetteer/names/in-brackets'
 import { isToldAsPlace } from '@/lib/gazetteer/names/told-as-place'
 import { type CountryWeights, withoutName } from '@/lib/gazetteer/resolve/article-countries'
 import { isOwnTown, isQuarterOf } from '@/lib/gazetteer/resolve/own-towns'
@@ -157,6 +158,7 @@ export function choose(
   if (
     twin &&
     !best.saidSo &&
+    !isInBrackets(index, context) &&
     (!best.beside || twin.beside) &&
     best.place.kind === 'province' &&
     (populaceOf(twin.place) >= wellKnown || isSeat(twin.place)) &&
@@ -192,6 +194,12 @@ const isOwnCapital = (best: Ranked, rival: Ranked, { own }: ArticleGround) =>
   !own.has(rival.place.country) &&
   rival.place.kind !== 'country' &&
   populaceOf(rival.place) < wellKnown
+
+/** "in TOWN (X)": what holds the town, though no index holds the town itself. */
+const isInBrackets = (index: number, { mentions, lists, text }: AnywhereContext): boolean => {
+  const own = mentions[index]
+  return own !== undefined && unlistedTownBefore(own, lists[index], text) !== null
+}
 
 /** "Northern X", "X county": the area, not its town. */
 function saysWide(index: number, { text, mentions }: AnywhereContext): boolean {

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { unlistedTownBefore } from '@/lib/gazetteer/names/in-brackets'
 import type { ListPlace } from '@/lib/gazetteer/names/lists'
 import type { Mention } from '@/lib/gazetteer/names/mention'
 import type { Choice } from '@/lib/gazetteer/resolve/resolve-facility'
@@ -7,6 +8,7 @@ import type { GazetteerPlace, PlaceKind } from '@/lib/model/place'
 type AreaContext = {
   mentions: readonly Mention[]
   lists: readonly ListPlace[]
+  text: string
   countries: readonly string[]
   gazetteer: Gazetteer
   /** Ids of provinces that the article names. */
@@ -48,6 +50,15 @@ const byOwner: Rule = (mention, index, { lists, mentions, gazetteer }) => {
   return narrowed(
     regionsAround(mention, owner, gazetteer),
     `in parentheses after ${owner?.name}, which lies in it`,
+  )
+}
+
+/** "Town (X)" of a town that no index holds: X is the region, for a town lies in no other. */
+const byUnlistedOwner: Rule = (mention, index, { lists, text }) => {
+  const town = unlistedTownBefore(mention, lists[index], text)
+  return narrowed(
+    town === null ? [] : mention.areas.filter(isRegion),
+    `in parentheses after ${town}, which no index holds`,
   )
 }
 
@@ -109,7 +120,7 @@ const byRow: Rule = (mention, index, context) => {
   )
 }
 
-const rules: readonly Rule[] = [bySaidKind, byOwner, byNeighbour, byRegion, byOffice, byRow]
+const rules: readonly Rule[] = [bySaidKind, byOwner, byUnlistedOwner, byNeighbour, byRegion, byOffice, byRow]
 
 const usual: readonly PlaceKind[] = ['country', 'city', 'province', 'canton', 'prison']
 
