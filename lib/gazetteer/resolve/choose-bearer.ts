@@ -170,7 +170,7 @@ export function choose(
       reason: `the city of that name in ${nameOf(twin.place.country)}: nothing says that the province is meant`,
     }
   const rival = ranked.find(({ place }) => place.id !== best.place.id && !isOneSpot(place, best.place))
-  if (rival && isOwnCapital(best, rival, ground))
+  if (rival && (isOwnCapital(best, rival, ground) || isOwnCity(best, rival, ground)))
     return { place: best.place, reason: reasonOf(best, countries, nameOf) }
   const enough = ground.countries.weights.size > 0 ? margin : blindMargin
   if (rival && best.score - rival.score < enough) {
@@ -194,6 +194,19 @@ const isOwnCapital = (best: Ranked, rival: Ranked, { own }: ArticleGround) =>
   !own.has(rival.place.country) &&
   rival.place.kind !== 'country' &&
   populaceOf(rival.place) < wellKnown
+
+/** Nor does a namesake from a large city of the crisis's own, where the article points at no country. */
+const isOwnCity = ({ place }: Ranked, rival: Ranked, { own, countries }: ArticleGround) =>
+  countries.weights.size === 0 &&
+  own.has(place.country) &&
+  !own.has(rival.place.country) &&
+  !rival.beside &&
+  rival.place.kind !== 'country' &&
+  !isCapital(rival.place) &&
+  place.kind === 'city' &&
+  populaceOf(place) >= large
+
+const large = 100_000 // people
 
 /** "in TOWN (X)": what holds the town, though no index holds the town itself. */
 const isInBrackets = (index: number, { mentions, lists, text }: AnywhereContext): boolean => {
