@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { geoparse } from '@/lib/gazetteer/testing/geoparse'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 import { homeOf } from './home'
 
@@ -98,3 +99,27 @@ test('a report is about the country of the prison that it names first, and not o
   expect(told([place('a', 'city', 'BR'), place('b', 'prison', 'PY')])).toBe('PY')
   expect(told([place('a', 'city', 'BR'), place('b', 'city', 'PY')])).toBe('BR')
 })
+
+const spain = await loadGazetteer(['ES'], [])
+test.each([
+  ['es', 'Rumanía confirmó la muerte de seis de sus ciudadanos en las inundaciones.', null],
+  ['es', 'MADRID.- El temporal dejó 200 muertos. Rumanía lamentó la muerte de seis de sus ciudadanos.', 'ES'],
+  ['en', 'France said three of its citizens were killed in the fire.', null],
+  ['en', 'The quake killed 40 people in Chile. Peru said two of its nationals were among the dead.', 'CL'],
+  ['en', 'Romania confirmed the death of six people in floods in its east.', 'RO'],
+] as const)(
+  'a country that tells of its people dead is not where they died (%s): "%s"',
+  (language, text, home) => {
+    const article = {
+      id: 'a',
+      title: 't',
+      publisher: 'p',
+      url: null,
+      publishedAt: '2024-11-05',
+      language,
+      text,
+    }
+    const { place, sure } = homeOf(article, geoparse(text, language, spain, ['ES']), spain, ['ES'])
+    expect(sure ? place?.id : null).toBe(home)
+  },
+)

@@ -56,6 +56,13 @@ function peoples({ title, text }: Article, gazetteer: Gazetteer): Weights {
 /** Names early in a text weigh more: the last paragraph likes to compare with elsewhere. */
 const early = (at: number, length: number) => (at < length / 2 ? 1.5 : 0.75)
 
+const itsPeople =
+  /^[^.;\n]{1,160}?\b(?:its (?:own )?(?:citizens|nationals)|(?:sus|de sus) (?:propi[oa]s )?(?:ciudadan[oa]s|nacionales|súbditos)|compatriotas)\b/u
+
+/** "Romania confirmed the death of six of its citizens": it speaks of its people, wherever that befell them. */
+const speaksOfItsPeople = ({ text }: Article, { place, end }: Toponym): boolean =>
+  place?.kind === 'country' && itsPeople.test(text.slice(end, end + 200))
+
 type Home = {
   place: Place | null
   /** The text itself points at it; else it is only the crisis's. */
@@ -78,7 +85,7 @@ export function homeOf(
   const prison = toponyms.find(({ place }) => place?.kind === 'prison')
   for (const toponym of toponyms) {
     const { place, start } = toponym
-    if (place) {
+    if (place && (countries.includes(place.country) || !speaksOfItsPeople(article, toponym))) {
       const weight = place.kind === 'country' || toponym === prison ? 1.5 : 1
       add(weights, place.country, early(start, article.text.length) * weight)
       if (place.kind !== 'country') near.add(place.country)
