@@ -27,3 +27,12 @@ test.each([
 ])('a day and who is counted behind it: %s', (text, lines) =>
   expect(datedLines(text, 'en', 'killed injured')).toEqual(lines),
 )
+
+test.each([
+  ['El jueves 4 murieron nueve presos en Tarsis.', ['killed 9: 2023-05-04']],
+  ['La riada del jueves 4 dejó 21 muertos en Tarsis.', ['killed 21: 2023-05-04']],
+  ['El sábado 6 resultaron heridos 31 agentes en Tarsis.', ['injured 31: 2023-05-06']],
+  ['El martes 25 murió un hombre en Tarsis.', ['killed 1: 2023-04-25']],
+])('a day of the month between its weekday and the verb: %s', (text, lines) =>
+  expect(datedLines(text, 'es', 'killed injured')).toEqual(lines),
+)

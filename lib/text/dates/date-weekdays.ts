@@ -35,13 +35,21 @@ function numbered(
   if (parted || isOfThose(tokens, from + 1)) return null
   const day = asDay(normAt(tokens, from))
   if (language === 'en' && from === at && countsPeople(tokens, at)) return null
-  if (day === null || !published || !standsAlone(tokens, from + 1)) return null
+  if (day === null || !published) return null
+  if (!standsAlone(tokens, from + 1) && !(language === 'es' && isBeforeVerb(tokens, from))) return null
   const when = dayOfMonth(day, weekday, published)
   // "As of Thursday 24 were in custody": no such day of late.
   const late = when && language === 'en' && toDayNumber(published) - toDayNumber(when) > lately
   return when && !late ? { when: onDay(when), next: from + 1 } : null
 }
 const lately = 100
+
+/** "El martes 29 murieron 216 personas": in digits between the weekday and a verb, that of the day. */
+function isBeforeVerb(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const verb = /(?:[aie]ron|^(?:han?|hab[ií]an?|hubo|fue))$/u.test(next?.norm ?? '')
+  return /^\d+$/.test(normAt(tokens, at)) && (verb || next?.lower.normalize('NFC').endsWith('ó') === true)
+}
 
 /** "On Wednesday 12 of them were freed", "el miércoles 12 de ellos": so many people. */
 const isOfThose = (tokens: Token[], at: number): boolean =>
