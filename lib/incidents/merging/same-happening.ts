@@ -6,6 +6,7 @@ import type { Bonds } from '@/lib/incidents/merging/bonds'
 import { figuresAgree, isStanding } from '@/lib/incidents/merging/figure-range'
 import { isNearBy, isRivalCount } from '@/lib/incidents/merging/find-parts'
 import { isKnownAgain, REMEMBERED } from '@/lib/incidents/merging/known-again'
+import { areLeft, goesOnFor } from '@/lib/incidents/merging/running-toll'
 import { givesSameToll, TELLING } from '@/lib/incidents/merging/same-toll'
 import type { StoredClaim } from '@/lib/model/incident'
 import { befellPeople } from '@/lib/model/unit'
@@ -147,8 +148,8 @@ const ONGOING = 60
 
 function sinceLastTold(claim: StoredClaim, cluster: Cluster): number | null {
   const since = Math.max(0, toDayNumber(claim.publishedAt) - lastTold(cluster))
-  const goesOn = /displaced$/.test(claim.unit) ? ONGOING : kindRule(claim.kind).window
-  return since <= goesOn ? since : null
+  const usual = areLeft(claim, cluster.claims) ? REMEMBERED : kindRule(claim.kind).window
+  return since <= (/displaced$/.test(claim.unit) ? ONGOING : usual) ? since : null
 }
 
 function daysApart(claim: StoredClaim, cluster: Cluster): number | null {
@@ -166,10 +167,13 @@ function daysApart(claim: StoredClaim, cluster: Cluster): number | null {
     const to = isCasualty(claim.kind) ? Math.min(published, lastTold(cluster) + gap) : published
     return overlaps(days, { from: cluster.first - window, to }) && !isOfLongAgo(claim, cluster) ? 0 : null
   }
+  const since = published - lastTold(cluster)
+  const ongoing = goesOnFor(claim, cluster.claims, usual)
+  if (ongoing !== null && since >= 0 && since <= ongoing) return since
   const { dated } = cluster
   if (dated && isOfLongAgo(claim, cluster)) return null
   if (dated) return overlaps(possibleDays(claim, window), dated) ? Math.max(0, published - dated.to) : null
-  if (isOfOneMoment(claim) && published - lastTold(cluster) > SOON) return null
+  if (isOfOneMoment(claim) && since > SOON) return null
   return published - cluster.first <= window ? published - cluster.first : null
 }
 
