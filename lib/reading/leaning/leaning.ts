@@ -2,7 +2,7 @@ import { coordinated } from '@/lib/reading/leaning/left-out/coordinated'
 import { didSo } from '@/lib/reading/leaning/left-out/did-so'
 import { elidedDeed } from '@/lib/reading/leaning/left-out/elided-deed'
 import { elidedFate } from '@/lib/reading/leaning/left-out/elided-fate'
-import { compared, gaps, spread } from '@/lib/reading/leaning/left-out/left-out'
+import { gaps, spread } from '@/lib/reading/leaning/left-out/left-out'
 import { ofUncounted } from '@/lib/reading/leaning/left-out/of-uncounted'
 import { onItsOwn } from '@/lib/reading/leaning/left-out/on-its-own'
 import { onOthersToo } from '@/lib/reading/leaning/left-out/on-others-too'
@@ -16,6 +16,7 @@ import { brought } from '@/lib/reading/leaning/on-top/brought'
 import { nextInRow } from '@/lib/reading/leaning/on-top/next-in-row'
 import { thusNow } from '@/lib/reading/leaning/on-top/thus-now'
 import { withThemAll } from '@/lib/reading/leaning/on-top/with-them'
+import { compared } from '@/lib/reading/leaning/over-time/compared'
 import {
   corrected,
   earlierFigures,

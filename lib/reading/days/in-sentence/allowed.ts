@@ -9,7 +9,8 @@ import { isHostages, isToll } from '@/lib/reading/kind-groups'
 import { isEndDay } from '@/lib/reading/kinds/measures/holding-days'
 import { renews } from '@/lib/reading/kinds/measures/told-over'
 import { isRankWord } from '@/lib/reading/rank-word'
-import { isCompared, isOfComparedCount } from './compared-day'
+
+import { isCompared, isOfComparison } from './compared-day'
 
 /** Which dates of a sentence may be that of a fact at all, wherever they stand. */
 
@@ -138,7 +139,7 @@ export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): b
   if (
     isRefined(view, date) ||
     isCompared(view, date) ||
-    isOfComparedCount(view, candidate, date) ||
+    isOfComparison(view, candidate.evidence, date) ||
     isOfNextCount(view, candidate, date) ||
     isCaptivitys(candidate, date, verb)
   )

@@ -1,6 +1,4 @@
-import type { Candidate } from '@/lib/reading/candidate'
 import type { DateChunk } from '@/lib/reading/grammar/chunk'
-import { isNoun } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 
 /** The day or the time of a count with which the one told is compared. */
@@ -31,16 +29,39 @@ export function isCompared(view: SentenceView, date: DateChunk): boolean {
   return counted || day || (than < first - 1 && wordAt(view, first - 1) !== 'hace')
 }
 
-const comparing =
-  /(?:^| )(?:(?:up|down) from|compared (?:with|to)|as against|against|versus|frente a|comparado con|en comparacion con|contra)(?: (?:the|l[oa]s))?$/
+const behindCount = new RegExp(
+  '^(?:on|in|at|by|a|the|last|early|late|that|which|were|was|had|been|stood|counted|reported|recorded|one|' +
+    'de|del|el|la|los|las|en|que|se|habia|habian|contado|contaba|contaban|registrado|registrados|hasta|hace|people|personas)$',
+)
 
-/** "4,789 dead in 2023, up from 2,183 in 2022": the time of the number with which another one is compared, and not of that one. */
-export function isOfComparedCount(view: SentenceView, { phrase }: Candidate, date: DateChunk): boolean {
-  const at = view.chunks.indexOf(date)
-  const behind = view.chunks[at - 1]?.kind === 'preposition' ? at - 2 : at - 1
-  const old = view.chunks[behind]
-  if (!isNoun(old) || old.count === null || behind === phrase) return false
-  const first = Math.min(old.first, old.count.first)
-  const words = view.lexed.tokens.slice(Math.max(0, first - 4), old.count.first).map(({ norm }) => norm)
-  return comparing.test(words.join(' '))
+/** "up from 50", "and from 93", "frente a los 45", "compared with 158", "en comparación con": before the number compared with. */
+export function opensComparison(view: SentenceView, count: { first: number; last?: number }): boolean {
+  let at = count.first - 1
+  while (/^(?:the|about|some|l[oa]s|un[oa]s)$/.test(wordAt(view, at))) at--
+  const [before, word] = [wordAt(view, at - 1), wordAt(view, at)]
+  // "an attack against 45 people on Wednesday" compares nothing.
+  const alone = !/s$|^(?:people|gente)$/.test(wordAt(view, (count.last ?? count.first) + 1))
+  if (
+    (alone && /^(?:against|versus|contra)$/.test(word)) ||
+    /^(?:compared (?:with|to)|frente al?)$/.test(`${before} ${word}`)
+  )
+    return true
+  if (word !== 'from') return false
+  if (/^(?:up|down)$/.test(before)) return true
+  // "down from 50 on Friday and from 93 last Wednesday".
+  const { tokens } = view.lexed
+  return (
+    before === 'and' &&
+    tokens
+      .slice(Math.max(0, at - 9), at - 1)
+      .some(({ norm }, i, all) => norm === 'from' && /^(?:up|down)$/.test(all[i - 1]?.norm ?? ''))
+  )
+}
+
+/** "62 dead, up from 45 on Wednesday", "frente a las 45 de 2021": the day or year of the number compared with, and of no other. */
+export function isOfComparison(view: SentenceView, evidence: { first: number }, date: DateChunk): boolean {
+  let at = date.first - 1
+  while (date.first - at < 8 && behindCount.test(wordAt(view, at))) at--
+  const count = [...view.lexed.counts.values()].find(({ last }) => last === at)
+  return count !== undefined && count.first !== evidence.first && opensComparison(view, count)
 }

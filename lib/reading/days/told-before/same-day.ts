@@ -1,3 +1,4 @@
+import { opensComparison } from '@/lib/reading/days/in-sentence/compared-day'
 import { rises } from '@/lib/reading/days/in-sentence/of-happening'
 import { isOfOtherDays } from '@/lib/reading/days/in-sentence/other-half'
 import { tellsBeginning } from '@/lib/reading/days/when'
@@ -20,6 +21,8 @@ const isWeek = ({ view, when, dateWords }: Draft): boolean =>
 function takes(draft: Draft, from: Draft): boolean {
   // "where the riot began on Tuesday, five lost their lives": a beginning dates what began alone.
   if (from.candidate.kind === 'attack' && tellsBeginning(from.view)) return false
+  // "62 dead, against 45 in 2021": the year is that of the 45.
+  if (opensComparison(from.view, from.candidate.evidence)) return false
   const { anchor, verb } = draft.candidate
   // "The toll rose to 31 when a man died on Saturday": the others died before.
   if (rises(draft.candidate) && isToll(from.candidate) && from.candidate.verb !== verb) return false

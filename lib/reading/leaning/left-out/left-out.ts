@@ -195,33 +195,3 @@ const isStillHad = (view: SentenceView, { kind }: Candidate, { links }: Phrase):
       verb.senses.includes('have') &&
       /^(?:still|aun|todavia|conservan)$/.test(wordAt(view, verb.first - 1)),
   )
-
-/** "4,603 deaths, against 2,128 in 2021", "frente a los 2.100 del anterior": the same of another time. */
-export function compared(view: SentenceView, _story: Story, taken: Candidate[]): Candidate[] {
-  return view.phrases.flatMap((phrase) => {
-    if (!phrase.bare || phrase.noun.count?.alone || !isFree(phrase, taken)) return []
-    const [second, word] = [2, 1].map((step) => wordAt(view, phrase.noun.first - step))
-    const before = wordAt(view, phrase.noun.first - 3)
-    const against =
-      /^(?:against|versus|contra)$/.test(word ?? '') ||
-      (second === 'compared' && word === 'with') ||
-      (second === 'compared' && word === 'to') ||
-      /^(?:frente a|frente los)$/.test(`${second} ${word}`) ||
-      (before === 'frente' && second === 'a') ||
-      /^(?:up|down) from$/.test(`${second} ${word}`)
-    const model = nearestBefore(taken, phrase)
-    return against && model && isOfTime(view, phrase) ? [countedLike(model, phrase)] : []
-  })
-}
-
-/** A day, a month, a year or "before" tells which time is compared with. */
-const isOfTime = (view: SentenceView, { index, noun }: Phrase): boolean =>
-  view.chunks.slice(index + 1, index + 3).some(({ kind }) => kind === 'date') ||
-  // "with 51 in the whole of 2020", "con los 51 de todo 2020".
-  (/^(?:whole|all|tod[oa])$/.test(wordAt(view, view.chunks[index + 2]?.last ?? -1)) &&
-    view.chunks.slice(index + 3, index + 5).some(({ kind }) => kind === 'date')) ||
-  [1, 2, 3].some((step) =>
-    /^(?:before|earlier|previous|anterior|previo|antes|periodo|period|lapso)$/.test(
-      wordAt(view, noun.last + step),
-    ),
-  )
