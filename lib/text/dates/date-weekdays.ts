@@ -1,7 +1,7 @@
 import type { Token } from '@/lib/text/tokens'
 import { dayInMonth, onDay, overDays, toDay, toDayNumber, weekdayOf } from './calendar'
 import { readDayMonth } from './date-calendar'
-import { asDay, type DateContext, type DateStep, normAt, standsAlone } from './date-step'
+import { asDay, countAt, type DateContext, type DateStep, normAt, standsAlone } from './date-step'
 
 /** "domingo 14", "Sunday the 14th": the last such day that was that weekday, within half a year of publication. */
 function dayOfMonth(day: number, weekday: number | null, published: string): string | null {
@@ -44,11 +44,13 @@ function numbered(
 }
 const lately = 100
 
-/** "El martes 29 murieron 216 personas": in digits between the weekday and a verb, that of the day. */
+/** "El martes 29 murieron 216 personas": in digits between the weekday and a verb behind which others are counted, that of the day. */
 function isBeforeVerb(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]
   const verb = /(?:[aie]ron|^(?:han?|hab[ií]an?|hubo|fue))$/u.test(next?.norm ?? '')
-  return /^\d+$/.test(normAt(tokens, at)) && (verb || next?.lower.normalize('NFC').endsWith('ó') === true)
+  const told = verb || next?.lower.normalize('NFC').endsWith('ó') === true
+  const counts = [2, 3, 4, 5, 6].some((step) => countAt(tokens, at + step) !== null)
+  return /^\d+$/.test(normAt(tokens, at)) && told && counts
 }
 
 /** "On Wednesday 12 of them were freed", "el miércoles 12 de ellos": so many people. */
