@@ -31,6 +31,7 @@ const units: Record<Unit, string> = {
   'people evacuated': 'person evacuated',
   'families evacuated': 'family evacuated',
   'deaths from illness or hunger': 'death from illness or hunger',
+  'people rescued': 'person rescued',
 }
 
 /** A unit in words, one or many; a unit that the reader no longer makes is said as it was written. */

@@ -32,6 +32,7 @@ const units: Record<Unit, string | Forms> = {
   'people evacuated': 'persona evacuada',
   'families evacuated': 'familia evacuada',
   'deaths from illness or hunger': ['muerte por enfermedad o hambre', 'muertes por enfermedad o hambre', 'a'],
+  'people rescued': 'persona rescatada',
 }
 /** A unit that the reader no longer makes is said as it was written. */
 export function unitOf(unit: string): Forms {

@@ -24,6 +24,7 @@ export type Unit =
   | 'people evacuated'
   | 'families evacuated'
   | 'deaths from illness or hunger'
+  | 'people rescued'
 
 /** What a length of time is counted in, and no people or measures. */
 export const isTime = (unit: string): boolean => unit === 'days' || unit === 'hours'
@@ -35,6 +36,9 @@ const fates: ReadonlySet<string> = new Set<Unit>([
   'people evacuated',
   'families evacuated',
   'deaths from illness or hunger',
+  'people rescued',
 ])
-/** People to whom something happened and whom no kind counts: their number goes on from report to report as a toll does. */
+/** People to whom something happened and whom no kind counts. */
 export const befellPeople = (unit: string): boolean => fates.has(unit)
+/** Their number goes on from report to report as a toll does; of those rescued each report tells of a rescue of its own. */
+export const goesOn = (unit: string): boolean => befellPeople(unit) && unit !== 'people rescued'

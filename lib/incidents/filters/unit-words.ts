@@ -8,6 +8,7 @@ const inSpanish: Partial<Record<Unit, string>> = {
   'people evacuated': 'personas evacuadas, evacuados',
   'families evacuated': 'familias evacuadas',
   'deaths from illness or hunger': 'muertes por enfermedad o hambre',
+  'people rescued': 'personas rescatadas, rescatados',
 }
 
 /** A unit in the words of both languages. */

@@ -11,7 +11,7 @@ import { isOfNone } from '@/lib/incidents/merging/undated-toll'
 import { reachOf } from '@/lib/incidents/zones/emergency-claim'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
-import { befellPeople, isTime } from '@/lib/model/unit'
+import { goesOn, isTime } from '@/lib/model/unit'
 import { toDayNumber } from '@/lib/text/dates/calendar'
 
 /** What must be the same, before time is asked: kind, place, current or background, and what `kindRule` adds. */
@@ -26,9 +26,7 @@ export function toKey(claim: StoredClaim): string {
     claim.historic,
     rule.lasts ? '' : periodKey(claim),
     rule.unit && !(claim.kind === 'state_of_emergency' && isLength) ? claim.unit : '',
-    (rule.sameFigure && !befellPeople(claim.unit)) || undatedBackground
-      ? (claim.quantity?.value ?? null)
-      : '',
+    (rule.sameFigure && !goesOn(claim.unit)) || undatedBackground ? (claim.quantity?.value ?? null) : '',
     rule.acrossArticles ? '' : [claim.article, claim.sentence.start],
     claim.emergency ? [reachOf({ ...claim, emergency: claim.emergency }), claim.emergency.areas] : '',
   ])

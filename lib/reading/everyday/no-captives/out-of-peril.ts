@@ -16,12 +16,12 @@ const perils = signOfWords(
     'escombros derrumbe mina minas subterranea tierra rio mar barco naufragio lodo laguna montana volcan contrato contracts ' +
     'deudas quiebra',
 )
-const captors = signOfWords(
+export const captors = signOfWords(
   'hostage hostages kidnapped kidnappers abducted captive captives captors gunmen rebels inmates prisoners prison jail rehen rehenes ' +
     'secuestrado secuestrados secuestradas secuestro secuestradores retenidos retenidas captores guerrilla rebeldes reclusos ' +
     'internos reos presos carcel penal plagiados cautivos cautiverio raptados ransom captor kidnapper secuestrador',
 )
-const rescuers =
+export const rescuers =
   /^(?:firefighters?|firemen|rescuers?|lifeguards?|divers?|paramedics?|coastguards?|volunteers?|bomberos?|rescatistas?|socorristas?|buzos?|paramedicos?|voluntarios)$/
 
 /** "freed from extra hours", not "liberados después de 24 horas". */
@@ -58,7 +58,7 @@ const bail = toSayings(['on bail', 'bajo fianza'])
 const ways = /^(?:by|to|near|beside|across|along|al?|por|hacia|junto)$/
 
 /** A cave, a river: not where it is only the way they went, as in "brought to Tarsis by boat". */
-const isInPeril = (view: SentenceView): boolean =>
+export const isInPeril = (view: SentenceView): boolean =>
   holds(view, perils) &&
   view.lexed.tokens.some(({ norm }, at) => {
     const before = view.chunks[(view.chunkOf[at] ?? 0) - 1]

@@ -10,6 +10,7 @@ import { isBroughtToSafety } from './brought-to-safety'
 import { isGone } from './gone'
 import { isNoCount } from './no-count'
 import { isOutOfHome } from './out-of-home'
+import { isRescued } from './rescued'
 
 /** People driven from home, gone or brought to safety: no kind counts them, and in many crises they are the most. */
 
@@ -23,6 +24,8 @@ type Sort = {
   suffers: readonly Sense[]
   /** How far off its words stand: what else is told of those gone (that they fled) is nearer. */
   least: number
+  /** What befell them last: nothing that the sentence says of them besides makes them others. */
+  atLast?: true
   /** Is it these whom the words tell of? */
   are: (told: Told) => boolean
 }
@@ -52,11 +55,21 @@ const sorts: readonly Sort[] = [
     least: 0,
     are: ({ view, phrase, story }) => isBroughtToSafety(view, phrase, story),
   },
+  {
+    people: 'people rescued',
+    families: null,
+    nouns: [],
+    suffers: ['free'],
+    // Nearer than that they were freed: those were captives.
+    least: -1,
+    atLast: true,
+    are: ({ view, phrase, meaning, story }) => isRescued(view, phrase, meaning, story),
+  },
 ]
 
 const isHousehold = ({ noun }: Phrase): boolean => households.has(noun.head)
 
-const finders = sorts.map(({ people, families, nouns, suffers, least, are }) => {
+const finders = sorts.map(({ people, families, nouns, suffers, least, atLast, are }) => {
   const counted = countKind({
     kind: 'other_count',
     unit: (phrase) => (families && isHousehold(phrase) ? families : people),
@@ -72,9 +85,12 @@ const finders = sorts.map(({ people, families, nouns, suffers, least, are }) => 
       .filter(({ phrase: at, meaning, quantity }) => {
         const phrase = view.phrases.find(({ index }) => index === at)
         if (!phrase || !meaning || quantity === null || quantity.form === 'implicit') return false
-        return !isNoCount(view, phrase, meaning) && are({ view, phrase, meaning, story })
+        return (atLast || !isNoCount(view, phrase, meaning)) && are({ view, phrase, meaning, story })
       })
-      .map((candidate) => ({ ...candidate, rank: Math.max(candidate.rank, least) }))
+      .map((candidate) => ({
+        ...candidate,
+        rank: least < 0 ? candidate.rank + least : Math.max(candidate.rank, least),
+      }))
 })
 
 export const drivenOut = (view: SentenceView, story: Story): Candidate[] =>
