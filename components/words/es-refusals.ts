@@ -44,6 +44,7 @@ const refusals: Record<string, string> = {
   'held by nobody': 'no los retiene nadie',
   'gone, and not dead': 'desaparecidos, no muertos',
   'held under the law on migration, and no hostages': 'retenidos por la ley de migración, y no rehenes',
+  'put out, and nothing says that it was out of danger': 'desalojados, y nada dice que fuera de un peligro',
   'how many were missing before some of them were found':
     'cuántos faltaban antes de que se hallara a algunos',
   'kept from going on, not captive': 'impedidos de seguir, no cautivos',

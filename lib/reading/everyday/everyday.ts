@@ -3,6 +3,7 @@ import type { ClaimKind } from '@/lib/model/claim'
 import { befellPeople } from '@/lib/model/unit'
 import { isOfOtherHouse } from '@/lib/reading/everyday/no-captives/other-house'
 import { isOutOfPeril } from '@/lib/reading/everyday/no-captives/out-of-peril'
+import { isPutOut } from '@/lib/reading/everyday/no-captives/put-out'
 import { isHeldByOffice } from '@/lib/reading/everyday/no-captives/under-law'
 import { isConfined, isSweptAway, isWithheld } from '@/lib/reading/everyday/no-captives/withheld'
 import { isAccident } from '@/lib/reading/everyday/no-crisis/accidents'
@@ -99,6 +100,7 @@ const rules: readonly Rule[] = [
   rule(isFeigned, 'the sentence calls it false', ['attack']),
   rule(isInTales, 'asked, practised or made up', null),
   rule(isOutOfPeril, 'held by nobody', ['hostages_freed']),
+  rule(isPutOut, 'put out, and nothing says that it was out of danger', ['injured']),
   rule(isFoundSince, 'how many were missing before some of them were found', ['injured']),
   rule(isLostFromSight, 'gone, and not dead', ['killed', 'troops_deployed']),
   rule(isSweptAway, 'swept away, and held by nobody', ['hostages_held']),

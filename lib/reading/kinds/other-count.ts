@@ -8,6 +8,7 @@ import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view
 import { subjectOf } from '../grammar/subject'
 import { tells, toldSign } from '../grammar/told-signs'
 import { drivenOut } from './civilians/driven-out'
+import { searchedFor } from './civilians/searched-for'
 import { labelledAs } from './counting/labelled'
 import { countedPhrases } from './counting/phrase-kind'
 import { bodies } from './dead-and-hurt/bodies'
@@ -182,6 +183,7 @@ export const otherCount: KindRule = {
           ),
           ...bodies(view),
           ...drivenOut(view, story),
+          ...searchedFor(view, story),
           ...labelledAs(view, 'other_count'),
         ]
       : []),

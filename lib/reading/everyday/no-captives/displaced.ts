@@ -5,8 +5,8 @@ import { wordLike } from '@/lib/text/word-set'
 /** People driven from their homes: neither escaped nor freed, and no kind counts them. */
 
 const called =
-  /^(?:displaced|homeless|evacuees?|refugees?|desplazad[oa]s?|damnificad[oa]s?|evacuad[oa]s?|refugiad[oa]s?)$/
-const drives = /^(?:evacuate|displac|displace|uproot|evacuar|desplazar)$/
+  /^(?:displaced|homeless|evacuees?|refugees?|desplazad[oa]s?|damnificad[oa]s?|evacuad[oa]s?|desalojad[oa]s?|refugiad[oa]s?)$/
+const drives = /^(?:evacuate|displac|displace|uproot|evacuar|desalojar|desplazar)$/
 const flees = /^(?:flee|huir|escape|escapar)$/
 const refuge = wordLike(
   'homes? houses? forests? bush jungle mountains? hills? woods fields violence fighting clashes',

@@ -67,7 +67,8 @@ const sorts: readonly Sort[] = [
   },
 ]
 
-const isHousehold = ({ noun }: Phrase): boolean => households.has(noun.head)
+const isHousehold = ({ noun }: Phrase): boolean =>
+  households.has(noun.head) || noun.modifiers.includes('household')
 
 const finders = sorts.map(({ people, families, nouns, suffers, least, atLast, are }) => {
   const counted = countKind({

@@ -9,7 +9,7 @@ export const civilians: ReadonlySet<string> = wordSet(
     'ciudadano ciudadanos ciudadana ciudadanas mujer mujeres hombre hombres nino ninos nina ninas menor menores campesino campesinos campesina campesinas indigena indigenas ' +
     'comunero comuneros aldeano aldeanos colono colonos pescador pescadores comerciante comerciantes agricultor agricultores ganadero ganaderos minero mineros ' +
     'migrante migrantes refugiado refugiados refugiada refugiadas estudiante estudiantes alumno alumnos alumna alumnas escolares maestro maestros maestra maestras ' +
-    'turista turistas feligreses pacientes desplazado desplazados desplazada desplazadas evacuado evacuados evacuada evacuadas',
+    'turista turistas feligreses pacientes desplazado desplazados desplazada desplazadas evacuado evacuados evacuada evacuadas desalojado desalojados desalojada desalojadas',
 )
 
 /** Counted by the house and not by the head. */

@@ -46,7 +46,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   fugitive: 'profugo/a fugado/a evadido/a fugitivo/a',
   displaced: 'desplazado/a',
   missing: 'desaparecido/a',
-  evacuated: 'evacuado/a',
+  evacuated: 'evacuado/a desalojado/a',
   escape: 'fuga evasion escape huida',
   seizure: 'secuestro retencion plagio rapto',
   release: 'liberacion rescate excarcelacion',

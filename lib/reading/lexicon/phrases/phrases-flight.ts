@@ -16,7 +16,10 @@ export const flightEn: [string, Sense][] = [
   ...cross('displace', 'drive force chase', `${led('.. from', homesEn)}, ${led('.. out of', homesEn)}`),
   ...cross('displace', 'force drive', 'out'),
   ...cross('displace', 'leave make render', '.. homeless'),
+  ...cross('flee', 'remain stay', 'displaced, homeless'),
   ...cross('vanish', 'go', 'missing'),
+  ...cross('vanish', 'unaccount', 'for'),
+  ...cross('vanish', 'have', 'yet to be found, yet to be located, yet to be traced, still to be found'),
   ...cross('vanish', 'report list', 'missing, as missing'),
 ]
 
@@ -30,7 +33,7 @@ export const flightEs: [string, Sense][] = [
   ...cross('flee', 'ver', `${led('obligad* a', leaving)}, ${led('forzad* a', leaving)}`),
   ...cross('displace', 'dejar', '.. sin hogar, .. sin techo'),
   ...cross('displace', 'obligar forzar', led('a', leaving)),
-  ...cross('evacuate', 'obligar forzar', 'a evacuar'),
+  ...cross('evacuate', 'obligar forzar', 'a evacuar, a desalojar'),
   ...cross('vanish', 'dar', 'por desaparecid*, .. por desaparecid*'),
   ...cross('vanish', 'reportar figurar', 'como desaparecid*'),
   ...cross('vanish', 'faltar', 'por localizar, por ubicar, por hallar, por encontrar'),

@@ -55,6 +55,11 @@ export const statesEs: [string, Sense][] = [
   ['profugo', 'escape'],
   ['en paradero desconocido', 'vanish'],
   ['sin localizar', 'vanish'],
+  ['sin ser localizad*', 'vanish'],
+  ['sin ser hallad*', 'vanish'],
+  ['sin aparecer', 'vanish'],
+  ['por localizar', 'vanish'],
+  ['sin encontrar', 'vanish'],
   ['sin hogar', 'displace'],
   ['sin techo', 'displace'],
 ]

@@ -46,7 +46,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   flee: 'huir',
   displace: 'desplazar',
   vanish: 'desaparecer',
-  evacuate: 'evacuar',
+  evacuate: 'evacuar desalojar',
   have: 'tener',
   exist: '',
   other:
@@ -56,7 +56,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
     'trabajar actuar asignar necesitar acudir conocer desconocer visitar permitir creer abrir cerrar llamar mostrar recibir encontrar hallar ver perder ganar jugar servir sacudir ' +
     'diferir discrepar disentir contradecir documentar ocurrir explicar cumplir lograr conseguir intervenir obtener contener exponer conducir caber dormir convivir habitar saber romper descubrir devolver ' +
     'elegir despedir atender defender perseguir realizar someter apoyar afectar atribuir incluir hablar quejar recoger comprometer enumerar anular revocar derogar solicitar proponer ' +
-    'considerar recomendar sugerir evaluar analizar sobrevivir arrebatar sacar quitar resistir accionar someter redoblar combatir oir escuchar desalojar sofocar disputar encarar durar vencer expirar estudiar barajar sopesar valorar contemplar plantear ratificar refrendar arremeter abalanzar requisar acatar secundar plegar adherir protagonizar golpear ayudar contribuir colaborar socorrer auxiliar alistar preparar proceder negociar aguardar luchar concretar posibilitar facilitar efectuar felicitar agradecer celebrar culminar desembocar',
+    'considerar recomendar sugerir evaluar analizar sobrevivir arrebatar sacar quitar resistir accionar someter redoblar combatir oir escuchar sofocar disputar encarar durar vencer expirar estudiar barajar sopesar valorar contemplar plantear ratificar refrendar arremeter abalanzar requisar acatar secundar plegar adherir protagonizar golpear ayudar contribuir colaborar socorrer auxiliar alistar preparar proceder negociar aguardar luchar concretar posibilitar facilitar efectuar felicitar agradecer celebrar culminar desembocar',
 }
 
 /** Third persons, participles and gerunds that the rules below do not make, all folded: form, infinitive. */
