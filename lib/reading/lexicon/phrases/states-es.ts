@@ -58,7 +58,6 @@ export const statesEs: [string, Sense][] = [
   ['sin ser localizad*', 'vanish'],
   ['sin ser hallad*', 'vanish'],
   ['sin aparecer', 'vanish'],
-  ['por localizar', 'vanish'],
   ['sin encontrar', 'vanish'],
   ['sin hogar', 'displace'],
   ['sin techo', 'displace'],
