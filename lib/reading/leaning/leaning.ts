@@ -6,6 +6,7 @@ import { gaps, spread } from '@/lib/reading/leaning/left-out/left-out'
 import { ofUncounted } from '@/lib/reading/leaning/left-out/of-uncounted'
 import { onItsOwn } from '@/lib/reading/leaning/left-out/on-its-own'
 import { onOthersToo } from '@/lib/reading/leaning/left-out/on-others-too'
+import { oneElsewhere } from '@/lib/reading/leaning/left-out/one-elsewhere'
 import { orRoom } from '@/lib/reading/leaning/left-out/or-room'
 import { sameFate } from '@/lib/reading/leaning/left-out/same-fate'
 import { soAre } from '@/lib/reading/leaning/left-out/so-are'
@@ -132,6 +133,7 @@ export const leaning: readonly Leaning[] = [
   ofBare(byPlace),
   always(shares),
   always(added),
+  always(oneElsewhere),
   always(nextInRow),
   ofBare(toldAgain),
   ofBare(byVoices),
