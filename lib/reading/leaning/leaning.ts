@@ -39,6 +39,7 @@ import { excepted } from '@/lib/reading/leaning/parts/excepted'
 import { grouped } from '@/lib/reading/leaning/parts/grouped'
 import { largestGroup } from '@/lib/reading/leaning/parts/largest-group'
 import { listed } from '@/lib/reading/leaning/parts/listed'
+import { nextInRank } from '@/lib/reading/leaning/parts/next-in-rank'
 import { ofTheDead } from '@/lib/reading/leaning/parts/of-the-dead'
 import { ofThem } from '@/lib/reading/leaning/parts/of-them'
 import { breakdown, parts, shares, whole } from '@/lib/reading/leaning/parts/parts'
@@ -130,6 +131,7 @@ export const leaning: readonly Leaning[] = [
   ofBare(breakdown),
   ofFree(listed),
   ofFree(spreadOut),
+  ofBare(nextInRank),
   ofBare(byPlace),
   always(shares),
   always(added),
