@@ -1,4 +1,4 @@
-import { isVerb } from '@/lib/reading/grammar/chunk'
+import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 
@@ -68,6 +68,12 @@ const isUnreached = (view: SentenceView, { governor }: Phrase): boolean => {
   return isVerb(verb) && verb.negated
 }
 
+/** "subió a 224, tras el hallazgo de dos cuerpos": the two were found, and no toll was two. */
+function isOfNoun({ chunks }: SentenceView, first: Phrase, { governor, bare }: Phrase): boolean {
+  const noun = governor?.noun == null || governor.noun === first.index ? undefined : chunks[governor.noun]
+  return !bare && isNoun(noun) && noun.head !== '' && noun.place === null && !noun.classes.includes('toll')
+}
+
 function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: boolean): Change | null {
   const before = (phrase: Phrase) => view.lexed.tokens[phrase.noun.first - 1]?.norm ?? ''
   if (isOfAnotherYear(view, second) || isUnreached(view, second)) return null
@@ -83,7 +89,13 @@ function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: bool
     return { old: first, now: second }
   // "puts at 201 those freed from seven jails": where they were.
   const isPlace = second.noun.classes.includes('prison') && !first.noun.classes.includes('prison')
-  if (moves.test(before(first)) && leaves.test(before(second)) && (english || moved) && !isPlace)
+  if (
+    moves.test(before(first)) &&
+    leaves.test(before(second)) &&
+    (english || moved) &&
+    !isPlace &&
+    !isOfNoun(view, first, second)
+  )
     return { old: second, now: first }
   return null
 }

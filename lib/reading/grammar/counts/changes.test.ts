@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { leer } from '@/lib/reading/testing/island'
+
+const lines = (text: string) =>
+  leer(text).claims.flatMap(({ quantity, status }) => (quantity ? [`${quantity.value} ${status}`] : []))
+
+test.each([
+  [
+    'El número de muertos subió a 224, tras el hallazgo de dos cuerpos en Tarsis.',
+    ['224 reported', '2 reported'],
+  ],
+  [
+    'Los muertos por el alud subieron a 31 en Tarsis con la muerte de dos heridos.',
+    ['31 reported', '2 reported'],
+  ],
+  ['El número de muertos subió en Tarsis a 137 de 96.', ['137 reported', '96 superseded']],
+  ['Los muertos en Tarsis subieron a 31 de los 24 del lunes.', ['31 reported', '24 superseded']],
+])('only what a count was before is outdated: %s', (text, told) => expect(lines(text)).toEqual(told))
