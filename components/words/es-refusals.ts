@@ -34,6 +34,7 @@ const refusals: Record<string, string> = {
   'how old those counted were': 'la edad de los contados',
   'how many there are for each of something else': 'cuántos hay por cada uno de otra cosa',
   'swept away, and held by nobody': 'arrastrados, y retenidos por nadie',
+  'found since, alive or dead': 'hallados después, vivos o muertos',
   'several fates in one sum': 'varias suertes en una sola suma',
   'how some of the dead died': 'cómo murieron algunos de los muertos',
   'a house, not one who lives there': 'una casa, no quien vive en ella',

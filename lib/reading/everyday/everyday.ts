@@ -29,6 +29,7 @@ import {
   isOfSeveralFates,
   isOfTheDead,
 } from '@/lib/reading/everyday/no-toll/several-fates'
+import { isToldOfSome } from '@/lib/reading/everyday/no-toll/told-of-some'
 import { isFalse, isFeigned } from '@/lib/reading/everyday/unreal/falsehood'
 import { isOfCampaign, isOfDroppedPlan, isSentNowhere } from '@/lib/reading/everyday/unreal/forces'
 import {
@@ -86,6 +87,8 @@ const rules: readonly Rule[] = [
   rule(isIll, 'an illness, not an injury', ['injured']),
   rule(isThreat, 'threats, and nobody dead', ['killed']),
   rule(isOldAge, 'an illness or old age', ['killed']),
+  rule(isToldOfSome, 'what was done with some of those counted', ['killed', 'injured']),
+  rule(isFoundSince, 'found since, alive or dead', null),
   rule(isDealtWith, 'what was done with some of those counted', befalls),
   rule(isTakenOff, 'taken off the count again', ['killed']),
   rule(isAgeOfOne, 'how old one of them was', befalls),

@@ -1,3 +1,4 @@
+import { befellPeople } from '@/lib/model/unit'
 import { changesIn } from '@/lib/reading/grammar/counts/changes'
 import { isEarlierFigure } from '@/lib/reading/leaning/over-time/earlier-figures'
 import type { Candidate } from '../candidate'
@@ -5,8 +6,9 @@ import { isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { countable, countedLike } from '../leaning/models'
 
-const isOutdated = (view: SentenceView, { kind, phrase }: Candidate): boolean =>
-  countable.has(kind) && view.phrases.some((p) => p.index === phrase && isEarlierFigure(view, p))
+const isOutdated = (view: SentenceView, { kind, unit, phrase }: Candidate): boolean =>
+  (countable.has(kind) || befellPeople(unit)) &&
+  view.phrases.some((p) => p.index === phrase && isEarlierFigure(view, p))
 
 /** "18 dead and another 11 hurt": besides those of another kind, on top of nothing. */
 function onTopOf(candidate: Candidate, taken: readonly Candidate[]): Candidate {
@@ -25,7 +27,7 @@ export function changed(view: SentenceView, taken: readonly Candidate[]): Candid
   for (const { old, now } of changesIn(view)) {
     const [was, is] = [old, now].map(({ index }) => result.find((c) => c.phrase === index && c.quantity))
     const model = is ?? was
-    if (!model || !countable.has(model.kind)) continue
+    if (!model || !(countable.has(model.kind) || befellPeople(model.unit))) continue
     const before = was ?? countedLike(model, old)
     if (!is) result.push(countedLike(model, now))
     const superseded: Candidate = { ...before, kind: model.kind, unit: model.unit, status: 'superseded' }

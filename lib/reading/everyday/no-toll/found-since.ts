@@ -1,5 +1,5 @@
 import type { Candidate } from '@/lib/reading/candidate'
-import { isDone } from '@/lib/reading/grammar/chunk'
+import { isDone, isNoun } from '@/lib/reading/grammar/chunk'
 import { isOutright } from '@/lib/reading/grammar/links/link'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 
@@ -8,11 +8,15 @@ import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 const turnsUp =
   /^(?:find|locate?|trace|rescue|recover|pull|dig|appear|reappear|resurface|return|identify|hallar|encontrar|localizar|ubicar|rescatar|recuperar|aparecer|reaparecer|regresar|volver|identificar)$/
 
+/** "the bodies of two of the three missing": they are the two. */
+const bodiesOf = ({ phrases }: SentenceView, { governor }: Phrase): Phrase | undefined =>
+  phrases.find(({ index, noun }) => index === governor?.noun && noun.classes.includes('dead'))
+
 /** "were found dead", "aparecieron con vida", "volvieron a casa", not "one of the six is a child". */
-const isTurnedUp = ({ links, governor }: Phrase): boolean =>
+const isTurnedUp = (view: SentenceView, part: Phrase): boolean =>
   // "the mother of one of the six missing was found dead".
-  !/^(?:of|de|del)$/.test(governor?.preposition ?? '') &&
-  links.some(
+  (bodiesOf(view, part) !== undefined || !/^(?:of|de|del)$/.test(part.governor?.preposition ?? '')) &&
+  (bodiesOf(view, part) ?? part).links.some(
     (link) =>
       isOutright(link) &&
       isDone(link.verb) &&
@@ -20,16 +24,30 @@ const isTurnedUp = ({ links, governor }: Phrase): boolean =>
         link.verb.senses.some((sense) => sense === 'kill' || sense === 'die' || sense === 'return')),
   )
 
+/** "Han sido localizadas sanas y salvas 600 de las personas": the verb stands before whom it tells of. */
+function isFoundBefore(view: SentenceView, { index, governor }: Phrase): boolean {
+  if (governor) return false
+  for (let at = index - 1; at >= 0; at--) {
+    const chunk = view.chunks[at]
+    if (!chunk || /^(?:stop|comma|subordinator|relative)$/.test(chunk.kind)) return false
+    if (chunk.kind === 'verb')
+      return isDone(chunk) && chunk.form !== 'infinitive' && chunk.passive && turnsUp.test(chunk.lemma)
+    if (isNoun(chunk) && (chunk.count || chunk.classes.length > 0)) return false
+  }
+  return false
+}
+
 /** "five of the six missing have been found dead", "de los siete desaparecidos, cuatro aparecieron con vida". */
 export function isFoundSince(view: SentenceView, { unit, phrase: at }: Candidate): boolean {
   if (unit !== 'people missing') return false
   const whole = view.phrases.find(({ index }) => index === at)
+  if (whole && isFoundBefore(view, whole)) return true
   const governor = whole?.governor
   if (!governor || !/^(?:of|de|del|among|entre)$/.test(governor.preposition)) return false
   return view.phrases.some(
     (part) =>
       (part.index === governor.noun ||
         (governor.noun === null && part.noun.count !== null && part.index > whole.index)) &&
-      isTurnedUp(part),
+      isTurnedUp(view, part),
   )
 }

@@ -26,7 +26,8 @@ function countAlike(a: Phrase, b: Phrase): boolean {
 
 /** "no son 52", "not 52". */
 const isDenied = (view: SentenceView, { links, noun }: Phrase): boolean =>
-  links.some(({ verb }) => verb.negated) || view.lexed.tokens[noun.first - 1]?.norm === 'not'
+  links.some(({ verb }) => verb.negated) ||
+  /^(?:not|longer)$/.test(view.lexed.tokens[noun.first - 1]?.norm ?? '')
 
 /** "down from 24 in 2022": another time's number, which stands for its time. */
 function isOfAnotherYear(view: SentenceView, { index }: Phrase): boolean {
@@ -83,6 +84,9 @@ function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: bool
   if (apart && /^(?:not|no)$/.test(before(second))) return { old: second, now: first }
   if (/^(?:sino|but)$/.test(before(second)) && isDenied(view, first)) return { old: first, now: second }
   if (isSaidLater(view, first, second) || isByThen(view, first, second)) return { old: first, now: second }
+  // "Los 1.900 desaparecidos han quedado en 89".
+  if (before(second) === 'en' && /^qued/.test(view.lexed.tokens[second.noun.first - 2]?.norm ?? ''))
+    return { old: first, now: second }
   const english = view.lexed.language === 'en'
   if (view.chunks.slice(first.index + 1, second.index).some(({ kind }) => kind === 'stop')) return null
   if (leaves.test(before(first)) && moves.test(before(second)) && (english || moved))
