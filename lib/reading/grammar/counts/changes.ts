@@ -85,7 +85,8 @@ function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: bool
   if (/^(?:sino|but)$/.test(before(second)) && isDenied(view, first)) return { old: first, now: second }
   if (isSaidLater(view, first, second) || isByThen(view, first, second)) return { old: first, now: second }
   // "Los 1.900 desaparecidos han quedado en 89".
-  if (before(second) === 'en' && /^qued/.test(view.lexed.tokens[second.noun.first - 2]?.norm ?? ''))
+  const remain = first.classes.includes('missing') && second.bare && before(second) === 'en'
+  if (remain && /^qued/.test(view.lexed.tokens[second.noun.first - 2]?.norm ?? ''))
     return { old: first, now: second }
   const english = view.lexed.language === 'en'
   if (view.chunks.slice(first.index + 1, second.index).some(({ kind }) => kind === 'stop')) return null
