@@ -36,6 +36,7 @@ test.each([
 
 test.each([
   ['en', 'Gunmen seized nine people, among them the Irish missionary Ann Doe and a child.'],
+  ['en', 'The storm claimed the life of a 71-year-old Briton.'],
   ['en', 'An Irish missionary, a French nurse and two American aid workers were freed.'],
   ['es', 'Secuestraron a nueve personas, entre ellas la misionera irlandesa Ann Doe y un niño.'],
   ['es', 'Liberaron a un periodista español y a un sacerdote católico italiano.'],

@@ -28,6 +28,8 @@ function isOneOfPeople(tokens: readonly Token[], at: number): boolean {
   const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   const spanish = own !== undefined && !own.capital
   if (isOfPrivatePerson(spanish, (step) => tokens[at + step]?.norm)) return true
+  // "a 71-year-old Briton".
+  if (before && /(?:^|-)old$/.test(before.norm) && own?.capital) return true
   return (
     before !== undefined &&
     isSign(before, counts) &&

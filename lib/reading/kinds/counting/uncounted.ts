@@ -1,3 +1,4 @@
+import { isDone } from '@/lib/reading/grammar/chunk'
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { isReleased } from '@/lib/reading/grammar/meaning/brings-about'
 import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
@@ -80,7 +81,7 @@ export function isVictim(view: SentenceView, phrase: Phrase, { source, classes }
 /** "el asesinato del alcalde", "la muerte de un guardia": not of someone's mother. */
 export function isDeathOf(
   view: SentenceView,
-  { governor, classes: whose, links, index }: Phrase,
+  { governor, classes: whose, links, index, noun }: Phrase,
   { source, classes }: Meaning,
 ): boolean {
   const deed = governor?.noun == null ? undefined : view.chunks[governor.noun]
@@ -93,9 +94,25 @@ export function isDeathOf(
   const charged = !told && [1, 2, 3].some((step) => ofCrime.test(wordAt(view, deed.first - step)))
   return (
     !charged &&
-    (told || violent.test(deed.head) || whose.some((name) => /^(?:inmate|staff|police|soldier)$/.test(name)))
+    (told ||
+      (noun.determiner === 'indefinite' && isAddedOrConfirmed(view, deed)) ||
+      violent.test(deed.head) ||
+      whose.some((name) => /^(?:inmate|staff|police|soldier)$/.test(name)))
   )
 }
+/** "a ese balance se suma el fallecimiento de una mujer", "confirmó la muerte de un vecino". */
+function isAddedOrConfirmed(view: SentenceView, deed: Chunk): boolean {
+  if (!isNoun(deed) || deed.determiner !== 'definite') return false
+  const own = view.phrases.find(({ noun }) => noun === deed)?.links ?? []
+  const before = view.chunks[view.chunks.indexOf(deed) - 1]
+  const verbs = own.flatMap(({ verb, via }) => (via === 'main' ? verb : []))
+  return [...verbs, ...(isVerb(before) ? [before] : [])].some(
+    (verb) => verb.form === 'finite' && isDone(verb) && tellsDeath.test(verb.lemma),
+  )
+}
+const tellsDeath =
+  /^(?:sumar|anadir|agregar|confirmar|lamentar|registrar|notificar|comunicar|add|confirm|mourn|report|announce)$/
+
 /** "los cuerpos de un guía y 15 reos", "the bodies of a guard and 15 inmates": one of several who were found dead. */
 export function isBodyBeside(view: SentenceView, { governor, index }: Phrase, { source }: Meaning): boolean {
   const found = governor?.noun == null ? undefined : view.chunks[governor.noun]

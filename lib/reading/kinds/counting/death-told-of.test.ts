@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import type { Language } from '@/lib/model/article'
+import { readText } from '@/lib/reading/testing/island'
+
+const lines = (text: string, language: Language) =>
+  readText(text, { language }).claims.flatMap(({ kind, quantity, place }) =>
+    kind === 'killed' ? [`${quantity?.value} ${place?.name}`] : [],
+  )
+const riada = 'La riada dejó dos muertos en Tarsis. '
+const quake = 'The quake killed two people in Tarsis. '
+
+test.each<[Language, string]>([
+  ['es', `${riada}A ese balance se suma el fallecimiento de una mujer de 88 años en Miravera.`],
+  ['es', `${riada}El alcalde confirmó el fallecimiento de un vecino en Miravera.`],
+  ['en', `${quake}The mayor confirmed the death of a woman in Miravera.`],
+])('a death that is added or confirmed is told, %s: %s', (language, text) =>
+  expect(lines(text, language)).toEqual(['2 Tarsis', '1 Miravera']),
+)
+
+test.each<[Language, string]>([
+  ['es', `${riada}El alcalde negó el fallecimiento de un vecino en Miravera.`],
+  ['es', `${riada}El alcalde no confirmó la muerte de un vecino en Miravera.`],
+  ['es', `${riada}Un hombre acusado de la muerte de una mujer fue detenido en Miravera.`],
+  ['en', `${quake}The mayor recalled the death of a woman in Miravera.`],
+])('one that is denied, charged or recalled is not, %s: %s', (language, text) =>
+  expect(lines(text, language)).toEqual(['2 Tarsis']),
+)
