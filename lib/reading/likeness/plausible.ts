@@ -212,6 +212,8 @@ const kept: readonly NounClass[] = ['inmate', 'detainee', 'fugitive', 'hostage',
 const mayGetAway = (view: SentenceView, { classes }: Phrase, { earlier, hostages }: Story): boolean =>
   hostages ||
   classes.some((name) => kept.includes(name)) ||
+  // "12 dead and 30 at large".
+  view.lexed.tokens.some(({ norm }, at) => norm === 'large' && wordAt(view, at - 1) === 'at') ||
   [view, ...earlier.map((told) => told.view)].some(
     (told) =>
       tellsOfPrison(told) ||
