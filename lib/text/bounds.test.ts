@@ -28,3 +28,19 @@ test.each([
 ])('a word between is a hedge or goes with the one before it: %s', (text, bound) =>
   expect(readText(text).claims.find(({ quantity }) => quantity)?.quantity?.bound).toBe(bound),
 )
+
+test.each([
+  ['El balance en la cárcel de Roble no pasa de 39 muertos, según la policía.', 'es'],
+  ['El número de muertos en la cárcel de Roble no ha superado los 39, según la policía.', 'es'],
+] as const)('what a count does not go beyond is the most that it may be: %s', (text, language) =>
+  expect(readText(text, { language }).claims.map(({ quantity }) => quantity)).toEqual([
+    { value: 39, low: null, high: 39, bound: 'at_most', form: 'digits' },
+  ]),
+)
+
+test('and never the least, in English as well', () =>
+  expect(
+    readText('The number of dead at Roble prison does not exceed 39, police said.').claims.filter(
+      ({ quantity }) => quantity?.bound === 'at_least',
+    ),
+  ).toEqual([]))

@@ -72,6 +72,18 @@ function hedgeBefore(
   return null
 }
 
+/** Verbs that say of a count that it is more than so many. */
+const exceeds = /^(?:pasa|pasan|pasaban|rebas|super|exced|exceed|surpass|sobrepas|tops|topped|passed)/
+const denies = /^(?:no|not|never|nunca|tampoco|.*n['’]t)$/
+const helps = /^(?:ha|han|habia|habian|has|have|had|yet|ever)$/
+
+/** "no pasa de 39", "does not exceed 39", "no ha superado los 39": the token of the "no" before such a verb, or -1. */
+function deniedFrom(tokens: Token[], { bound, words, from }: Phrase & { from: number }): number {
+  if (bound !== 'at_least' || !exceeds.test(words[0] ?? '')) return -1
+  const at = helps.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1
+  return denies.test(tokens[at]?.norm ?? '') ? at : -1
+}
+
 /** The hedge of one number and the token at which number and hedge together begin. */
 export function hedgeOf(
   tokens: Token[],
@@ -83,7 +95,12 @@ export function hedgeOf(
     return { bound: 'about', from: between ? number.first - 1 : number.first, to: number.last }
   }
   const hedge = hedgeBefore(tokens, number, language)
-  if (hedge) return { bound: hedge.bound, from: hedge.from, to: number.last }
+  if (hedge) {
+    const not = deniedFrom(tokens, hedge)
+    return not < 0
+      ? { bound: hedge.bound, from: hedge.from, to: number.last }
+      : { bound: 'at_most', from: not, to: number.last }
+  }
   const rounding = tokens[number.last]?.norm ?? ''
   if (rounded.test(rounding) || roughly.test(rounding))
     return { bound: 'about', from: number.first, to: number.last }
