@@ -83,3 +83,20 @@ test('how many were taken is over where a report calls the freed some of them, a
   expect(areOver([taken, tied, again])).toEqual([true, true])
   expect(areOver([taken, tied, { ...again, when: on('2031-05-09') }])).toEqual([true, false])
 })
+
+test('a few told of the country are not known to be free while as many who were taken that day are held elsewhere', () => {
+  const six = { quantity: exactly(6), when: on('2031-05-08') }
+  const taken = held({ ...six, place: bigPrison, article: 'a', publishedAt: '2031-05-25' })
+  const out = freed({
+    article: 'a',
+    place: bigPrison,
+    quantity: exactly(4),
+    when: on('2031-05-24'),
+    publishedAt: '2031-05-25',
+    tie: { as: 'share', with: taken.id },
+  })
+  const others = held({ ...six, place: hillPrison, article: 'b', publishedAt: '2031-05-09' })
+  const again = held({ ...six, place: country, article: 'c', publishedAt: '2031-05-27' })
+  expect(findOver([taken, out, again])).toEqual(new Set([taken.id, again.id]))
+  expect(findOver([taken, out, again, others])).toEqual(new Set([taken.id]))
+})

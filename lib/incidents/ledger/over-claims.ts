@@ -40,20 +40,33 @@ function meet({ place: a }: StoredClaim, { place: b }: StoredClaim): boolean {
 
 const isOneDay = ({ when }: StoredClaim): boolean => when?.precision === 'day' && when.start === when.end
 
+const isOfOneDay = (a: StoredClaim, b: StoredClaim): boolean =>
+  isOneDay(a) && isOneDay(b) && a.when?.start === b.when?.start
+
+const isAlike = (a: StoredClaim, b: StoredClaim): boolean =>
+  a.quantity?.value === b.quantity?.value && meet(a, b)
+
 /**
  * The same many, of the same place or of the area around it: of one day, or where they are many enough to be known again, told
- * within days.
+ * within days. A few of one day told of an area are free only where no other such group of it is held: of two nobody can tell
+ * which is meant.
  */
-const isToldAgain = (held: StoredClaim, over: readonly StoredClaim[]): boolean =>
-  over.some(
-    (one) =>
-      one.quantity?.value === held.quantity?.value &&
-      meet(one, held) &&
-      ((isOneDay(held) && isOneDay(one) && one.when?.start === held.when?.start) ||
-        ((held.quantity?.value ?? 0) >= TELLING &&
-          Math.abs(toDayNumber(one.publishedAt) - toDayNumber(held.publishedAt)) <=
-            kindRule(held.kind).window)),
-  )
+function isToldAgain(held: StoredClaim, over: readonly StoredClaim[], all: readonly StoredClaim[]): boolean {
+  const value = held.quantity?.value ?? 0
+  const alike = over.filter((one) => isAlike(one, held))
+  if (value >= TELLING)
+    return alike.some(
+      (one) =>
+        isOfOneDay(held, one) ||
+        Math.abs(toDayNumber(one.publishedAt) - toDayNumber(held.publishedAt)) <= kindRule(held.kind).window,
+    )
+  const free = alike.filter((one) => isOfOneDay(held, one))
+  const places = new Set([held, ...free].map(({ place }) => place?.id))
+  const isWide = ({ place }: StoredClaim): boolean => place?.kind === 'country' || place?.kind === 'province'
+  const mayBeOthers = (one: StoredClaim): boolean =>
+    !isWide(one) && !places.has(one.place?.id) && [held, ...free].some((known) => isAlike(one, known))
+  return free.length > 0 && !all.some((one) => isOfOneDay(one, held) && mayBeOthers(one))
+}
 
 /** "Four of the six abducted have been released": how many were taken. */
 const cameFreeInPart = ({ id }: StoredClaim, freed: readonly StoredClaim[]): boolean =>
@@ -70,7 +83,7 @@ export function findOver(claims: readonly StoredClaim[]): ReadonlySet<string> {
   for (const one of held)
     if (taken.has(one.id) || cameFree(one, freed) || cameFreeInPart(one, freed)) over.add(one.id)
   const known = held.filter(({ id, tie }) => over.has(id) && tie?.as !== 'left')
-  for (const one of held) if (one.tie?.as !== 'left' && isToldAgain(one, known)) over.add(one.id)
+  for (const one of held) if (one.tie?.as !== 'left' && isToldAgain(one, known, held)) over.add(one.id)
   return over
 }
 
