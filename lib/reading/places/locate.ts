@@ -27,7 +27,7 @@ import { byActor, withoutTravels } from './country/by-actor'
 import { isAside, withoutCountries } from './country/country-aside'
 import { allOver, countryBeside } from './country/country-beside'
 import { inAnother } from './country/elsewhere'
-import { heldWide, withMeasure } from './country/measure-wide'
+import { curfewBeside, heldWide, withMeasure } from './country/measure-wide'
 import { atShares, somewhereInIt, throughout } from './country/of-the-country'
 import { countedOverTime } from './country/over-time'
 import { toRegion } from './country/region'
@@ -156,6 +156,9 @@ function locate(site: Site): Located {
   const isHome = found.place?.id === site.ground.home?.id
   const everywhere = isMeasure(site.candidate) && (!isHome || found.each) ? heldWide(site) : null
   if (everywhere) return everywhere
+  const curfew = isHome && found.way !== 'the country' ? curfewBeside(site) : undefined
+  const shared = curfew ? locate({ ...site, candidate: curfew }) : null
+  if (shared?.place && shared.place.kind !== 'country') return shared
   const total = found.each ? null : countedOverTime(site)
   if (!total) return found
   return isHome ? { ...found, way: isBasis(found.way) ? 'over time at home' : found.way } : total

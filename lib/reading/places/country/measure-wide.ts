@@ -53,3 +53,19 @@ export function withMeasure({ view, candidate, candidates, spots, ground }: Site
     ? { place: ground.home, way: 'with a measure', reason: 'goes with the measure of the same sentence' }
     : null
 }
+
+/** "decretó el estado de emergencia por 72 horas y un toque de queda en A": the curfew that stands beside an emergency, with one area for both. */
+export function curfewBeside({ view, candidate, candidates }: Site): Site['candidate'] | undefined {
+  if (candidate.kind !== 'state_of_emergency') return undefined
+  const { tokens } = view.lexed
+  return candidates.find(({ kind, evidence, emergency }) => {
+    if (kind !== 'rights_suspended' || !emergency?.curfew || evidence.first <= candidate.anchor) return false
+    const words = tokens.slice(Math.max(0, candidate.anchor - 4), evidence.first).map(({ norm }) => norm)
+    const between = words.slice(-(evidence.first - candidate.anchor - 1))
+    return (
+      between.some((word) => /^(?:y|and)$/.test(word)) &&
+      !between.some((word) => /^[,;:.]$/.test(word)) &&
+      !words.some((word) => /^(?:nacional|national|nationwide|country|pais)$/.test(word))
+    )
+  })
+}
