@@ -16,6 +16,7 @@ import { rumourScope } from '@/lib/reading/kinds/rumours/rumour-scope'
 import { leftIn } from '@/lib/reading/leaning/free-numbers'
 import { leaning } from '@/lib/reading/leaning/leaning'
 import { countable } from '@/lib/reading/leaning/models'
+import { endsInNo, isNotSo } from '@/lib/reading/leaning/not-so'
 import { oneBefore } from '@/lib/reading/leaning/on-top/one-before'
 import { asParts } from '@/lib/reading/leaning/parts/as-parts'
 import { setApart } from '@/lib/reading/leaning/parts/set-apart'
@@ -138,7 +139,13 @@ const isOfThoseGone = (view: SentenceView, { phrase }: Pick<Candidate, 'phrase'>
   )
 
 /** Why a number that leans on a claim makes none all the same, or null. */
-function whyNotLeant(view: SentenceView, candidate: Candidate, story: Story): string | null {
+function whyNotLeant(
+  view: SentenceView,
+  candidate: Candidate,
+  story: Story,
+  taken: readonly Candidate[],
+): string | null {
+  if (isNotSo(view, candidate, taken)) return 'the sentence denies it'
   if (isOfBodies(view, candidate)) return 'how some of the dead died'
   if (countable.has(candidate.kind) && isOfThoseGone(view, candidate)) return 'gone, and not dead'
   if (isOfSameMeasure(view, candidate)) return 'a measure, as the number before it'
@@ -153,7 +160,7 @@ function lean(view: SentenceView, story: Story, taken: Candidate[], refused: Ref
     const found = find(view, story, taken)
     if (found.length === 0) continue
     const against = found.flatMap((candidate): Refusal[] => {
-      const reason = whyNotLeant(view, candidate, story)
+      const reason = whyNotLeant(view, candidate, story, taken)
       return reason === null ? [] : [{ view, candidate, reason }]
     })
     refused.push(...against)
@@ -177,7 +184,8 @@ function lookAgain(
   look: Look,
   barred: ReadonlySet<number | null>,
 ): void {
-  const isRefused = ({ index }: Phrase) => barred.has(index) || isOfThoseGone(view, { phrase: index })
+  const isRefused = ({ index }: Phrase) =>
+    barred.has(index) || endsInNo(view, index) || isOfThoseGone(view, { phrase: index })
   for (const candidate of look(view, story, taken, isRefused)) {
     const reason = whyNot(view, candidate, story)
     if (reason === null) taken.push(toCandidate(rumoured(view, candidate)))
@@ -200,9 +208,7 @@ function withdraw(taken: Candidate[], doubted: readonly Refusal[], refused: Refu
   }
 }
 
-/**
- * What a sentence claims, once every kind has looked at it. `refused` is added what it speaks of and does not claim.
- */
+/** What a sentence claims, once every kind has looked at it. `refused` is added what it speaks of and does not claim. */
 export function settle(
   view: SentenceView,
   kinds: readonly KindRule[],
@@ -223,10 +229,11 @@ export function settle(
       else refused.push({ view, candidate, reason })
     }
   if (untold !== null || (asserted.length === 0 && view.counted.length === 0)) return []
-  const taken = choose(
+  const chosen = choose(
     view,
     asserted.map((c) => rumoured(view, c)),
   )
+  const taken = chosen.filter((c) => !isNotSo(view, c, chosen))
   if (view.counted.length > 0) {
     lean(view, story, taken, refused)
     const barred = new Set(refused.slice(since).map(({ candidate }) => candidate.phrase))

@@ -28,10 +28,21 @@ function afterComma(view: SentenceView, { index }: Phrase): Toll | null {
   return classes.length > 0 ? { classes, verb: null } : null
 }
 
-/** "el número de muertos se elevó a 47 y el de heridos a 75": the figure word and its verb are left out. */
+/** The chunk before the number of what leaves out its verb: past "a", ", de" or a comma alone. */
+function beforeGap({ chunks }: SentenceView, index: number): number {
+  const to = chunks[index - 1]
+  const comma = chunks[index - 2]?.kind === 'comma'
+  if (to?.kind === 'comma') return index - 2
+  if (to?.kind !== 'preposition') return -1
+  if (comma && /^(?:de|of)$/.test(to.word)) return index - 3
+  return /^(?:a|en|to|at|as)$/.test(to.word) ? index - (comma ? 3 : 2) : -1
+}
+
+/** "el número de muertos se elevó a 47 y el de heridos a 75", "es de nueve y el de heridos, de doce": the figure word and its verb are left out. */
 function elliptical(view: SentenceView, { index }: Phrase): Toll | null {
-  const [the, of, whom, to] = view.chunks.slice(Math.max(0, index - 4), index)
-  if (to?.kind !== 'preposition' || !/^(?:a|en|to|at|as)$/.test(to.word) || !isNoun(whom)) return null
+  const at = beforeGap(view, index)
+  const [the, of, whom] = view.chunks.slice(Math.max(0, at - 2), at + 1)
+  if (at < 2 || !isNoun(whom) || whom.count) return null
   if (!(isNoun(the) || the?.kind === 'relative')) return null
   const left =
     /^(?:el|la|los|las|that)$/.test(view.lexed.tokens[the.last]?.norm ?? '') && the.first === the.last

@@ -3,8 +3,9 @@ import { isDealtWith } from '@/lib/reading/everyday/no-toll/dealt-with'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { isAsBare } from '@/lib/reading/leaning/free-numbers'
 import { countable, countedLike } from '@/lib/reading/leaning/models'
+import { endsInNo } from '@/lib/reading/leaning/not-so'
 import type { Sense } from '@/lib/reading/lexicon/verb-senses'
-import { wereThere } from './part-fates'
+import { isOfDeed, wereThere } from './part-fates'
 import { afterColon, isOfOtherFate } from './parts'
 
 /** Numbers that were told in full and make up an earlier sum all the same. */
@@ -34,7 +35,11 @@ function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[])
   const free =
     total?.kind === 'hostages_held' &&
     bare.every(({ index }) => taken.some((c) => c.phrase === index && c.kind === 'hostages_freed'))
-  if (!total || caught || named || free || isOtherHarm(total, bare, taken)) return taken
+  // "Tras la liberación de cuatro, quedan cinco", "los otros cinco, no".
+  const apart = bare.some(
+    (phrase) => endsInNo(view, phrase.index) || (total && isOfDeed(view, total, phrase)),
+  )
+  if (!total || caught || named || free || apart || isOtherHarm(total, bare, taken)) return taken
   const out =
     total.kind === 'hostages_held'
       ? taken.filter(

@@ -1,4 +1,5 @@
 import type { Candidate } from '@/lib/reading/candidate'
+import { isNoun } from '@/lib/reading/grammar/chunk'
 import { handsOver } from '@/lib/reading/grammar/meaning/senses-for'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { isHostages } from '@/lib/reading/kind-groups'
@@ -19,6 +20,18 @@ export const isDoneTo = (candidate: Candidate, { links }: Phrase): boolean =>
       !handsOver.has(verb.lemma) &&
       verb.lemma !== 'take',
   )
+
+/** "Tras la liberación de cuatro, quedan cinco" of nine held: what befell those of whom the noun tells. */
+export function isOfDeed({ chunks }: SentenceView, candidate: Candidate, { index }: Phrase): boolean {
+  const [deed, of] = chunks.slice(Math.max(0, index - 2), index)
+  return (
+    isHostages(candidate) &&
+    of?.kind === 'preposition' &&
+    /^(?:of|de)$/.test(of.word) &&
+    isNoun(deed) &&
+    deed.classes.some((name) => /^(?:release|death|escape|transfer)$/.test(name))
+  )
+}
 
 const isFreeing = ({ verb, via }: Phrase['links'][number]): boolean =>
   via !== 'relative' &&

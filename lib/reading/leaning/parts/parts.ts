@@ -7,7 +7,7 @@ import { countable, countedLike, isCount, lastTold, nearestBefore } from '@/lib/
 import { kindNamed, kindOfFate } from '@/lib/reading/lexicon/fates'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { areAlive } from './by-place'
-import { isDoneTo, partLike } from './part-fates'
+import { isDoneTo, isOfDeed, partLike } from './part-fates'
 import { isSumTaken, othersFreed } from './sums-beside'
 
 /** Figures that make up a total. */
@@ -169,7 +169,11 @@ function partsOf(view: SentenceView, story: Story, taken: Candidate[], free: Phr
         (!near || near.kind === c.kind) &&
         !free.some(
           (phrase) =>
-            isOfOtherFate(phrase, c) || isUndone(c, phrase) || isNoForce(c, phrase) || isDoneTo(c, phrase),
+            isOfOtherFate(phrase, c) ||
+            isUndone(c, phrase) ||
+            isNoForce(c, phrase) ||
+            isDoneTo(c, phrase) ||
+            isOfDeed(view, c, phrase),
         ),
     )
   return total ? free.map((phrase) => partLike(view, total, phrase, free)) : []

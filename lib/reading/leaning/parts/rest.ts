@@ -12,7 +12,7 @@ function stillAway({ earlier }: Story, left: number, taken: readonly Candidate[]
     (whole) =>
       (whole.kind === 'escaped' || whole.kind === 'hostages_held') &&
       told.some((back) =>
-        back.unit === whole.unit || back.unit === 'recaptured inmates'
+        back.unit === whole.unit || back.unit === 'recaptured inmates' || back.kind === 'hostages_freed'
           ? back.kind === (whole.kind === 'escaped' ? 'other_count' : 'hostages_freed') &&
             (back.quantity?.value ?? 0) + left === whole.quantity?.value
           : false,
@@ -49,7 +49,8 @@ function isGapped(view: SentenceView, { index, links }: Phrase, part: Candidate 
     links.length === 0 &&
     comma?.kind === 'comma' &&
     /^(?:date|preposition|adverb)$/.test(when?.kind ?? '') &&
-    !/^(?:segun|according)$/.test(wordAt(view, when?.first ?? -1))
+    // "los otros cinco, no".
+    !/^(?:segun|according|no|tampoco|not|aun|todavia)$/.test(wordAt(view, when?.first ?? -1))
   )
 }
 

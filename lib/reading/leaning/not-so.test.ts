@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { leer, readText } from '../testing/island'
+
+const told = ({ claims }: ReturnType<typeof readText>) =>
+  claims.flatMap(({ kind, quantity }) => (quantity ? [`${kind} ${quantity.value}`] : []))
+
+describe('what is told of some is not told of those of whom the sentence says no', () => {
+  test.each([
+    'Cuatro ya están libres; los otros cinco, no.',
+    'Cuatro ya están libres, pero los otros cinco no.',
+    'Tras la liberación de cuatro, quedan cinco.',
+  ])('%s', (text) =>
+    expect(told(leer(`Nueve guías fueron tomados como rehenes en Roble. ${text}`))).toEqual([
+      'hostages_held 9',
+      'hostages_freed 4',
+      'hostages_held 5',
+    ]),
+  )
+
+  test('nor by likeness', () =>
+    expect(
+      told(
+        leer(
+          'Nueve guías fueron tomados como rehenes en Roble. Cuatro fueron liberados; los cinco restantes, no.',
+        ),
+      ),
+    ).not.toContain('hostages_freed 5'))
+
+  test('in English', () =>
+    expect(
+      told(readText('Nine guards were taken hostage in Roble. After the release of four, five remain.')),
+    ).toEqual(['hostages_held 9', 'hostages_freed 4', 'hostages_held 5']))
+})
+
+test.each<[string, string[]]>([
+  ['El número de fallecidos en Roble es de nueve y el de heridos, de doce.', ['killed 9', 'injured 12']],
+  ['La cifra de muertos en Roble subió a nueve; la de heridos, a doce.', ['killed 9', 'injured 12']],
+])('a toll whose word and verb are left out is of its own noun: %s', (text, claims) =>
+  expect(told(leer(text))).toEqual(claims),
+)
+test('in English', () =>
+  expect(told(readText('The number of dead in Roble is nine and that of injured, twelve.'))).toEqual([
+    'killed 9',
+    'injured 12',
+  ]))
