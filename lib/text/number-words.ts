@@ -90,6 +90,7 @@ const es: NumberWords = {
     ['centenar', 100],
     ['centenares', 100],
     ['millar', 1000],
+    ['millares', 1000],
   ]),
   articles: wordSet('un una otro otra'),
   joiner: 'y',

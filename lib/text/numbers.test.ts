@@ -37,6 +37,13 @@ describe('numbers', () => {
     ['un centenar de agentes', 'es', [100]],
     ['media docena de celdas', 'es', [6]],
     ['3 mil policías', 'es', [3000]],
+    ['dos centenares de presos', 'es', [200]],
+    ['tres millares de soldados', 'es', [3000]],
+    ['un centenar y medio de presos', 'es', [150]],
+    ['docena y media de presos', 'es', [18]],
+    ['ocho (8) presos y 12 (doce) guías', 'es', [8, 12]],
+    ['eight (8) inmates', 'en', [8]],
+    ['ocho (9) presos', 'es', [8, 9]],
     ['1,5 millones', 'es', [1_500_000]],
     ['2.5 million', 'en', [2_500_000]],
   ])('%s', (text, language, expected) => expect(values(text, language)).toEqual(expected))

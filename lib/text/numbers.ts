@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/model/article'
+import { isDifference, isShare } from './number-shares'
 import { type NumberWords, numberWords } from './number-words'
 import { type Form, onceASpelling, type Token } from './tokens'
 
@@ -107,11 +108,21 @@ function readGroup(tokens: Token[], at: number, words: NumberWords): Step | null
   }
   const count = words.small.get(norm) ?? words.tens.get(norm)
   const group = words.groups.get(tokens[at + 1]?.norm ?? '')
-  return count && group && group < 100 ? { value: count * group, next: at + 2 } : null
+  // "dos centenares", "tres millares".
+  const several = (count ?? 0) > 1 && /es$/.test(tokens[at + 1]?.norm ?? '')
+  return count && group && (group < 100 || several) ? { value: count * group, next: at + 2 } : null
+}
+
+/** "centenar y medio", "una docena y media": half as many again. */
+function withHalf(tokens: Token[], at: number, words: NumberWords): Step | null {
+  const from = words.articles.has(tokens[at]?.norm ?? '') ? at + 1 : at
+  const group = words.groups.get(tokens[from]?.norm ?? '')
+  const half = tokens[from + 1]?.norm === 'y' && /^medi[oa]$/.test(tokens[from + 2]?.norm ?? '')
+  return group && half && words.joiner === 'y' ? { value: group * 1.5, next: from + 3 } : null
 }
 
 function readWords(tokens: Token[], at: number, words: NumberWords): Step | null {
-  const group = readGroup(tokens, at, words)
+  const group = withHalf(tokens, at, words) ?? readGroup(tokens, at, words)
   if (group) return group
   const bare = words.multipliers.get(tokens[at]?.norm ?? '')
   const head =
@@ -135,47 +146,19 @@ function withMultiplier(tokens: Token[], head: Step, words: NumberWords): Step {
   return rest && rest.value < times ? { value: base.value + rest.value, next: rest.next } : base
 }
 
-function isShare(tokens: Token[], next: number): boolean {
-  const norm = tokens[next]?.norm
-  return (
-    norm === '%' ||
-    norm === 'percent' ||
-    ((norm === 'per' || norm === 'por') && /^cent|^cien/.test(tokens[next + 1]?.norm ?? '')) ||
-    isRate(tokens, next)
-  )
-}
-
-/** "6 per 100,000 people", "46 por cada cien mil": how often, not how many. */
-function isRate(tokens: Token[], next: number): boolean {
-  const [per, each, of] = [0, 1, 2].map((step) => tokens[next + step])
-  if (per?.norm === 'per') return each?.kind === 'number'
-  return (
-    per?.norm === 'por' &&
-    each?.norm === 'cada' &&
-    (of?.kind === 'number' || /^(?:cien|mil)$/.test(of?.norm ?? ''))
-  )
-}
-
-/** "all but four", "todos menos dos", "raising it by one": what is left out of a number or added to one. */
-function isDifference(tokens: Token[], first: number): boolean {
-  const [second, before] = [first - 2, first - 1].map((at) => tokens[at]?.norm ?? '')
-  if (before === 'but') return second === 'all'
-  if (before === 'by') return differs.test(second ?? '')
-  if (before === 'en')
-    return tokens.slice(Math.max(0, first - 5), first - 1).some(({ norm }) => crece.test(norm))
-  return /^(?:menos|salvo|excepto)$/.test(before ?? '') && /^tod[oa]s$/.test(second ?? '')
-}
-const crece =
-  /^(?:aumento|aumentaron|incremento|incrementaron|rebajo|rebajaron|redujo|redujeron|disminuyo|crecio|bajo en)$/
-const differs =
-  /^(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|ris(?:e|en|ing)|rose|fell|fall(?:en|ing)?|up|down|cut|lower(?:ed|ing)?|revised|exceed(?:ed|ing)?)$/
-
 /** "ninety-odd", "40-plus", "noventa y tantos", "treinta y pico": where what rounds a number up or down ends. */
 function afterRounding(tokens: Token[], next: number, { joiner }: NumberWords): number {
   const [joint, word] = [tokens[next], tokens[next + 1]]
   if (joiner === 'y')
     return joint?.norm === 'y' && /^(?:tant[oa]s|pico)$/.test(word?.norm ?? '') ? next + 2 : next
   return joint?.norm === '-' && !joint.spaced && /^(?:odd|plus)$/.test(word?.norm ?? '') ? next + 2 : next
+}
+
+/** "ocho (8) presos", "8 (ocho)": the same number once more, as records give it. */
+function afterRepeat(tokens: Token[], { value, next }: Step, words: NumberWords): number {
+  if (tokens[next]?.norm !== '(') return next
+  const again = readDigits(tokens, next + 1) ?? readWords(tokens, next + 1, words)
+  return again?.value === value && tokens[again.next]?.norm === ')' ? again.next + 1 : next
 }
 
 const startersOf = ({ small, tens, hundreds, multipliers, half, articles, groups }: NumberWords) =>
@@ -197,7 +180,8 @@ export function findNumbers(tokens: Token[], language: Language): NumberMention[
     const digits = readDigits(tokens, i)
     const read = digits ? withMultiplier(tokens, digits, words) : readWords(tokens, i, words)
     if (!read) continue
-    const step = { ...read, next: afterRounding(tokens, read.next, words) }
+    const rounded = afterRounding(tokens, read.next, words)
+    const step = { ...read, next: afterRepeat(tokens, { ...read, next: rounded }, words) }
     const alone = !digits && step.value === 1 && step.next === i + 1
     found.push({
       first: i,

@@ -1,0 +1,38 @@
+import type { Token } from './tokens'
+
+/** Numbers that count nobody: shares, rates, and by how much something differs. */
+
+export function isShare(tokens: Token[], next: number): boolean {
+  const norm = tokens[next]?.norm
+  return (
+    norm === '%' ||
+    norm === 'percent' ||
+    ((norm === 'per' || norm === 'por') && /^cent|^cien/.test(tokens[next + 1]?.norm ?? '')) ||
+    isRate(tokens, next)
+  )
+}
+
+/** "6 per 100,000 people", "46 por cada cien mil": how often, not how many. */
+function isRate(tokens: Token[], next: number): boolean {
+  const [per, each, of] = [0, 1, 2].map((step) => tokens[next + step])
+  if (per?.norm === 'per') return each?.kind === 'number'
+  return (
+    per?.norm === 'por' &&
+    each?.norm === 'cada' &&
+    (of?.kind === 'number' || /^(?:cien|mil)$/.test(of?.norm ?? ''))
+  )
+}
+
+/** "all but four", "todos menos dos", "raising it by one": what is left out of a number or added to one. */
+export function isDifference(tokens: Token[], first: number): boolean {
+  const [second, before] = [first - 2, first - 1].map((at) => tokens[at]?.norm ?? '')
+  if (before === 'but') return second === 'all'
+  if (before === 'by') return differs.test(second ?? '')
+  if (before === 'en')
+    return tokens.slice(Math.max(0, first - 5), first - 1).some(({ norm }) => crece.test(norm))
+  return /^(?:menos|salvo|excepto)$/.test(before ?? '') && /^tod[oa]s$/.test(second ?? '')
+}
+const crece =
+  /^(?:aumento|aumentaron|incremento|incrementaron|rebajo|rebajaron|redujo|redujeron|disminuyo|crecio|bajo en)$/
+const differs =
+  /^(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|ris(?:e|en|ing)|rose|fell|fall(?:en|ing)?|up|down|cut|lower(?:ed|ing)?|revised|exceed(?:ed|ing)?)$/
