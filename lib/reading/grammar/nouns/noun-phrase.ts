@@ -57,13 +57,25 @@ const countFollows = (lexed: Lexed, at: number) =>
 const isEsta = ({ language, tokens }: Lexed, at: number): boolean =>
   language === 'es' && tokens[at]?.lower.normalize('NFC') === 'está'
 
+/** "una de las mujeres", "una de ellas", as "uno de los presos": a count, and no article. */
+const isOneOf = (lexed: Lexed, at: number): boolean =>
+  lexed.language === 'es' &&
+  normAt(lexed, at) === 'una' &&
+  normAt(lexed, at + 1) === 'de' &&
+  // "empleado de una de ellas".
+  !/^(?:de|en|por|con|desde|hacia|contra|para|sobre|tras|ante|segun)$/.test(normAt(lexed, at - 1)) &&
+  (normAt(lexed, at + 2) === 'ellas' ||
+    (/^(?:las|sus|estas|esas)$/.test(normAt(lexed, at + 2)) && oneOfThem.test(normAt(lexed, at + 3))))
+const oneOfThem =
+  /^(?:mujeres|ninas|menores|personas|victimas|internas|reclusas|presas|rehenes|heridas|lesionadas|detenidas|alumnas|estudiantes|jovenes|guardias|agentes|funcionarias|custodias|enfermeras|secuestradas|retenidas|cautivas|hermanas|hijas|muertas|fallecidas|fugadas|profugas)$/
+
 function readDeterminers(lexed: Lexed, phrase: NounPhrase): number {
   const { definite, demonstrative, indefinite, negative } = lexed.words
   let at = phrase.first + sumBefore(lexed, phrase.first)
   for (;;) {
     const norm = normAt(lexed, at)
     const hedge = lexed.hedges.get(at)
-    if (lexed.places.has(at) || isEsta(lexed, at)) break
+    if (lexed.places.has(at) || isEsta(lexed, at) || isOneOf(lexed, at)) break
     if (lexed.counts.has(at) && !lexed.counts.get(at)?.alone) break
     if (hedge !== undefined) {
       at = hedge + 1

@@ -79,26 +79,45 @@ const isPutBack = ({ chunks }: SentenceView, { index, bare }: Phrase): boolean =
 export const isBack = (view: SentenceView, phrase: Phrase): boolean =>
   isSaidBack(view, phrase) || (mayFlee(phrase) && tellsOfFlight(view) && isReturned(view, phrase))
 
-/** "23 were back", not "back at work", "back on the streets". */
-export const areBackAgain = (view: SentenceView, { lemma, form, first, last }: VerbGroup): boolean =>
-  lemma === 'be' &&
-  form === 'finite' &&
-  /^(?:are|were)$/.test(wordAt(view, first)) &&
-  ((wordAt(view, last) === 'back' && !onward.test(wordAt(view, last + 1))) ||
-    (wordAt(view, last + 1) === 'back' && !onward.test(wordAt(view, last + 2))))
-const onward = /^(?:at|on|to|out|from|up|for)$/
+/** "23 were back", "tres ya están de vuelta", not "back at work", "de vuelta en el trabajo". */
+export const areBackAgain = (view: SentenceView, { lemma, form, first, last }: VerbGroup): boolean => {
+  if (lemma !== 'be' || form !== 'finite') return false
+  const behind = [1, 2].map((step) => wordAt(view, last + step)).join(' ')
+  if (/^de (?:vuelta|regreso)$/.test(behind)) return !onward.test(wordAt(view, last + 3))
+  return (
+    /^(?:are|were)$/.test(wordAt(view, first)) &&
+    ((wordAt(view, last) === 'back' && !onward.test(wordAt(view, last + 1))) ||
+      (wordAt(view, last + 1) === 'back' && !onward.test(wordAt(view, last + 2))))
+  )
+}
+const onward = /^(?:at|on|to|out|from|up|for|a|al|en)$/
+/** "regresaron por su propia voluntad", "volvieron por su cuenta". */
+const willing =
+  /^(?:esposad[oa]s|voluntariamente|por (?:su )?(?:propia )?(?:voluntad|cuenta|iniciativa)|por sus propios medios)\b/
+/** "habían regresado nueve." */
+const endsIn = (view: SentenceView, { noun }: Phrase, last: number): boolean =>
+  noun.first === last + 1 && /^[.,;]?$/.test(wordAt(view, noun.last + 1))
+
+/** "fueron devueltos a sus celdas". */
+const isIntoCells = (view: SentenceView, last: number): boolean =>
+  /^(?:a|al)$/.test(wordAt(view, last + 1)) &&
+  [2, 3].some((step) => /^(?:celdas?|penal|carcel|prision)$/.test(wordAt(view, last + step)))
 
 /** "De vuelta están 112", "12 habían vuelto esposados", "By Tuesday 23 were back". */
-const isBackByNow = (view: SentenceView, { bare, links }: Phrase): boolean =>
-  bare &&
-  links.some(
+const isBackByNow = (view: SentenceView, phrase: Phrase): boolean =>
+  phrase.bare &&
+  phrase.links.some(
     ({ verb, via }) =>
       via === 'main' &&
       !verb.negated &&
       ((verb.lemma === 'be' &&
         /^de (?:vuelta|regreso)$/.test(`${wordAt(view, verb.first - 2)} ${wordAt(view, verb.first - 1)}`)) ||
         areBackAgain(view, verb) ||
-        (returns.test(verb.lemma) && /^esposad[oa]s$/.test(wordAt(view, verb.last + 1)))),
+        (returns.test(verb.lemma) &&
+          verb.form === 'finite' &&
+          (willing.test([1, 2, 3, 4].map((step) => wordAt(view, verb.last + step)).join(' ')) ||
+            (verb.perfect && endsIn(view, phrase, verb.last)) ||
+            (verb.passive && isIntoCells(view, verb.last))))),
   )
 
 /** Where a flight was told of before, too. */

@@ -21,14 +21,18 @@ describe('captives who are home again were let go', () => {
     ],
   ])('%s', (text, lines) => expect(saidLines(readText(`${taken} ${text}`))).toEqual(lines))
 
-  test('in Spanish', () =>
-    expect(
-      saidLines(
-        leer(
-          'Hombres armados secuestraron a diez personas en Tarsis. Cuatro regresaron a sus casas el domingo.',
-        ),
-      ),
-    ).toEqual(['hostages_freed 4', 'hostages_held 10']))
+  test.each([
+    ['Cuatro regresaron a sus casas el domingo.', ['hostages_freed 4', 'hostages_held 10']],
+    ['Los tres últimos han sido traídos de vuelta.', ['hostages_freed 3', 'hostages_held 10']],
+    ['Tres ya están de vuelta.', ['hostages_freed 3', 'hostages_held 10']],
+    ['Tres regresaron sanas y salvas.', ['hostages_freed 3', 'hostages_held 10']],
+    ['El lunes quedó libre una de las mujeres.', ['hostages_freed 1', 'hostages_held 10']],
+    ['Una de ellas fue liberada el lunes.', ['hostages_freed 1', 'hostages_held 10']],
+    ['Tres policías están de vuelta en el trabajo.', ['hostages_held 10']],
+    ['La Policía detuvo al dueño de una de ellas.', ['hostages_held 10']],
+  ])('in Spanish: %s', (text, lines) =>
+    expect(saidLines(leer(`Hombres armados secuestraron a diez personas en Tarsis. ${text}`))).toEqual(lines),
+  )
 })
 
 describe('whoever bears arms and is no force of the state holds people captive', () => {
@@ -58,6 +62,15 @@ describe('who fled and is back was caught again', () => {
     ['On Sunday 12 guards were back.', ['escaped 40']],
   ])('%s', (text, lines) =>
     expect(saidLines(readText(`Forty inmates fled Roble prison. ${text}`))).toEqual(lines),
+  )
+
+  test.each([
+    ['Nueve volvieron por voluntad propia.', ['escaped 40', 'other_count 9']],
+    ['Hasta el martes habían regresado nueve.', ['escaped 40', 'other_count 9']],
+    ['Nueve fueron devueltos a sus celdas.', ['escaped 40', 'other_count 9']],
+    ['Nueve guías regresaron por su cuenta.', ['escaped 40']],
+  ])('in Spanish: %s', (text, lines) =>
+    expect(saidLines(leer(`Cuarenta presos huyeron de la cárcel de Roble. ${text}`))).toEqual(lines),
   )
 })
 

@@ -18,6 +18,9 @@ const home = new RegExp(
     'to (?:their|his|her) (?:home|homes|family|families|relatives|village|villages)',
     'a (?:casa|sus casas|sus hogares|su hogar|sus familias|su familia)',
     'con sus (?:familias|familiares|seres)',
+    'de (?:vuelta|regreso)',
+    'san[oa]s? y salv[oa]s?',
+    'iles[oa]s?',
   )}\\b`,
 )
 
@@ -53,6 +56,9 @@ const isOfTaken = (view: SentenceView, { index, noun }: Phrase): boolean =>
         whole.links.some(({ verb }) => verb.senses.includes('seize') && !verb.negated)),
   )
 
+/** "Los tres últimos". */
+const isBare = ({ bare, noun }: Phrase): boolean => bare || /^(?:ultim|primer|restante|otr)/.test(noun.head)
+
 export const backHome = (view: SentenceView, story: Story): Candidate[] =>
   tells(view, coming) && (story.hostages || toldOfHostages(story)) && !toldOfFlight(view, story)
     ? view.counted
@@ -62,7 +68,7 @@ export const backHome = (view: SentenceView, story: Story): Candidate[] =>
             phrase.links.some(isHome(view)) &&
             !isDead(view, phrase) &&
             (phrase.classes.includes('hostage') ||
-              (phrase.bare && (isAfterCaptives(view, phrase, story) || isOfTaken(view, phrase)))),
+              (isBare(phrase) && (isAfterCaptives(view, phrase, story) || isOfTaken(view, phrase)))),
         )
         .map((phrase) => ({
           ...candidateFor('hostages_freed', 'people', phrase, 0.5),
