@@ -62,6 +62,7 @@ const readForRules: ReadonlySet<string> = new Set([
   'wire-va',
   'wire-vb',
   'wire-wa',
+  'wire-xa',
 ])
 
 /**
