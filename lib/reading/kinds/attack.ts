@@ -6,7 +6,7 @@ import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
-import { weekdays } from '../lexicon/alternatives'
+import { bombs, weekdays } from '../lexicon/alternatives'
 import { labelledAs } from './counting/labelled'
 import { deedOf, fact, isBlast, isShock, isThrown } from './violence/deed'
 import { deedsElsewhere } from './violence/deeds-elsewhere'
@@ -18,14 +18,13 @@ const carBomb = /^(?:(?:car|truck|motorcycle|letter|parcel) bombs|(?:coches|carr
 const wakes = /^(?:wake|awake|awaken|amanecer|despertar)$/
 
 const blasts = /^(?:explosion|estallido|detonacion|detonation|lanzamiento)(?:es|s)?$/
-const bombs =
-  /^(?:bombas?|bombs?|granadas?|grenades?|explosivos?|explosives?|artefactos?|devices?|carros|coches|cars)$/
+const blown = new RegExp(`^(?:${bombs}|artefactos?|devices?|carros|coches|cars)$`)
 
 /** "la explosión de dos carros bomba", "the explosion of two grenades": it tells of an act, and how many. */
 function isBlastOf(view: SentenceView, { noun, governor }: Phrase): boolean {
   const blast = governor?.noun == null ? undefined : view.chunks[governor.noun]
   if (!isNoun(blast) || !blasts.test(blast.head) || blast.determiner === 'negative') return false
-  return /^(?:of|de)$/.test(governor?.preposition ?? '') && bombs.test(noun.head) && blast.count === null
+  return /^(?:of|de)$/.test(governor?.preposition ?? '') && blown.test(noun.head) && blast.count === null
 }
 
 /** "woke up with two car bombs", "12 blasts, including two car bombs": bombs that went off, not those found or seized. */

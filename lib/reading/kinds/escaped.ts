@@ -3,6 +3,7 @@ import { isOutright } from '@/lib/reading/grammar/links/link'
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { isOutOfCaptivity } from '@/lib/reading/kinds/captives/freed/freed-after-held'
 import { isCaptiveWhoFled, wereHeld } from '@/lib/reading/kinds/captives/home/captives-flee'
+import { assailants, ringleaders } from '@/lib/reading/lexicon/alternatives'
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isNoun, type NounPhrase, prepositionOf } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -19,8 +20,7 @@ import { tellsOfPrison } from './inmates/tells-of-prison'
 const leaves = toldSign('exit')
 const lets = toldSign('free')
 
-const leaders =
-  /^(?:(?:leader|boss|kingpin|ringleader|chief|lider|jefe|cabecilla|capo)|(?:leader|kingpin|ringleader|jefe|cabecilla|capo)s|bosses|lideres)$/
+const leaders = new RegExp(`^(?:${ringleaders}|chief|jefe)(?:e?s)?$`)
 
 /** People flee from wars and homes as well: of them a prison must be told. Inmates only: hostages who got away are an `other_count`. */
 const counted = countKind({
@@ -39,8 +39,11 @@ const counted = countKind({
   facts: true,
 })
 
-const attackers =
-  /^(?:raider|attacker|assailant|gunm[ae]n|robber|hitm[ae]n|shooter|killer|aggressor|atacante|asaltante|agresor(?:es)?|pistolero|sicario|ladron(?:es)?|encapuchado)s?$/
+const attackers = new RegExp(
+  `^(?:${assailants}|robbers?|hitm[ae]n|shooters?|killers?|aggressors?|agresor|sicarios?|ladron(?:es)?|encapuchados?)$`,
+)
+
+const oneLeader = new RegExp(`^(?:${ringleaders})$`)
 
 const attempts = /^(?:attempt|bid|plot|plan|intento|tentativa|plane|conato)s?$/
 
@@ -51,7 +54,7 @@ const fromCell = (view: SentenceView, verb: Candidate['verb']): boolean =>
 /** "Un cabecilla escapó", not "the chief escaped unhurt", "the leader fled to the coast". */
 const isGangLeader = ({ head, determiner }: NounPhrase, verb: Candidate['verb']): boolean =>
   determiner === 'indefinite' &&
-  /^(?:leader|boss|kingpin|ringleader|lider|cabecilla|capo)$/.test(head) &&
+  oneLeader.test(head) &&
   /^(?:escape|escapar|fugar|evadir)$/.test(verb?.lemma ?? '')
 
 /** The sentence before tells of a prison. */

@@ -16,6 +16,31 @@ export const hospitals = 'hospital|hospitals|hospitales|clinic|clinics|clinica|c
 export const hearers =
   'reporters|journalists|media|press|periodistas|medios|prensa|briefing|conference|rueda|conferencia'
 
+/** Who judges, and the place where. */
+export const courts = 'courts?|judges?|magistrates?|juez|jueza|jueces|tribunal(?:es)?'
+
+/** Those whom the dead and the held leave at home. */
+export const kin = 'famil(?:y|ies|ias?)|relatives?|familiares|deudos|allegados|parientes'
+
+/** What is left of the dead. */
+export const remains = 'bod(?:y|ies)|corpses?|remains|cuerpos?|cadaver(?:es)?|restos'
+
+/** Who leads a gang; "jefe" and "chief" may be of the police as well. */
+export const ringleaders = 'leader|boss|kingpin|ringleader|lider|cabecilla|capo'
+
+/** What blows up of itself or where it is thrown. */
+export const bombs = 'bombs?|explosives?|grenades?|bombas?|explosivos?|granadas?'
+
+/** Parts of a prison which hospitals and schools have as well. */
+export const wings = 'wings?|wards?|blocks?|alas?|bloques?|modulos?'
+
+/** What goes round and tells something; "reports" may also be a paper's. */
+export const hearsayWords =
+  'reports?|rumou?rs?|claims?|posts?|messages?|versions?|rumor(?:es)?|version(?:es)?|mensajes?'
+
+/** That it is not so. */
+export const untrue = 'false|untrue|unfounded|baseless|fals[oa]s?|infundad[oa]s?'
+
 /** Those who come to harm others. */
 export const assailants =
   'attackers?|assailants?|gunm[ae]n|raiders?|atacantes?|asaltantes?|agresores|pistoleros?'

@@ -2,6 +2,7 @@ import type { Story } from '@/lib/reading/candidate'
 import { isDisplaced, isMovedPatient } from '@/lib/reading/everyday/no-captives/displaced'
 import { complementOf, isWholeOfShare } from '@/lib/reading/grammar/links/links'
 import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
+import { assailants } from '@/lib/reading/lexicon/alternatives'
 import { isPersonLike } from '@/lib/reading/lexicon/nouns/person-like'
 import type { Candidate } from '../candidate'
 import { isNoun, type Range } from '../grammar/chunk'
@@ -179,8 +180,9 @@ const surer = 0.9
 const mustBeSurer = (name: string, { bare }: Phrase): boolean =>
   name.startsWith('hostages') || (bare && name === 'killed')
 
-const assailants =
-  /^(?:attacker|assailant|gunm[ae]n|raider|suspect|robber|atacante|asaltante|agresor|pistolero|sicario|sospechoso|ladron)(?:e?s)?$/
+const harmers = new RegExp(
+  `^(?:${assailants}|agresor|suspects?|robbers?|sospechosos?|sicarios?|ladron(?:es)?)$`,
+)
 
 /** "Talks go on to free the five": an aim. */
 const isYetToBeFreed = ({ links }: Phrase): boolean =>
@@ -241,7 +243,7 @@ export function mayBe(
   if ((name === 'killed' || name === 'injured') && areUnharmedCaptives(view, phrase)) return false
   if (name === 'detained' && isFreedNow(phrase)) return false
   if (name === 'injured' && isMovedPatient(phrase)) return false
-  if (assailants.test(noun.head) && !/^(?:killed|injured|detained)$/.test(name)) return false
+  if (harmers.test(noun.head) && !/^(?:killed|injured|detained)$/.test(name)) return false
   if (verdict.likely < surer && mustBeSurer(name, phrase)) return false
   if (name === 'prisons') return classes.includes('prison') && noun.determiner === null
   return name !== 'inmates held' || !isKeptAnywhere(view, phrase)

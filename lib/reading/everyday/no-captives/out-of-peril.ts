@@ -2,6 +2,7 @@ import type { Candidate, Story } from '@/lib/reading/candidate'
 import { hasClass, isNoun, isVerb, type NounPhrase, type Range } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
+import { courts } from '@/lib/reading/lexicon/alternatives'
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isForCause } from './withheld'
@@ -79,13 +80,13 @@ const others = /^(?:slaves?|exiles?|esclavos?|esclavas?|exiliad[oa]s)$/
 const anybody =
   /^(?:people|persons?|men|women|others?|workers|employees|ones|personas?|hombres|mujeres|otr[oa]s|trabajador(?:es|as)|emplead[oa]s|individuos|ciudadan[oa]s)?$/
 
-const courts = /^(?:judges?|courts?|magistrates?|juez|jueza|jueces|tribunal(?:es)?|magistrad[oa])$/
+const judges = new RegExp(`^(?:${courts}|magistrad[oa])$`)
 
 /** "A judge released eight of the protesters": suspects, by whatever word they are told. */
 const isByCourt = (view: SentenceView): boolean =>
   view.verbs.some(
     ({ verb }) =>
-      verb.senses.includes('free') && !verb.passive && courts.test(subjectOf(view, verb)?.head ?? ''),
+      verb.senses.includes('free') && !verb.passive && judges.test(subjectOf(view, verb)?.head ?? ''),
   )
 
 /** Whose word stands elsewhere: "los 37 restantes". */

@@ -1,6 +1,7 @@
 import { isNoun, isPrison, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
+import { ringleaders } from '@/lib/reading/lexicon/alternatives'
 import { forces, type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
 import type { Sense } from '@/lib/reading/lexicon/verb-senses'
 import { losable } from './losses'
@@ -18,7 +19,7 @@ const wanted = new Set(
     ' ',
   ),
 )
-const leaders = new Set(['leader', 'boss', 'kingpin', 'ringleader', 'lider', 'cabecilla', 'capo'])
+const leaders = new Set(ringleaders.split('|'))
 
 /** "los guías que mantenían en su poder". */
 const isHeld = (links: Phrase['links']): boolean =>

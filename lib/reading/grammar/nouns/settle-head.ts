@@ -1,5 +1,6 @@
 import type { NounPhrase } from '@/lib/reading/grammar/chunk'
 import { type Lexed, normAt } from '@/lib/reading/grammar/lexing/lexer'
+import { ordinals } from '@/lib/reading/lexicon/alternatives'
 import { wordSet } from '@/lib/text/word-set'
 import { isOtherCentre } from './other-centre'
 
@@ -14,10 +15,7 @@ const isBodyOfMen = (lexed: Lexed, { last, modifiers }: NounPhrase): boolean =>
 const holds = (lexed: Lexed, { first, last }: NounPhrase, pattern: RegExp): boolean =>
   lexed.tokens.slice(first, last + 2).some(({ norm }) => pattern.test(norm))
 
-const ordinals = wordSet(
-  'second third fourth fifth sixth seventh eighth ninth tenth segundo segunda tercero tercera cuarto cuarta quinto quinta ' +
-    'sexto sexta septimo septima octavo octava noveno novena decimo decima',
-)
+const ordinal = new RegExp(`^(?:${ordinals})$`)
 const remains = wordSet('restos remains')
 const victims = wordSet('victima victimas')
 const guards = wordSet('guard guards guardia guardias member members troops')
@@ -59,7 +57,7 @@ const isPeople = (lexed: Lexed, { first, last, name, count, determiner }: NounPh
 /** What a noun means with the words beside it: "National Guard", "víctimas mortales", "cuerpos policiales". */
 export function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
   if (
-    ordinals.has(phrase.head) &&
+    ordinal.test(phrase.head) &&
     phrase.classes.length === 0 &&
     phrase.determiner !== null &&
     !phrase.name

@@ -1,4 +1,5 @@
 import { complementOf } from '@/lib/reading/grammar/links/links'
+import { kin, remains } from '@/lib/reading/lexicon/alternatives'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../../candidate'
 import { isNoun, isVerb } from '../../grammar/chunk'
@@ -7,11 +8,11 @@ import { countedPhrases } from '../counting/phrase-kind'
 
 /** What is done with the dead once they are counted: so many of them, and no toll of their own. */
 
-const remains = /^(?:bod(?:y|ies)|corpses?|remains|cuerpos?|cadaver(?:es)?|restos)$/
+const theirRemains = new RegExp(`^(?:${remains})$`)
 
 /** "41 of the 118 prisoners killed", "29" right after bodies: of the dead. */
 function areDead(view: SentenceView, { bare, classes, noun, index }: Phrase): boolean {
-  if (remains.test(noun.head)) return true
+  if (theirRemains.test(noun.head)) return true
   const whole = complementOf(view.chunks, index)
   const wholePhrase = view.phrases.find((phrase) => phrase.noun === whole)
   if (whole && !whole.pronoun)
@@ -23,7 +24,7 @@ function areDead(view: SentenceView, { bare, classes, noun, index }: Phrase): bo
     )
   return (
     (bare || classes.includes('dead')) &&
-    view.phrases.some((other) => other.index < index && remains.test(other.noun.head))
+    view.phrases.some((other) => other.index < index && theirRemains.test(other.noun.head))
   )
 }
 
@@ -40,7 +41,9 @@ function isNamed(view: SentenceView, phrase: Phrase): boolean {
       !verb.future &&
       verb.form === 'finite' &&
       via === 'main' &&
-      ((names.test(verb.lemma) && role === 'theme' && (!verb.passive || remains.test(phrase.noun.head))) ||
+      ((names.test(verb.lemma) &&
+        role === 'theme' &&
+        (!verb.passive || theirRemains.test(phrase.noun.head))) ||
         (verb.senses.includes('have') && role === 'agent' && isNamedBy(view, view.chunks.indexOf(verb) + 1))),
   )
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
@@ -55,8 +58,7 @@ const isNamedBy = ({ chunks }: SentenceView, at: number): boolean => {
 }
 
 const gives = /^(?:hand|return|release|deliver|give|collect|claim|entreg|devolv|retir|repatri|reclam|recog)/
-const kin =
-  /^(?:famil(?:y|ies)|relatives?|kin|parents|widows?|familias?|familiares|deudos|parientes|allegados|seres)$/
+const theirKin = new RegExp(`^(?:${kin}|kin|parents|widows?|seres)$`)
 
 /** "21 bodies had been handed to their families", "29 fueron retirados por sus deudos". */
 function isGivenBack(view: SentenceView, { links }: Phrase): boolean {
@@ -64,7 +66,7 @@ function isGivenBack(view: SentenceView, { links }: Phrase): boolean {
     if (via !== 'main' || role !== 'theme' || verb.negated || verb.future || !verb.passive) return false
     if (!gives.test(verb.lemma) && wordAt(view, verb.first + 1) !== 'handed') return false
     const at = view.chunks.indexOf(verb)
-    return view.chunks.slice(at + 1, at + 5).some((chunk) => isNoun(chunk) && kin.test(chunk.head))
+    return view.chunks.slice(at + 1, at + 5).some((chunk) => isNoun(chunk) && theirKin.test(chunk.head))
   })
 }
 

@@ -1,3 +1,4 @@
+import { ringleaders } from '@/lib/reading/lexicon/alternatives'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, one, type Story } from '../../candidate'
 import { isNoun, isVerb, type NounPhrase } from '../../grammar/chunk'
@@ -11,11 +12,10 @@ const gone = signOfWords('cuya cuyo whose desaparicion disappearance ya longer f
 
 const flight = /^(?:fuga|evasion|huida|escape|desaparicion|ausencia|disappearance|breakout|jailbreak|flight)$/
 
-const leaders =
-  /^(?:leader|boss|kingpin|ringleader|lider|jefe|cabecilla|capo|reo|preso|recluso|inmate|convict)$/
+const fugitives = new RegExp(`^(?:${ringleaders}|jefe|reo|preso|recluso|inmate|convict)$`)
 
 const isName = ({ name, plural, place, count, classes, head }: NounPhrase): boolean =>
-  name !== null && !plural && place === null && !count && (classes.length === 0 || leaders.test(head))
+  name !== null && !plural && place === null && !count && (classes.length === 0 || fugitives.test(head))
 
 /** The person named last before a chunk, past what only tells who he is: "Luis Paz, alias Zorro, jefe de la banda, cuya fuga". */
 function nameBefore(view: SentenceView, at: number): Phrase | undefined {

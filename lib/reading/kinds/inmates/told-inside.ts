@@ -1,3 +1,4 @@
+import { wings } from '@/lib/reading/lexicon/alternatives'
 import { normsOf } from '@/lib/text/sayings'
 import { isNoun, isVerb, type NounPhrase } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
@@ -7,11 +8,10 @@ import { tellsOfPrison } from './tells-of-prison'
 
 /** How many are in a prison or a part of it, told by where they are or of whom some fled. */
 
-const quarters =
-  /^(?:pabellon(?:es)?|celdas?|bloques?|alas?|modulos?|patios?|cells?|wings?|blocks?|pavilions?|wards?)$/
+const quarters = new RegExp(`^(?:${wings}|cells?|pavilions?|celdas?|pabellon(?:es)?|patios?)$`)
 
 /** What schools and hospitals have as well. */
-const common = /^(?:bloques?|alas?|modulos?|patios?|wings?|blocks?|wards?)$/
+const common = new RegExp(`^(?:${wings}|patios?)$`)
 
 /** "pavilion 8, where 180 men were held", "el pabellón 8, donde estaban 180 hombres". */
 export function isWherePeopleAre(view: SentenceView, { classes, bare, index, links, noun }: Phrase): boolean {

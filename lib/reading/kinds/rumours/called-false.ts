@@ -1,3 +1,5 @@
+import { hearsayWords, untrue } from '@/lib/reading/lexicon/alternatives'
+import { either } from '@/lib/text/either'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../../candidate'
 import { isVerb, type Range } from '../../grammar/chunk'
@@ -9,7 +11,7 @@ import { contradicted } from './contradicted'
 const signs = signOfWords(
   'false untrue fake bogus baseless unfounded hoax true falso falsa falsos falsas infundado infundada infundados infundadas bulo mentira cierto cierta ciertos ciertas verdad denied denies deny refuted dismissed rejected nego niega negaron desmintio desmiente desmintieron rechazo descarto hoaxes bulos basis foundation carece carecen carecia carecian base fundamento',
 )
-const wrong = /^(?:false|untrue|fake|bogus|baseless|unfounded|hoax|fals[oa]s?|infundad[oa]s?|bulos?|mentira)$/
+const wrong = new RegExp(`^(?:${untrue}|fake|bogus|hoax|bulos?|mentira)$`)
 const calls =
   /^(?:called|calls|labelled|labeled|branded|dismissed|declared|tacho|tacha|tachan|tacharon|tildo|tilda|tildaron|califico|califica|calificaron)$/
 const grounds = /^(?:basis|foundation|truth|base|fundamento|sustento)$/
@@ -21,8 +23,13 @@ const denies =
   /^(?:den(?:y|ies|ied)|refuted|dismissed|rejected|nego|niega|negaron|desmintio|desmiente|desmintieron|rechazo|descarto)$/
 
 /** What tells something: what is said of a prison or a minister may be false as well, which calls no figure so. */
-const tellings =
-  /^(?:reports?|rumou?rs?|claims?|messages?|posts?|videos?|audios?|stories|story|accounts?|allegations?|versions?|news|list|mensajes?|cadenas?|rumor(?:es)?|version(?:es)?|noticias?|reportes?|informacion(?:es)?|publicacion(?:es)?|listas?|afirmacion(?:es)?|bulos?)$/
+const tellings = new RegExp(
+  `^${either(
+    hearsayWords,
+    'videos?|audios?|stories|story|accounts?|allegations?|news|list',
+    'cadenas?|noticias?|reportes?|informacion(?:es)?|publicacion(?:es)?|listas?|afirmacion(?:es)?|bulos?',
+  )}$`,
+)
 
 const reach = 3 // words
 const that = /^(?:that|que)$/

@@ -1,3 +1,4 @@
+import { hearsayWords } from '@/lib/reading/lexicon/alternatives'
 import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate, Story } from '../../candidate'
 import { isRefusal } from '../../grammar/assertion'
@@ -51,8 +52,7 @@ function figuresOf(view: SentenceView, from: number, to: number): Candidate[] {
   if (at < 0) return []
   return rumouredFigure(view, { first: at, last: at }).filter(({ anchor }) => anchor > at && anchor < last)
 }
-const reports =
-  /^(?:reports?|rumou?rs?|claims?|lists?|talk|posts?|messages?|versions?|version(?:es)?|rumor(?:es)?|listas?|mensajes?|audios?|noticias?)$/
+const reports = new RegExp(`^(?:${hearsayWords}|talk|lists?|listas?|audios?|noticias?)$`)
 
 /** Up to where somebody else, or another verb with "and", goes on. */
 const endOfDenied = ({ chunks }: SentenceView, index: number): number => {

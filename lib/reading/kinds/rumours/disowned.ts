@@ -1,3 +1,5 @@
+import { untrue } from '@/lib/reading/lexicon/alternatives'
+import { either } from '@/lib/text/either'
 import { holds, signLike } from '@/lib/text/word-signs'
 import { isNoun, isVerb, type NounPhrase, type Range } from '../../grammar/chunk'
 import { chunkAt } from '../../grammar/clause'
@@ -113,8 +115,13 @@ function inClause(view: SentenceView): Range | null {
 }
 
 const calls = /^(?:call|brand|label|dub|deem|describ|tach|tild|calific)/
-const untrue =
-  /^(?:false|untrue|fakes?|lies?|fiction|invention|nonsense|baseless|unfounded|hoax|fabrication|fals[oa]s?|mentiras?|inventos?|bulos?|infundad[oa]s?|infundios?|patranas?|montaje|speculation|absurd|nonsensical|especulacion|absurd[oa]|cuento)$/
+const madeUp = new RegExp(
+  `^${either(
+    untrue,
+    'fakes?|lies?|fiction|invention|nonsense|nonsensical|hoax|fabrication|speculation|absurd',
+    'mentiras?|inventos?|bulos?|infundios?|patranas?|montaje|especulacion|absurd[oa]|cuento',
+  )}$`,
+)
 const told =
   /^(?:it|that|this|them|these|those|claims?|reports?|rumou?rs?|talk|versions?|de|como|versiones|version|reportes|rumores|informaciones)$/
 
@@ -126,7 +133,7 @@ function calledUntrue(view: SentenceView): Range | null {
   for (const { verb } of view.verbs) {
     if (!calls.test(wordAt(view, verb.last)) || verb.negated) continue
     const words = [1, 2, 3, 4, 5, 6].map((step) => wordAt(view, verb.last + step))
-    const at = words.findIndex((word) => untrue.test(word))
+    const at = words.findIndex((word) => madeUp.test(word))
     // "a figure the governor called absurd".
     const figure =
       at === 0 &&

@@ -1,3 +1,4 @@
+import { hearsayWords } from '@/lib/reading/lexicon/alternatives'
 import { type Chunk, isNoun, isVerb, type Range, wordOf } from '../../grammar/chunk'
 import { chunkAt } from '../../grammar/clause'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
@@ -10,8 +11,7 @@ const contrasts = /^(?:while|whereas|although|though|aunque|mientras|but|pero|an
 const takesUp =
   /^(?:something|which|version|figure|number|claim|algo|extremo|cifra|cantidad|dato|informacion|afirmacion|denuncia|lo)$/
 
-const reports =
-  /^(?:rumou?rs?|reports?|claims?|messages?|posts?|talk|rumor(?:es)?|version(?:es)?|mensajes?|informes?)$/
+const reports = new RegExp(`^(?:${hearsayWords}|talk|informes?)$`)
 
 /** Does a clause of its own begin behind this joint: a verb, or a subject with its verb? */
 function opensMain(chunks: Chunk[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { type Candidate, figureOf } from '../../candidate'
 import { isNoun, type Range } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
-import { assailants } from '../../lexicon/alternatives'
+import { assailants, hearsayWords, kin } from '../../lexicon/alternatives'
 import type { NounClass } from '../../lexicon/noun-classes'
 import { tellsEarlier } from '../../superseded/earlier-words'
 import { deeds, isTelling } from './disowned'
@@ -33,8 +33,7 @@ function isSpokenOf(view: SentenceView, index: number | null | undefined): boole
   return verb?.kind === 'verb' && /^(?:speak|talk|tell|hablar)$/.test(verb.lemma)
 }
 
-export const talk =
-  /^(?:talk|reports?|claims?|rumou?rs?|posts?|messages?|versions?|version(?:es)?|rumor(?:es)?|mensajes?|audios?|lists?|listas?|cuenta)$/
+export const talk = new RegExp(`^(?:${hearsayWords}|talk|audios?|lists?|listas?|cuenta)$`)
 
 /** "talk on social media of four dead", "versiones de 30 muertos". */
 const isOfTalk = (view: SentenceView, first: number, preposition: string | undefined): boolean =>
@@ -49,7 +48,7 @@ const spaces = /^(?:spaces|seats|places|plazas|asientos|butacas)$/
 const attackers = new RegExp(`^(?:${assailants})$`)
 
 /** "two families were handed the wrong coffin". */
-const families = /^(?:famil(?:y|ies|ias?)|relatives|familiares|deudos|allegados|parientes)$/
+const families = new RegExp(`^(?:${kin})$`)
 
 /** "the transfer of six gang leaders": the number is no rumour's, the transfer is. */
 function isOfOther(view: SentenceView, first: number, governor: Phrase['governor']): boolean {

@@ -1,6 +1,7 @@
 import { complementOf } from '@/lib/reading/grammar/links/links'
+import { assailants } from '@/lib/reading/lexicon/alternatives'
 import { wordLike } from '@/lib/text/word-set'
-import { holds, signOfWords } from '@/lib/text/word-signs'
+import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import {
   isNoun,
   isOfForces,
@@ -14,12 +15,9 @@ import { people } from '../../lexicon/noun-classes'
 
 /** "Gunmen broke into a bar", "encapuchados se metieron en el canal": armed men who force their way in attack. */
 
-const bearers = signOfWords(
-  'gunmen gunman hooded masked armed attackers assailants raiders bandits encapuchado encapuchados armado armados pistoleros ' +
-    'sicarios atacantes agresores asaltantes',
-)
-const armed =
-  /^(?:gunm[ae]n|hooded|masked|armed|attackers?|assailants?|raiders?|bandits?|encapuchados?|armados?|pistoleros?|sicarios?|atacantes?|agresores|asaltantes?)$/
+const armed = new RegExp(`^(?:${assailants}|hooded|masked|armed|bandits?|encapuchados?|armados?|sicarios?)$`)
+
+const bearers = signLike(armed)
 
 export const mayForceEntry = (view: SentenceView): boolean => holds(view, bearers) || holds(view, forcing)
 const forcing = signOfWords('force forced forcing')

@@ -1,3 +1,4 @@
+import { bombs } from '@/lib/reading/lexicon/alternatives'
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signLike } from '@/lib/text/word-signs'
 import type { SentenceView } from '../../grammar/sentence-view'
@@ -28,8 +29,7 @@ export const deeds = new Set([
   'attack',
 ])
 
-export const explosives =
-  /^(?:explosives?|bombs?|grenades?|dynamite|device|explosivos?|bombas?|granadas?|dinamita|artefactos?)$/
+export const explosives = new RegExp(`^(?:${bombs}|dynamite|device|dinamita|artefactos?)$`)
 export const armory =
   /^(?:dynamite|explosives?|knives|machetes?|bats?|sticks?|guns?|rifles?|firearms?|grenades?|weapons?|bombs?|dinamita|explosivos?|cuchillos?|machetes?|armas?|fusiles|granadas?|pistolas?|bombas?)$/
 export const fights =

@@ -1,5 +1,7 @@
 import { complementOf } from '@/lib/reading/grammar/links/links'
+import { bombs } from '@/lib/reading/lexicon/alternatives'
 import { says, toSayings } from '@/lib/text/sayings'
+import { wordSet } from '@/lib/text/word-set'
 import { type Candidate, isOne } from '../../candidate'
 import { isDenied, isUnwilled } from '../../grammar/assertion'
 import { isNoun, isOfForces, type NounPhrase, type Range, type VerbGroup } from '../../grammar/chunk'
@@ -222,27 +224,17 @@ const isMetWith = (view: SentenceView, verb: VerbGroup): boolean =>
   /^(?:con|with)$/.test(wordAt(view, verb.last + 1)) &&
   [2, 3].some((step) => armory.test(wordAt(view, verb.last + step)))
 
-const throwing = new Set([
-  'throw',
-  'hurl',
-  'toss',
-  'lob',
-  'launch',
-  'drop',
-  'lanzar',
-  'arrojar',
-  'tirar',
-  'soltar',
-])
+const throwing = wordSet('throw hurl toss lob launch drop lanzar arrojar tirar soltar')
+const anyBomb = new RegExp(`^(?:${bombs})$`)
 /** "three grenades were thrown". */
 export const isThrown = ({ noun }: Phrase, verb: VerbGroup) =>
-  throwing.has(verb.lemma) &&
-  /^(?:grenades?|bombs?|explosives?|granadas?|bombas?|explosivos?)$/.test(noun.head)
+  throwing.has(verb.lemma) && anyBomb.test(noun.head)
 /** "two car bombs shook the town". */
 export const isShock = ({ noun }: Phrase, verb: VerbGroup) =>
   /^(?:shake|rock|startle|hit|strike|jolt|rattle|target|tear|rip|breach|blast|wreck|destroy|sacudir|destrozar|reventar|estremecer|remecer|despertar|golpear)$/.test(
     verb.lemma,
-  ) && /^(?:bombs?|explosives?|grenades?|bombas?|explosivos?|granadas?|artefactos?)$/.test(noun.head)
+  ) &&
+  (anyBomb.test(noun.head) || /^artefactos?$/.test(noun.head))
 
 export const isBlast = (verb: VerbGroup) =>
   verb.senses.includes('attack') &&

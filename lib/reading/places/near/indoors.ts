@@ -3,6 +3,7 @@ import type { NounPhrase } from '@/lib/reading/grammar/chunk'
 import { nounsIn, segmentAround } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isMeasure } from '@/lib/reading/kind-groups'
+import { wings } from '@/lib/reading/lexicon/alternatives'
 import { isLocal } from '@/lib/reading/places/domains'
 import type { Located, Site } from '@/lib/reading/places/ground'
 import { holds } from '@/lib/reading/places/known/containers'
@@ -26,7 +27,7 @@ export function inside({ candidate, view, spots, ground }: Site): Located | null
 }
 
 const wards = /^(?:pabellon|pabellones|pavilion|pavilions|cellblock|cellblocks)$/
-const parts = /^(?:wing|wings|ward|wards|block|blocks|ala|bloque|bloques|modulo|modulos)$/
+const parts = new RegExp(`^(?:${wings})$`)
 const inWards = signLike(wards, parts)
 const houses =
   /^(?:hospital|hospitals|clinic|clinica|morgue|school|escuela|police|policia|comisaria|cuartel)$/

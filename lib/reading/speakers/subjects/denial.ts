@@ -1,5 +1,6 @@
 import type { NounPhrase } from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { untrue } from '@/lib/reading/lexicon/alternatives'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import { partsOf } from '@/lib/reading/speakers/parts/parts'
 import { isSource } from '@/lib/reading/speakers/speaker'
@@ -10,7 +11,7 @@ import { subjectBefore } from './subject'
 const rejects =
   /^(?:deny|reject|dismiss|refute|disown|rule|confirm|negar|desmentir|rechazar|descartar|confirmar)$/
 const calls = /^(?:call|describe|brand|label|calificar|tildar|tachar)$/
-const untrue = /^(?:false|untrue|unfounded|baseless|fals[oa]s?|infundad[oa]s?)$/
+const isUntrue = new RegExp(`^(?:${untrue})$`)
 
 const sourceAt = (parts: readonly Part[], at: number): NounPhrase | null => {
   const noun = parts[at]?.noun
@@ -34,7 +35,7 @@ const isAside = (parts: readonly Part[], verb: number): boolean =>
 
 /** The part that names whoever denies, confirms nothing of it or calls it false; null where nobody does. */
 export function denierIn(view: SentenceView): { parts: readonly Part[]; index: number } | null {
-  const lies = view.lexed.tokens.some(({ norm }) => untrue.test(norm))
+  const lies = view.lexed.tokens.some(({ norm }) => isUntrue.test(norm))
   const isDenial = (lemma: string) => rejects.test(lemma) || (lies && calls.test(lemma))
   if (!view.verbs.some(({ verb }) => isDenial(verb.lemma))) return null
   const parts = partsOf(view)

@@ -3,6 +3,7 @@ import type { VerbGroup } from '@/lib/reading/grammar/chunk'
 import { clauseAround } from '@/lib/reading/grammar/clause'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { tells, toldSign } from '@/lib/reading/grammar/told-signs'
+import { courts } from '@/lib/reading/lexicon/alternatives'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { isAllBut } from './all-let-go'
 import { asManyAs, heldBefore } from './freed-before'
@@ -44,8 +45,7 @@ export function freedOfNobody(view: SentenceView, story: Story): Candidate[] {
   ]
 }
 
-const court =
-  /^(?:bail|fianza|judges?|courts?|magistrates?|juez|jueza|jueces|tribunal(?:es)?|fiscal|prosecutors?)$/
+const court = new RegExp(`^(?:${courts}|bail|fianza|fiscal|prosecutors?)$`)
 
 /** "They were freed by a judge", "quedaron libres bajo fianza": suspects. */
 function isByCourt(view: SentenceView, { first }: VerbGroup): boolean {
