@@ -27,7 +27,7 @@ import { isNoVictim } from './no-victims'
 import { isAllBut, isKinOfAnother, isOfKin, isOfWhomAsked } from './uncounted'
 
 /** A phrase of whom a rule's words tell, and by which of its meanings. */
-export type Told = {
+type Told = {
   rule: CountRule
   view: SentenceView
   phrase: Phrase

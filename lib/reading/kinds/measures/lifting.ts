@@ -24,7 +24,7 @@ const ends = signOfWords(
 const curfews = /^(?:curfews?|queda)$/
 
 /** The words that name a curfew; null where none do. */
-export function curfewIn(view: SentenceView): Range | null {
+function curfewIn(view: SentenceView): Range | null {
   const at = view.lexed.tokens.findIndex(({ norm }) => curfews.test(norm))
   if (at < 0) return null
   if (wordAt(view, at) === 'curfew' || wordAt(view, at) === 'curfews') return { first: at, last: at }
@@ -100,7 +100,7 @@ function liftedThen(view: SentenceView, verb: VerbGroup, over: Over, { earlier }
   return { what: who, verb, isCurfew: measure.kind === 'rights_suspended' }
 }
 
-export type Lifted = { what: Range; verb: VerbGroup; isCurfew: boolean }
+type Lifted = { what: Range; verb: VerbGroup; isCurfew: boolean }
 
 /** What the sentence says is over, and no wish, plan or question of it. */
 export function liftedIn(view: SentenceView, story: Story): Lifted | null {

@@ -27,7 +27,7 @@ const others =
   /(?:^| )(?:curfews?|queda|ban|bans|banned|prohibicion|veda|protests?|suspend\S*|troops|soldiers|militares|vez|segund[oa]|tercer[oa]?|cuart[oa]|;|and|y|after|tras)(?: |$)/
 
 /** Months for which the words say that the measure holds; null where they say none. */
-export function monthsTold(words: string): number | null {
+function monthsTold(words: string): number | null {
   const whole = compound.exec(words)
   if (whole) return toNumber(whole.groups?.number ?? '')
   const found = led.exec(words)
