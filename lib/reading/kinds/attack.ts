@@ -80,51 +80,39 @@ const isBlownUp = (
   lemma === 'blow' &&
   [first + 1, last, last + 1].some((at) => wordAt(view, at) === 'up')
 
+/** "three grenades were thrown", "two car bombs shook the town": bombs that went off, and what they struck. */
+const isBlown = (view: SentenceView, phrase: Phrase): boolean =>
+  isSetOff(view, phrase) ||
+  wentOff(view, phrase) ||
+  isThrownAt(view, phrase) ||
+  phrase.links.some(
+    ({ verb, role }) =>
+      !verb.negated &&
+      (isBlast(verb) ||
+        isThrown(phrase, verb) ||
+        isShock(phrase, verb) ||
+        (role === 'theme' && isStruck(view, phrase, verb))),
+  )
+
+/** Does the number count attacks, and not what they left: "three blasts", "15" of a count of blasts? */
+function countsAttacks(view: SentenceView, phrase: Phrase): boolean {
+  const { noun, bare } = phrase
+  if ((noun.count?.value ?? 0) > 1 && isBlown(view, phrase)) return true
+  if (isBombing(view, phrase)) return true
+  if (!noun.classes.includes('violence') && !bare && noun.head !== '') return false
+  return meaningsOf(view, phrase).some(
+    ({ classes, source }) => classes.includes('violence') && (source === 'noun' || source === 'toll'),
+  )
+}
+
 /** "three blasts", "the count of blasts passed fifteen". */
 function countedAttacks(view: SentenceView): Candidate[] {
   if (view.counted.length === 0 || (says(view, running) && !isOfThisDay(view))) return []
-  return view.counted.flatMap((phrase) => {
-    const { noun } = phrase
-    if (!noun.count || noun.count.alone || noun.count.share) return []
-    const blast =
-      noun.count.value > 1 &&
-      (isSetOff(view, phrase) ||
-        wentOff(view, phrase) ||
-        isThrownAt(view, phrase) ||
-        phrase.links.some(
-          ({ verb, role }) =>
-            !verb.negated &&
-            (isBlast(verb) ||
-              isThrown(phrase, verb) ||
-              isShock(phrase, verb) ||
-              (role === 'theme' && isStruck(view, phrase, verb))),
-        ))
-    const told =
-      blast ||
-      isBombing(view, phrase) ||
-      meaningsOf(view, phrase).some(
-        ({ classes, source }) => classes.includes('violence') && (source === 'noun' || source === 'toll'),
-      )
-    const attacks =
-      told &&
-      (blast ||
-        isBombing(view, phrase) ||
-        noun.classes.includes('violence') ||
-        phrase.bare ||
-        noun.head === '')
-    return attacks
-      ? [
-          {
-            ...fact(
-              { first: noun.count.first, last: noun.count.last },
-              phrase.index,
-              phrase.links[0]?.verb ?? null,
-              1,
-            ),
-            quantity: quantityOf(noun),
-          },
-        ]
-      : []
+  return view.counted.flatMap((phrase): Candidate[] => {
+    const { noun, links, index } = phrase
+    if (!noun.count || noun.count.alone || noun.count.share || !countsAttacks(view, phrase)) return []
+    const { first, last } = noun.count
+    return [{ ...fact({ first, last }, index, links[0]?.verb ?? null, 1), quantity: quantityOf(noun) }]
   })
 }
 

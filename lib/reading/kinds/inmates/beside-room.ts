@@ -39,53 +39,54 @@ export function isBesideRoom(view: SentenceView, phrase: Phrase): boolean {
   )
 }
 
-/** "30.000 plazas para 38.000 presos", "unas 38.000 personas en espacios para 27.000". */
-export function isForSuchRoom(view: SentenceView, { governor, classes, index }: Phrase): boolean {
-  const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
+const crowds = /^(?:crowd|pack|cram|occupy|abarrotar|hacinar|atestar|llenar|ocupar)$/
+const crowded = /^(?:over)?(?:crowded|packed|full|abarrotad[oa]|atestad[oa]|llen[oa])$/
+
+/** "packed with 1,344 men", "La cárcel, ocupada por 1.344 hombres": who fills a prison; what is occupied may be no prison. */
+function fillIt(view: SentenceView, { governor, classes }: Phrase): boolean {
+  if (!/^(?:with|by|de|por|con)$/.test(governor?.preposition ?? '')) return false
   const packed = governor?.verb == null ? undefined : view.chunks[governor.verb]
-  const full =
-    isVerb(packed) &&
-    /^(?:crowd|pack|cram|occupy|abarrotar|hacinar|atestar|llenar|ocupar)$/.test(packed.lemma)
-  const crowded = governor?.noun == null ? undefined : view.chunks[governor.noun]
-  const adjective =
-    isNoun(crowded) &&
-    /^(?:over)?(?:crowded|packed|full|abarrotad[oa]|atestad[oa]|llen[oa])$/.test(crowded.head)
-  // "La cárcel, ocupada por 1.344 hombres".
-  const takes =
-    !full ||
+  const full = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  if (isNoun(full) && crowded.test(full.head)) return true
+  if (!isVerb(packed) || !crowds.test(packed.lemma)) return false
+  return (
     !/^(?:occupy|ocupar)$/.test(packed.lemma) ||
     classes.includes('inmate') ||
     (packed.form === 'reduced' && classes.includes('person') && tellsOfPrison(view))
-  if (((full && takes) || adjective) && /^(?:with|by|de|por|con)$/.test(governor?.preposition ?? ''))
-    return true
-  const places =
-    isNoun(of) &&
-    of.count !== null &&
-    of.classes.includes('room') &&
-    classes.some((name) => name === 'inmate' || name === 'person')
-  if (places && /^(?:para|for)$/.test(governor?.preposition ?? '')) return true
-  const [within, room] = [view.chunks[index + 1], view.chunks[index + 2]]
-  const counted =
-    within?.kind === 'preposition' &&
-    /^(?:para|for)$/.test(within.word) &&
-    isNoun(room) &&
-    room.count !== null
-  // "mataron a dos hombres en el mismo lugar": where it was.
-  const where =
-    isNoun(room) &&
-    (room.determiner === 'definite' ||
-      room.determiner === 'demonstrative' ||
-      (/^(?:lugar|sitio)$/.test(room.head) && !room.plural))
-  const inRoom =
-    within?.kind === 'preposition' &&
-    isNoun(room) &&
-    ((/^(?:en|in)$/.test(within.word) && !(where && room.count === null)) || counted)
+  )
+}
+
+/** "30.000 plazas para 38.000 presos". */
+function areForWhom(view: SentenceView, { governor, classes }: Phrase): boolean {
+  const places = governor?.noun == null ? undefined : view.chunks[governor.noun]
   return (
-    inRoom &&
-    room.classes.includes('room') &&
+    /^(?:para|for)$/.test(governor?.preposition ?? '') &&
+    isNoun(places) &&
+    places.count !== null &&
+    places.classes.includes('room') &&
+    classes.some((name) => name === 'inmate' || name === 'person')
+  )
+}
+
+/** "unas 38.000 personas en espacios para 27.000", "38,000 for 27,000 places"; "dos hombres en el mismo lugar" is where it was. */
+function areInRoom(view: SentenceView, { index, classes }: Phrase): boolean {
+  const [within, room] = [view.chunks[index + 1], view.chunks[index + 2]]
+  if (!isNoun(room) || !room.classes.includes('room') || within?.kind !== 'preposition') return false
+  const where =
+    room.determiner === 'definite' ||
+    room.determiner === 'demonstrative' ||
+    (/^(?:lugar|sitio)$/.test(room.head) && !room.plural)
+  const inRoom = /^(?:en|in)$/.test(within.word) && !(where && room.count === null)
+  const forRoom = /^(?:para|for)$/.test(within.word) && room.count !== null
+  return (
+    (inRoom || forRoom) &&
     classes.some((name) => name === 'person' || name === 'inmate' || name === 'detainee')
   )
 }
+
+/** So many people as a prison holds, told beside the room that there is for them. */
+export const isForSuchRoom = (view: SentenceView, phrase: Phrase): boolean =>
+  fillIt(view, phrase) || areForWhom(view, phrase) || areInRoom(view, phrase)
 
 /** "hay 39.000 detenidos para 30.000 plazas". */
 export function isForPlaces(view: SentenceView, { index, classes }: Phrase): boolean {

@@ -160,52 +160,72 @@ const fates: ReadonlySet<Sense> = new Set<Sense>([
   'be',
 ])
 
+const deniedBy = (verb: VerbGroup): Candidate => ({
+  ...fact({ first: verb.first, last: verb.last }),
+  status: 'denied',
+  verb,
+})
+
+/** "The ministry denied": the verb by which somebody in the sentence denies. */
+const denyingVerb = (view: SentenceView): VerbGroup | undefined =>
+  view.verbs.find(
+    ({ verb }) =>
+      verb.senses.includes('deny') &&
+      !verb.negated &&
+      verb.form === 'finite' &&
+      (!verb.passive || isImpersonal(view, verb)),
+  )?.verb
+
+/** "denied any part in it", "denied the killings", "denies that", "denies anyone was taken hostage": is it told what is denied? */
+function tellsWhat(view: SentenceView, verb: VerbGroup): boolean {
+  const next = wordAt(view, verb.last + 1)
+  if (/^(?:that|que|anyone|anybody)$/.test(next) || /^(?:that|que)$/.test(wordAt(view, verb.last + 2)))
+    return true
+  const at = view.chunks.indexOf(verb)
+  const end = endOfDenied(view, at)
+  const own = /^(?:deny|negar)$/.test(verb.lemma)
+  return view.phrases.some(
+    ({ noun, index }) =>
+      index > at &&
+      index < end &&
+      ((own && ofDeed.test(noun.head)) || noun.classes.some((name) => !/^(?:time|area|role)$/.test(name))),
+  )
+}
+
+const accountOf = /^(?:reports?|claims?|rumou?rs?|allegations?|accounts?)$/
+/** "dismissed the director" denies nothing. */
+const isDismissal = (view: SentenceView, verb: VerbGroup): boolean =>
+  verb.lemma === 'dismiss' &&
+  !view.phrases.some(({ noun }) => noun.first > verb.last && accountOf.test(noun.head))
+
+/** Is something denied, though neither how many nor what was done: "denied that there was a riot", "dismissed the reports"? */
+function deniesSomething(view: SentenceView, verb: VerbGroup): boolean {
+  if (isOfReports(view, verb)) return true
+  if (isDismissal(view, verb) || !tellsWhat(view, verb)) return false
+  return (
+    /deny|refute|negar|desmentir|dismiss/.test(verb.lemma) ||
+    (verb.lemma === 'descartar' && (rulesOut(view) || isSaidToBeSo(view, verb)))
+  )
+}
+
+/** How many it is denied that there were. */
+function deniedFigures(view: SentenceView, verb: VerbGroup): Candidate[] {
+  const at = view.chunks.indexOf(verb)
+  const end = endOfDenied(view, at)
+  const figures = figuresOf(view, at, end)
+  return figures.length > 0 ? figures : deniedNumber(view, at, end)
+}
+
 export function denial(view: SentenceView, story: Story): Candidate[] {
   const passive = deniedReports(view)
   if (passive.length > 0) return passive
   const again = deniedAgain(view, story)
-  if (again) return [{ ...fact({ first: again.first, last: again.last }), status: 'denied', verb: again }]
-  const verb = view.verbs.find(
-    ({ verb: v }) =>
-      v.senses.includes('deny') && !v.negated && v.form === 'finite' && (!v.passive || isImpersonal(view, v)),
-  )?.verb
-  const own = verb && /^(?:deny|negar)$/.test(verb.lemma)
-  const at = verb ? view.chunks.indexOf(verb) : -1
-  const end = endOfDenied(view, at)
-  const object =
-    verb &&
-    view.phrases.some(
-      ({ noun, index }) =>
-        index > at &&
-        index < end &&
-        ((own && ofDeed.test(noun.head)) || noun.classes.some((name) => !/^(?:time|area|role)$/.test(name))),
-    )
-  // "denies anyone was taken hostage".
-  const clause =
-    verb &&
-    ([1, 2].some((step) => /^(?:that|que)$/.test(wordAt(view, verb.last + step))) ||
-      /^(?:anyone|anybody)$/.test(wordAt(view, verb.last + 1)))
-  // "dismissed the director" denies nothing.
-  const dismissed =
-    verb?.lemma === 'dismiss' &&
-    !isOfReports(view, verb) &&
-    !view.phrases.some(
-      ({ noun }) =>
-        noun.first > verb.last && /^(?:reports?|claims?|rumou?rs?|allegations?|accounts?)$/.test(noun.head),
-    )
+  if (again) return [deniedBy(again)]
+  const verb = denyingVerb(view)
   if (verb && isRefusal(view, verb)) return []
-  const figures = verb ? figuresOf(view, at, end) : []
+  const figures = verb ? deniedFigures(view, verb) : []
   if (figures.length > 0) return figures
-  const denied = verb ? deniedNumber(view, at, end) : []
-  if (denied.length > 0) return denied
   const deed = deniedDeed(view) ?? ruledOut(view)
-  if (deed) return [{ ...fact({ first: deed.first, last: deed.last }), status: 'denied', verb: deed }]
-  return verb &&
-    !dismissed &&
-    (clause || object || isOfReports(view, verb)) &&
-    (/deny|refute|negar|desmentir|dismiss/.test(verb.lemma) ||
-      isOfReports(view, verb) ||
-      (verb.lemma === 'descartar' && (rulesOut(view) || isSaidToBeSo(view, verb))))
-    ? [{ ...fact({ first: verb.first, last: verb.last }), status: 'denied', verb }]
-    : []
+  if (deed) return [deniedBy(deed)]
+  return verb && deniesSomething(view, verb) ? [deniedBy(verb)] : []
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '@/lib/model/claim'
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import type { VerbGroup } from '@/lib/reading/grammar/chunk'
+import type { Range, VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { tells, toldSign } from '@/lib/reading/grammar/told-signs'
 import { hostagesHeld } from '@/lib/reading/kinds/hostages-held'
@@ -74,6 +74,25 @@ const isSaidOfEveryOne = (view: SentenceView, free: number): boolean =>
     ),
   )
 
+/** As many as were held, who are free by these words. */
+const allFreed = (held: Candidate, evidence: Range, verb: VerbGroup | null): Candidate[] =>
+  held.quantity
+    ? [
+        {
+          kind: 'hostages_freed',
+          quantity: toQuantity(held.quantity.value, held.quantity.bound, 'implicit'),
+          unit: held.unit,
+          evidence,
+          anchor: evidence.first,
+          phrase: null,
+          verb,
+          rank: 1,
+          status: 'reported',
+          model: held,
+        },
+      ]
+    : []
+
 /** "All of them are free now", "Todos ellos están ya libres": as many as were held. */
 function allOfThem(view: SentenceView, story: Story): Candidate[] {
   const { tokens } = view.lexed
@@ -87,21 +106,7 @@ function allOfThem(view: SentenceView, story: Story): Candidate[] {
       (verb.negated || verb.conditional || verb.future),
   )
   const held = !denied && (every || says(view, everyone)) ? heldBefore(view, story, 0) : undefined
-  if (!held?.quantity || at < 0) return []
-  return [
-    {
-      kind: 'hostages_freed',
-      quantity: toQuantity(held.quantity.value, held.quantity.bound, 'implicit'),
-      unit: held.unit,
-      evidence: { first: at, last: at },
-      anchor: at,
-      phrase: null,
-      verb: null,
-      rank: 1,
-      status: 'reported',
-      model: held,
-    },
-  ]
+  return held && at >= 0 ? allFreed(held, { first: at, last: at }, null) : []
 }
 const allOrBoth = signOfWords('all both todos todas ambos')
 
@@ -121,21 +126,7 @@ function allOfWhom(view: SentenceView, story: Story): Candidate[] {
   const freed = view.verbs.find(({ verb }) => verb.first > at && verb.first <= at + 4)?.verb
   const told = freed?.senses.includes('free') && !freed.negated && !freed.conditional && !freed.future
   const held = told ? heldBefore(view, story, at) : undefined
-  if (!held?.quantity || !freed) return []
-  return [
-    {
-      kind: 'hostages_freed',
-      quantity: toQuantity(held.quantity.value, held.quantity.bound, 'implicit'),
-      unit: held.unit,
-      evidence: { first: at, last: freed.last },
-      anchor: at,
-      phrase: null,
-      verb: freed,
-      rank: 1,
-      status: 'reported',
-      model: held,
-    },
-  ]
+  return held && freed ? allFreed(held, { first: at, last: freed.last }, freed) : []
 }
 
 /** "Todos están ya en libertad, si bien ...": up to where a further clause begins. */
