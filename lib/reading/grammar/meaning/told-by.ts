@@ -190,6 +190,44 @@ const isBurned = (
   (bare || (classes.some((name) => people.has(name)) && !classes.includes('dead'))) &&
   view.lexed.tokens.slice(Math.max(0, first - 1), last + 2).some(({ norm }) => badly.test(norm))
 
+/** "treated in hospital", "treated 18 for burns", "fueron atendidos": who is treated is hurt, where the sentence tells of wounds or doctors. */
+function isTreated(view: SentenceView, phrase: Phrase, verb: VerbGroup, role: Meaning['role']): boolean {
+  const { lemma, passive, last } = verb
+  const inHands =
+    lemma === 'treat' &&
+    passive &&
+    phrase.noun.count !== null &&
+    !/^(?:like|as)$/.test(wordAt(view, last + 1))
+  return (
+    (lemma === 'treat' || lemma === 'atender' || (lemma === 'ingresar' && passive)) &&
+    role === 'theme' &&
+    (inHands || holds(view, woundWords) || holds(view, healers))
+  )
+}
+
+/** "los internos se entregaron". */
+const givesUp = ({ classes }: Phrase, verb: VerbGroup): boolean =>
+  verb.lemma === 'entregar' && classes.some((name) => name === 'inmate' || name === 'fugitive')
+
+/** In which sense the verb befalls the people of the phrase, where its words for once tell more than the lexicon says of it. */
+function befalls(view: SentenceView, phrase: Phrase, verb: VerbGroup, role: Meaning['role']): Sense | null {
+  if (isStruck(view, phrase, verb, role)) return 'hurt'
+  if ((verb.lemma === 'fall' && isOfVictims(view, phrase)) || isFallen(view, phrase, verb)) return 'die'
+  if (role === 'theme' && isClaimed(view, phrase, verb)) return 'die'
+  if (isGoneFromCell(view, verb)) return 'escape'
+  if (isBurned(view, phrase, verb, role)) return 'hurt'
+  return isRecovered(view, phrase, verb, role) ? 'free' : null
+}
+
+/** The senses that the verb has of this phrase: its own, or what it comes to with such an object. */
+function readAnew(view: SentenceView, phrase: Phrase, verb: VerbGroup, role: Meaning['role']): Sense[] {
+  const taken = role === 'theme' ? (takenByForces(view, phrase, verb) ?? takenByInmates(view, verb)) : null
+  if (taken) return taken
+  return isLostOtherwise(view, phrase, verb) || isTakenOn(view, verb)
+    ? verb.senses
+    : sensesFor(view, phrase, verb, role)
+}
+
 /** What a verb says of this phrase; who escapes or is hurt by a verb read anew undergoes it. */
 export function toldBy(
   view: SentenceView,
@@ -198,41 +236,14 @@ export function toldBy(
   role: Meaning['role'],
   rank: number,
 ): Meaning {
-  const inHands =
-    verb.lemma === 'treat' &&
-    verb.passive &&
-    phrase.noun.count !== null &&
-    !/^(?:like|as)$/.test(wordAt(view, verb.last + 1))
-  const treated =
-    (verb.lemma === 'treat' || verb.lemma === 'atender' || (verb.lemma === 'ingresar' && verb.passive)) &&
-    role === 'theme' &&
-    (inHands || holds(view, woundWords) || holds(view, healers))
+  const undergoes = (sense: Sense): Meaning => meaning(rank, 'verb', { senses: [sense], verb })
+  const befallen = befalls(view, phrase, verb, role)
+  if (befallen) return undergoes(befallen)
   const reflexive = view.lexed.language === 'es' && view.lexed.tokens[verb.first - 1]?.norm === 'se'
-  const givesUp =
-    reflexive &&
-    verb.lemma === 'entregar' &&
-    phrase.classes.some((name) => name === 'inmate' || name === 'fugitive')
-  const newSense = isSprung(view, phrase, verb, role)
-    ? 'escape'
-    : treated
-      ? 'hurt'
-      : givesUp
-        ? 'recapture'
-        : null
-  if (isStruck(view, phrase, verb, role)) return meaning(rank, 'verb', { senses: ['hurt'], verb })
-  if ((verb.lemma === 'fall' && isOfVictims(view, phrase)) || isFallen(view, phrase, verb))
-    return meaning(rank, 'verb', { senses: ['die'], verb })
-  if (role === 'theme' && isClaimed(view, phrase, verb))
-    return meaning(rank, 'verb', { senses: ['die'], verb })
-  if (isGoneFromCell(view, verb)) return meaning(rank, 'verb', { senses: ['escape'], verb })
-  if (isBurned(view, phrase, verb, role)) return meaning(rank, 'verb', { senses: ['hurt'], verb })
-  if (isRecovered(view, phrase, verb, role)) return meaning(rank, 'verb', { senses: ['free'], verb })
   if (reflexive && isTaker(view, phrase, verb)) return meaning(rank, 'verb', { role: 'agent', verb })
-  const senses: Sense[] = newSense
-    ? [newSense]
-    : ((role === 'theme' ? (takenByForces(view, phrase, verb) ?? takenByInmates(view, verb)) : null) ??
-      (isLostOtherwise(view, phrase, verb) || isTakenOn(view, verb)
-        ? verb.senses
-        : sensesFor(view, phrase, verb, role)))
+  if (isSprung(view, phrase, verb, role)) return undergoes('escape')
+  if (isTreated(view, phrase, verb, role)) return undergoes('hurt')
+  if (reflexive && givesUp(phrase, verb)) return undergoes('recapture')
+  const senses = readAnew(view, phrase, verb, role)
   return meaning(rank, 'verb', { senses, role: senses === verb.senses ? role : 'theme', verb })
 }
