@@ -2,7 +2,8 @@ import { isTime } from '@/lib/model/unit'
 import type { Candidate } from '@/lib/reading/candidate'
 import type { Clauses } from '@/lib/reading/clauses'
 import { isDate, isDateline, isNounsDate, isStatement } from '@/lib/reading/days/governor'
-import { type DateChunk, hasClass, isNoun, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { isReasons } from '@/lib/reading/days/in-sentence/reason-of-measure'
+import { type DateChunk, isNoun, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { isHostages, isToll } from '@/lib/reading/kind-groups'
@@ -127,52 +128,83 @@ const isCaptivitys = (candidate: Candidate, { mention }: DateChunk, verb: VerbGr
   (verb !== candidate.verb || isToll(candidate)) &&
   (verb?.senses.includes('seize') ?? false)
 
-/** May a date be that of the fact at all, wherever it stands? */
-export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): boolean {
-  const { view, clauses, candidate } = sight
-  const { mention } = date
-  if (!mention.when || isDateline(view, date) || isOngoing(candidate, date) || isRank(view, date))
-    return false
-  if (mention.future && candidate.kind !== 'state_of_emergency') return false
+/** Is a date that of something else than the fact? */
+type Other = (sight: Sight, date: DateChunk, verb: VerbGroup | null) => boolean
+
+/** A date of something else, whatever the fact: a dateline, a rank, the day of another count, a day still to come. */
+const isNoDayOf: Other = ({ view, candidate }, date, verb) => {
+  if (!date.mention.when || isDateline(view, date) || isOngoing(candidate, date) || isRank(view, date))
+    return true
+  if (date.mention.future && candidate.kind !== 'state_of_emergency') return true
   // "the guards will be back on Friday, under the emergency"
-  if (verb?.future && verb !== candidate.verb) return false
-  if (
+  if (verb?.future && verb !== candidate.verb) return true
+  return (
     isRefined(view, date) ||
     isCompared(view, date) ||
     isOfComparison(view, candidate.evidence, date) ||
     isOfNextCount(view, candidate, date) ||
     isCaptivitys(candidate, date, verb)
   )
-    return false
+}
+
+/** The day on which somebody says it. */
+const isDayOfSaying: Other = ({ view, clauses, candidate }, date, verb) => {
   // "his emergency, declared on Monday": what is declared is the measure.
   const declared = isEmergency(candidate) && verb === candidate.verb && verb?.form === 'reduced'
   const stands = isOfFigure(candidate, date) && stood(view, candidate, date)
-  if (isStatement(view, clauses, date) && !declared && !stands) return false
+  return isStatement(view, clauses, date) && !declared && !stands
+}
+
+/** A day that a measure ends, or that of what it answers. */
+const isNoDayOfMeasure: Other = (sight, date, verb) => {
+  const { view, candidate } = sight
+  if (!decreed.has(candidate.kind)) return false
   // "in force until December": its end is no day of a measure.
-  const isEnd = mention.role === 'until' || isEndDay(view, date)
-  if (isEnd && decreed.has(candidate.kind) && candidate.kind !== 'troops_deployed') return false
-  if (decreed.has(candidate.kind) && (isReasons(view, candidate, date) || isOfOther(sight, date, verb)))
-    return false
+  const isEnd = date.mention.role === 'until' || isEndDay(view, date)
+  if (isEnd && candidate.kind !== 'troops_deployed') return true
+  return isReasons(view, candidate, date) || isOfOther(sight, date, verb)
+}
+
+/** "until Monday" with what happened on one day. */
+const isEndOfOther: Other = ({ candidate }, { mention }, verb) => {
   const sum = candidate.verb?.perfect || candidate.verb?.current
   // "había contado hasta el miércoles cinco muertos": the count goes up to that day.
   const counts = verb?.senses.includes('say') && isToll(candidate)
   const over = candidate.kind === 'inmates_over_capacity' || candidate.verb === verb || counts
-  if (mention.role === 'until' && !isHostages(candidate) && !sum && !over) return false
-  // "under army control since January, 15 were killed in May": what is over was so since no day.
-  if (
-    view.lexed.language === 'en' &&
-    mention.role === 'since' &&
-    clauses.of[view.chunks.indexOf(date)] === sight.own &&
-    isToll(candidate) &&
-    verb !== candidate.verb &&
-    isPast(view, candidate)
-  )
-    return false
+  return mention.role === 'until' && !isHostages(candidate) && !sum && !over
+}
+
+/** "under army control since January, 15 were killed in May": what is over was so since no day. */
+const isSinceOther: Other = ({ view, clauses, candidate, own }, date, verb) =>
+  view.lexed.language === 'en' &&
+  date.mention.role === 'since' &&
+  clauses.of[view.chunks.indexOf(date)] === own &&
+  isToll(candidate) &&
+  verb !== candidate.verb &&
+  isPast(view, candidate)
+
+/** The day on which something was ordered. */
+const isDayOfOrder: Other = ({ view, clauses, candidate }, date, verb) => {
   const index = view.chunks.indexOf(date)
   const since = clauses.all[clauses.of[index] ?? 0]?.word === 'since'
   const ordered = verb?.senses.includes('declare') && !since && !isNounsDate(view, index)
-  if (ordered && verb !== candidate.verb && !decreed.has(candidate.kind) && !isTime(candidate.unit))
-    return false
+  return (
+    ordered === true && verb !== candidate.verb && !decreed.has(candidate.kind) && !isTime(candidate.unit)
+  )
+}
+
+/** May a date be that of the fact at all, wherever it stands? */
+export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): boolean {
+  const { view, candidate } = sight
+  const others: Other[] = [
+    isNoDayOf,
+    isDayOfSaying,
+    isNoDayOfMeasure,
+    isEndOfOther,
+    isSinceOther,
+    isDayOfOrder,
+  ]
+  if (others.some((isOthers) => isOthers(sight, date, verb))) return false
   // "The count began at 24 on Tuesday".
   return (
     candidate.kind === 'attack' ||
@@ -194,22 +226,6 @@ const stood = (view: SentenceView, { anchor }: Candidate, { first }: DateChunk):
   first > anchor &&
   first - anchor < 4 &&
   view.chunks.every((c) => c.first <= anchor || c.first >= first || c.kind === 'preposition')
-
-const reasons = /^(?:after|over|following|tras|por|ante)$/
-/** "put the city under emergency over the shooting of the mayor on Sunday": the day of what it answers. */
-function isReasons(view: SentenceView, { anchor }: Candidate, date: DateChunk): boolean {
-  const from = view.chunks.findIndex(({ first }) => first > anchor)
-  const to = view.chunks.indexOf(date)
-  const why = view.chunks.findIndex((c, i) => i >= from && i < to && 'word' in c && reasons.test(c.word))
-  const what = view.chunks[why + 1]
-  return (
-    from >= 0 &&
-    why >= 0 &&
-    isNoun(what) &&
-    hasClass(what, 'violence', 'death', 'dead', 'escape', 'strike') &&
-    !view.chunks.slice(why, to).some(({ kind }) => kind === 'comma' || kind === 'conjunction')
-  )
-}
 
 const present =
   /^(?:deja|dejan|cobra|cobran|suma|suman|acumula|acumulan|mata|matan|causa|causan|leaves?|claims?|kills?|causes?)$/
