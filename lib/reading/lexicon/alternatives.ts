@@ -38,7 +38,7 @@ export const wings = 'wings?|wards?|blocks?|alas?|bloques?|modulos?'
 export const hearsayWords =
   'reports?|rumou?rs?|claims?|posts?|messages?|versions?|rumor(?:es)?|version(?:es)?|mensajes?'
 
-/** That it is not so. */
+/** What calls something told untrue. */
 export const untrue = 'false|untrue|unfounded|baseless|fals[oa]s?|infundad[oa]s?'
 
 /** Those who come to harm others. */

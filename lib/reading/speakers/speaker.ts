@@ -50,7 +50,7 @@ const muteWords = wordLike(
 /** "la actualidad", "el enfrentamiento": what happens or holds says nothing. */
 const abstract = /(?:[cs]ion|miento|[dt]ad|eza|ismo|anza|azgo|encia|tud|ness|ment)$/
 
-/** Of the same endings, but people all the same. */
+/** Nouns with these endings that are bodies of people all the same: "la comunidad", "the union". */
 const bodily =
   /^(?:autoridad|entidad|administracion|direccion|dependencia|presidencia|vicepresidencia|intendencia|gerencia|superintendencia|delegacion|coalicion|confederacion|agrupacion|corporacion|comunidad|sociedad|television|nation|union|coalition|delegation|corporation|television)$/
 

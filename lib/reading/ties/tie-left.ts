@@ -1,10 +1,10 @@
 import type { Claim, Tie } from '@/lib/model/claim'
 import { type Counted, hedges, saidOf } from './counted'
 
-/** Of people held: as yet. */
+/** "still held", "siguen retenidos": they were held before, and are held yet. */
 const stillHeld =
   /\b(?:still|remain(?:s|ed|ing)?|siguen?|seguían|contin[uú]an?|permanecen?|permanecían|mantienen?|mantenían|todavía)\b|\baún(?=\s)/iu
-/** The same of the day of the report, whatever was told before. */
+/** The same in the present tense: on the day of the report. */
 const stillNow =
   /\b(?:(?:is|are|has|have) still|still (?:holds?|has|have)|remains?|siguen?|contin[uú]an?|permanecen?|mantienen?)(?!\p{L})/iu
 const beside = 4 // characters between two sentences that follow each other

@@ -22,7 +22,7 @@ export type Judge = (question: Question) => Draft
 const ofNone = traitsBy((trait) => `- ${trait}`)
 const untold = ofNone('none')
 
-/** All that is said for there being no day. */
+/** The traits of the answer that the fact has no day. */
 export function sayNone(question: Question, say: Say): void {
   say(untold)
   sayFact(question, (words) => say(ofNone(words)))

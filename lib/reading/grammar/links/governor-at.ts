@@ -72,7 +72,7 @@ const pastHearer = (chunks: Chunk[], at: number, i: number): number => {
   return isBetween ? i - 1 : i
 }
 
-/** Each may leave the next something to pass. */
+/** Tried in this order, over and over: behind what one of them steps over may stand what the next one does. */
 const passes = [pastPlace, pastTimeOfDay, pastBuilder, pastDecade, pastHearer]
 
 export function governorAt(chunks: Chunk[], at: number): Governor {

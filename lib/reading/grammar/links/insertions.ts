@@ -40,7 +40,7 @@ function opens(chunks: Chunk[], at: number): boolean {
   return !isDateline(chunks, at) || isVerb(after)
 }
 
-/** By the indexes of the marks around each, if it has any. */
+/** Every insertion, as the range of its marks and what stands between them; an accusation has none. */
 export function insertionsOf(chunks: Chunk[], lexed: Lexed): Insertion[] {
   const found: Insertion[] = chargesOf(chunks, lexed).map((inner) => ({ ...inner, inner }))
   for (let at = 0; at < chunks.length; at++) {

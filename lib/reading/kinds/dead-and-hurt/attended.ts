@@ -56,7 +56,7 @@ const found = countedPhrases(
     isOfPeople(phrase) && (isTreated(phrase) || needsCare(view, phrase) || isReceived(view, phrase)),
 )
 
-/** Food, a bed, a counter, a word of comfort. */
+/** Where "atendidos" is no medical care: in a shelter, at a counter, by a psychologist. */
 const otherCare = signLike(
   /^(?:albergues?|refugios?|oficinas?|ventanillas?|alimentos?|comedor(?:es)?|psicolog.*)$/,
 )

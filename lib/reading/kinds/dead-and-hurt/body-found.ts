@@ -48,7 +48,7 @@ function findOne(view: SentenceView, phrase: Phrase): Candidate | null {
   return { ...candidateFor('killed', 'people', phrase, 1), quantity: one, verb: ahead, phrase: index + 2 }
 }
 
-/** Unless the article has told that they died. */
+/** One dead for a body that is found, unless the article has told of that death before. */
 export const bodyFound = (view: SentenceView, story: Story, told: readonly Candidate[]): Candidate[] =>
   holds(view, bodies) && told.length === 0
     ? view.phrases.flatMap((phrase) => {

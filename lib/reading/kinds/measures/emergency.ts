@@ -134,7 +134,7 @@ function isModifier(view: SentenceView, at: number, length: number): boolean {
   return !lists.some((list) => list.has(next.norm)) && !view.lexed.dates.has(at + length)
 }
 
-/** Each of the phrases holds one of these. */
+/** A sentence without any of these words names no emergency. */
 const telling = signOfWords('emergency emergencia exception excepcion sitio siege alarma conmocion')
 
 const noMentions: readonly Range[] = []

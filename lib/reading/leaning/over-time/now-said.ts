@@ -12,7 +12,7 @@ import { hadSaid, isSaidNow } from '@/lib/reading/superseded/said-now'
 
 const farthest = 4 // times as many or as few
 
-/** A count of the same thing, and another one. */
+/** Near enough to count the same people, and another number. */
 const isOther = (told: Candidate, phrase: Phrase): boolean =>
   told.quantity?.value !== phrase.noun.count?.value && isOfSize(farthest, told, phrase)
 

@@ -26,6 +26,7 @@ export type Part = Range & {
 export const textAt = (view: SentenceView, at: number): string => view.lexed.tokens[at]?.text ?? ''
 export const isCapital = (view: SentenceView, at: number): boolean => view.lexed.tokens[at]?.capital === true
 
+/** The chunk as the chunker read it. */
 export function toPart(view: SentenceView, chunk: Chunk): Part {
   const { kind, first, last } = chunk
   return {
