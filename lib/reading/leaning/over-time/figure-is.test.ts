@@ -98,3 +98,18 @@ describe('things struck are as many attacks', () => {
     expect(claims.filter(({ kind }) => kind === 'attack').length).toBe(2)
   })
 })
+
+describe('a figure named no closer is of the dead of the sentence before', () => {
+  test.each([
+    ['La riada dejó 158 muertos en Tarsis. Por la mañana, la cifra era de 95.', ['killed 158', 'killed 95']],
+    [
+      'Los muertos en Tarsis por el sismo son 211. En el conjunto del país la cifra es de 214.',
+      ['killed 211', 'killed 214'],
+    ],
+    ['La riada dejó 158 muertos en Tarsis. La cifra de turistas era de 95.', ['killed 158']],
+    [
+      'La riada dejó 158 muertos en Tarsis. Hubo 300 heridos y la cifra era de 95.',
+      ['injured 300', 'killed 158'],
+    ],
+  ])('%s', spanish)
+})

@@ -63,6 +63,24 @@ function figureWords(view: SentenceView, verb: number): string[] {
   return named || /^(?:su|sus|its|his|her|their)$/.test(words[0] ?? '') ? [] : words
 }
 
+/** "Por la mañana, la cifra era de 95": the one that the sentence before gives, and of nothing named. */
+const isJustTold = ({ counted }: SentenceView, { earlier }: Story, words: readonly string[]): boolean =>
+  counted.length === 1 &&
+  words.length === 2 &&
+  /^(?:the|la|el)$/.test(words[0] ?? '') &&
+  plain.test(words[1] ?? '') &&
+  earlier.at(-1)?.candidates.some((c) => counts(c) && c.kind === 'killed') === true
+const plain = /^(?:figure|count|toll|death|tally|cifra|balance|recuento|conteo)$/
+
+/** "era de 95", where more are told: so many they were before. */
+const isOutgrown = (
+  view: SentenceView,
+  { last }: VerbGroup,
+  { noun }: Phrase,
+  { quantity }: Candidate,
+): boolean =>
+  /^(?:era|was|fue)$/.test(wordAt(view, last)) && (noun.count?.value ?? 0) < (quantity?.value ?? 0)
+
 /** "The exact figure is 1,844", "Officials' first figure had been eight, then twelve, then 19". */
 export function figureIs(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   return view.counted.flatMap((phrase) => {
@@ -72,9 +90,12 @@ export function figureIs(view: SentenceView, story: Story, taken: Candidate[]): 
     const is =
       isVerb(verb) && !verb.negated && verb.senses.some((sense) => sense === 'be' || sense === 'exist')
     const words = is ? figureWords(view, at) : []
-    const model = words.some((word) => which.test(word)) ? countBefore(story, taken, phrase) : undefined
+    const isNamed = words.some((word) => which.test(word))
+    const model = isNamed || isJustTold(view, story, words) ? countBefore(story, taken, phrase) : undefined
     if (!model) return []
-    const past = words.some((word) => former.test(word)) ? ({ status: 'superseded', rank: 7 } as const) : {}
+    const was = !isNamed && isVerb(verb) && isOutgrown(view, verb, phrase, model)
+    const isPast = was || words.some((word) => former.test(word))
+    const past = isPast ? ({ status: 'superseded', rank: 7 } as const) : {}
     return [phrase, ...stepsFrom(view, phrase, taken)].map((one) => countedLike(model, one, past))
   })
 }
