@@ -1,7 +1,9 @@
 import type { Language } from '@/lib/model/article'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { namesDisaster } from '@/lib/reading/kinds/civilians/in-disaster'
 import { type SubjectWords, subjectWords } from '@/lib/reading/lexicon/subject-words'
 import { onceASpelling, type Token } from '@/lib/text/tokens'
+import { holds, signLike } from '@/lib/text/word-signs'
 
 /** What a whole article is about, told by its words: a match in which attacks are stopped tells of no attack. */
 
@@ -39,6 +41,17 @@ const review = 4
 /** Fewer calm words than this say nothing. */
 const few = 2
 
+const dead = signLike(
+  /^(?:dead|died|deaths|drowned|bodies|muert[oa]s|fallecid[oa]s|murieron|fallecieron|perecieron|cadaveres|desaparecid[oa]s)$/,
+)
+
+/** A flood at a beach with hotels is none of their news, where people died in it. */
+const tellsOfDead = (view: SentenceView): boolean =>
+  holds(view, dead) ||
+  view.lexed.tokens.some(
+    ({ norm }, at) => norm === 'killed' && [1, 2, 3, 4].some((step) => view.lexed.counts.has(at + step)),
+  )
+
 /** Does the article tell of violence, captivity or prisons, rather than speak of something else in their words? */
 export function tellsOfCrisis(views: readonly SentenceView[], language: Language): boolean {
   const found = {
@@ -51,5 +64,6 @@ export function tellsOfCrisis(views: readonly SentenceView[], language: Language
     for (const token of lexed.tokens)
       for (const { name, stem } of knownSigns[language](token)) found[name].add(stem)
   if (found.invented.size >= review) return false
+  if (views.some(namesDisaster) && views.some(tellsOfDead)) return true
   return found.calm.size < few || found.grave.size * 2 + found.hard.size >= found.calm.size
 }
