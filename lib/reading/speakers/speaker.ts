@@ -178,7 +178,19 @@ export function speakerRange(view: SentenceView, parts: readonly Part[], index: 
     whole?.noun &&
     !whole.noun.count &&
     whole.last - noun.first < 8
-  return withoutArticle(view, { first: noun.first, last: long ? whole.last : last })
+  return withoutArticle(view, withPair(view, noun, { first: noun.first, last: long ? whole.last : last }))
+}
+
+const severalBodies =
+  /^(?:ministries|governments|departments|ministerios|gobiernos|consejerias|secretarias|alcaldias|fiscalias)$/
+
+/** "the defence and interior ministries", "los ministerios de Defensa e Interior": both of them. */
+function withPair(view: SentenceView, { head }: NounPhrase, { first, last }: Range): Range {
+  if (!severalBodies.test(head)) return { first, last }
+  const [the, , and] = [first - 3, first - 2, first - 1].map((at) => wordAt(view, at))
+  if (the === 'the' && and === 'and') return { first: first - 3, last }
+  const isNamed = [last, last + 2].every((at) => view.lexed.tokens[at]?.capital)
+  return isNamed && /^(?:y|e|and)$/.test(wordAt(view, last + 1)) ? { first, last: last + 2 } : { first, last }
 }
 
 /** Is the speaker a person, as "he" and "the official" take up? "Mora" is, "el Snai" and "Human Rights Watch" are not. */
