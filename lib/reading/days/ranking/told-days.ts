@@ -1,4 +1,5 @@
 import type { When } from '@/lib/model/claim'
+import { isCompared, isOfComparison, opensComparison } from '@/lib/reading/days/in-sentence/compared-day'
 import { clausesOf } from '../../clauses'
 import type { Draft } from '../../draft'
 import type { DateChunk } from '../../grammar/chunk'
@@ -55,6 +56,10 @@ const toMention = (view: SentenceView, date: DateChunk): Mention => ({
   clause: clausesOf(view).of[view.chunks.indexOf(date)] ?? 0,
 })
 
+/** "eleven more than yesterday", "up from 50 on Friday": the day of a count with which another is compared. */
+const isOfOlderCount = (view: SentenceView, date: DateChunk): boolean =>
+  isCompared(view, date) || isOfComparison(view, { first: -1 }, date)
+
 /** In the order in which the text first tells them. */
 export function daysOf(views: readonly SentenceView[], drafts: readonly Draft[]): Day[] {
   const found = new Map<string, { when: When; mentions: Mention[]; facts: Draft[] }>()
@@ -66,9 +71,11 @@ export function daysOf(views: readonly SentenceView[], drafts: readonly Draft[])
   }
   for (const view of views)
     for (const date of datesOf(view))
-      if (date.mention.when && !isDateline(view, date))
+      if (date.mention.when && !isDateline(view, date) && !isOfOlderCount(view, date))
         at(date.mention.when).mentions.push(toMention(view, date))
-  for (const draft of drafts) if (draft.dateWords && draft.when) at(draft.when).facts.push(draft)
+  for (const draft of drafts)
+    if (draft.dateWords && draft.when && !opensComparison(draft.view, draft.candidate.evidence))
+      at(draft.when).facts.push(draft)
   return [...found.values()].map(({ when, mentions, facts }) => ({
     when,
     mentions,
