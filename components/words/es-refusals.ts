@@ -35,6 +35,8 @@ const refusals: Record<string, string> = {
   'how many there are for each of something else': 'cuántos hay por cada uno de otra cosa',
   'swept away, and held by nobody': 'arrastrados, y retenidos por nadie',
   'found since, alive or dead': 'hallados después, vivos o muertos',
+  'one or some of several, who are not counted together': 'uno o algunos de varios, que no se cuentan juntos',
+  'the most that there had been, and no more': 'lo máximo que llegó a haber, y que ya no hay',
   'several fates in one sum': 'varias suertes en una sola suma',
   'how some of the dead died': 'cómo murieron algunos de los muertos',
   'a house, not one who lives there': 'una casa, no quien vive en ella',

@@ -101,7 +101,7 @@ export function figureOf(phrase: Phrase): { quantity: Quantity | null; evidence:
 }
 
 const groups =
-  /^(?:half|majority|rest|part|mitad|mayoria|resto|parte|tercio|cuarta|family|familia|couple|crowd|team|crew|gente|multitud)$/
+  /^(?:half|majority|rest|part|mitad|mayoria|resto|parte|tercio|cuarta|family|familia|couple|pareja|matrimonio|crowd|team|crew|gente|multitud)$/
 /** One person, named or described: "a guard", "the mayor", "Ana Vera"; not "a family". */
 export const isOne = (noun: NounPhrase): boolean =>
   !noun.plural &&

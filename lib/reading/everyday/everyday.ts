@@ -23,6 +23,8 @@ import { isHourOrDay } from '@/lib/reading/everyday/no-toll/clock'
 import { isAgeOfOne, isDealtWith, isTakenOff } from '@/lib/reading/everyday/no-toll/dealt-with'
 import { isFoundSince } from '@/lib/reading/everyday/no-toll/found-since'
 import { isHowSomeDied } from '@/lib/reading/everyday/no-toll/how-they-died'
+import { isOneOfSeveral } from '@/lib/reading/everyday/no-toll/of-several'
+import { isPeak } from '@/lib/reading/everyday/no-toll/peaks'
 import {
   isOfHouse,
   isOfKin,
@@ -88,6 +90,8 @@ const rules: readonly Rule[] = [
   rule(isThreat, 'threats, and nobody dead', ['killed']),
   rule(isOldAge, 'an illness or old age', ['killed']),
   rule(isToldOfSome, 'what was done with some of those counted', ['killed', 'injured']),
+  rule(isOneOfSeveral, 'one or some of several, who are not counted together', ['killed', 'injured']),
+  rule(isPeak, 'the most that there had been, and no more', null),
   rule(isFoundSince, 'found since, alive or dead', null),
   rule(isDealtWith, 'what was done with some of those counted', befalls),
   rule(isTakenOff, 'taken off the count again', ['killed']),

@@ -69,6 +69,13 @@ const ofPeriod = toSayings(['this year', 'so far this', 'este ano', 'en lo que v
 /** Of what a count was before it rose, at least so much. */
 const most = 0.6
 
+/** "While the region speaks of 211, the government puts it at 217": two voices of one sentence disagree. */
+const isOfAnother = (draft: Draft, other: Draft): boolean =>
+  draft.view === other.view &&
+  draft.attribution !== null &&
+  other.attribution !== null &&
+  draft.attribution !== other.attribution
+
 /** "the toll rose to 44", after 43: the count before it, of the same place, no longer holds. */
 function outgrows(draft: Draft, drafts: Draft[]): void {
   const verb = draft.candidate.meaning?.verb ?? draft.candidate.verb
@@ -87,6 +94,7 @@ function outgrows(draft: Draft, drafts: Draft[]): void {
       !other.historic &&
       other.place?.id === draft.place?.id &&
       draft.view.index - other.view.index <= 2 &&
+      !isOfAnother(draft, other) &&
       other.candidate.status === 'reported' &&
       !other.candidate.additional &&
       !other.candidate.model

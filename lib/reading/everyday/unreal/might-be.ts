@@ -58,6 +58,7 @@ export function isPossible(view: SentenceView, { kind, verb, status }: Candidate
   // "pudo haber matado a 40", "pudo haber muertos, pero nadie cayó".
   if (/^(?:pudo|pudieron)$/.test(wordAt(view, verb.first)) && wordAt(view, verb.first + 1) === 'haber')
     return holds(view, buts) || (verb.senses.includes('kill') && !verb.passive)
+  if (isThereMayBe(view, verb)) return true
   if (!verb.conditional || isGuess(view, kind, verb)) return false
   if (view.lexed.language === 'es')
     return (
@@ -76,6 +77,15 @@ export function isPossible(view: SentenceView, { kind, verb, status }: Candidate
     (/^(?:could|may|might)$/.test(words[0] ?? '') && !words.includes('have') && verb.lemma !== 'be')
   )
 }
+
+/** "Podría haber un centenar de muertos", "there may be 100 dead": not "podrían haber muerto". */
+const isThereMayBe = (view: SentenceView, { first, last }: VerbGroup): boolean =>
+  (/^(?:podrian?|pueden?|pudieran?)$/.test(wordAt(view, first)) &&
+    last > first &&
+    wordAt(view, last) === 'haber') ||
+  (/^(?:may|might|could)$/.test(wordAt(view, first)) &&
+    wordAt(view, first - 1) === 'there' &&
+    wordAt(view, last) === 'be')
 
 /** "podrían morir", not "podrían haber muerto". */
 const isAbility = (view: SentenceView, { first, last }: { first: number; last: number }): boolean =>

@@ -50,6 +50,29 @@ function isSaidLater(view: SentenceView, { noun: old }: Phrase, { noun: now, bar
   )
 }
 
+const are = /^(?:was|were|is|are|eran|era|fueron|son)$/
+const firstly = /(?:^| )(?:first|initially|originally|inicialmente|primero) \w+ (?:as|at|en|como)$/
+const inFact = /(?:^| )(?:(?:en|in) (?:realidad|reality|fact)|actually|really|realmente)$/
+const onlyBut = /(?:^| )(?:pero|but)(?: (?:it|they|there))?$/
+const final = /(?:^| )(?:final|definitive|real|true|actual) (?:count|toll|figure|number)$/
+
+/** "said there were 62, but it was 45", "eran en realidad 45", "first given as 62, was 45": what it was said to be, and what it was. */
+function isFirstSaid(view: SentenceView, { noun: old }: Phrase, { noun: now, bare, index }: Phrase): boolean {
+  if (!bare || !/^(?:stop|comma|conjunction)$/.test(view.chunks[index + 1]?.kind ?? 'stop')) return false
+  const words = (from: number, to: number) =>
+    view.lexed.tokens
+      .slice(Math.max(0, from), to)
+      .map(({ norm }) => norm)
+      .join(' ')
+  const at = now.first - 1
+  const is = (i: number) => are.test(view.lexed.tokens[i]?.norm ?? '')
+  if (is(at) && firstly.test(words(old.first - 4, old.first))) return true
+  if (is(at))
+    return onlyBut.test(words(at - 2, at)) || final.test(words(at - 3, at)) || inFact.test(words(at - 2, at))
+  const from = view.lexed.tokens.findLastIndex((_, i) => i < now.first && is(i))
+  return from > old.last && inFact.test(words(from + 1, now.first))
+}
+
 const hours = /^(?:tarde|noche|mediodia|medianoche|evening|night|nightfall|afternoon|noon|midday|midnight)$/
 
 /** "dawned with 58 dead, and by evening there were already 68", "por la tarde eran ya 68": hours later it is more. */
@@ -83,6 +106,7 @@ function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: bool
   const apart = /^(?:,|y|and)$/.test(view.lexed.tokens[second.noun.first - 2]?.norm ?? '')
   if (apart && /^(?:not|no)$/.test(before(second))) return { old: second, now: first }
   if (/^(?:sino|but)$/.test(before(second)) && isDenied(view, first)) return { old: first, now: second }
+  if (isFirstSaid(view, first, second)) return { old: first, now: second }
   if (isSaidLater(view, first, second) || isByThen(view, first, second)) return { old: first, now: second }
   // "Los 1.900 desaparecidos han quedado en 89".
   const remain = first.classes.includes('missing') && second.bare && before(second) === 'en'
@@ -90,7 +114,12 @@ function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: bool
     return { old: first, now: second }
   const english = view.lexed.language === 'en'
   if (view.chunks.slice(first.index + 1, second.index).some(({ kind }) => kind === 'stop')) return null
-  if (leaves.test(before(first)) && moves.test(before(second)) && (english || moved))
+  // "La región habla de 211 y el Gobierno eleva la cifra a 217": two counts.
+  const apartBy = [first, second].some(({ governor }) => {
+    const verb = governor?.verb == null ? undefined : view.chunks[governor.verb]
+    return isVerb(verb) && /^(?:hablan?|speaks?|talks?)$/.test(view.lexed.tokens[verb.last]?.norm ?? '')
+  })
+  if (leaves.test(before(first)) && moves.test(before(second)) && (english || moved) && !apartBy)
     return { old: first, now: second }
   // "puts at 201 those freed from seven jails": where they were.
   const isPlace = second.noun.classes.includes('prison') && !first.noun.classes.includes('prison')
@@ -99,6 +128,7 @@ function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: bool
     leaves.test(before(second)) &&
     (english || moved) &&
     !isPlace &&
+    !apartBy &&
     !isOfNoun(view, first, second)
   )
     return { old: second, now: first }

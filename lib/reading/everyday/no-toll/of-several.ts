@@ -1,0 +1,40 @@
+import type { Candidate } from '@/lib/reading/candidate'
+import { isNoun } from '@/lib/reading/grammar/chunk'
+import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
+
+/** One of several, or some of a family, of whom the sentence tells together and gives no number. */
+
+const pair =
+  /^(?:couple|pareja|matrimonio|parents|padres|spouses|esposos|family|familia|mother|father|madre|padre)$/
+
+/** "Terry Turner, 74, and Don Turner, 78, were found dead", "los hermanos Izan y Rubén": another name before "and". */
+function isNamedBeside(view: SentenceView, own: Phrase): boolean {
+  if (own.noun.name === null) return false
+  return view.phrases.some(({ index, noun, links }) => {
+    if (index === own.index || noun.name === null || noun.place !== null || noun.count) return false
+    const [from, to] = [Math.min(index, own.index), Math.max(index, own.index)]
+    const between = view.chunks.slice(from + 1, to)
+    const joined = between.at(-1)?.kind === 'conjunction'
+    const shares = links.some(({ verb }) => own.links.some((link) => link.verb === verb))
+    return joined && shares && !between.some(({ kind }) => /^(?:verb|stop|preposition)$/.test(kind))
+  })
+}
+
+/** "A couple and their two children drowned": four, of whom the number names two. */
+function isOfFamily(view: SentenceView, own: Phrase): boolean {
+  const [who, and] = view.chunks.slice(Math.max(0, own.index - 2), own.index)
+  return (
+    own.noun.count !== null &&
+    own.noun.determiner === 'definite' &&
+    and?.kind === 'conjunction' &&
+    isNoun(who) &&
+    who.count === null &&
+    pair.test(who.head)
+  )
+}
+
+export function isOneOfSeveral(view: SentenceView, { phrase, quantity }: Candidate): boolean {
+  const own = view.phrases.find(({ index }) => index === phrase)
+  if (!own) return false
+  return (quantity?.form === 'implicit' && isNamedBeside(view, own)) || isOfFamily(view, own)
+}

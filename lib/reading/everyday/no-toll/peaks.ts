@@ -1,0 +1,23 @@
+import { befellPeople } from '@/lib/model/unit'
+import type { Candidate } from '@/lib/reading/candidate'
+import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+
+/** "from a peak of 8,500", "los 17.000 efectivos que llegó a haber": the most that there had been, and are no more. */
+
+const before =
+  /(?:^| )(?:peak of|peaked at|high of|maximum of|at (?:the|its|their) (?:peak|height),?|(?:llego|llegaron|llegado) a (?:haber|ser|tener|estar|sumar|contar)|(?:pico|maximo) de)(?: (?:about|some|over|nearly|mas de|unos|casi))?$/
+const behind =
+  /^(?:[^,.;:]+ )?(?:que (?:llego|llegaron) a (?:haber|ser|tener|estar|sumar|contar)|que hubo en (?:el|los) momentos? (?:de mas|algido)|at (?:the|its|their) (?:peak|height))(?: |$)/
+
+export function isPeak(view: SentenceView, { kind, unit, phrase }: Candidate): boolean {
+  if (kind !== 'troops_deployed' && !befellPeople(unit)) return false
+  const noun = view.phrases.find(({ index }) => index === phrase)?.noun
+  if (!noun?.count) return false
+  const words = (from: number, to: number) =>
+    view.lexed.tokens
+      .slice(Math.max(0, from), to)
+      .map(({ norm }) => norm)
+      .join(' ')
+  const { first, last } = noun.count
+  return before.test(words(first - 7, first)) || behind.test(words(last + 1, last + 9))
+}
