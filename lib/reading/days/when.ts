@@ -8,6 +8,7 @@ import {
 } from '@/lib/reading/days/in-sentence/ties'
 import { whenOpened } from '@/lib/reading/days/in-sentence/when-opened'
 import { tellsHours } from '@/lib/reading/days/told-before/tells-hours'
+import { sinceNewYear } from '@/lib/reading/days/up-to'
 import { overDays, toDay, toDayNumber } from '@/lib/text/dates/calendar'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from '../candidate'
@@ -97,11 +98,8 @@ const isOfFreed = (view: SentenceView, { kind, anchor }: Candidate, { first }: D
   view.verbs.some(({ verb }) => verb.senses.includes('free') && verb.first > anchor && verb.last < first)
 
 /** "Three nuns seized in October are still in captivity": that of the taking is no day on which they are held. */
-function isOfTaking(
-  view: SentenceView,
-  { kind, phrase, anchor }: Candidate,
-  { first, mention }: DateChunk,
-): boolean {
+function isOfTaking(view: SentenceView, candidate: Candidate, { first, mention }: DateChunk): boolean {
+  const { kind, phrase, anchor } = candidate
   const links = view.phrases.find(({ index }) => index === phrase)?.links ?? []
   if (kind !== 'hostages_held' || mention.role === 'since') return false
   // "Two brothers and a teacher seized in February are still held": of the two the verb tells with her.
@@ -146,7 +144,8 @@ export function dateOf(
       ? statementDate(view)
       : null
   if (still) return { ...toDated(still), running: false }
-  if (date) return isSinceClause(view, candidate, date) ? sinceDated(date, published) : toDated(date)
+  if (date && isSinceClause(view, candidate, date)) return sinceDated(date, published)
+  if (date) return { ...toDated(date), when: sinceNewYear(view, candidate, date) ?? date.mention.when }
   const freed = candidate.kind === 'hostages_freed'
   const spoken = freed || (isHostages(candidate) && holds(view, candidate)) ? statementDate(view) : null
   return spoken ? { ...toDated(spoken), running: false } : sinceBeginning(view, candidate, published)
