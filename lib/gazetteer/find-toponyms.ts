@@ -5,6 +5,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { facilityTypes } from '@/lib/gazetteer/lexicon/facilities'
 import { indexOf } from '@/lib/gazetteer/name-index'
 import { withoutAgency } from '@/lib/gazetteer/names/agency-mark'
+import { type DatelineCapital, datelineCapital, withDateline } from '@/lib/gazetteer/names/dateline-capital'
 import { findNames, type NameMatch } from '@/lib/gazetteer/names/find-names'
 import { findOwn } from '@/lib/gazetteer/names/find-own'
 import { findParts } from '@/lib/gazetteer/names/find-parts'
@@ -141,8 +142,8 @@ function newsNames(spans: SpanReading, picked: readonly CandidateSpan[], isWorld
     .map(toNewsMatch)
 }
 
-/** Mentions of places, and what in the text points at which country. */
-export type Found = { mentions: Mention[]; countries: CountryEvidence }
+/** Mentions of places, what in the text points at which country, and the capital that its dateline names. */
+export type Found = { mentions: Mention[]; countries: CountryEvidence; dateline: DatelineCapital | null }
 
 /**
  * Mentions of places in a text, in order, none over another. Spans are UTF-16 units into `text`. A prison's span
@@ -156,7 +157,9 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   const spans = readSpans(words, language, placeNames, gazetteer.model)
   const own = ownCountries(gazetteer)
   const all = findNames(words, index)
-  const countries = countriesTold(spans, ownPrisons(words, all, index), gazetteer, own)
+  const told = countriesTold(spans, ownPrisons(words, all, index), gazetteer, own)
+  const dateline = datelineCapital(text, spans, told)
+  const countries = dateline ? withDateline(told, dateline) : told
   const { listed } = gazetteer
   const home: Home = { own: isAtHome(countries, own), listed: isAtHome(countries, listed) }
   const isTown = (from: number) => isTownAt(spans, from, countries.weights)
@@ -195,5 +198,9 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   const parts = findParts(text, spans, mentions, reading.people.inName).map((part) =>
     toPartMention(reading, part),
   )
-  return { mentions: firstOf([mentions.filter(({ facility }) => facility), parts, mentions]), countries }
+  return {
+    mentions: firstOf([mentions.filter(({ facility }) => facility), parts, mentions]),
+    countries,
+    dateline,
+  }
 }

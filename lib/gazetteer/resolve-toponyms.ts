@@ -2,6 +2,7 @@ import type { Found } from '@/lib/gazetteer/find-toponyms'
 import { foldName } from '@/lib/gazetteer/fold-name'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { indexOf } from '@/lib/gazetteer/name-index'
+import type { DatelineCapital } from '@/lib/gazetteer/names/dateline-capital'
 import { findLists } from '@/lib/gazetteer/names/lists'
 import type { Mention, ResolveContext } from '@/lib/gazetteer/names/mention'
 import type { CountryWeights } from '@/lib/gazetteer/resolve/article-countries'
@@ -20,7 +21,7 @@ import type { Toponym } from '@/lib/model/reading'
 
 /** What each mention stands for and why, or why it stays open. One toponym for each mention, in the same order. */
 export function resolveToponyms(
-  { mentions, countries: pointedAt }: Found,
+  { mentions, countries: pointedAt, dateline }: Found,
   { text, countries }: ResolveContext,
   gazetteer: Gazetteer,
 ): Toponym[] {
@@ -36,6 +37,7 @@ export function resolveToponyms(
   const nameOf = (id: string) => gazetteer.find(id)?.name
   const anywhere = resolveAnywhere({ text, mentions, lists, ground, nameOf })
   const choices = mentions.map((mention, index) => {
+    if (dateline?.start === mention.start) return asCapital(dateline)
     if (mention.facility) return resolveFacility(mention, facilities, gazetteer, elsewhere)
     const choice = mention.bearers
       ? (anywhere[index] ?? unknown(mention))
@@ -63,6 +65,11 @@ export function resolveToponyms(
     }
   })
 }
+
+const asCapital = ({ place }: DatelineCapital): Choice => ({
+  place,
+  reason: 'the capital of that name: an agency names the country behind any other town',
+})
 
 const unknown = ({ name }: { name: string }): Choice => ({
   place: null,

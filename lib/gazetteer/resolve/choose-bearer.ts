@@ -152,6 +152,13 @@ export function choose(
     return { place: null, reason: `no index holds a place called ${context.mentions[index]?.name}` }
   const doubt = doubtOf(best, index, surroundingsOf(index, context), context)
   if (doubt) return { place: null, reason: doubt }
+  const near = isFarOff(best, countries, context)
+    ? ranked.find((one) => countries.has(one.place.country))
+    : undefined
+  if (near)
+    return isKnownThere(near)
+      ? { place: near.place, reason: reasonOf(near, countries, nameOf) }
+      : neither(best, near, nameOf)
   const inRow = best.saidSo || best.beside ? null : provinceInRow(best, ranked, index, settled, context)
   if (inRow) return { place: inRow, reason: 'the province of that name: it stands in a row of such' }
   const twin = ranked.find((one) => isTwin(one, best.place))
@@ -178,13 +185,35 @@ export function choose(
     // "Washington" is the government before it is the state
     if (capital && best.place.country === rival.place.country)
       return { place: capital.place, reason: reasonOf(capital, countries, nameOf) }
-    return {
-      place: null,
-      reason: `${whereOf(best.place, nameOf)} or ${whereOf(rival.place, nameOf)}: nothing in the article tells them apart`,
-    }
+    return neither(best, rival, nameOf)
   }
   return { place: best.place, reason: reasonOf(best, countries, nameOf) }
 }
+
+const neither = ({ place: a }: Ranked, { place: b }: Ranked, nameOf: AnywhereContext['nameOf']): Choice => ({
+  place: null,
+  reason: `${whereOf(a, nameOf)} or ${whereOf(b, nameOf)}: nothing in the article tells them apart`,
+})
+
+/** A city that comes to mind, in a country of which the article does not speak, while it speaks of another. */
+const isFarOff = (
+  { place, beside, saidSo, inArea }: Ranked,
+  countries: CountryWeights,
+  { ground }: AnywhereContext,
+) =>
+  place.kind !== 'country' &&
+  !beside &&
+  !saidSo &&
+  !inArea &&
+  !countries.has(place.country) &&
+  !ground.own.has(place.country) &&
+  [...countries.values()].some((weight) => weight >= enoughSaid)
+
+const townSize = 5_000 // people
+
+/** Of our own list, which holds what news names, or no village. */
+const isKnownThere = ({ place, as }: Ranked) =>
+  isOwnTown(place) || (as === 'name' && (place.kind !== 'city' || populaceOf(place) >= townSize))
 
 /** From the crisis's own capital no village and no district abroad takes the name. */
 const isOwnCapital = (best: Ranked, rival: Ranked, { own }: ArticleGround) =>

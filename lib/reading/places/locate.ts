@@ -20,6 +20,7 @@ import { onlyOne } from '@/lib/reading/places/told-before/only-place'
 import { reinforced } from '@/lib/reading/places/told-before/reinforced'
 import { sentSomewhere } from '@/lib/reading/places/told-before/sent-somewhere'
 import { atTheRiot } from '@/lib/reading/places/told-before/the-riot'
+import { atUnlisted } from '@/lib/reading/places/told-before/unknown-town'
 import { isNoun, type Range } from '../grammar/chunk'
 import { wordAt } from '../grammar/sentence-view'
 import { isMeasure } from '../kind-groups'
@@ -59,13 +60,7 @@ function atUnknown({ unknown, blocked, ground }: Site, range: Range): Located | 
       way: 'unlisted',
       reason: `the text says "${found.words}", and the gazetteer of this crisis does not hold it; ${town.name} is its town`,
     }
-  const place = ground.sure ? ground.home : null
-  const around = place ? `; ${place.name} is the closest that the text tells` : ''
-  return {
-    place,
-    way: 'unlisted',
-    reason: `the text says "${found.words}", which the gazetteer of this crisis does not hold${around}`,
-  }
+  return atUnlisted(found.words, ground)
 }
 
 function closest(site: Site): Located | null {

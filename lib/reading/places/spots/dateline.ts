@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/model/place'
+import { newsAgencies } from '@/lib/text/news-agencies'
 import { isNoun, type Range } from '../../grammar/chunk'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
@@ -27,12 +28,12 @@ function dashBehind(view: SentenceView, name: string): number | null {
   return !verb && (isShouted(name) || /^[(,]$/.test(wordBehind(view))) ? dash : null
 }
 
-const agency = /^(?:AP|AFP|EFE|CNN|DPA|UPI|ANSA|[Rr]euters|REUTERS|Xinhua|Notimex|BBC|Bloomberg)$/
+const agencies: ReadonlySet<string> = new Set(newsAgencies)
 
 /** "TARSIS, Valdoria (AP) Nine died": the agency's mark by itself. */
 function agencyBehind(view: SentenceView, name: string): number | null {
   const { tokens } = view.lexed
-  const at = tokens.findIndex(({ text }, i) => i < 10 && agency.test(text))
+  const at = tokens.findIndex(({ text }, i) => i < 10 && agencies.has(text))
   const isMark = at > 1 && wordAt(view, at - 1) === '(' && wordAt(view, at + 1) === ')'
   return isMark && isShouted(name) && tokens[at + 2]?.capital ? at + 1 : null
 }

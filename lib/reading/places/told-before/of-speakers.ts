@@ -12,6 +12,7 @@ import { placesOfMost, placesOfParts } from '@/lib/reading/places/lists/shares'
 import { isManyPrisons } from '@/lib/reading/places/pointing/pointing-words'
 import { isTown } from '@/lib/reading/places/pointing/which-jail'
 import { isInside } from '@/lib/reading/places/spots/spot'
+import { atUnlisted, unknownTown } from '@/lib/reading/places/told-before/unknown-town'
 
 /** Where nothing else tells: the prison of those who speak, or the town or province of whose happenings they know. */
 
@@ -92,7 +93,8 @@ function ofTown(site: Site): Located | null {
       way: 'scene of speakers',
       reason: `goes on from the sentences just before, at ${inView.name}`,
     }
-  return { place: town, way: 'loose', reason: only(town.name) }
+  const unknown = unknownTown(view, { first: 0, last })
+  return unknown ? atUnlisted(unknown, ground) : { place: town, way: 'loose', reason: only(town.name) }
 }
 
 export const ofSpeakers = (site: Site): Located | null => ofPrison(site) ?? ofResidents(site) ?? ofTown(site)

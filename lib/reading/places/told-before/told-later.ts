@@ -104,6 +104,8 @@ const isOpen = (draft: Draft, outer: SentenceView): boolean => {
     !isOfMonths(draft) &&
     place !== null &&
     place.kind !== 'prison' &&
+    // "14 were killed in Z. The dead were buried in X": the text says where, though no index holds it.
+    draft.placeWay !== 'unlisted' &&
     // "Inmates of a jail in Valdoria are holding 50": in that jail, once it is named.
     (isLocal(candidate) || isHeldInOne(candidate, view)) &&
     candidate.unit !== 'prisons' &&

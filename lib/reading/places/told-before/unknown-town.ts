@@ -1,0 +1,27 @@
+import { isNoun, type Range } from '@/lib/reading/grammar/chunk'
+import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import type { Located, Site } from '@/lib/reading/places/ground'
+
+const inside = /^(?:in|near|outside|en|cerca de)$/
+
+/** "Nine were killed in Zorgo": nothing but a name, of no place that is known, behind a word that says where. */
+export function unknownTown(view: SentenceView, { first, last }: Range): string | null {
+  const found = view.chunks.find((chunk, at) => {
+    const link = view.chunks[at - 1]
+    const isIn = at >= first && at <= last && link?.kind === 'preposition' && inside.test(link.word)
+    return isIn && isNoun(chunk) && !chunk.place && chunk.name !== null && chunk.head === '' && !chunk.count
+  })
+  const words = found && view.lexed.tokens.slice(found.first, found.last + 1)
+  return words?.map(({ text }) => text).join(' ') ?? null
+}
+
+/** Known no closer than the country that the text is about, if it says which. */
+export function atUnlisted(words: string, { home, sure }: Site['ground']): Located {
+  const place = sure ? home : null
+  const around = place ? `; ${place.name} is the closest that the text tells` : ''
+  return {
+    place,
+    way: 'unlisted',
+    reason: `the text says "${words}", which the gazetteer of this crisis does not hold${around}`,
+  }
+}

@@ -1,0 +1,20 @@
+/** Marks of agencies that write for papers of all countries, as they stand in a dateline. */
+export const newsAgencies: readonly string[] = [
+  'AP',
+  'AFP',
+  'EFE',
+  'CNN',
+  'DPA',
+  'dpa',
+  'UPI',
+  'ANSA',
+  'Ansa',
+  'reuters',
+  'Reuters',
+  'REUTERS',
+  'Xinhua',
+  'XINHUA',
+  'Notimex',
+  'BBC',
+  'Bloomberg',
+]
