@@ -1,6 +1,7 @@
 import { unlistedTownBefore } from '@/lib/gazetteer/names/in-brackets'
 import { isToldAsPlace } from '@/lib/gazetteer/names/told-as-place'
 import { type CountryWeights, withoutName } from '@/lib/gazetteer/resolve/article-countries'
+import { namesakeAtHome } from '@/lib/gazetteer/resolve/namesake-at-home'
 import { isOwnTown, isQuarterOf } from '@/lib/gazetteer/resolve/own-towns'
 import {
   type ArticleGround,
@@ -152,13 +153,11 @@ export function choose(
     return { place: null, reason: `no index holds a place called ${context.mentions[index]?.name}` }
   const doubt = doubtOf(best, index, surroundingsOf(index, context), context)
   if (doubt) return { place: null, reason: doubt }
-  const near = isFarOff(best, countries, context)
-    ? ranked.find((one) => countries.has(one.place.country))
-    : undefined
+  const near = namesakeAtHome(best, ranked, countries, ground.own)
   if (near)
-    return isKnownThere(near)
-      ? { place: near.place, reason: reasonOf(near, countries, nameOf) }
-      : neither(best, near, nameOf)
+    return near.sure
+      ? { place: near.here.place, reason: reasonOf(near.here, countries, nameOf) }
+      : neither(best, near.here, nameOf)
   const inRow = best.saidSo || best.beside ? null : provinceInRow(best, ranked, index, settled, context)
   if (inRow) return { place: inRow, reason: 'the province of that name: it stands in a row of such' }
   const twin = ranked.find((one) => isTwin(one, best.place))
@@ -194,26 +193,6 @@ const neither = ({ place: a }: Ranked, { place: b }: Ranked, nameOf: AnywhereCon
   place: null,
   reason: `${whereOf(a, nameOf)} or ${whereOf(b, nameOf)}: nothing in the article tells them apart`,
 })
-
-/** A city that comes to mind, in a country of which the article does not speak, while it speaks of another. */
-const isFarOff = (
-  { place, beside, saidSo, inArea }: Ranked,
-  countries: CountryWeights,
-  { ground }: AnywhereContext,
-) =>
-  place.kind !== 'country' &&
-  !beside &&
-  !saidSo &&
-  !inArea &&
-  !countries.has(place.country) &&
-  !ground.own.has(place.country) &&
-  [...countries.values()].some((weight) => weight >= enoughSaid)
-
-const townSize = 5_000 // people
-
-/** Of our own list, which holds what news names, or no village. */
-const isKnownThere = ({ place, as }: Ranked) =>
-  isOwnTown(place) || (as === 'name' && (place.kind !== 'city' || populaceOf(place) >= townSize))
 
 /** From the crisis's own capital no village and no district abroad takes the name. */
 const isOwnCapital = (best: Ranked, rival: Ranked, { own }: ArticleGround) =>

@@ -1,0 +1,43 @@
+import type { CountryWeights } from '@/lib/gazetteer/resolve/article-countries'
+import { isOwnTown } from '@/lib/gazetteer/resolve/own-towns'
+import type { Ranked } from '@/lib/gazetteer/resolve/rank-bearers'
+import { populaceOf, seatOf } from '@/lib/gazetteer/spans/place-names'
+
+const enoughSaid = 3 // weight of what an article points at: a country and a town
+const townSize = 50_000 // people: a smaller one comes to mind after a great city abroad
+const greatCity = 2_000_000 // people
+
+/** What comes to mind first lies in a country of which the article does not speak, while it speaks of another. */
+const isFarOff = (
+  { place, beside, saidSo, inArea }: Ranked,
+  countries: CountryWeights,
+  own: ReadonlySet<string>,
+): boolean =>
+  place.kind !== 'country' &&
+  !beside &&
+  !saidSo &&
+  !inArea &&
+  !countries.has(place.country) &&
+  !own.has(place.country) &&
+  [...countries.values()].some((weight) => weight >= enoughSaid)
+
+/** Our own list of towns holds what news names; of others a town, or an area where the one abroad is called so for short alone. */
+const mayBeMeant = ({ place }: Ranked, best: Ranked): boolean =>
+  isOwnTown(place) || populaceOf(place) >= townSize || best.as === 'alias'
+
+/**
+ * "Killed in Palma", in a report from Mozambique: the town there, and not the city in Spain. `sure`: false where the one abroad is
+ * too well known, or the one here bears the name for short alone, so that either may be meant.
+ */
+export function namesakeAtHome(
+  best: Ranked,
+  ranked: readonly Ranked[],
+  countries: CountryWeights,
+  own: ReadonlySet<string>,
+): { here: Ranked; sure: boolean } | null {
+  if (!isFarOff(best, countries, own)) return null
+  const here = ranked.find((one) => countries.has(one.place.country) && mayBeMeant(one, best))
+  if (!here) return null
+  const isGreat = seatOf(best.place) === 'country' || populaceOf(best.place) >= greatCity
+  return { here, sure: isOwnTown(here.place) || (here.as === 'name' && best.as === 'name' && !isGreat) }
+}
