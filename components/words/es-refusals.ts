@@ -118,6 +118,8 @@ const toponyms: Record<string, string> = {
   'named behind {}, which lies in it': 'nombrado detrás de {}, que está en él',
   'places called {} lie in {}; nothing in the article tells them apart':
     'hay lugares llamados {} en {}; nada en el artículo los distingue',
+  'the capital of that name: an agency names the country behind any other town':
+    'la capital de ese nombre: detrás de cualquier otra ciudad una agencia nombra el país',
   'no place called {} is known': 'no se conoce ningún lugar llamado {}',
   'no place of that name is known': 'no se conoce ningún lugar de ese nombre',
   'no index holds a place called {}': 'ningún índice tiene un lugar llamado {}',
