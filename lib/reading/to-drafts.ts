@@ -2,7 +2,7 @@ import { countedLater } from '@/lib/reading/days/told-before/event-day'
 import { ofOldDisaster } from '@/lib/reading/days/told-before/old-disaster'
 import { inheritedDay } from '@/lib/reading/days/told-before/told-day'
 import { withoutWhereSomeAre } from '@/lib/reading/places/elsewhere/those-driven-out'
-import { giverBehind } from '@/lib/reading/speakers/verbs/giver-behind'
+import { giverBehind, ownerBeside } from '@/lib/reading/speakers/verbs/giver-behind'
 import type { Carried } from '@/lib/reading/whole-article/carried'
 import { isOld, isOldSum } from '@/lib/reading/whole-article/revise'
 import { overDays } from '@/lib/text/dates/calendar'
@@ -68,7 +68,8 @@ export function toDrafts(
   const located = detached ? locateAll(site) : withModel(locateAll(site), candidate, carried)
   const old = when || total ? null : ofOldDisaster(view, candidate, carried.days.old)
   const inherited = when || total ? null : (old ?? earlierDay(view, candidate, carried))
-  const speech = giverBehind(view, candidate) ?? speakerOf(view, speeches, candidate)
+  const speech =
+    giverBehind(view, candidate) ?? ownerBeside(view, candidate) ?? speakerOf(view, speeches, candidate)
   return located.map(({ place, way, reason, each }) => ({
     view,
     candidate,

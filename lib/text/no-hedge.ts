@@ -1,4 +1,5 @@
 import type { NumberMention } from './numbers'
+import { toNumber } from './small-numbers'
 import type { Token } from './tokens'
 
 /** Words of a hedge in their sentence: they begin at `from` and end before `end`, which is the number or its article. */
@@ -23,6 +24,9 @@ const otherwise: Readonly<Record<string, (stands: Stands) => boolean>> = {
   'no han salido más que nueve': ({ tokens, from, words }) =>
     words.join(' ') === 'mas que' &&
     tokens.slice(Math.max(0, from - 6), from).some(({ norm }) => norm === 'no'),
+  'one more than the 223, una más que las 223': ({ tokens, from, words }) =>
+    /^(?:mas que|more than)$/.test(words.join(' ')) &&
+    (tokens[from - 1]?.kind === 'number' || toNumber(tokens[from - 1]?.norm ?? '') !== null),
   'said about the six inmates': ({ tokens, number, end, words }) =>
     words.join(' ') === 'about' && tokens[end]?.norm === 'the' && end < number.first,
   'under a 20-day state of emergency': ({ tokens, number, words }) =>

@@ -3,6 +3,7 @@ import { isNoun } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countedLike, nearestBefore } from '@/lib/reading/leaning/models'
+import { ownerBeside } from '@/lib/reading/speakers/verbs/giver-behind'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
 const accounts =
@@ -28,7 +29,9 @@ export function upFrom(view: SentenceView, _: Story, taken: Candidate[]): Candid
     )
     const goesOn = found.length > 0 && /^(?:and|y)$/.test(wordAt(view, phrase.noun.first - 1))
     const model = opens || goesOn ? nearestBefore(taken, phrase) : undefined
-    if (model) found.push(countedLike(model, phrase, { status: 'superseded', rank: 7 }))
+    // "frente a las 223 del Gobierno": another's count, and no older one.
+    const older = ownerBeside(view, { phrase: phrase.index }) === null
+    if (model) found.push(countedLike(model, phrase, { ...(older ? { status: 'superseded' } : {}), rank: 7 }))
   }
   return found
 }

@@ -1,15 +1,50 @@
 import type { Candidate } from '@/lib/reading/candidate'
-import { isNoun } from '@/lib/reading/grammar/chunk'
-import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { isNoun, type NounPhrase, prepositionOf } from '@/lib/reading/grammar/chunk'
+import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { partsOf } from '@/lib/reading/speakers/parts/parts'
 import { canSpeak } from '@/lib/reading/speakers/speaker'
 import { type Speech, toSaid } from '@/lib/reading/speakers/told'
+import { bodies } from '@/lib/reading/speakers/words'
 import { gives } from '@/lib/reading/superseded/gives-figure'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** "correcting the 12 that a justice of the peace had given", "los 12 que había dado el juez": who gave a number is told behind it. */
 
 const relatives = signOfWords('that which que')
+
+const compares = /^(?:a|que|than|against|to|versus|contra)$/
+const ofIts = /^(?:of|de|del)$/
+
+/** Whoever may count: an office, and no place, day or group of those counted. */
+const isOffice = (noun: NounPhrase): boolean =>
+  canSpeak(noun) &&
+  !noun.count &&
+  !noun.place &&
+  (bodies.has(noun.head) || (noun.name !== null && noun.head === ''))
+
+/** "frente a las 223 del Gobierno", "one more than the government's 223": whose the number is to which another is compared. */
+export function ownerBeside(view: SentenceView, { phrase }: Pick<Candidate, 'phrase'>): Speech | null {
+  const at = phrase ?? -1
+  const counted = view.chunks[at]
+  if (!isNoun(counted) || counted.head !== '' || counted.count === null) return null
+  const [link, behind] = view.chunks.slice(at + 1, at + 3)
+  const before = view.chunks[at - 1]
+  const owns = isNoun(before) && /^['’]s?$/.test(wordAt(view, before.last))
+  const ofOne = ofIts.test(prepositionOf(link)) && isNoun(behind)
+  const who = owns ? before : ofOne ? behind : null
+  const from = owns ? before.first : counted.first
+  if (!who || !isNoun(who) || !isOffice(who) || !compares.test(wordAt(view, from - 1))) return null
+  const parts = partsOf(view)
+  const said = toSaid(
+    view,
+    parts,
+    parts.findIndex(({ noun }) => noun === who),
+  )
+  if (!said) return null
+  const reach = { back: true, forth: false, limit: { first: counted.first, last: counted.last } }
+  const speaker = said.speaker.replace(/['’]s?$/, '')
+  return { ...said, speaker, region: said.words, reach, preposition: false }
+}
 
 /** Who gave the figure of a candidate, by a clause right behind its number; null where none says so. */
 export function giverBehind(view: SentenceView, { phrase }: Pick<Candidate, 'phrase'>): Speech | null {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { readText } from '@/lib/reading/testing/island'
+
+const voices = (text: string, language: 'en' | 'es') =>
+  readText(text, { language })
+    .claims.filter(({ kind }) => kind === 'killed')
+    .map(({ quantity, attribution, status }) => `${quantity?.value} ${attribution} ${status}`)
+
+test.each([
+  [
+    "The judge counts 224 dead in the flood, one more than the government's 223.",
+    ['224 judge reported', '223 government reported'],
+  ],
+])('the number to which another is compared is of whoever it belongs to: %s', (text, lines) =>
+  expect(voices(text, 'en')).toEqual(lines),
+)
+
+test.each([
+  [
+    'El juzgado contabiliza 224 víctimas mortales del terremoto, frente a las 223 del Gobierno.',
+    ['224 juzgado reported', '223 Gobierno reported'],
+  ],
+  [
+    'El juzgado cuenta 224 muertos en el incendio, frente a los 223 de la Policía.',
+    ['224 juzgado reported', '223 Policía reported'],
+  ],
+])('in Spanish: %s', (text, lines) => expect(voices(text, 'es')).toEqual(lines))
+
+test('"una más que las 223" does not say that there were more', () =>
+  expect(
+    voices('El juzgado cuenta 224 muertos en la mina, una más que las 223 que recoge el Gobierno.', 'es'),
+  ).not.toContain('223 juzgado reported'))
