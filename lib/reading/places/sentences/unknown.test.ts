@@ -27,7 +27,10 @@ describe('a town that no index holds', () => {
   test.each([
     ['en', 'BELMONTE, Valdoria (AP) — Five people were killed in Las Zorgas on Monday, police said.'],
     ['en', 'BELMONTE, Valdoria (AP) — Five people were killed in Zumbal on Monday, police said.'],
-    ['es', 'Belmonte (Valdoria), 15 may (EFE).- Cinco personas murieron el lunes en Zumbal, informó la policía.'],
+    [
+      'es',
+      'Belmonte (Valdoria), 15 may (EFE).- Cinco personas murieron el lunes en Zumbal, informó la policía.',
+    ],
   ] as const)('is not put in the town of the dateline: %s %s', (language, text) => {
     const [claim] = all(readText(text, { language }))
     expect(claim?.place).toBe('QV')

@@ -1,6 +1,6 @@
-import { isNoun } from '../grammar/chunk'
-import type { SentenceView } from '../grammar/sentence-view'
-import type { Site } from './ground'
+import { isNoun } from '@/lib/reading/grammar/chunk'
+import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import type { Site } from '@/lib/reading/places/ground'
 
 /** What is attacked that is no part of a prison. */
 const sites =
