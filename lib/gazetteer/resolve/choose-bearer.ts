@@ -2,6 +2,7 @@ import { unlistedTownBefore } from '@/lib/gazetteer/names/in-brackets'
 import { isToldAsPlace } from '@/lib/gazetteer/names/told-as-place'
 import { type CountryWeights, withoutName } from '@/lib/gazetteer/resolve/article-countries'
 import { namesakeAtHome } from '@/lib/gazetteer/resolve/namesake-at-home'
+import { isOwnCity } from '@/lib/gazetteer/resolve/own-city'
 import { isOwnTown, isQuarterOf } from '@/lib/gazetteer/resolve/own-towns'
 import {
   type ArticleGround,
@@ -202,19 +203,6 @@ const isOwnCapital = (best: Ranked, rival: Ranked, { own }: ArticleGround) =>
   !own.has(rival.place.country) &&
   rival.place.kind !== 'country' &&
   populaceOf(rival.place) < wellKnown
-
-/** Nor does a namesake from a large city of the crisis's own, where the article points at no country. */
-const isOwnCity = ({ place }: Ranked, rival: Ranked, { own, countries }: ArticleGround) =>
-  countries.weights.size === 0 &&
-  own.has(place.country) &&
-  !own.has(rival.place.country) &&
-  !rival.beside &&
-  rival.place.kind !== 'country' &&
-  !isCapital(rival.place) &&
-  place.kind === 'city' &&
-  populaceOf(place) >= large
-
-const large = 100_000 // people
 
 /** "in TOWN (X)": what holds the town, though no index holds the town itself. */
 const isInBrackets = (index: number, { mentions, lists, text }: AnywhereContext): boolean => {
