@@ -2,7 +2,7 @@ import { countedLater } from '@/lib/reading/days/told-before/event-day'
 import { ofOldDisaster } from '@/lib/reading/days/told-before/old-disaster'
 import { inheritedDay } from '@/lib/reading/days/told-before/told-day'
 import { withoutWhereSomeAre } from '@/lib/reading/places/elsewhere/those-driven-out'
-import { giverBehind, ownerBeside } from '@/lib/reading/speakers/verbs/giver-behind'
+import { giverBehind, otherVoice, ownerBeside } from '@/lib/reading/speakers/verbs/giver-behind'
 import type { Carried } from '@/lib/reading/whole-article/carried'
 import { isOld, isOldSum } from '@/lib/reading/whole-article/revise'
 import { overDays } from '@/lib/text/dates/calendar'
@@ -68,8 +68,12 @@ export function toDrafts(
   const located = detached ? locateAll(site) : withModel(locateAll(site), candidate, carried)
   const old = when || total ? null : ofOldDisaster(view, candidate, carried.days.old)
   const inherited = when || total ? null : (old ?? earlierDay(view, candidate, carried))
+  const spoken = speakerOf(view, speeches, candidate)
   const speech =
-    giverBehind(view, candidate) ?? ownerBeside(view, candidate) ?? speakerOf(view, speeches, candidate)
+    giverBehind(view, candidate) ??
+    ownerBeside(view, candidate) ??
+    (spoken && otherVoice(view, candidate)) ??
+    spoken
   return located.map(({ place, way, reason, each }) => ({
     view,
     candidate,

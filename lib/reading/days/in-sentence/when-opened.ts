@@ -16,7 +16,7 @@ const isOfThatOne = (view: SentenceView, { first }: DateChunk): boolean =>
 const isOwner = (view: SentenceView, { last, mention: { role } }: DateChunk): boolean =>
   role === 'since' && /^['’]s?$/.test(wordAt(view, last + 1))
 
-/** "the 1982 dam disaster, in which 40 died", "la catástrofe de Biescas de 1996, en la que murieron 87": the clause tells of it. */
+/** "the 1982 dam disaster, in which 40 died", "la catástrofe de 1996, en la que murieron 87": the clause tells of it. */
 function isOfDisaster({ chunks, lexed }: SentenceView, owner: DateChunk, relative: number): boolean {
   const from = chunks.indexOf(owner)
   const between = chunks.slice(from + 1, relative)

@@ -8,12 +8,12 @@ const stand = (text: string, language: 'en' | 'es') =>
 
 describe('two who are named, or a couple with their children, are told as no one and no two', () => {
   test.each([
-    'Brothers Izan, 5, and Ruben, 3, were found dead in Tarsis.',
+    'Brothers Luis, 5, and Marco, 3, were found dead in Tarsis.',
     'Ana Vera, 74, and Luis Mora, 78, were killed in the quake.',
     'A couple and their two children drowned in Tarsis.',
   ])('in English: %s', (text) => expect(linesOf(readText(text), 'killed')).toEqual([]))
   test.each([
-    'Los hermanos Izan y Rubén, de 5 y 3 años, fueron hallados sin vida en Tarsis.',
+    'Los hermanos Luis y Marco, de 5 y 3 años, fueron hallados sin vida en Tarsis.',
     'Una pareja de ancianos, Ana Vera y Luis Mora, de 74 y 78 años, murió en el incendio.',
     'Fallecieron un matrimonio y sus dos hijos en Tarsis.',
   ])('in Spanish: %s', (text) => expect(linesOf(leer(text), 'killed')).toEqual([]))

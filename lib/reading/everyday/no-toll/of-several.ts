@@ -7,7 +7,7 @@ import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 const pair =
   /^(?:couple|pareja|matrimonio|parents|padres|spouses|esposos|family|familia|mother|father|madre|padre)$/
 
-/** "Terry Turner, 74, and Don Turner, 78, were found dead", "los hermanos Izan y Rubén": another name before "and". */
+/** "Ana Vera, 74, and Luis Mora, 78, were found dead", "los hermanos Luis y Ana": another name before "and". */
 function isNamedBeside(view: SentenceView, own: Phrase): boolean {
   if (own.noun.name === null) return false
   return view.phrases.some(({ index, noun, links }) => {

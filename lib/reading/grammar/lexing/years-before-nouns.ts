@@ -47,7 +47,7 @@ const deeds: ReadonlySet<NounClass> = new Set<NounClass>([
   'decree',
 ])
 
-/** "the 1996 Biescas flood", "Germany's 2021 floods", not "2000 flood victims". */
+/** "the 1996 dam flood", "Germany's 2021 floods", not "2000 flood victims". */
 function isDisasterAfter(tokens: Token[], last: number): boolean {
   const at = [1, 2, 3].find((step) => disasters.test(tokens[last + step]?.norm ?? ''))
   if (at === undefined || tokens.slice(last + 1, last + at).some(({ kind }) => kind !== 'word')) return false

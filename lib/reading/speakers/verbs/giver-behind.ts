@@ -46,6 +46,24 @@ export function ownerBeside(view: SentenceView, { phrase }: Pick<Candidate, 'phr
   return { ...said, speaker, region: said.words, reach, preposition: false }
 }
 
+/** "La región cuenta 211 muertos y el Gobierno, 217": whose the second number is, where a comma stands for the verb. */
+export function otherVoice(view: SentenceView, { phrase }: Pick<Candidate, 'phrase'>): Speech | null {
+  const at = phrase ?? -1
+  const [joint, who, comma, counted, next] = view.chunks.slice(Math.max(0, at - 3), at + 2)
+  if (at < 3 || !isNoun(counted) || counted.head !== '' || counted.count === null) return null
+  if (comma?.kind !== 'comma' || !/^(?:conjunction|stop)$/.test(joint?.kind ?? '')) return null
+  if (next && next.kind !== 'stop') return null
+  if (!isNoun(who) || who.determiner !== 'definite' || !isOffice(who)) return null
+  const parts = partsOf(view)
+  const said = toSaid(
+    view,
+    parts,
+    parts.findIndex(({ noun }) => noun === who),
+  )
+  const reach = { back: false, forth: true, limit: { first: counted.first, last: counted.last } }
+  return said && { ...said, region: said.words, reach, preposition: false }
+}
+
 /** Who gave the figure of a candidate, by a clause right behind its number; null where none says so. */
 export function giverBehind(view: SentenceView, { phrase }: Pick<Candidate, 'phrase'>): Speech | null {
   const counted = phrase === null ? undefined : view.chunks[phrase]

@@ -24,6 +24,10 @@ test.each([
     'El juzgado cuenta 224 muertos en el incendio, frente a los 223 de la Policía.',
     ['224 juzgado reported', '223 Policía reported'],
   ],
+  [
+    'La Fiscalía cuenta 211 muertos en el naufragio y el Gobierno, 217.',
+    ['211 Fiscalía reported', '217 Gobierno reported'],
+  ],
 ])('in Spanish: %s', (text, lines) => expect(voices(text, 'es')).toEqual(lines))
 
 test('"una más que las 223" does not say that there were more', () =>
