@@ -24,9 +24,10 @@ const otherwise: Readonly<Record<string, (stands: Stands) => boolean>> = {
   'no han salido más que nueve': ({ tokens, from, words }) =>
     words.join(' ') === 'mas que' &&
     tokens.slice(Math.max(0, from - 6), from).some(({ norm }) => norm === 'no'),
-  'one more than the 223, una más que las 223': ({ tokens, from, words }) =>
+  'one more than the 223, una más que las 223': ({ tokens, number, from, end, words }) =>
     /^(?:mas que|more than)$/.test(words.join(' ')) &&
-    (tokens[from - 1]?.kind === 'number' || toNumber(tokens[from - 1]?.norm ?? '') !== null),
+    end < number.first &&
+    toNumber(tokens[from - 1]?.norm ?? '') !== null,
   'said about the six inmates': ({ tokens, number, end, words }) =>
     words.join(' ') === 'about' && tokens[end]?.norm === 'the' && end < number.first,
   'under a 20-day state of emergency': ({ tokens, number, words }) =>
