@@ -16,7 +16,7 @@ const marks = signOf(['"', '—', '–'])
 /** Could a quotation end in the sentence? */
 export const mayEndQuote = (view: SentenceView): boolean => view.lexed.language === 'es' && holds(view, marks)
 
-/** Words enough for a clause: "«La Roca», visitó" names a jail. */
+/** Words enough for a clause: "«Roble», visitó" names a jail. */
 const tells = (chunks: readonly Chunk[]): boolean =>
   chunks.some(
     (chunk) => (isVerb(chunk) && chunk.form === 'finite') || (isNoun(chunk) && chunk.count !== null),
