@@ -64,9 +64,11 @@ function figureWords(view: SentenceView, verb: number): string[] {
 }
 
 /** "Por la mañana, la cifra era de 95": the one that the sentence before gives, and of nothing named. */
-const isJustTold = ({ counted }: SentenceView, { earlier }: Story, words: readonly string[]): boolean =>
-  counted.length === 1 &&
+const isJustTold = (view: SentenceView, { earlier }: Story, words: readonly string[], be: number): boolean =>
+  view.counted.length === 1 &&
   words.length === 2 &&
+  // "That was wrong: the figure was 12" outgrows nothing.
+  wordAt(view, (view.chunks[be]?.first ?? 0) - 3) !== ':' &&
   /^(?:the|la|el)$/.test(words[0] ?? '') &&
   plain.test(words[1] ?? '') &&
   earlier.at(-1)?.candidates.some((c) => counts(c) && c.kind === 'killed') === true
@@ -91,7 +93,8 @@ export function figureIs(view: SentenceView, story: Story, taken: Candidate[]): 
       isVerb(verb) && !verb.negated && verb.senses.some((sense) => sense === 'be' || sense === 'exist')
     const words = is ? figureWords(view, at) : []
     const isNamed = words.some((word) => which.test(word))
-    const model = isNamed || isJustTold(view, story, words) ? countBefore(story, taken, phrase) : undefined
+    const model =
+      isNamed || isJustTold(view, story, words, at) ? countBefore(story, taken, phrase) : undefined
     if (!model) return []
     const was = !isNamed && isVerb(verb) && isOutgrown(view, verb, phrase, model)
     const isPast = was || words.some((word) => former.test(word))
