@@ -102,6 +102,7 @@ const behind: Record<string, string> = {
   ' in {}: the article names its region': ' en {}: el artículo nombra su región',
   ' in {}: the best known of that name': ' en {}: el más conocido de ese nombre',
   ' in {}, which the article points at': ' en {}, a donde apunta el artículo',
+  ' in {}, which the crisis is about': ' en {}, de donde trata la crisis',
   ' in {}, which the article names': ' en {}, que el artículo nombra',
   ' in {}, before its villages': ' en {}, antes que sus pueblos',
 }

@@ -10,6 +10,9 @@ const leading = either(
 const part = either('the|la|el|central|downtown|northern|southern|eastern|western')
 /** "in downtown ", "en el barrio ": what stands right before a place's name. */
 const placing = new RegExp(`(?:^|[^\\p{L}])${leading}(?:[^\\S\\n]+${part})?[^\\S\\n]+[(«"“]?$`, 'iu')
+/** "el gobierno de X", "el coche de X": of a person, where a town has a mayor and no cabinet. */
+const personal =
+  /(?<![\p{L}])(?:government|cabinet|resignation|car|gobierno|gabinete|ejecutivo|dimisión|renuncia|mandato|coche|carro)[^\S\n]+(?:of|de)[^\S\n]+$/iu
 const joining = /^(?:,[^\S\n]+|,?[^\S\n]+(?:and|or|y|e|o)[^\S\n]+)(?:in[^\S\n]+|en[^\S\n]+)?$/iu
 const insideOf =
   /^(?:,?[^\S\n]+in[^\S\n]+(?:the[^\S\n]+)?|,[^\S\n]+(?:en[^\S\n]+(?:(?:el|la)[^\S\n]+)?)?|[^\S\n]\()$/u
@@ -18,7 +21,8 @@ const insideOf =
 function isPlaced(index: number, text: string, mentions: readonly Mention[]): boolean {
   const [before, own, after] = [mentions[index - 1], mentions[index], mentions[index + 1]]
   if (!own) return false
-  if (placing.test(text.slice(Math.max(0, own.start - 40), own.start))) return true
+  const lead = text.slice(Math.max(0, own.start - 40), own.start)
+  if (placing.test(lead) && !personal.test(lead)) return true
   if (after && insideOf.test(text.slice(own.end, after.start))) return true
   return !!before && joining.test(text.slice(before.end, own.start)) && isPlaced(index - 1, text, mentions)
 }

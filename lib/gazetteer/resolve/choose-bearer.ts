@@ -1,21 +1,14 @@
 import { unlistedTownBefore } from '@/lib/gazetteer/names/in-brackets'
-import { isToldAsPlace } from '@/lib/gazetteer/names/told-as-place'
 import { type CountryWeights, withoutName } from '@/lib/gazetteer/resolve/article-countries'
+import { doubtOf, whereOf } from '@/lib/gazetteer/resolve/doubt'
 import { namesakeAtHome } from '@/lib/gazetteer/resolve/namesake-at-home'
 import { isOwnCity } from '@/lib/gazetteer/resolve/own-city'
-import { isOwnTown, isQuarterOf } from '@/lib/gazetteer/resolve/own-towns'
-import {
-  type ArticleGround,
-  holds,
-  type Ranked,
-  type Surroundings,
-} from '@/lib/gazetteer/resolve/rank-bearers'
+import { isQuarterOf } from '@/lib/gazetteer/resolve/own-towns'
+import { type ArticleGround, holds, type Ranked } from '@/lib/gazetteer/resolve/rank-bearers'
 import type { Choice } from '@/lib/gazetteer/resolve/resolve-facility'
 import {
   type AnyPlace,
   type AnywhereContext,
-  behindComma,
-  gapBetween,
   surroundingsOf,
   wellKnown,
 } from '@/lib/gazetteer/resolve/surroundings'
@@ -32,12 +25,6 @@ const sameTownKm = 100
 const isOneSpot = (a: AnyPlace, b: AnyPlace) =>
   holds(a, b) || holds(b, a) || (a.country === b.country && kmBetween(a, b) < sameTownKm)
 
-function whereOf(place: AnyPlace, nameOf: AnywhereContext['nameOf']): string {
-  const province = place.kind === 'province' ? undefined : nameOf(place.province ?? '')
-  const country = nameOf(place.country) ?? place.country
-  return [place.name, province, place.kind === 'country' ? undefined : country].filter(Boolean).join(', ')
-}
-
 function reasonOf(best: Ranked, countries: CountryWeights, nameOf: AnywhereContext['nameOf']): string {
   const { place } = best
   const kind = `the ${place.kind} of that name`
@@ -48,51 +35,6 @@ function reasonOf(best: Ranked, countries: CountryWeights, nameOf: AnywhereConte
   if (countries.has(place.country)) return `${where}, which the article points at`
   return `${where}: the best known of that name`
 }
-
-const dominance = 2 // times what points at another country by its people alone
-const enoughSaid = 3 // weight of what an article points at: a country and a town
-
-/**
- * Why the best of the known bearers is still none: it lies in a country that the article never speaks of, or in another
- * than the region named right behind it. Small places are missing from every index.
- */
-function doubtOf({ place, beside }: Ranked, index: number, around: Surroundings, context: AnywhereContext) {
-  const { ground, nameOf, lists, mentions, text } = context
-  if (isOwnTown(place) && !isToldAsPlace(index, text, mentions))
-    return `the article says ${around.name} as it would say a person's name`
-  if (beside || place.kind === 'country') return null
-  const [region] = around.regions
-  const gap = gapBetween(text, mentions[index], mentions[index + 1])
-  const isPair = (lists[index]?.row.length ?? 1) <= 2 && gap !== null && behindComma.test(gap)
-  if (region && isPair && around.regions.every(({ country }) => country !== place.country))
-    return `no ${around.name} is known in ${region.name}, which the article names beside it`
-  const countries = withoutName(ground.countries, around.key)
-  const said = [...countries.values()].reduce((sum, one) => sum + one, 0)
-  const isLittle = isOwnTown(place) || populaceOf(place) < knownAbroad
-  const isSmall = place.kind === 'city' && isLittle && !ground.own.has(place.country)
-  const isHere = said === 0 || [...countries.keys()].some((country) => ground.own.has(country))
-  if (isSmall && (said >= enoughSaid || isHere || isOwnTown(place)) && !countries.has(place.country))
-    return `${whereOf(place, nameOf)} lies in a country that the article does not speak of`
-  if (isSmall && namesOnlyItsPeople(place.country, around.key, countries, ground))
-    return `${whereOf(place, nameOf)} lies in a country of which the article names no place`
-  return null
-}
-
-/** "Mexican cartels" in an article on Honduras: some people come from there, and no place there is told of. */
-function namesOnlyItsPeople(
-  country: string,
-  key: string,
-  weights: CountryWeights,
-  { countries }: ArticleGround,
-): boolean {
-  const named = new Map<string, number>()
-  for (const [name, { country: of, weight }] of countries.ofName)
-    if (name !== key) named.set(of, (named.get(of) ?? 0) + weight)
-  const most = Math.max(0, ...named.values())
-  return !named.has(country) && most >= enoughSaid && dominance * (weights.get(country) ?? 0) <= most
-}
-
-const knownAbroad = 100_000 // people
 
 /**
  * "A and X" where A can only be a province, or "B, ..., X" where B is a town in the province X: the province is meant.

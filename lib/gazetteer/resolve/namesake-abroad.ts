@@ -40,12 +40,13 @@ function townForShortName(index: number, { place }: Choice, context: Context): C
         as === 'name' &&
         other.kind === 'city' &&
         populaceOf(other) >= wellKnown &&
-        (weights.get(other.country) ?? 0) > 0,
+        ((weights.get(other.country) ?? 0) > 0 ||
+          (weights.size === 0 && context.ground.own.has(other.country))),
     )
-  const country = context.gazetteer.find(town?.place.country ?? '')?.name
-  return town
-    ? { place: town.place, reason: `the city of that name in ${country}, which the article points at` }
-    : null
+  if (!town) return null
+  const country = context.gazetteer.find(town.place.country)?.name
+  const why = weights.size > 0 ? 'which the article points at' : 'which the crisis is about'
+  return { place: town.place, reason: `the city of that name in ${country}, ${why}` }
 }
 
 /** The choice for a name, or the namesake abroad that the article speaks of. */

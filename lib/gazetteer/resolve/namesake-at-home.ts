@@ -7,7 +7,7 @@ const enoughSaid = 3 // weight of what an article points at: a country and a tow
 const townSize = 50_000 // people: a smaller one comes to mind after a great city abroad
 const greatCity = 2_000_000 // people
 
-/** What comes to mind first lies in a country of which the article does not speak, while it speaks of another. */
+/** What comes to mind first lies in a country of which the article does not speak, while it speaks of another, or of none. */
 const isFarOff = (
   { place, beside, saidSo, inArea }: Ranked,
   countries: CountryWeights,
@@ -19,7 +19,7 @@ const isFarOff = (
   !inArea &&
   !countries.has(place.country) &&
   !own.has(place.country) &&
-  [...countries.values()].some((weight) => weight >= enoughSaid)
+  (countries.size === 0 || [...countries.values()].some((weight) => weight >= enoughSaid))
 
 /** Our own list of towns holds what news names; of others a town, or an area where the one abroad is called so for short alone. */
 const mayBeMeant = ({ place }: Ranked, best: Ranked): boolean =>
@@ -36,7 +36,8 @@ export function namesakeAtHome(
   own: ReadonlySet<string>,
 ): { here: Ranked; sure: boolean } | null {
   if (!isFarOff(best, countries, own)) return null
-  const here = ranked.find((one) => countries.has(one.place.country) && mayBeMeant(one, best))
+  const isHere = (country: string) => (countries.size > 0 ? countries.has(country) : own.has(country))
+  const here = ranked.find((one) => isHere(one.place.country) && mayBeMeant(one, best))
   if (!here) return null
   const isGreat = seatOf(best.place) === 'country' || populaceOf(best.place) >= greatCity
   return { here, sure: isOwnTown(here.place) || (here.as === 'name' && best.as === 'name' && !isGreat) }

@@ -19,3 +19,12 @@ test('where the article points at the other country, that one is meant', () =>
   expect(
     read('Murieron 17 personas en la ciudad de Valencia, en Venezuela, informó Caracas.', 'es'),
   ).not.toContain('Valencia = geonames:2509954'))
+
+test.each<[string, Language, string]>([
+  ['Seis personas murieron en Granada, informó la Guardia Civil.', 'es', 'Granada = geonames:2517117'],
+  ['El Gobierno de Sánchez eleva a 219 los muertos.', 'es', 'Sánchez = ?'],
+  ['Sánchez ordered 5,000 more troops to Valencia.', 'en', 'Sánchez = ?'],
+])(
+  'nor does a prime minister, or a town of that country, lie on an island abroad: %s',
+  (text, language, line) => expect(read(text, language)).toContain(line),
+)

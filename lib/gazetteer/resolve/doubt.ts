@@ -1,0 +1,71 @@
+import { isToldAsPlace } from '@/lib/gazetteer/names/told-as-place'
+import { type CountryWeights, withoutName } from '@/lib/gazetteer/resolve/article-countries'
+import { isOwnTown } from '@/lib/gazetteer/resolve/own-towns'
+import type { ArticleGround, Ranked, Surroundings } from '@/lib/gazetteer/resolve/rank-bearers'
+import {
+  type AnyPlace,
+  type AnywhereContext,
+  behindComma,
+  gapBetween,
+} from '@/lib/gazetteer/resolve/surroundings'
+import { populaceOf } from '@/lib/gazetteer/spans/place-names'
+
+/** A place with its province and country, as a reason names it. */
+export function whereOf(place: AnyPlace, nameOf: AnywhereContext['nameOf']): string {
+  const province = place.kind === 'province' ? undefined : nameOf(place.province ?? '')
+  const country = nameOf(place.country) ?? place.country
+  return [place.name, province, place.kind === 'country' ? undefined : country].filter(Boolean).join(', ')
+}
+
+const dominance = 2 // times what points at another country by its people alone
+const enoughSaid = 3 // weight of what an article points at: a country and a town
+
+/**
+ * Why the best of the known bearers is still none: it lies in a country that the article never speaks of, or in another
+ * than the region named right behind it. Small places are missing from every index.
+ */
+export function doubtOf(
+  { place, beside }: Ranked,
+  index: number,
+  around: Surroundings,
+  context: AnywhereContext,
+) {
+  const { ground, nameOf, lists, mentions, text } = context
+  const countries = withoutName(ground.countries, around.key)
+  const said = [...countries.values()].reduce((sum, one) => sum + one, 0)
+  const isLittle = isOwnTown(place) || populaceOf(place) < knownAbroad
+  const isHere = said === 0 || [...countries.keys()].some((country) => ground.own.has(country))
+  const isStray = isLittle && !ground.own.has(place.country) && !countries.has(place.country)
+  // "The Sánchez government", "Sánchez ordered": no district abroad either.
+  const mayBePerson = isOwnTown(place) || (place.kind === 'canton' && isStray && isHere && !beside)
+  if (mayBePerson && !isToldAsPlace(index, text, mentions))
+    return `the article says ${around.name} as it would say a person's name`
+  if (beside || place.kind === 'country') return null
+  const [region] = around.regions
+  const gap = gapBetween(text, mentions[index], mentions[index + 1])
+  const isPair = (lists[index]?.row.length ?? 1) <= 2 && gap !== null && behindComma.test(gap)
+  if (region && isPair && around.regions.every(({ country }) => country !== place.country))
+    return `no ${around.name} is known in ${region.name}, which the article names beside it`
+  const isSmall = place.kind === 'city' && isLittle && !ground.own.has(place.country)
+  if (isSmall && isStray && (said >= enoughSaid || isHere || isOwnTown(place)))
+    return `${whereOf(place, nameOf)} lies in a country that the article does not speak of`
+  if (isSmall && namesOnlyItsPeople(place.country, around.key, countries, ground))
+    return `${whereOf(place, nameOf)} lies in a country of which the article names no place`
+  return null
+}
+
+/** "Mexican cartels" in an article on Honduras: some people come from there, and no place there is told of. */
+function namesOnlyItsPeople(
+  country: string,
+  key: string,
+  weights: CountryWeights,
+  { countries }: ArticleGround,
+): boolean {
+  const named = new Map<string, number>()
+  for (const [name, { country: of, weight }] of countries.ofName)
+    if (name !== key) named.set(of, (named.get(of) ?? 0) + weight)
+  const most = Math.max(0, ...named.values())
+  return !named.has(country) && most >= enoughSaid && dominance * (weights.get(country) ?? 0) <= most
+}
+
+const knownAbroad = 100_000 // people
