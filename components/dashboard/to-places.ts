@@ -13,6 +13,8 @@ export type Places = {
   provinces: PlaceFeature[]
   /** Those that can be chosen to filter by: these, and what is told of where the map has none of its own. */
   choices: { prisons: PlaceFeature[]; provinces: PlaceFeature[] }
+  /** Is there any prison, on the map or told of? Where there is none, nothing speaks of prisons. */
+  hasPrisons: boolean
   /** What the countries of the map call the provinces that it draws, of which most that can be chosen are. */
   level: Level
   find: (id: string) => PlaceFeature | undefined
@@ -61,10 +63,12 @@ export function toPlaces(
     nameOf(a.properties).localeCompare(nameOf(b.properties), language)
   const ofKind = (of: Iterable<PlaceFeature>, kind: PlaceKind) =>
     [...of].filter(({ properties }) => properties.kind === kind).sort(byName)
+  const choices = { prisons: ofKind(byId.values(), 'prison'), provinces: ofKind(byId.values(), 'province') }
   return {
     prisons: ofKind(features, 'prison'),
     provinces: ofKind(features, 'province'),
-    choices: { prisons: ofKind(byId.values(), 'prison'), provinces: ofKind(byId.values(), 'province') },
+    choices,
+    hasPrisons: choices.prisons.length > 0,
     level: sharedLevel((provinces.length > 0 ? provinces : features).map((one) => one.properties.country)),
     find: (id) => byId.get(id),
     nameOf,

@@ -36,7 +36,7 @@ type IncidentDetailProps = {
 export function IncidentDetail({ incident, incidents, onOpen, onRead }: IncidentDetailProps) {
   const words = useWords()
   const { detail } = words
-  const { find, level } = usePlaces()
+  const { find, level, hasPrisons } = usePlaces()
   const { params } = useCalmSearch()
   const { kind, quantity, status, historic, place, provenance, unit, emergency, over } = incident.properties
   const [chosen, setChosen] = useState<string | null>(null)
@@ -107,7 +107,9 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
       {prison && prison.properties.kind === 'prison' ? (
         <PlaceFacts place={prison} day={shown.when?.start ?? shown.publishedAt} />
       ) : (
-        <p className={styles.facts}>{place ? sayPrecision(words, place) : words.list.unplacedHint(level)}</p>
+        <p className={styles.facts}>
+          {place ? sayPrecision(words, place) : words.list.unplacedHint(level, hasPrisons)}
+        </p>
       )}
       {claim?.byLikeness ? <p className={styles.facts}>{detail.byLikeness}</p> : null}
       <WhyPlace reason={claim?.placeReason ?? null} place={place} />

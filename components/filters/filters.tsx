@@ -8,6 +8,7 @@ import { useEarlyFields } from '@/components/hooks/use-early-fields'
 import { useFacets } from '@/components/hooks/use-facets'
 import type { Search } from '@/components/hooks/use-search'
 import { useWords } from '@/components/words/words-context'
+import type { ClaimKind } from '@/lib/model/claim'
 import type { Facets } from '@/lib/model/facets'
 import type { ArticleItem, PlaceFeature } from '@/lib/model/responses'
 import { Chips } from './chips'
@@ -63,6 +64,13 @@ function usePrisons(provinces: readonly string[]): PrisonChoice[] {
     })
 }
 
+/** Kinds that no crisis without a prison tells of: they are no choice where nothing is told of them. */
+const ofPrisons: ReadonlySet<string> = new Set<ClaimKind>([
+  'escaped',
+  'inmates_capacity',
+  'inmates_over_capacity',
+])
+
 /** What the form has fields for. Places that no field holds (a canton, a town) stay chosen. */
 const fields = ['place', 'kind', 'source', 'status', 'from', 'to', 'q', 'view', 'page']
 
@@ -80,6 +88,11 @@ export function Filters({ search: given, articles, publishers, facets, action, c
   const counts = useFacets(params, facets)
   const chosen = useChosenPlaces(params)
   const prisons = usePrisons(chosen.provinces)
+  const kinds = Object.fromEntries(
+    Object.entries(words.kinds)
+      .filter(([kind]) => places.hasPrisons || !ofPrisons.has(kind) || kind in counts.kind)
+      .map(([kind, { label }]) => [kind, label]),
+  )
   const set = (key: FilterKey) => (value: string) =>
     search.push(withFilter(params, key, value === '' ? [] : [value]))
   const active = activeFilters(params)
@@ -131,19 +144,18 @@ export function Filters({ search: given, articles, publishers, facets, action, c
           together={counts.together}
           onChange={set('place')}
         />
-        <PrisonFilter
-          values={chosen.prisons}
-          prisons={prisons}
-          counts={counts.place}
-          together={counts.together}
-          onChange={(value) =>
-            search.push(withFilter(params, 'place', value === '' ? chosen.provinces : [value]))
-          }
-        />
-        {select(
-          'kind',
-          Object.entries(words.kinds).map(([value, { label }]) => ({ value, label })),
-        )}
+        {places.hasPrisons ? (
+          <PrisonFilter
+            values={chosen.prisons}
+            prisons={prisons}
+            counts={counts.place}
+            together={counts.together}
+            onChange={(value) =>
+              search.push(withFilter(params, 'place', value === '' ? chosen.provinces : [value]))
+            }
+          />
+        ) : null}
+        {select('kind', toOptions(kinds))}
         {select(
           'source',
           publishers.map((value) => ({ value, label: value })),

@@ -62,13 +62,15 @@ type HostagesSectionProps = {
 export function HostagesSection(props: HostagesSectionProps) {
   const { params, first, incidents, together, isMany, onOpen, onRead } = props
   const { hostages, many } = useWords()
-  const { find } = usePlaces()
+  const { find, hasPrisons } = usePlaces()
   const { places, part } = usePlaceRows(params, first, incidents, isMany)
   const none = incidents.some(isOfHostages)
     ? hostages.noneStands
     : together.some(isOfHostages)
       ? hostages.noneAlone
       : hostages.none
+  // A flood's page has nothing to say of hostages until a report tells of some.
+  if (!hasPrisons && !isMany && places.length === 0 && none === hostages.none) return null
   const most = mostIn(places.flatMap(({ rows }) => rows))
   return (
     <section className={styles.section} aria-label={hostages.region} aria-busy={part.isOld}>

@@ -48,7 +48,7 @@ function Group({ name, title, hint, count, region, children }: GroupProps) {
 export function IncidentList(props: IncidentListProps) {
   const { groups, selected, showsBackground, onShowBackground, onOpen, onNear, empty, part } = props
   const { list } = useWords()
-  const { level } = usePlaces()
+  const { level, hasPrisons } = usePlaces()
   const { placed, elsewhere, parts, unplaced, facts, counts, background } = groups
   const all = placed.length + elsewhere.length + parts.length + unplaced.length + facts.length + counts.length
   const count =
@@ -83,7 +83,7 @@ export function IncidentList(props: IncidentListProps) {
       <Group
         name="unplaced"
         title={list.unplaced}
-        hint={list.unplacedHint(level)}
+        hint={list.unplacedHint(level, hasPrisons)}
         count={unplaced.length}
         region
       >

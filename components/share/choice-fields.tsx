@@ -1,3 +1,4 @@
+import { usePlaces } from '@/components/dashboard/places-context'
 import type { ShareWords } from '@/components/words/en-share'
 import { type EmbedLayer, embedLayers } from '@/lib/model/embed-layers'
 import { type EmbedChoice, forms } from './embed-choice'
@@ -35,15 +36,18 @@ const toggled = (layers: readonly EmbedLayer[], layer: EmbedLayer) =>
   embedLayers.filter((name) => (name === layer ? !layers.includes(name) : layers.includes(name)))
 
 function Layers({ choice: { layers, heading }, words, onChoose }: FieldsProps) {
+  const { hasPrisons } = usePlaces()
+  const offered = embedLayers.filter((layer) => hasPrisons || layer !== 'prisons')
+  const chosen = offered.filter((layer) => layers.includes(layer))
   return (
     <fieldset>
       <legend>{words.layers}</legend>
-      {embedLayers.map((layer) => (
+      {offered.map((layer) => (
         <label key={layer}>
           <input
             type="checkbox"
-            checked={layers.includes(layer)}
-            disabled={layers.length === 1 && layers[0] === layer}
+            checked={chosen.includes(layer)}
+            disabled={chosen.length === 1 && chosen[0] === layer}
             onChange={() => onChoose({ layers: toggled(layers, layer) })}
           />{' '}
           {words.layerNames[layer]}

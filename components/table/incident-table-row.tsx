@@ -74,7 +74,9 @@ export function IncidentTableRow({ words, table, incident, places, query }: Inci
       <Cell label={columns.place}>
         {where}
         {emergency ? <small>{sayScope(words, emergency, null)}</small> : null}
-        <small>{place ? sayPrecision(words, place) : words.list.unplacedHint(places.level)}</small>
+        <small>
+          {place ? sayPrecision(words, place) : words.list.unplacedHint(places.level, places.hasPrisons)}
+        </small>
       </Cell>
       <Cell label={columns.when}>
         <time dateTime={when?.start ?? lead.publishedAt}>{sayWhen(words, when, lead.publishedAt)}</time>

@@ -59,5 +59,9 @@ test('what can be filtered by is called what the country of the map calls it, an
   expect(es.list.parts('department')).toBe('En un departamento o región, sin dibujar')
   expect(es.list.parts('region')).toBe('En una región, sin dibujar')
   expect(en.list.parts('region')).toBe('In a region, not drawn')
-  expect(en.list.unplacedHint('department')).toBe('The reports tie these to no prison, town or department.')
+  expect(en.list.unplacedHint('department', true)).toBe(
+    'The reports tie these to no prison, town or department.',
+  )
+  expect(en.list.unplacedHint('region', false)).toBe('The reports tie these to no town or region.')
+  expect(es.list.unplacedHint('region', false)).toBe('Los informes no los atan a ninguna ciudad ni región.')
 })

@@ -117,7 +117,8 @@ export const en = {
       `In a ${level === 'region' ? '' : `${bareLevel(level, 'en')} or `}region, not drawn`,
     partsHint: 'Known no closer than that, so no sign on the map stands for these.',
     unplaced: 'Not placed more precisely',
-    unplacedHint: (level: Level) => `The reports tie these to no prison, town or ${bareLevel(level, 'en')}.`,
+    unplacedHint: (level: Level, hasPrisons: boolean) =>
+      `The reports tie these to no ${hasPrisons ? 'prison, ' : ''}town or ${bareLevel(level, 'en')}.`,
     counts: 'Also counted in the reports',
     countsHint: 'Numbers of something else: what each counts, its sentence says.',
     background: 'Background',

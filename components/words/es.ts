@@ -118,8 +118,8 @@ export const es: Words = {
       `En ${level === 'region' ? 'una' : `${agree(level, 'una', 'un')} ${bareLevel(level, 'es')} o`} región, sin dibujar`,
     partsHint: 'No se conoce nada más preciso: ningún signo del mapa los representa.',
     unplaced: 'Sin lugar más preciso',
-    unplacedHint: (level) =>
-      `Los informes no los atan a ninguna cárcel, ciudad ni ${bareLevel(level, 'es')}.`,
+    unplacedHint: (level, hasPrisons) =>
+      `Los informes no los atan a ninguna ${hasPrisons ? 'cárcel, ' : ''}ciudad ni ${bareLevel(level, 'es')}.`,
     counts: 'También contado en los informes',
     countsHint: 'Números de otra cosa: qué cuenta cada uno lo dice su frase.',
     background: 'Antecedentes',
