@@ -13,6 +13,13 @@ test('a place without an outline is a point, but for a province or a country: th
   expect(feature(north).geometry).toBe(north.geometry)
 })
 
+test('a province of the world goes by its Spanish name on a Spanish page, also where no map draws it', () => {
+  const spanish = ['ES-AN', 'ES-CM', 'ES-SE', 'ES-V'].map(
+    (id) => feature({ ...bare, id, country: 'ES', province: id }).properties.names?.es,
+  )
+  expect(spanish).toEqual(['Andalucía', 'Castilla-La Mancha', 'Sevilla', undefined])
+})
+
 test('a province whose name a town bears too says so', () => {
   expect(feature(bare).properties.namesake).toBe(true)
   expect(feature(port).properties).not.toHaveProperty('namesake')

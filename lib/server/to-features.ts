@@ -10,6 +10,7 @@ import type { AreaGeometry, GazetteerPlace, Place, PlaceKind } from '@/lib/model
 import type { Geometry, IncidentFeature, PlaceFeature, ZoneFeature } from '@/lib/model/responses'
 import { sayRecord } from '@/lib/model/say-record'
 import type { EmergencyZone } from '@/lib/model/zone'
+import { spanishNameOf } from '@/lib/server/spanish-names'
 
 /**
  * Radius in kilometres of the circle that stands for an area without an outline: about the size of such an area. None stands
@@ -132,7 +133,9 @@ export function toZoneFeature(
 export const toPlaceFeature =
   (gazetteer: Gazetteer) =>
   (place: GazetteerPlace): PlaceFeature => {
-    const { geometry, weakAliases: _, ...properties } = place
+    const { geometry, weakAliases: _, ...known } = place
+    const es = known.names ? undefined : spanishNameOf(place.id)
+    const properties = es ? { ...known, names: { es } } : known
     return {
       type: 'Feature',
       id: place.id,

@@ -1,0 +1,55 @@
+/**
+ * Derives data/gazetteer/spanish-names.json, what Spanish calls the world's provinces and regions where the index shows another
+ * name: `npx tsx data/build/build-spanish-names.ts`, behind build-world.ts.
+ */
+import { join } from 'node:path'
+import { foldName } from '@/lib/gazetteer/fold-name'
+import { loadWorld } from '@/lib/server/load-world'
+import { withoutNouns } from './world/area-names'
+import { loadIsoAreas } from './world/iso-areas'
+import { joinOutlines, startAreas } from './world/join-areas'
+import { loadOutlinedAreas } from './world/outlined-areas'
+import { loadWorldSources } from './world/world-sources'
+import { dataFolder, writeText } from './write'
+
+const world = loadWorld(join(dataFolder, 'gazetteer/world.bin.gz'))
+const { areas, regions } = loadWorldSources()
+
+/** Transcriptions that are no Spanish, and nouns of another sort of division. */
+const isSpanish = (name: string) =>
+  /^[A-Za-zÁÉÍÓÚÜÑáéíóúüñ'’ -]+$/.test(name) && !/^(?:del?|metropolitano|Ayuntamiento)\b/.test(name)
+
+/** Names of neighbours or of before a reform; and those of Spain's that its press in Spanish writes as the index does. */
+const notTaken = new Set(['MG-U', 'NI-AN', 'NI-AS', 'ES-C', 'ES-GI', 'ES-L', 'ES-OR', 'ES-SS'])
+
+const own = [
+  ...Object.entries(areas).map(([id, { es }]) => [id, es] as const),
+  ...regions.map(({ id, es }) => [id, es] as const),
+]
+const outlined = [...joinOutlines(startAreas(loadIsoAreas()), loadOutlinedAreas())].map(
+  ([{ spanish }, id]) => [id, withoutNouns(spanish) ?? spanish] as const,
+)
+
+/** Natural Earth gives a few provinces a neighbour's name: one that several of a country bear is nobody's. */
+const bearers = new Map<string, Set<string>>()
+for (const [id] of [...own, ...outlined]) {
+  const place = world.find(id)
+  for (const name of place ? [place.name, ...place.aliases] : []) {
+    const key = `${place?.country} ${foldName(name)}`
+    bearers.set(key, (bearers.get(key) ?? new Set()).add(place?.name ?? ''))
+  }
+}
+
+const names = new Map<string, string>()
+for (const [id, es] of [...own, ...outlined]) {
+  const place = world.find(id)
+  if (!place || !es || es === place.name || notTaken.has(id) || names.has(id)) continue
+  const isOwn = id in areas || id.startsWith('region:')
+  const isKnown = place.aliases.some((alias) => foldName(alias) === foldName(es))
+  const isAlone = bearers.get(`${place.country} ${foldName(es)}`)?.size === 1
+  if (isOwn || (isKnown && isAlone && isSpanish(es))) names.set(id, es)
+}
+const lines = [...names]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map((pair) => pair.map((one) => JSON.stringify(one)).join(': '))
+writeText('gazetteer/spanish-names.json', `{\n${lines.join(',\n')}\n}\n`)

@@ -1,0 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { keepInProcess } from '@/lib/server/keep-in-process'
+
+const file = 'data/gazetteer/spanish-names.json'
+const namesSchema = z.record(z.string(), z.string().min(1))
+
+/**
+ * What Spanish calls a province or region of the world, by its id; undefined where that is the name that the index shows.
+ * @throws when the file cannot be read as names: that is a bug in what ships
+ */
+export const spanishNameOf = (id: string): string | undefined =>
+  keepInProcess(file, () => {
+    const names = existsSync(file) ? namesSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : {}
+    return new Map(Object.entries(names))
+  }).get(id)
