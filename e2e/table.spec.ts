@@ -137,3 +137,28 @@ for (const width of [320, 360])
     expect(apart.length).toBeGreaterThan(3)
     expect(Math.min(...apart)).toBeGreaterThanOrEqual(-1)
   })
+
+for (const width of [320, 360])
+  for (const lang of ['en', 'es'])
+    test(`at ${width} px no cell of a row is printed over another (${lang})`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 })
+      await page.goto(`/table?lang=${lang}`)
+      const over = await page.locator('tbody tr').evaluateAll((rows) =>
+        rows.flatMap((row) => {
+          const cells = [...row.children].map((cell) => {
+            const range = document.createRange()
+            const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+            const boxes: DOMRect[] = []
+            while (texts.nextNode()) {
+              range.selectNodeContents(texts.currentNode)
+              boxes.push(...range.getClientRects())
+            }
+            return { label: cell.textContent ?? '', boxes }
+          })
+          const bottomOf = (at: number) => Math.max(...(cells[at]?.boxes ?? []).map((box) => box.bottom))
+          const topOf = (at: number) => Math.min(...(cells[at]?.boxes ?? []).map((box) => box.top))
+          return cells.flatMap(({ label }, at) => (at > 0 && topOf(at) < bottomOf(at - 1) - 1 ? label : []))
+        }),
+      )
+      expect(over).toEqual([])
+    })
