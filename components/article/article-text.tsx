@@ -77,8 +77,13 @@ export function ArticleText({ article: { article, claims }, note, ...rest }: Art
   const chosen = byId.get(rest.claim ?? '')
   const toMark = (segment: Segment) => {
     const first = byId.get(segment.claims[0] ?? '')
-    if (!first) return <span key={segment.start}>{segment.text}</span>
-    const begins = segment.claims.filter((id) => byId.get(id)?.evidence.start === segment.start)
+    const Tag = segment.isBold ? 'strong' : 'span'
+    if (!first) return <Tag key={segment.start}>{segment.text}</Tag>
+    // The signs around what is bold are left out: what begins with them begins behind them.
+    const begins = segment.claims.filter((id) => {
+      const start = byId.get(id)?.evidence.start
+      return start === segment.start || (segment.isBold && start === segment.start - 2)
+    })
     return <Mark key={segment.start} {...rest} segment={segment} first={first} begins={begins} />
   }
   return (

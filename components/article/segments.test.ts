@@ -31,3 +31,26 @@ test('paragraphs keep their places, whatever stands between them', () => {
     'Third 🙂.',
   ])
 })
+
+test('what Markdown sets in bold is bold, without its signs, also where a sentence is cut from it', () => {
+  const text = '**21.40 h. Paiporta.** At least 31 people **died** there.'
+  const said = (start: number, marks: { start: number; end: number; id: string }[] = []) =>
+    toSegments(text, { start, end: text.length }, marks).map((one) => [one.text, one.isBold, one.claims])
+  expect(said(0)).toEqual([
+    ['21.40 h. Paiporta.', true, []],
+    [' At least 31 people ', false, []],
+    ['died', true, []],
+    [' there.', false, []],
+  ])
+  expect(said(11)[0]).toEqual(['Paiporta.', true, []])
+  expect(said(23, [{ start: 32, end: 34, id: 'a' }])).toContainEqual(['31', false, ['a']])
+})
+
+test('asterisks that set nothing in bold stay as they are written', () => {
+  for (const text of ['2 ** 3 and 4 ** 5', 'a ***', '** not closed', 'f**k'])
+    expect(
+      toSegments(text, { start: 0, end: text.length }, [])
+        .map((one) => one.text)
+        .join(''),
+    ).toBe(text)
+})

@@ -31,13 +31,10 @@ export function Sentence({ source }: SentenceProps) {
   return (
     <blockquote className={styles.sentence} lang={language}>
       <p>
-        {segments.map((segment) =>
-          segment.claims.length > 0 ? (
-            <mark key={segment.start}>{segment.text}</mark>
-          ) : (
-            <span key={segment.start}>{segment.text}</span>
-          ),
-        )}
+        {segments.map(({ start, text: said, claims, isBold }) => {
+          const Tag = claims.length > 0 ? 'mark' : isBold ? 'strong' : 'span'
+          return <Tag key={start}>{said}</Tag>
+        })}
       </p>
     </blockquote>
   )
