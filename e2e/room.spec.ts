@@ -99,3 +99,23 @@ test('on paper the map fills its frame, as narrow as a page is', async ({ page }
   const [map, list] = [await page.locator('#map').boundingBox(), await page.locator('main').boundingBox()]
   expect((list?.y ?? 0) - (map?.y ?? 0) - (map?.height ?? 0)).toBeLessThan(40)
 })
+
+for (const width of [360, 1440])
+  test(`at ${width} px what is told below a figure in Spanish stands right below it, whatever day is beside`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openMap(page, '/?lang=es')
+    const gaps = await page
+      .getByRole('main')
+      .locator('a[data-incident]')
+      .evaluateAll((rows) =>
+        rows.flatMap((row) => {
+          const [day, figure] = ['time', 'strong'].map((tag) => row.querySelector(tag))
+          if (!day?.textContent?.startsWith('informado') || !figure?.nextElementSibling) return []
+          return figure.nextElementSibling.getBoundingClientRect().top - figure.getBoundingClientRect().bottom
+        }),
+      )
+    expect(gaps.length).toBeGreaterThan(0)
+    expect(Math.max(...gaps)).toBeLessThan(4)
+  })
