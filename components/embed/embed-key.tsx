@@ -1,5 +1,6 @@
 'use client'
 import { KindRows } from '@/components/legend/kind-rows'
+import { toUnits } from '@/components/legend/legend'
 import { hasSign } from '@/components/map/drawn-as'
 import { useWords } from '@/components/words/words-context'
 import type { ManyIncidents } from '@/lib/model/overview'
@@ -19,7 +20,7 @@ export function EmbedKey({ incidents, clustered }: EmbedKeyProps) {
   if (told.size === 0) return null
   return (
     <ul className={styles.key} aria-label={legend.key}>
-      <KindRows told={told} isClustered={clustered !== undefined} />
+      <KindRows told={told} units={toUnits(drawn)} isClustered={clustered !== undefined} />
     </ul>
   )
 }

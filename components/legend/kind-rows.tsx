@@ -1,14 +1,21 @@
 import { ClusterShape } from '@/components/map/cluster-shape'
+import { sayCounted } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
 import type { ClaimKind } from '@/lib/model/claim'
 import { KeySign } from './key-sign'
 import { KindSign } from './kind-sign'
 
-type KindRowsProps = { told: ReadonlySet<ClaimKind>; isClustered: boolean }
+type KindRowsProps = {
+  told: ReadonlySet<ClaimKind>
+  /** What those count that no kind holds. */
+  units: readonly string[]
+  isClustered: boolean
+}
 
 /** Rows of a key: the clusters, where the map shows them, and each kind that is told, in one order everywhere. */
-export function KindRows({ told, isClustered }: KindRowsProps) {
-  const { kinds, many } = useWords()
+export function KindRows({ told, units, isClustered }: KindRowsProps) {
+  const words = useWords()
+  const { kinds, many } = words
   const present = (Object.keys(kinds) as ClaimKind[]).filter((kind) => told.has(kind))
   return (
     <>
@@ -22,7 +29,7 @@ export function KindRows({ told, isClustered }: KindRowsProps) {
       ) : null}
       {present.map((kind) => (
         <li key={kind} data-kind={kind}>
-          <KindSign kind={kind} /> {kinds[kind].label}
+          <KindSign kind={kind} /> {kind === 'other_count' ? sayCounted(words, units) : kinds[kind].label}
         </li>
       ))}
     </>

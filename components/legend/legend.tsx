@@ -56,6 +56,12 @@ function toKinds(drawn: Drawn, clustered: LegendProps['clustered']) {
   }
 }
 
+/** What they count that no kind holds, but for background. */
+export const toUnits = (drawn: Drawn): string[] =>
+  drawn.flatMap(({ properties: { kind, unit, historic } }) =>
+    kind === 'other_count' && !historic ? unit : [],
+  )
+
 /** What the signs mean: the kinds that are on this map, and how exactly a place is known. */
 export function Legend({
   incidents,
@@ -70,6 +76,7 @@ export function Legend({
   const details = useRef<HTMLDetailsElement>(null)
   const drawn = incidents.filter(hasSign)
   const { kinds: told, doubted, sample, hasDashed, isCut, isMixed } = toKinds(drawn, clustered)
+  const units = toUnits(drawn)
   const hasTint = !clustered && drawn.some((incident) => drawnAs(incident) === 'tint')
   const isShown = ({ id }: PlaceFeature) => hasPrisons && (places === null || places.has(id))
   const pinned = prisons.filter((prison) => isPinned(prison) && isShown(prison))
@@ -79,7 +86,7 @@ export function Legend({
       <details ref={details} open>
         <summary>{legend.region}</summary>
         <ul>
-          <KindRows told={new Set(told)} isClustered={clustered !== undefined} />
+          <KindRows told={new Set(told)} units={units} isClustered={clustered !== undefined} />
           {sample ? (
             <li>
               <KindSign kind={sample} doubtful /> {legend.doubtful(doubted)}

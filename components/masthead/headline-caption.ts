@@ -1,8 +1,9 @@
 import type { Words } from '@/components/words/en'
 import type { IncidentFeature } from '@/lib/model/responses'
+import { isMissing } from './headline-figures'
 
 /**
- * What stands beside a large figure: who was killed, held or freed, or escaped. Who is held no more by the ledger was held; of who was
+ * What stands beside a large figure: who was killed, is missing, held or freed, or escaped. Who is held no more by the ledger was held; of who was missing or
  * held, or last told of, before `day` (`YYYY-MM-DD`) and by nobody came free nothing is known but what was last reported.
  */
 export function captionOf(
@@ -16,6 +17,8 @@ export function captionOf(
   if (over) return figures.wereHeld(unit)
   const reported = provenance.map(({ publishedAt }) => publishedAt.slice(0, 10)).sort()
   const last = reported.at(-1)
+  if (isMissing({ kind, unit }))
+    return last && last < day ? figures.missingLast(formats.shortDay(last)) : figures.missing
   return last && (when?.end ?? last) < day
     ? figures.heldLast(unit, formats.shortDay(last))
     : figures.held(unit)

@@ -5,7 +5,9 @@ import { groupIncidents } from '@/components/lists/group-incidents'
 import { en } from '@/components/words/en'
 import { es } from '@/components/words/es'
 import { toMoments } from '@/lib/incidents/time/known-moments'
+import type { Place } from '@/lib/model/place'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
+import { captionOf } from './headline-caption'
 import { figuresBeside, toHeadlineFigures, zoneState, zonesInForce, zonesToDraw } from './headline-figures'
 import { type Known, sayKnown } from './known-sentence'
 
@@ -52,6 +54,28 @@ test('the last word on who of a place is held still comes before how many were t
     ]
   expect(idsOf([before, now])).toEqual(['now'])
   expect(idsOf([incident('before', 'hostages_held', prison('cell-2'), 5), now])).toEqual(['before'])
+})
+
+test('those missing come after the killed, by the last word on them and not the largest', () => {
+  const missing = (id: string, at: Place, value: number, day: string) => {
+    const one = incident(id, 'other_count', at, value)
+    one.properties.unit = 'people missing'
+    one.properties.provenance = one.properties.provenance.map((said) => ({ ...said, publishedAt: day }))
+    return one
+  }
+  const dead = incident('dead', 'killed', country, 31)
+  const held = incident('held', 'hostages_held', country, 9)
+  const feared = missing('feared', country, 1900, '2024-03-02')
+  const left = missing('left', province('a'), 89, '2024-03-06')
+  const few = missing('few', province('b'), 3, '2024-03-06')
+  const rescued = incident('rescued', 'other_count', country, 4000)
+  rescued.properties.unit = 'people rescued'
+  expect(idsOf([held, feared, few, rescued, left, dead])).toEqual(['dead', 'left', 'held'])
+  expect(idsOf([feared])).toEqual(['feared'])
+  const { properties } = feared
+  expect(captionOf(en, properties, '2024-03-02')).toBe('missing')
+  expect(captionOf(en, properties, '2024-03-04')).toBe('missing, as last reported 2 Mar 2024')
+  expect(captionOf(es, properties, '2024-03-02')).toBe('desaparecidos')
 })
 
 test('an escape stands at the head, and with an emergency in force those freed give way to the more who escaped', () => {

@@ -12,6 +12,10 @@ const mostNamed = 4
 /** Fewer who got out are no news that the head of a page tells. */
 const fewestEscaped = 10
 
+/** People of whom nobody knows what became: no kind of their own, but what everybody asks for next to the dead. */
+export const isMissing = ({ kind, unit }: Pick<IncidentFeature['properties'], 'kind' | 'unit'>) =>
+  kind === 'other_count' && unit === 'people missing'
+
 /** Tied to no prison, town or province: no sign on the map can stand for it. */
 export const isWhole = ({ properties: { place } }: IncidentFeature) =>
   place === null || place.kind === 'country'
@@ -72,17 +76,34 @@ function figureOf(kind: ClaimKind, features: readonly IncidentFeature[]): Headli
   return [{ incident: largest, alone: !isWhole(largest) && told.length > 1 }]
 }
 
+/** Those missing: a number that falls as they are found, so the last word on it stands, and not the largest. */
+function missingOf(features: readonly IncidentFeature[]): HeadlineFigure[] {
+  const told = features.filter(
+    ({ properties: p }) => isMissing(p) && p.quantity !== null && !p.historic && p.status === 'reported',
+  )
+  const [last] = told.sort(
+    (a, b) =>
+      lastTold(b).localeCompare(lastTold(a)) ||
+      Number(isWhole(b)) - Number(isWhole(a)) ||
+      mostGiven(b) - mostGiven(a),
+  )
+  return last ? [{ incident: last, alone: !isWhole(last) && told.length > 1 }] : []
+}
+
 /**
- * At most one figure for each of the gravest kinds, and `most` in all: of those freed and those escaped the more. Figures are
+ * At most one figure for each of the gravest kinds and for those missing, and `most` in all: of those freed and those escaped the more. Figures are
  * never added up, as one may be part of another: the largest that a report states stands for its kind, a country-wide one
  * before a place's where they are equal.
  */
 export function toHeadlineFigures(features: readonly IncidentFeature[], most = mostNamed): HeadlineFigure[] {
-  const all = headlineKinds.flatMap((kind) => figureOf(kind, features))
+  const all = headlineKinds.flatMap((kind) => [
+    ...figureOf(kind, features),
+    ...(kind === 'killed' ? missingOf(features) : []),
+  ])
   const [last, other] = [...all].reverse()
   if (all.length <= most || !last || !other) return all
   const fewer = mostGiven(last.incident) < mostGiven(other.incident) ? last : other
-  return all.filter((figure) => figure !== fewer)
+  return all.filter((figure) => figure !== fewer).slice(0, most)
 }
 
 /** What the head of a page names: with its emergencies in force at most four figures. */

@@ -2,6 +2,7 @@ import type { Words } from '@/components/words/en'
 import type { ReadWords } from '@/components/words/en-read'
 import { toRange } from '@/components/words/figure-range'
 import { fullSpeaker } from '@/components/words/full-speaker'
+import { sayKind } from '@/components/words/say'
 import type { Explanation } from '@/lib/model/explanation'
 import type { ArticleResponse, ClaimItem } from '@/lib/model/responses'
 import type { Span } from '@/lib/model/span'
@@ -29,7 +30,7 @@ function wordsOf({ kind, number, hedge, place, date, speaker }: Explanation, tex
 /** What its line leaves unsaid of a claim: how its number is given, of which day it is, who says it, and in which words. */
 export function ClaimFacts({ words, page, claim, article: { text, language } }: ClaimFactsProps) {
   const { quantity, when, attribution, sentence, explanation } = claim
-  const { detail, formats, kinds } = page
+  const { detail, formats } = page
   const speaker = attribution && fullSpeaker(attribution, text.slice(sentence.start, sentence.end))
   const number = quantity ? detail.bounds[toRange(quantity).form] : detail.noBound
   const told = explanation ? wordsOf(explanation, text) : []
@@ -37,7 +38,7 @@ export function ClaimFacts({ words, page, claim, article: { text, language } }: 
     <dl className={styles.facts}>
       <div>
         <dt>{words.kind}</dt>
-        <dd>{kinds[claim.kind].label}</dd>
+        <dd>{sayKind(page, claim)}</dd>
       </div>
       <div>
         <dt>{words.number}</dt>

@@ -5,7 +5,7 @@ import { givesFigure } from '@/components/lists/source-line'
 import { sayPrecision } from '@/components/words/area-words'
 import type { Words } from '@/components/words/en'
 import { toRange } from '@/components/words/figure-range'
-import { capitalize, sayFigure } from '@/components/words/say'
+import { capitalize, sayFigure, sayKind } from '@/components/words/say'
 import { sayBound } from '@/components/words/say-bound'
 import { sayRelations } from '@/components/words/say-relations'
 import { sayScope } from '@/components/words/say-scope'
@@ -65,7 +65,7 @@ export function IncidentTableRow({ words, table, incident, places, query }: Inci
           numbered={quantity !== null}
           doubtful={status !== 'reported'}
         />{' '}
-        {words.kinds[kind].label}
+        {sayKind(words, { kind, unit })}
       </RowHead>
       <Cell label={columns.figure}>
         {gone ? <s>{figure}</s> : quantity ? figure : capitalize(words.detail.noFigure)}

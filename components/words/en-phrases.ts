@@ -38,6 +38,9 @@ const units: Record<Unit, string> = {
 export const unitOf = (unit: string, count: number | null) =>
   count === 1 ? (units[unit as Unit] ?? unit) : unit
 
+/** A unit as a title of what it counts; null of one that no catalogue knows, or that says nothing by itself. */
+export const namedUnit = (unit: string): string | null => (unit in units && unit !== 'people' ? unit : null)
+
 export const plural = (count: number, one: string, many: string) =>
   `${number(count)} ${count === 1 ? one : many}`
 

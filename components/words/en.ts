@@ -5,7 +5,7 @@ import { exportWords } from './en-exports'
 import { filters } from './en-filters'
 import { many } from './en-many'
 import { article, detail, relations } from './en-opened'
-import { formats, plural, range, spell, unitOf } from './en-phrases'
+import { formats, namedUnit, plural, range, spell, unitOf } from './en-phrases'
 import { hostages, time } from './en-time'
 import { zones } from './en-zones'
 import { toKinds } from './to-kinds'
@@ -32,6 +32,7 @@ export const en = {
   zones,
   many,
   kinds: toKinds('en', (unit, count) => ({ name: unitOf(unit, count) })),
+  unitName: namedUnit,
   statuses,
   precisions: {
     site: 'position known to the building',
@@ -53,6 +54,8 @@ export const en = {
   figures: {
     region: 'Figures',
     killed: 'killed',
+    missing: 'missing',
+    missingLast: (at: string) => `missing, as last reported ${at}`,
     held: (unit: string) => (unit === 'people' ? 'held hostage' : `${unitOf(unit, null)} held`),
     wereHeld: (unit: string) => (unit === 'people' ? 'were held hostage' : `${unitOf(unit, null)} were held`),
     /** Once the day is past for which it was said, and nobody says that it is over. */

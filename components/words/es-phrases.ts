@@ -41,6 +41,10 @@ export function unitOf(unit: string): Forms {
 }
 /** A unit in words, one or many. */
 export const named = (unit: string, count: number | null) => unitOf(unit)[count === 1 ? 0 : 1]
+/** A unit as a title of what it counts; null of one that no catalogue knows, or that says nothing by itself. */
+export const namedUnit = (unit: string): string | null =>
+  unit in units && unit !== 'people' ? named(unit, null) : null
+
 export const plural = (count: number, one: string, many: string) =>
   `${number(count)} ${count === 1 ? one : many}`
 

@@ -4,7 +4,7 @@ import { exportWords } from './es-exports'
 import { filters } from './es-filters'
 import { many } from './es-many'
 import { article, detail, relations } from './es-opened'
-import { formats, named, plural, range, spell, unitOf } from './es-phrases'
+import { formats, named, namedUnit, plural, range, spell, unitOf } from './es-phrases'
 import { hostages, time } from './es-time'
 import { zones } from './es-zones'
 import { capitalize } from './say'
@@ -40,6 +40,7 @@ export const es: Words = {
   zones,
   many,
   kinds: toKinds('es', (unit, count) => ({ name: named(unit, count), gender: unitOf(unit)[2] })),
+  unitName: namedUnit,
   statuses,
   precisions: {
     site: 'posición conocida hasta el edificio',
@@ -59,6 +60,8 @@ export const es: Words = {
   figures: {
     region: 'Cifras',
     killed: 'muertos',
+    missing: 'desaparecidos',
+    missingLast: (at) => `desaparecidos, según lo último publicado (${at})`,
     held: (unit) => (unit === 'people' ? 'retenidos' : `${named(unit, null)} retenid${unitOf(unit)[2]}s`),
     wereHeld: (unit) =>
       unit === 'people' ? 'fueron rehenes' : `${named(unit, null)} estuvieron retenid${unitOf(unit)[2]}s`,

@@ -3,7 +3,7 @@ import type { Bound } from '@/lib/model/claim'
 import { en } from './en'
 import { es } from './es'
 import type { Figure } from './figure-range'
-import { sayFigure, signFigure } from './say'
+import { sayCounted, sayFigure, sayKind, signFigure } from './say'
 
 const figure = (value: number, bound: Bound = 'exact', ends: Partial<Figure> = {}): Figure => ({
   value,
@@ -66,4 +66,23 @@ test('large figures bear a sign instead of words', () => {
   expect(signFigure(en, figure(120, 'about'))).toBe('≈120')
   expect(signFigure(en, figure(5, 'at_most'))).toBe('≤5')
   expect(signFigure(en, figure(137, 'exact', { low: 53 }))).toBe('53–137')
+})
+
+test('what no kind holds goes by what is counted, where that is known', () => {
+  const missing = { kind: 'other_count' as const, unit: 'people missing' }
+  expect([en, es].map((words) => sayKind(words, missing))).toEqual([
+    'People missing',
+    'Personas desaparecidas',
+  ])
+  expect(sayKind(en, { kind: 'other_count', unit: 'boats' })).toBe('Other figure')
+  expect(sayKind(en, { kind: 'killed', unit: 'people' })).toBe('Killed')
+})
+
+test('a key names what is counted most, and that there is more', () => {
+  const units = ['people rescued', 'people missing', 'people missing']
+  expect(sayCounted(en, units)).toBe('People missing, people rescued')
+  expect(sayCounted(es, [...units, 'boats'])).toBe(
+    'Personas desaparecidas, personas rescatadas, otras cifras',
+  )
+  expect(sayCounted(en, [])).toBe('Other figure')
 })

@@ -31,4 +31,23 @@ export function signFigure(words: Words, quantity: Figure): string {
   return signs[range.form](number(range.value))
 }
 
+/** What is told of, as a title: its kind; of what no kind holds, what is counted ("People missing"), where that is known. */
+export function sayKind(words: Words, { kind, unit }: Pick<Counted, 'kind' | 'unit'>): string {
+  const counted = kind === 'other_count' ? words.unitName(unit) : null
+  return counted ? capitalize(counted) : words.kinds[kind].label
+}
+
+const mostNamed = 3
+
+/** What no kind holds, all of it as one title: "People missing, people rescued, other figures". The most told of come first. */
+export function sayCounted(words: Words, units: readonly string[]): string {
+  const times = new Map<string, number>()
+  for (const unit of units) times.set(unit, (times.get(unit) ?? 0) + 1)
+  const named = [...times].sort(([, a], [, b]) => b - a).map(([unit]) => words.unitName(unit))
+  const known = named.flatMap((name) => name ?? []).slice(0, mostNamed)
+  const { label, told } = words.kinds.other_count
+  if (known.length === 0) return label
+  return capitalize([...known, ...(known.length < named.length ? [told] : [])].join(', '))
+}
+
 export const capitalize = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
