@@ -17,6 +17,7 @@ import { noFilter, pageKeys, parseQuery, type Query, withKnownKeys } from '@/lib
 import type { ArticleItem, PlaceFeature } from '@/lib/model/responses'
 import { sayRecord } from '@/lib/model/say-record'
 import { loadConfig } from '@/lib/server/config'
+import { selectGround } from '@/lib/server/ground-places'
 import { letOthers } from '@/lib/server/let-others'
 import { loadBackdrop } from '@/lib/server/load-backdrop'
 import {
@@ -27,7 +28,6 @@ import {
   selectChosen,
   selectFrom,
   selectLedger,
-  selectPlaces,
   selectZones,
   toldToChoose,
 } from '@/lib/server/load-view'
@@ -197,7 +197,7 @@ export async function loadFirstView(
   const { crisis } = dataset
   const told = placesTold(dataset)
   const { neighbours, credits } = await loadBackdrop(dataset, told, language)
-  const places = selectPlaces(whole)
+  const places = selectGround(whole)
   const ground = toBaseMap(crisis, places, neighbours, told)
   const base = { ...ground, places: ground.places.map((place) => inLanguage(language, place)) }
   return {
@@ -205,7 +205,7 @@ export async function loadFirstView(
     summary: crisis.summary[language],
     year: toPlainYear(dataset.articles),
     base,
-    chosen: toChosen([...selectPlaces(shown), ...toldToChoose(dataset)], places),
+    chosen: toChosen([...selectGround(shown), ...toldToChoose(dataset)], places),
     tiles: config.tiles,
     credits,
     ...(await loadAnswers({ shown, whole, allDays }, base, params)),

@@ -8,13 +8,13 @@ import type { Language } from '@/lib/model/article'
 import { isProblem, type Problem } from '@/lib/model/problem'
 import { parseQuery } from '@/lib/model/query'
 import type { PlaceFeature } from '@/lib/model/responses'
+import { selectGround } from '@/lib/server/ground-places'
 import {
   incidentsOf,
   loadFacets,
   loadSelection,
   type Selection,
   selectFrom,
-  selectPlaces,
   selectZones,
   toFeature,
   toldToChoose,
@@ -57,9 +57,9 @@ export async function loadTable(params: URLSearchParams, language: Language): Pr
   if (isProblem(shown)) return toQueryProblem(shown)
   const whole = await selectFrom(shown.dataset, nothingFiltered(query))
   if (isProblem(whole)) return toQueryProblem(whole)
-  const features = selectPlaces(whole).map(withoutGeometry)
+  const features = selectGround(whole).map(withoutGeometry)
   const known = new Set(features.map(({ id }) => id))
-  const selected = selectPlaces(shown)
+  const selected = selectGround(shown)
   const others = [...selected, ...toldToChoose(shown.dataset)].filter(({ id }) => !known.has(id))
   const chosen = [...new Map(others.map((place) => [place.id, withoutGeometry(place)])).values()]
   const places = toPlaces(features, language, chosen)

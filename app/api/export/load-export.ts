@@ -11,6 +11,7 @@ import { revisedOn } from '@/lib/exports/revised-on'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import { noFilter } from '@/lib/model/query'
 import type { PlaceFeature } from '@/lib/model/responses'
+import { selectGround } from '@/lib/server/ground-places'
 import { loadBackdrop } from '@/lib/server/load-backdrop'
 import { loadAllSentences } from '@/lib/server/load-sentences'
 import {
@@ -18,7 +19,6 @@ import {
   placesTold,
   type Selection,
   selectChosen,
-  selectPlaces,
   selectZones,
   toClaimItem,
   toFeature,
@@ -29,7 +29,7 @@ import { areMany, selectClusters } from '@/lib/server/select-clusters'
 import { reportsOf, standingOf } from '../overview/load-overview'
 
 /** Every prison and province, whatever is filtered: for names and for the ground of the map. */
-const allPlaces = (selection: Selection): PlaceFeature[] => selectPlaces({ ...selection, query: noFilter })
+const allPlaces = (selection: Selection): PlaceFeature[] => selectGround({ ...selection, query: noFilter })
 
 /** The moment asked for, else the day of the last report of what is selected. */
 const momentOf = (selection: Selection): string =>

@@ -19,7 +19,8 @@ function workedDuring(
 
 export const workedOn = (facility: Operated, day: string) => workedDuring(facility, { from: day, until: day })
 
-const reachesPrisons = (zone: EmergencyZone) =>
+/** Is it over the prisons of the country, by its own words or its decree? */
+export const reachesPrisons = (zone: EmergencyZone) =>
   zone.scope === 'prison_system' || zone.decree?.scopes.includes('prison_system') === true
 
 /** The prisons that a zone over the prison system reaches: those of the crisis's countries that worked at the time. */
