@@ -113,6 +113,8 @@ for (const width of [360, 1440])
         rows.flatMap((row) => {
           const [day, figure] = ['time', 'strong'].map((tag) => row.querySelector(tag))
           if (!day?.textContent?.startsWith('informado') || !figure?.nextElementSibling) return []
+          // The longest that such a day is within one year.
+          day.textContent = 'informado el 29 sept'
           return figure.nextElementSibling.getBoundingClientRect().top - figure.getBoundingClientRect().bottom
         }),
       )
