@@ -32,5 +32,13 @@ describe('where those who were driven out are from', () => {
       'Un ataque armado dejó tres muertos en Miravera. Han huido de Tarsis 6.500 personas.',
       ['killed 3 @miravera', 'other_count 6500 @tarsis'],
     ],
+    [
+      'Un ataque armado dejó tres muertos en Miravera. La violencia de las bandas desplazó a 6.500 personas en Tarsis.',
+      ['killed 3 @miravera', 'other_count 6500 @tarsis'],
+    ],
+    [
+      'Un ataque armado dejó tres muertos en Miravera. Unas 6.500 personas fueron desplazadas por los ataques de las bandas en Tarsis.',
+      ['killed 3 @miravera', 'other_count 6500 about @tarsis'],
+    ],
   ])('%s', (text, lines) => expect(placedLines(leer(text))).toEqual(lines))
 })

@@ -42,7 +42,7 @@ export function aroundScene(draft: Draft, ground: Ground, told: readonly Draft[]
   }
 }
 
-const ofThem = /^(?:of whom|of them|of which|de ell[oa]s|de quienes|de l[oa]s)$/
+const ofThem = /^(?:of (?:whom|them|which)|de (?:ell[oa]s|quienes|l[oa]s (?:que|cuales)))(?: |$)/
 
 /** "52,000 were displaced, of whom 27,000 remain in Tarsis": where some of them are is not where all of them are from. */
 export function withoutWhereSomeAre(
@@ -52,7 +52,8 @@ export function withoutWhereSomeAre(
 ): readonly Spot[] {
   if (!befellPeople(candidate.unit)) return spots
   const from = view.lexed.tokens.findIndex(
-    (_, at) => at > candidate.evidence.last && ofThem.test(`${wordAt(view, at)} ${wordAt(view, at + 1)}`),
+    (_, at) =>
+      at > candidate.evidence.last && ofThem.test([0, 1, 2].map((step) => wordAt(view, at + step)).join(' ')),
   )
   return from < 0 ? spots : spots.filter(({ first }) => first < from)
 }
