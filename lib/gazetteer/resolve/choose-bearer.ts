@@ -163,13 +163,13 @@ function saysWide(index: number, { text, mentions }: AnywhereContext): boolean {
   )
 }
 
-/** "The Amazon", "the Pyrenees": no town or county called after them. A region of our own list is what it says. */
+/** "The Amazon", "the Pyrenees", "los Andes": no town or county called after them. A region of our own list is what it says. */
 function isElsewhere({ place }: Ranked, index: number, { text, mentions }: AnywhereContext): boolean {
   const { key = '', start = 0 } = mentions[index] ?? {}
   if (isRegion(place.id) || place.kind === 'country') return false
   return (
     continents.has(key) ||
-    (isNatural(key) && /\bthe[^\S\n]$/iu.test(text.slice(Math.max(0, start - 5), start)))
+    (isNatural(key) && /\b(?:[Tt]he|THE|los|las)[^\S\n]$/u.test(text.slice(Math.max(0, start - 5), start)))
   )
 }
 
