@@ -72,7 +72,7 @@ export const pageQuerySchema = querySchema.extend({
 })
 export type PageQuery = z.infer<typeof pageQuerySchema>
 
-/** `order`: as they were first told of, or the gravest kind and the largest figure first, as lists show them. */
+/** `order`: as they were first told of, or the gravest kind first and of it what is neither alleged nor denied, the largest figure before others, as lists show them. */
 export const incidentsQuerySchema = pageQuerySchema.extend({
   order: z.enum(['told', 'weight']).default('told'),
 })

@@ -24,7 +24,8 @@ const meanings: Record<string, string> = {
   lang: 'Language of pages. Filters nothing.',
   theme: 'Theme of pages. Filters nothing.',
   limit: 'Items at once, 1 to 5000.',
-  order: 'told: as they were first told of. weight: the gravest kind first, of a kind what is neither alleged nor denied, then the largest figure.',
+  order:
+    'told: as they were first told of. weight: the gravest kind first, of a kind what is neither alleged nor denied, then the largest figure.',
   url: 'The address of a page of ours that shows a map.',
   format: 'json or xml.',
   maxwidth: 'Pixels that the frame may be wide.',
