@@ -54,7 +54,7 @@ export const description: Record<string, string> = {
   'Theme of pages. Filters nothing.': 'Tema de las páginas. No filtra nada.',
   'Items at once, 1 to 5000.': 'Elementos por respuesta, de 1 a 5000.',
   'told: as they were first told of. weight: the gravest kind first, of a kind what is neither alleged nor denied, then the largest figure.':
-    'told: en el orden en que se contaron. weight: primero el tipo más grave, dentro de él lo que nadie pone en duda y luego la cifra más alta.',
+    'told: en el orden en que se contaron. weight: primero el tipo más grave, dentro de él lo que no es presunto ni está desmentido, y luego la cifra más alta.',
   'The address of a page of ours that shows a map.':
     'La dirección de una página nuestra que muestre un mapa.',
   'json or xml.': 'json o xml.',
