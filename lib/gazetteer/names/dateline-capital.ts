@@ -1,5 +1,5 @@
 import { type CountryEvidence, withoutName } from '@/lib/gazetteer/resolve/article-countries'
-import { seatOf } from '@/lib/gazetteer/spans/place-names'
+import { populaceOf, seatOf } from '@/lib/gazetteer/spans/place-names'
 import type { SpanReading } from '@/lib/gazetteer/spans/span-reading'
 import type { WorldPlace } from '@/lib/gazetteer/world/world-index'
 import { newsAgencies } from '@/lib/text/news-agencies'
@@ -27,7 +27,7 @@ export function datelineCapital(
     const end = span && words[span.to - 1]?.end
     if (!span || end === undefined || !mark.test(text.slice(end, end + 60))) continue
     const capitals = span.bearers.filter(({ place, as }) => as === 'name' && seatOf(place) === 'country')
-    const [best] = capitals.sort((a, b) => sizeOf(b.place) - sizeOf(a.place))
+    const [best] = capitals.sort((a, b) => populaceOf(b.place) - populaceOf(a.place))
     if (!best || !('populace' in best.place)) return null
     const weights = withoutName(told, span.key)
     const own = weights.get(best.place.country) ?? 0
@@ -36,8 +36,6 @@ export function datelineCapital(
   }
   return null
 }
-
-const sizeOf = (place: object) => ('populace' in place ? Number(place.populace) : 0)
 
 const asCountry = 2 // the weight of a country's own name
 
