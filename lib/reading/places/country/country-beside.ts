@@ -1,4 +1,4 @@
-import { isNoun, type Range } from '../../grammar/chunk'
+import { hasClass, isNoun, type Range } from '../../grammar/chunk'
 import { chunkAt } from '../../grammar/clause'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import type { Located, Site } from '../ground'
@@ -31,11 +31,15 @@ const isBare = ({ chunks }: SentenceView, at: number): boolean => {
   return isNoun(noun) && noun.count === null && noun.place === null
 }
 
-/** "and an assault in X", "119 of them at X": another matter, or another number, comes between the country and X. */
+/** "and an assault in X", "119 of them at X", "after the death of a reporter in X": another matter, number or death comes between the country and X. */
 function isOfAnother({ view }: Site, { chunk }: Spot, country: number): boolean {
   return view.chunks
     .slice(country + 1, chunk)
-    .some((between) => between.kind === 'conjunction' || (isNoun(between) && between.count !== null))
+    .some(
+      (between) =>
+        between.kind === 'conjunction' ||
+        (isNoun(between) && (between.count !== null || hasClass(between, 'death'))),
+    )
 }
 
 /** "14 were freed at X, which makes 120 of the 137 held in Peru": X has a number of its own before this one. */
