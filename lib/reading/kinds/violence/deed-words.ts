@@ -16,6 +16,9 @@ export const deeds = new Set([
   'ambush',
   'overrun',
   'bomb',
+  'bombard',
+  'shell',
+  'strafe',
   'massacre',
   'asesinar',
   'apunalar',
@@ -26,10 +29,17 @@ export const deeds = new Set([
   'tirotear',
   'emboscar',
   'atacar',
+  'bombardear',
   'attack',
 ])
 
 export const explosives = new RegExp(`^(?:${bombs}|dynamite|device|dinamita|artefactos?)$`)
+/** What is fired from afar: where it falls, it was aimed at something. */
+export const projectiles =
+  /^(?:missiles?|rockets?|mortars?|shells?|projectiles?|misil(?:es)?|cohetes?|morteros?|obus(?:es)?|proyectil(?:es)?)$/
+/** What strikes from the air or afar; a jet that comes down was in an accident. */
+export const strikers =
+  /^(?:dron(?:es?)?|artillery|warplanes?|jets?|airstrikes?|artilleria|cazas|cazabombarderos?)$/
 export const armory =
   /^(?:dynamite|explosives?|knives|machetes?|bats?|sticks?|guns?|rifles?|firearms?|grenades?|weapons?|bombs?|dinamita|explosivos?|cuchillos?|machetes?|armas?|fusiles|granadas?|pistolas?|bombas?)$/
 export const fights =
@@ -70,7 +80,7 @@ const doings = verbSign(
   'attack',
 )
 /** Any other deed is one by what stands beside the verb. */
-const arms = signLike(armory, explosives, sounds, aimedShots, rushed)
+const arms = signLike(armory, explosives, projectiles, strikers, sounds, aimedShots, rushed)
 
 export const mayTellDeed = (view: SentenceView): boolean =>
   tells(view, doings) || holds(view, arms) || says(view, tools)

@@ -11,20 +11,10 @@ import { people } from '../../lexicon/noun-classes'
 import { isForcedEntry, mayForceEntry } from './armed-entry'
 import { isArson } from './arson'
 import { isOfBands } from './bands'
-import {
-  aimedShots,
-  armory,
-  deeds,
-  explosives,
-  fights,
-  fires,
-  mayTellDeed,
-  rushed,
-  storms,
-  tools,
-} from './deed-words'
+import { aimedShots, armory, deeds, fights, fires, mayTellDeed, rushed, storms, tools } from './deed-words'
 import { isHitAlone } from './hit-alone'
 import { isBreach, isHeard } from './sounds-of-arms'
+import { isBlown, isFallen } from './struck'
 import { isUnrest, mayTellUnrest } from './unrest'
 
 /** Acts of violence that a verb tells. */
@@ -116,11 +106,12 @@ export const isToldDeed = (view: SentenceView, verb: VerbGroup): boolean =>
 function isDeed(view: SentenceView, verb: VerbGroup): boolean {
   if (storms.has(verb.lemma)) return !verb.passive && !isByForces(subjectOf(view, verb))
   if (fights.test(verb.lemma) && verb.form === 'finite' && isOfBands(view, verb)) return true
-  if (isArmed(view, verb) || isBlown(view, verb) || isForcedEntry(view, verb)) return true
+  if (isArmed(view, verb) || isBlown(view, verb) || isFallen(view, verb) || isForcedEntry(view, verb))
+    return true
   if (isUnrest(view, verb) || isHeard(view, verb) || isBreach(view, verb)) return true
   if (isRush(view, verb) || isShotsAt(view, verb) || isMetWith(view, verb)) return true
   if (verb.lemma === 'accionar' && says(view, weapons)) return true
-  if (verb.lemma === 'shoot' && /^(?:past|ahead|up|to)$/.test(wordAt(view, verb.last + 1))) return false
+  if (isOtherwise(view, verb)) return false
   const told = deeds.has(verb.lemma) || verb.senses.includes('attack') || firesOn(view, verb)
   if (!(told || isArson(view, verb) || isFight(view, verb) || isHurled(view, verb))) return false
   if (isHitAlone(view, verb)) return true
@@ -132,6 +123,10 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
       links.some((l) => l.verb === verb && l.role === 'theme'),
   )
 }
+/** "prices shot up", "the state shelled out a million". */
+const isOtherwise = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
+  /^(?:shoot (?:past|ahead|up|to)|shell out)$/.test(`${lemma} ${wordAt(view, last + 1)}`)
+
 /** "special police units stormed", "soldados irrumpieron". */
 const isByForces = (subject: NounPhrase | null): boolean => subject !== null && isOfForces(subject)
 
@@ -164,16 +159,6 @@ const isArmed = (view: SentenceView, verb: VerbGroup): boolean =>
         : before === verb && /^(?:use|wield|usar|emplear|utilizar)$/.test(verb.lemma)
     return i > view.chunks.indexOf(verb) && chunk.kind === 'noun' && used && armory.test(chunk.head)
   })
-/** "Explosives damaged a bridge", "una granada destrozó la fachada". */
-const isBlown = (view: SentenceView, verb: VerbGroup): boolean =>
-  wrecks.test(verb.lemma) &&
-  !verb.passive &&
-  verb.form === 'finite' &&
-  [1, 2].some((step) => isNoun(view.chunks[view.chunks.indexOf(verb) + step])) &&
-  explosives.test(subjectOf(view, verb)?.head ?? '')
-const wrecks =
-  /^(?:(?:damage|land|destroy|wreck|rip|shatter|shake|rock|tear|level|hit|destruir)$|(?:dana|destroz|sacud|derrib|averi|alcanz|impact))/
-
 const weapons = toSayings(['armas'])
 const isFight = (view: SentenceView, { lemma }: VerbGroup): boolean =>
   /^(?:enfrentar|pelear|chocar|interceptar|fight|disputar|recibir|perseguir|encarar)$/.test(lemma) &&

@@ -16,7 +16,7 @@ export const verbsEn: Partial<Record<Sense, string>> = {
   escape: 'escape flee/fled abscond spring/sprang/sprung',
   transfer: 'transfer relocate move evacuate',
   riot: 'participate riot mutiny revolt rebel clash fight/fought',
-  attack: 'explode detonate attack ambush assault bomb torch stab firebomb',
+  attack: 'explode detonate attack ambush assault bomb bombard shell strafe torch stab firebomb',
   shoot: 'shoot/shot fire gun',
   declare:
     'declare impose decree announce place put/put order extend renew introduce proclaim issue call enact approve adopt prolong lengthen sign activate invoke reinstate',
@@ -55,5 +55,5 @@ export const verbsEn: Partial<Record<Sense, string>> = {
     'freeze/froze/frozen lay/laid leap/leapt light/lit ring/rang/rung shut/shut sink/sank/sunk sleep/slept slide/slid stick/stuck swear/swore/sworn swim/swam swing/swung teach/taught wake/woke ' +
     'withdraw/withdrew/withdrawn undergo/underwent undertake/undertook overcome/overcame overtake/overtook bear/bore/borne bite/bit/bitten fly/flew/flown mistake/mistook/mistaken split/split shed/shed ' +
     'suffer sustain storm appear use work help check verify corroborate want need ask call try turn open close follow follow live play happen provide serve include involve link blame trace restore control regain ' +
-    'manage fear let/let look wait belong jump overpower trap surrender rock support take/took/taken condemn demand visit join face regain affect rule strike/struck overturn annul refuse tunnel/tunnelled surround encircle besiege scour comb pursue describe crowd pack herd promise vow resign question punish collapse crash negotiate await secure achieve obtain facilitate ensure congratulate thank',
+    'manage fear let/let look wait belong jump overpower trap surrender rock support take/took/taken condemn demand visit join face regain affect rule strike/struck overturn annul refuse tunnel/tunnelled surround encircle besiege scour comb pursue describe crowd pack herd promise vow resign question punish collapse crash slam pound negotiate await secure achieve obtain facilitate ensure congratulate thank',
 }

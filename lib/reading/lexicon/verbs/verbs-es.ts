@@ -17,7 +17,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   escape: 'escapar fugar evadir huir esfumar escabullir zafar',
   transfer: 'trasladar transferir reubicar evacuar',
   riot: 'participar amotinar enfrentar chocar pelear sublevar rebelar',
-  attack: 'atacar incendiar quemar estallar explotar detonar emboscar agredir dinamitar',
+  attack: 'atacar bombardear incendiar quemar estallar explotar detonar emboscar agredir dinamitar',
   shoot: 'disparar balear tirotear',
   declare:
     'declarar decretar imponer anunciar extender prorrogar renovar ordenar dictar emitir disponer establecer ampliar aprobar adoptar promulgar instaurar firmar suscribir activar implantar reimplantar',

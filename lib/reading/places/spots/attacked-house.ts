@@ -9,7 +9,7 @@ const owns = /^(?:of|de|del)$/
 const holds = /^(?:of|de|del|in|en|at)$/
 const upon = /^(?:against|contra|on|upon|at|into|inside|outside|in|en|dentro|fuera|frente)$/
 const storms =
-  /^(?:storm|raid|assault|invade|bomb|burn|torch|irrumpir|asaltar|invadir|incendiar|tomar|quemar|balear|ametrallar)$/
+  /^(?:storm|raid|assault|invade|bomb|burn|torch|hit|strike|pound|destroy|irrumpir|asaltar|invadir|incendiar|tomar|quemar|balear|ametrallar|alcanzar|impactar|golpear|destruir)$/
 
 const isAttack = (chunk: Chunk | undefined): boolean =>
   isVerb(chunk) &&

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { leer, readText } from '../../testing/island'
+
+const attacked = ({ claims }: ReturnType<typeof readText>) =>
+  claims.filter(({ kind }) => kind === 'attack').map(({ place }) => place?.id)
+
+const riot = 'A riot broke out at Roble prison. '
+const motin = 'Hubo un motín en la cárcel de Roble. '
+
+describe('what comes from afar and hits is an attack', () => {
+  test.each([
+    'The army bombed a market in Tarsis.',
+    'Rebels shelled a market in Tarsis.',
+    'Jets strafed a market in Tarsis.',
+    'A drone struck a hospital in Tarsis.',
+    'A rocket slammed into a camp in Tarsis.',
+    'A missile fell on a school in Tarsis.',
+  ])('%s', (text) => expect(attacked(readText(riot + text))).toContain('tarsis'))
+  test.each([
+    'El Ejército bombardeó un mercado en Tarsis.',
+    'Un misil cayó en una escuela de Tarsis.',
+    'Un dron alcanzó un hospital en Tarsis.',
+  ])('%s', (text) => expect(attacked(leer(motin + text))).toContain('tarsis'))
+  test.each([
+    'A jet crashed in Tarsis.',
+    'The jets fell into disuse in Tarsis.',
+    'The state shelled out a million in Tarsis.',
+    'Rocket parts landed near a beach in Tarsis.',
+  ])('not: %s', (text) => expect(attacked(readText(riot + text))).not.toContain('tarsis'))
+})
