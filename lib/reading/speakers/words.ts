@@ -104,7 +104,7 @@ export const sees =
 
 /** Forms of saying that the chunker may take for nouns. */
 export const saidThat =
-  /^(?:says|said|adds|confirms|indicates|announced|warned|blame[sd]|culpan|culpo|culparon|responsabiliz(?:a|o|an|aron))$/
+  /^(?:says|said|adds|confirms|indicates|announced|warned|blame[sd]|accuse[sd]|acusan?|acuso|acusaron|culpan|culpo|culparon|responsabiliz(?:a|o|an|aron))$/
 /** What reports and figures do. */
 export const shows =
   /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|reads?|muestran?|revelan?|senalan?|indican?|apuntan?)$/

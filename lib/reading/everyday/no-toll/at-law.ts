@@ -1,9 +1,11 @@
 import type { Candidate } from '@/lib/reading/candidate'
-import { type Chunk, isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isNoun, isOfForces, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { subjectOf } from '@/lib/reading/grammar/subject'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { bodies } from '@/lib/reading/speakers/words'
+import { wordSet } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** What courts try and laws provide for. */
@@ -36,6 +38,27 @@ function isLately(view: SentenceView, { last }: VerbGroup): boolean {
     .some((chunk) => chunk.kind === 'date' && chunk.mention.when?.precision === 'day')
 }
 
+const accuses = /^(?:accuse[sd]?|acus(?:a|an|o|aron))$/
+const courts = wordSet(
+  'prosecutor prosecutors prosecution court judge fiscal fiscalia juez jueza juzgado tribunal corte',
+)
+
+/** "Amnesty accused the security forces of killing 24": nobody is tried; so a body tells of what forces or bands did. */
+function isBlamed(view: SentenceView, before: number): boolean {
+  const verb = view.verbs.findLast(({ verb: { last } }) => accuses.test(wordAt(view, last)) && last < before)
+  if (verb?.verb.form !== 'finite' || verb.verb.passive) return false
+  const whom = view.chunks.slice(verb.index + 1, verb.index + 3).find(isNoun)
+  const who = subjectOf(view, verb.verb)
+  const many =
+    whom && (whom.plural || isOfForces(whom) || whom.classes.includes('gang') || bodies.has(whom.head))
+  return (
+    many === true &&
+    whom?.count === null &&
+    who !== null &&
+    !view.lexed.tokens.slice(who.first, who.last + 1).some(({ norm }) => courts.has(norm))
+  )
+}
+
 /** "jailed for killing three people", "acusados de asesinar a cuatro": what someone is tried or punished for. Whom a text names is dead. */
 export function isCharged(view: SentenceView, candidate: Candidate): boolean {
   if (!holds(view, trial) && !holds(view, terms)) return false
@@ -46,7 +69,11 @@ export function isCharged(view: SentenceView, candidate: Candidate): boolean {
   const before = verb && view.chunks[view.chunks.indexOf(verb) - 1]
   if (verb && /^(?:gerund|infinitive)$/.test(verb.form) && before?.kind === 'preposition')
     return (
-      crimeOf.test(before.word) && !isAfter(view, before.first) && !isLately(view, verb) && tried(verb.first)
+      crimeOf.test(before.word) &&
+      !isAfter(view, before.first) &&
+      !isLately(view, verb) &&
+      tried(verb.first) &&
+      !isBlamed(view, verb.first)
     )
   const deaths = isNoun(whom) && whom.classes.includes('death')
   return (candidate.quantity?.form === 'implicit' || deaths) && isDeedNamed(view, candidate)

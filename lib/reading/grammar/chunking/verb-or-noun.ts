@@ -1,7 +1,7 @@
 import type { Chunk, VerbGroup } from '@/lib/reading/grammar/chunk'
 import { isNumbering } from '@/lib/reading/grammar/lexing/labels'
 import { type Lexed, normAt } from '@/lib/reading/grammar/lexing/lexer'
-import { isFigureOf, isPut } from '@/lib/reading/grammar/nouns/figure-word'
+import { isCounting, isFigureOf, isPut } from '@/lib/reading/grammar/nouns/figure-word'
 import { isHeading } from '@/lib/reading/grammar/nouns/headings'
 import {
   attempts,
@@ -103,6 +103,7 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
     before.kind === 'stop' ||
     before.kind === 'quote'
   if (isSecondFate(lexed, at) || isHeading(lexed, at)) return true
+  if (before?.kind === 'noun' && isCounting(lexed, at)) return false
   const next = normAt(lexed, at + 1)
   if (lexed.language === 'es') {
     if (isRoomFor(lexed, at) || isFigureOf(lexed, at)) return true

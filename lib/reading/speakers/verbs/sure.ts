@@ -61,14 +61,19 @@ function hasIt(parts: readonly Part[], index: number): boolean {
 export const isCertain = (view: SentenceView, parts: readonly Part[], index: number): boolean =>
   hasIt(parts, index) || isSure(view, parts, index)
 
-export const blames = /^(?:blame[sd]|culpan|culpo|culparon|responsabiliz(?:a|o|an|aron)|acus(?:an?|o|aron))$/
+export const blames =
+  /^(?:blame[sd]|accuse[sd]|culpan|culpo|culparon|responsabiliz(?:a|o|an|aron)|acus(?:an?|o|aron))$/
 const isDeath = ({ noun, verb }: Part): boolean =>
   noun?.count != null || noun?.classes.some((name) => /^(?:death|violence)$/.test(name)) === true || !!verb
 
 /** "blamed those groups for killing nine", "culpan a la banda de matar a nueve": what somebody is blamed for is told. */
 export function blamesFor(view: SentenceView, parts: readonly Part[], index: number): boolean {
   if (!blames.test(wordAt(view, parts[index]?.last ?? 0))) return false
-  const why = parts.findIndex(({ word }, at) => at > index && /^(?:for|de|por)$/.test(word))
   const stop = parts.findIndex(({ kind }, at) => at > index && /^(?:stop|comma)$/.test(kind))
-  return why > 0 && (stop < 0 || why < stop) && parts.slice(why + 1, why + 3).some(isDeath)
+  return parts
+    .slice(0, stop < 0 ? undefined : stop)
+    .some(
+      ({ word }, at) =>
+        at > index && /^(?:for|of|de|por)$/.test(word) && parts.slice(at + 1, at + 3).some(isDeath),
+    )
 }
