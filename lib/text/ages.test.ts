@@ -23,6 +23,12 @@ test.each([
   ['The toll rose to over 60.', []],
   ['Fewer than 60 died, many more than 50.', []],
   ['Between 20 and 30 inmates were killed.', []],
+  ['Half of the dead were 70 and over.', ['70 and over']],
+  ['Those 70 or older were killed.', ['70 or older']],
+  ['The attack killed 30 and over 100 were injured.', []],
+  ['Police shot 12 and over the weekend 30 more.', []],
+  ['Clashes injured 30 and over $5m was looted.', []],
+  ['The blast killed 12 and older residents fled.', []],
   ['Aged guards freed 12 and 14 inmates.', []],
 ])('ages in English: %s', (text, expected) => expect(agesOf(text, 'en')).toEqual(expected))
 

@@ -86,11 +86,14 @@ function comparedFrom(tokens: Token[], { first, last }: NumberMention, language:
   return isBare ? first - said.trim().split(' ').length : -1
 }
 
+/** "killed 30 and over 100", "and over the weekend", "and older residents": no age, since more follows. */
+const ends = /^(?:|[.,;:!?)]|who|is|are|was|were|died)$/
+
 /** "70 or older", "18 and under": the last token of what makes the number an age, or null. */
 function orOlder(tokens: Token[], { last, value }: NumberMention, language: Language): number | null {
-  const [or, older, than] = [1, 2, 3].map((step) => tokens[last + step]?.norm ?? '')
+  const [or, older, next] = [1, 2, 3].map((step) => tokens[last + step]?.norm ?? '')
   const told = /^(?:or|and)$/.test(or ?? '') && /^(?:older|younger|over|under)$/.test(older ?? '')
-  return language === 'en' && told && value < 120 && than !== 'than' ? last + 2 : null
+  return language === 'en' && told && value < 120 && ends.test(next ?? '') ? last + 2 : null
 }
 
 /** "aged 30 and 41", "aged between 20 and 45", "de entre 20 y 45 años", "Ana Vera (24)": numbers that count nobody. */
