@@ -24,6 +24,7 @@ describe('who is brought out of water, fire or rubble is rescued', () => {
     ['es', 'Han sido rescatadas 36.000 personas en Tarsis desde el inicio de las inundaciones.', 36_000],
     ['es', 'Rescatados 17 senderistas ilesos tras el temporal en Tarsis.', 17],
     ['es', 'El terremoto dejó diez muertos en Tarsis. Fueron rescatados con vida 12 vecinos.', 12],
+    ['es', 'Los bomberos rescataron a doce vecinos y hallaron tres muertos en Tarsis.', 12],
     ['es', 'Tras la riada, unos 650 trabajadores fueron rescatados en Tarsis.', 650],
     ['es', 'Unas 50 personas tuvieron que ser rescatadas por los bomberos en Tarsis.', 50],
   ])('%s: %s', (language, text, value) => expect(lines(text, language)).toEqual([`people rescued ${value}`]))
@@ -42,7 +43,12 @@ describe('nobody is rescued', () => {
     ['en', 'The flood killed 92 people in Tarsis. Volunteers rescued 40 dogs.'],
     ['en', 'Rescue teams hope to rescue 40 people trapped by the flood in Tarsis.'],
     ['en', 'The flood killed two people in Tarsis. Divers rescued no one.'],
+    ['en', 'Floods hit Tarsis. On Monday police rescued 12 migrants from smugglers.'],
     ['es', 'Tras el incendio rescataron seis cadáveres en Tarsis.'],
     ['es', 'La riada mató a dos personas en Tarsis. Los bomberos no pudieron rescatar a tres personas.'],
+    ['es', 'Los bomberos rescataron a 12 personas muertas de los escombros en Tarsis.'],
+    ['es', 'El sismo sacudió Tarsis. Fueron rescatadas 12 personas sin vida.'],
+    ['es', 'Los bomberos rescataron muertos a 12 mineros en Tarsis.'],
+    ['en', 'Firefighters rescued 12 people in Tarsis, all of them dead.'],
   ])('%s: %s', (language, text) => expect(lines(text, language)).toEqual([]))
 })

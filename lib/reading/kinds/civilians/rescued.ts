@@ -1,9 +1,11 @@
 import { captors, isInPeril, rescuers } from '@/lib/reading/everyday/no-captives/out-of-peril'
 import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
+import { captors as takers } from '@/lib/reading/lexicon/nouns/captors'
 import { civilians } from '@/lib/reading/lexicon/nouns/civilians'
 import { isPersonLike } from '@/lib/reading/lexicon/nouns/person-like'
-import { holds } from '@/lib/text/word-signs'
+import { holds, signOf } from '@/lib/text/word-signs'
 import { type Story, toldOfHostages } from '../../candidate'
+import { isVerb } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import type { NounClass } from '../../lexicon/noun-classes'
@@ -29,6 +31,22 @@ const isSomebody = ({ bare, classes, noun }: Phrase, { lexed }: SentenceView): b
   (classes.every((name) => anybody.has(name)) &&
     (classes.includes('person') || isPersonLike(noun.head, lexed.language)))
 
+const captorsByName = signOf(takers)
+const lifeless = /\b(?:dead|lifeless|muert[oa]s|sin vida)\b/
+const ends = /^(?:stop|conjunction)$/
+
+/** "rescataron a 12 personas muertas", "rescued 12 people, all of them dead": told of the same people, up to what follows. */
+const areDead = (view: SentenceView, { index }: Phrase, { verb }: Meaning): boolean => {
+  const at = verb ? view.chunks.indexOf(verb) : index
+  const end = view.chunks.findIndex(
+    (chunk, i) =>
+      i > Math.max(index, at) && (isVerb(chunk) ? chunk.form === 'finite' : ends.test(chunk.kind)),
+  )
+  const told = view.chunks.slice(Math.min(index, at), end < 0 ? undefined : end)
+  const words = view.lexed.tokens.slice(told.at(0)?.first, (told.at(-1)?.last ?? 0) + 1)
+  return lifeless.test(words.map(({ norm }) => norm).join(' '))
+}
+
 /** "Firefighters rescued 70 people", "rescatadas por los bomberos". */
 const isByRescuers = (view: SentenceView, { verb }: Meaning): boolean => {
   if (!verb) return false
@@ -44,7 +62,9 @@ export const isRescued = (view: SentenceView, phrase: Phrase, meaning: Meaning, 
   meaning.source === 'verb' &&
   saves.test(meaning.verb?.lemma ?? '') &&
   isSomebody(phrase, view) &&
+  !areDead(view, phrase, meaning) &&
   !holds(view, captors) &&
+  !holds(view, captorsByName) &&
   !tellsOfPrison(view) &&
   !toldOfHostages(story) &&
   (tellsOfDisaster(view, story) || isInPeril(view) || isByRescuers(view, meaning))

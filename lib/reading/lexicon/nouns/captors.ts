@@ -4,10 +4,10 @@ import { wordSet } from '@/lib/text/word-set'
 export const captors = wordSet(
   'gunman gunmen kidnapper kidnappers abductor abductors captor captors hijacker hijackers bandit bandits militant militants ' +
     'insurgent insurgents rebel rebels guerrilla guerrillas fighter fighters attacker attackers assailant assailants raider raiders ' +
-    'pirate pirates thug thugs herdsman herdsmen herder herders ' +
+    'pirate pirates thug thugs herdsman herdsmen herder herders smuggler smugglers trafficker traffickers ' +
     'extremist extremists jihadi jihadis jihadist jihadists separatist separatists ' +
     'pistolero pistoleros secuestrador secuestradora secuestradores captores encapuchado encapuchada encapuchados encapuchadas ' +
     'asaltante asaltantes atacante atacantes guerrillero guerrillera guerrilleros guerrilleras rebelde rebeldes ' +
     'insurgente insurgentes militante militantes separatista separatistas yihadista yihadistas bandido bandidos ' +
-    'sicario sicarios plagiario plagiarios',
+    'sicario sicarios plagiario plagiarios traficante traficantes tratante tratantes',
 )
