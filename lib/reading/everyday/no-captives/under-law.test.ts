@@ -24,4 +24,13 @@ test.each([
     ['hostages_freed 15', 'hostages_held 200'],
   ],
   ['Immigration agents freed 15 migrants in Tarsis who had been kidnapped by a gang.', ['hostages_freed 15']],
+  ['Migration agents freed 15 hostages in Tarsis on Monday.', ['hostages_freed 15']],
+  ['Immigration officers freed 15 kidnapped migrants in Tarsis on Monday.', ['hostages_freed 15']],
 ])('captors have hostages: %s', (text, lines) => expect(saidLines(readText(text))).toEqual(lines))
+
+test('captors have hostages in Spanish', () =>
+  expect(
+    saidLines(
+      leer('El Instituto Nacional de Migración liberó a 31 migrantes secuestrados en Tarsis el lunes.'),
+    ),
+  ).toEqual(['hostages_freed 31']))

@@ -1,5 +1,13 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { isNoun, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import {
+  type Chunk,
+  hasClass,
+  hasSense,
+  isNoun,
+  isVerb,
+  type NounPhrase,
+  type VerbGroup,
+} from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { captors } from '@/lib/reading/lexicon/nouns/captors'
@@ -32,9 +40,22 @@ const actsOn =
 const isActing = (view: SentenceView): boolean =>
   holds(view, offices) && view.verbs.some(({ verb }) => actsOn.test(verb.lemma) && isByOffice(view, verb))
 
+/** "retiene", "tiene retenidas": whoever holds, by law or by force. */
+const retains = /^ret(?:en|ien|uv)/
+
+/** "kidnapped", "15 hostages", "migrantes secuestrados": seized by force. */
+const tellsOfSeizure = ({ lexed }: SentenceView, chunk: Chunk): boolean =>
+  (isNoun(chunk)
+    ? hasClass(chunk, 'hostage') || chunk.states.includes('seize')
+    : isVerb(chunk) && hasSense(chunk, 'seize')) &&
+  !lexed.tokens.slice(chunk.first, chunk.last + 1).some(({ norm }) => retains.test(norm))
+
 /** "migrants held by smugglers": somebody's captives. */
 const tellsOfCaptors = (view: SentenceView): boolean =>
-  view.chunks.some((chunk) => isNoun(chunk) && (captors.has(chunk.head) || chunk.classes.includes('gang')))
+  view.chunks.some(
+    (chunk) =>
+      tellsOfSeizure(view, chunk) || (isNoun(chunk) && (captors.has(chunk.head) || hasClass(chunk, 'gang'))),
+  )
 
 /** "It still holds 200", "Aún tiene retenidas a 200", "Another 200 are still being held": nobody else is named who would. */
 function goesOn(view: SentenceView, verb: VerbGroup): boolean {
