@@ -37,6 +37,7 @@ describe('who is searched for, or has not been found, is missing', () => {
     ['en', 'The quake killed two people in Tarsis. The search for 12 people goes on.', '12 people missing'],
     ['es', `${riada}Continúa la búsqueda de seis personas.`, '6 people missing'],
     ['es', `${riada}Todavía se busca a 16 personas.`, '16 people missing'],
+    ['en', 'Police are searching for six people after the flood in Tarsis.', '6 people missing'],
     ['es', `${riada}Unos 300 bomberos buscan a seis vecinos.`, '6 people missing'],
     ['es', `${riada}Siguen sin ser localizadas 89 personas.`, '89 people missing'],
     ['es', `${riada}Hay 89 desaparecidos sin localizar.`, '89 people missing'],
@@ -44,6 +45,11 @@ describe('who is searched for, or has not been found, is missing', () => {
   ])('%s: %s', (language, text, line) => expect(lines(text, language)).toEqual([line]))
   test.each<[Language, string]>([
     ['es', `${riada}La Policía busca a tres personas por los saqueos.`],
+    ['es', `${riada}Buscan a tres menores que prendieron fuego al local.`],
+    ['es', `${riada}Se busca a tres personas en relación con los saqueos.`],
+    ['en', `${flood}Police are searching for six people who robbed a bank.`],
+    ['en', `${flood}Police continue the search for six people.`],
+    ['en', 'Police storm a nightclub in Tarsis. Officers are searching for six people after the shooting.'],
     ['es', 'Dos personas murieron en Tarsis. La Policía busca a seis personas.'],
     ['es', `${riada}Hay tres fusiles sin localizar.`],
     ['en', 'Two people were shot dead in Tarsis. Police are searching for six people.'],
