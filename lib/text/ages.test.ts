@@ -28,6 +28,9 @@ test.each([
   ['The attack killed 30 and over 100 were injured.', []],
   ['Police shot 12 and over the weekend 30 more.', []],
   ['Clashes injured 30 and over $5m was looted.', []],
+  ['Everyone 18 and over in the town was searched.', ['18 and over']],
+  ['Police arrested six people over 18 last week.', ['people over 18']],
+  ['Police arrested six people over 12 killings.', []],
   ['The blast killed 12 and older residents fled.', []],
   ['Aged guards freed 12 and 14 inmates.', []],
 ])('ages in English: %s', (text, expected) => expect(agesOf(text, 'en')).toEqual(expected))

@@ -64,6 +64,8 @@ const longestCompared = 7 // words
 /** "people over 65 were killed" */
 const isWhom =
   / (?:people|persons|men|women|residents|pensioners|adults|children|those|anyone|everyone) \w+ $/
+/** "Arrested six people over 12 killings": what a number may count. */
+const manyOf = /^(?!(?:is|was|as|has)$)\w+[^s]s$/
 
 /** "Older than 60", "under the age of ten", "all of them over 60," "mayores de 60": index of the first such word, or -1. */
 function comparedFrom(tokens: Token[], { first, last }: NumberMention, language: Language): number {
@@ -80,14 +82,14 @@ function comparedFrom(tokens: Token[], { first, last }: NumberMention, language:
     language === 'es' ||
     / (?:than|of) $/.test(said) ||
     / aged /.test(said) ||
-    isWhom.test(said) ||
+    (isWhom.test(said) && !manyOf.test(next?.norm ?? '')) ||
     next?.kind !== 'word' ||
     /^(?:and|when|who|years)$/.test(next.norm)
   return isBare ? first - said.trim().split(' ').length : -1
 }
 
 /** "killed 30 and over 100", "and over the weekend", "and older residents": no age, since more follows. */
-const ends = /^(?:|[.,;:!?)]|who|is|are|was|were|died)$/
+const ends = /^(?:|[.,;:!?)]|who|is|are|was|were|died|in|at|on|from|with)$/
 
 /** "70 or older", "18 and under": the last token of what makes the number an age, or null. */
 function orOlder(tokens: Token[], { last, value }: NumberMention, language: Language): number | null {

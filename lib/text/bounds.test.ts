@@ -21,6 +21,8 @@ test.each([
   ['Unrest spread to over seven prisons on Monday.', 'at_least'],
   ['Inmates seized control over four prisons on Monday.', 'exact'],
   ['Protests over 12 deaths at Roble prison went on.', 'exact'],
+  ['Police questioned guards over 12 deaths at Roble prison.', 'exact'],
+  ['Relatives marched over 12 deaths at Roble prison.', 'exact'],
   ['Over 12 inmates were killed at Roble prison.', 'at_least'],
   ['Police killed over 12 inmates at Roble prison.', 'at_least'],
   ['Relatives had no news about nine inmates killed at Roble prison.', 'exact'],

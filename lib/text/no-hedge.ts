@@ -11,6 +11,11 @@ const governing: Readonly<Record<string, RegExp>> = {
   about:
     /^(?:news|information|details|rumou?rs?|stor(?:y|ies)|talks?|talked|talking|questions?|concerns?|worr(?:y|ied)|spoke|spoken|knew|knows?|known|learn(?:ed|t)?)$/,
 }
+/** What is done over deeds: "arrested six people over 12 killings". */
+const law =
+  /^(?:arrest|detain|charg|convict|try|tried|jail|imprison|sentenc|su(?:e|ed|es|ing)$|indict|question|sought|want|accus|march|protest|condemn|sanction|fined|suspend|sack|resign)/
+const deeds =
+  /^(?:killings?|murders?|deaths?|homicides|attacks?|bombings?|kidnappings?|abductions?|disappearances?|massacres?)$/
 const climbs = /^(?:go|goes|going|gone|went|creep|crept|climb(?:s|ed|ing)?|edged)$/
 
 const wordBefore = ({ tokens, from }: Stands): string => tokens[from - 1]?.norm ?? ''
@@ -21,6 +26,10 @@ const otherwise: Readonly<Record<string, (stands: Stands) => boolean>> = {
   'has gone up to 17': (stands) => stands.words[0] === 'up' && climbs.test(wordBefore(stands)),
   'handed over eleven': (stands) =>
     stands.words.length === 1 && governing[stands.words[0] ?? '']?.test(wordBefore(stands)) === true,
+  'arrested over 12 killings': ({ tokens, number, from, words }) =>
+    words.join(' ') === 'over' &&
+    deeds.test(tokens[number.last + 1]?.norm ?? '') &&
+    tokens.slice(Math.max(0, from - 4), from).some(({ norm }) => law.test(norm)),
   'no han salido más que nueve': ({ tokens, from, words }) =>
     words.join(' ') === 'mas que' &&
     tokens.slice(Math.max(0, from - 6), from).some(({ norm }) => norm === 'no'),
