@@ -7,6 +7,7 @@ const why = (reading: ReturnType<typeof readText>) => reading.rejected.map((each
 test.each([
   'The immigration agency released 15 migrants in Tarsis on Monday. It still holds 200.',
   'The immigration service freed 15 people on Monday. Another 200 are still being held.',
+  'Immigration agents seized 12 migrants in Tarsis on Monday.',
 ])('nobody is a hostage of an office of the state: %s', (text) => {
   const reading = readText(text, { explain: true })
   expect(saidLines(reading)).toEqual([])

@@ -35,7 +35,7 @@ function isByOffice(view: SentenceView, verb: VerbGroup): boolean {
 }
 
 const actsOn =
-  /^(?:free|release|detain|hold|keep|let|liberar|soltar|dejar|poner|detener|retener|tener|mantener)$/
+  /^(?:free|release|detain|seize|hold|keep|let|liberar|soltar|dejar|poner|detener|retener|tener|mantener)$/
 
 const isActing = (view: SentenceView): boolean =>
   holds(view, offices) && view.verbs.some(({ verb }) => actsOn.test(verb.lemma) && isByOffice(view, verb))
@@ -43,12 +43,14 @@ const isActing = (view: SentenceView): boolean =>
 /** "retiene", "tiene retenidas": whoever holds, by law or by force. */
 const retains = /^ret(?:en|ien|uv)/
 
-/** "kidnapped", "15 hostages", "migrantes secuestrados": seized by force. */
-const tellsOfSeizure = ({ lexed }: SentenceView, chunk: Chunk): boolean =>
+/** "kidnapped", "15 hostages", "migrantes secuestrados": seized by force, not by the office. */
+const tellsOfSeizure = (view: SentenceView, chunk: Chunk): boolean =>
   (isNoun(chunk)
     ? hasClass(chunk, 'hostage') || chunk.states.includes('seize')
-    : isVerb(chunk) && hasSense(chunk, 'seize')) &&
-  !lexed.tokens.slice(chunk.first, chunk.last + 1).some(({ norm }) => retains.test(norm))
+    : isVerb(chunk) &&
+      hasSense(chunk, 'seize') &&
+      !(chunk.form === 'finite' && !chunk.passive && isByOffice(view, chunk))) &&
+  !view.lexed.tokens.slice(chunk.first, chunk.last + 1).some(({ norm }) => retains.test(norm))
 
 /** "migrants held by smugglers": somebody's captives. */
 const tellsOfCaptors = (view: SentenceView): boolean =>
