@@ -25,6 +25,9 @@ describe('who is brought out of water, fire or rubble is rescued', () => {
     ['es', 'Rescatados 17 senderistas ilesos tras el temporal en Tarsis.', 17],
     ['es', 'El terremoto dejó diez muertos en Tarsis. Fueron rescatados con vida 12 vecinos.', 12],
     ['es', 'Los bomberos rescataron a doce vecinos y hallaron tres muertos en Tarsis.', 12],
+    ['en', 'Firefighters rescued 12 people in Tarsis, two of them dead.', 12],
+    ['es', 'Los bomberos rescataron a 12 personas en Tarsis, entre ellas dos muertas.', 12],
+    ['en', 'Floods hit Tarsis. Coastguards rescued 12 migrants from a boat abandoned by smugglers.', 12],
     ['es', 'Tras la riada, unos 650 trabajadores fueron rescatados en Tarsis.', 650],
     ['es', 'Unas 50 personas tuvieron que ser rescatadas por los bomberos en Tarsis.', 50],
   ])('%s: %s', (language, text, value) => expect(lines(text, language)).toEqual([`people rescued ${value}`]))
@@ -44,6 +47,7 @@ describe('nobody is rescued', () => {
     ['en', 'Rescue teams hope to rescue 40 people trapped by the flood in Tarsis.'],
     ['en', 'The flood killed two people in Tarsis. Divers rescued no one.'],
     ['en', 'Floods hit Tarsis. On Monday police rescued 12 migrants from smugglers.'],
+    ['en', 'Floods hit Tarsis. Police rescued 12 migrants held by smugglers.'],
     ['es', 'Tras el incendio rescataron seis cadáveres en Tarsis.'],
     ['es', 'La riada mató a dos personas en Tarsis. Los bomberos no pudieron rescatar a tres personas.'],
     ['es', 'Los bomberos rescataron a 12 personas muertas de los escombros en Tarsis.'],

@@ -3,9 +3,9 @@ import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
 import { captors as takers } from '@/lib/reading/lexicon/nouns/captors'
 import { civilians } from '@/lib/reading/lexicon/nouns/civilians'
 import { isPersonLike } from '@/lib/reading/lexicon/nouns/person-like'
-import { holds, signOf } from '@/lib/text/word-signs'
+import { holds } from '@/lib/text/word-signs'
 import { type Story, toldOfHostages } from '../../candidate'
-import { isVerb } from '../../grammar/chunk'
+import { hasSense, isNoun, isVerb, prepositionOf } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import type { NounClass } from '../../lexicon/noun-classes'
@@ -31,20 +31,45 @@ const isSomebody = ({ bare, classes, noun }: Phrase, { lexed }: SentenceView): b
   (classes.every((name) => anybody.has(name)) &&
     (classes.includes('person') || isPersonLike(noun.head, lexed.language)))
 
-const captorsByName = signOf(takers)
-const lifeless = /\b(?:dead|lifeless|muert[oa]s|sin vida)\b/
+/** "from smugglers", "de manos de traficantes", "held by rebels", not "from a boat abandoned by smugglers". */
+const isFromCaptors = ({ chunks }: SentenceView): boolean =>
+  chunks.some((chunk, i) => {
+    if (!isNoun(chunk) || !takers.has(chunk.head)) return false
+    const [verb, by] = chunks.slice(Math.max(0, i - 2), i)
+    return /^(?:by|por)$/.test(prepositionOf(by))
+      ? isVerb(verb) && hasSense(verb, 'seize', 'hold')
+      : /^(?:from|of|de|del)$/.test(prepositionOf(by ?? verb))
+  })
+
+const lifeless = /^(?:dead|lifeless|muert[oa]s|vida)$/
 const ends = /^(?:stop|conjunction)$/
 
+/** "two of them dead", "entre ellas dos muertas": some of them. */
+const isOfSome = (view: SentenceView, { index }: Phrase, at: number): boolean =>
+  view.counted.some(
+    (other) =>
+      other.index > index &&
+      other.noun.first <= at &&
+      (other.bare || other.classes.includes('person') || other.noun.last >= at),
+  )
+
 /** "rescataron a 12 personas muertas", "rescued 12 people, all of them dead": told of the same people, up to what follows. */
-const areDead = (view: SentenceView, { index }: Phrase, { verb }: Meaning): boolean => {
-  const at = verb ? view.chunks.indexOf(verb) : index
+const areDead = (view: SentenceView, phrase: Phrase, { verb }: Meaning): boolean => {
+  const at = verb ? view.chunks.indexOf(verb) : phrase.index
   const end = view.chunks.findIndex(
     (chunk, i) =>
-      i > Math.max(index, at) && (isVerb(chunk) ? chunk.form === 'finite' : ends.test(chunk.kind)),
+      i > Math.max(phrase.index, at) && (isVerb(chunk) ? chunk.form === 'finite' : ends.test(chunk.kind)),
   )
-  const told = view.chunks.slice(Math.min(index, at), end < 0 ? undefined : end)
-  const words = view.lexed.tokens.slice(told.at(0)?.first, (told.at(-1)?.last ?? 0) + 1)
-  return lifeless.test(words.map(({ norm }) => norm).join(' '))
+  const from = view.chunks[Math.min(phrase.index, at)]?.first ?? 0
+  const to = view.chunks[end]?.first ?? view.lexed.tokens.length
+  return view.lexed.tokens.some(
+    ({ norm }, i) =>
+      i >= from &&
+      i < to &&
+      lifeless.test(norm) &&
+      (norm !== 'vida' || wordAt(view, i - 1) === 'sin') &&
+      !isOfSome(view, phrase, i),
+  )
 }
 
 /** "Firefighters rescued 70 people", "rescatadas por los bomberos". */
@@ -64,7 +89,7 @@ export const isRescued = (view: SentenceView, phrase: Phrase, meaning: Meaning, 
   isSomebody(phrase, view) &&
   !areDead(view, phrase, meaning) &&
   !holds(view, captors) &&
-  !holds(view, captorsByName) &&
+  !isFromCaptors(view) &&
   !tellsOfPrison(view) &&
   !toldOfHostages(story) &&
   (tellsOfDisaster(view, story) || isInPeril(view) || isByRescuers(view, meaning))
