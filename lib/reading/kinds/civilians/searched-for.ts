@@ -1,6 +1,6 @@
 import { rescuers } from '@/lib/reading/everyday/no-captives/out-of-peril'
 import type { Candidate, Story } from '../../candidate'
-import { hasClass, isDone, isNoun, type VerbGroup } from '../../grammar/chunk'
+import { hasClass, isDone, isNoun, type NounPhrase, prepositionOf, type VerbGroup } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { candidateFor } from '../counting/phrase-kind'
@@ -14,9 +14,18 @@ const victims =
   /^(?:people|persons?|residents?|villagers?|neighbou?rs?|inhabitants|children|tourists|personas?|vecin[oa]s?|pobladores|habitantes|residentes|menores|ninos|ninas|turistas)$/
 const searches = /^(?:search(?:ing)?|look|hunt(?:ing)?|buscar)$/
 const search = /^(?:search(?:es)?|hunt|busquedas?|rastreos?)$/
-/** "for looting", "por los saqueos", "who robbed a bank": of what they are suspected. */
+/** "for looting", "por los saqueos", "who robbed a bank", "to help clean up": of what they are suspected, or what for they are wanted. */
 const suspected =
-  /^(?:por|over|suspected|accused|wanted|acusad[oa]s|sospechos[oa]s|relacionad[oa]s|who|que|in connection|en relacion)\b/
+  /^(?:por|over|to|para|suspected|accused|wanted|sought|acusad[oa]s|sospechos[oa]s|relacionad[oa]s|who|que|in connection|en relacion)\b/
+/** "who were in a car", "que viajaban en un coche", "por el agua": what befell them. */
+const befallen =
+  /^(?:(?:who|que) (?:were|had been|viajaban|iban|estaban|fueron|habian sido)|por (?:el|las?) (?:aguas?|corriente|rio|riada|mar|olas?|lodo|barro|alud))\b(?! (?:involved|suspected|accused|wanted|part|acusad|involucrad))/
+
+/** "personas acusadas de saqueo", "people who robbed a bank". */
+const isSuspected = (view: SentenceView, { last }: NounPhrase): boolean => {
+  const words = [1, 2, 3, 4].map((step) => wordAt(view, last + step)).join(' ')
+  return suspected.test(wordAt(view, last)) || (suspected.test(words) && !befallen.test(words))
+}
 
 /** "la búsqueda de seis personas", "the search for six people". */
 const isOfSearch = (view: SentenceView, { governor }: Phrase): boolean => {
@@ -27,12 +36,26 @@ const isOfSearch = (view: SentenceView, { governor }: Phrase): boolean => {
   )
 }
 
-/** "Rescuers are searching", "se busca"; the police, for whom they please, save after a disaster told with it. */
-const isByRescuers = (view: SentenceView, verb: VerbGroup): boolean =>
-  namesDisaster(view) ||
-  verb.passive ||
-  wordAt(view, verb.first - 1) === 'se' ||
-  rescuers.test(subjectOf(view, verb)?.head ?? '')
+/** "rescue teams", "emergency crews", "efectivos de Protección Civil". */
+const helpers =
+  /^(?:rescue|search|rescate|busqueda|emergenc(?:y|ia|ias)|crews?|helicopters?|helicopteros?|drones?|navy|armada|brigadas?)$/
+
+const isRescuers = ({ lexed, chunks }: SentenceView, who: NounPhrase): boolean => {
+  const at = chunks.indexOf(who)
+  const of = /^(?:of|de)$/.test(prepositionOf(chunks[at + 1])) ? chunks[at + 2] : who
+  return (
+    hasClass(who, 'soldier') ||
+    lexed.tokens
+      .slice(who.first, (of ?? who).last + 1)
+      .some(({ norm }) => rescuers.test(norm) || helpers.test(norm))
+  )
+}
+
+/** "Rescuers are searching", "se busca", "buscan"; the police, for whom they please, save after a disaster told with it. */
+const isByRescuers = (view: SentenceView, verb: VerbGroup): boolean => {
+  const who = subjectOf(view, verb)
+  return namesDisaster(view) || verb.passive || who === null || isRescuers(view, who)
+}
 
 /** "buscan a seis vecinos", "are searching for six people". */
 const isSearched = (view: SentenceView, { noun, links, governor }: Phrase): boolean => {
@@ -55,7 +78,7 @@ export const searchedFor = (view: SentenceView, story: Story): Candidate[] => {
       (phrase) =>
         victims.test(phrase.noun.head) &&
         !phrase.noun.count?.share &&
-        !suspected.test([1, 2].map((step) => wordAt(view, phrase.noun.last + step)).join(' ')) &&
+        !isSuspected(view, phrase.noun) &&
         (isOfSearch(view, phrase) || isSearched(view, phrase)),
     )
     .map((phrase) => candidateFor('other_count', 'people missing', phrase, 3))
