@@ -74,13 +74,20 @@ const parts: readonly [Part, RegExp][] = [
   ['late', /^(?:late|end|finales|fines|final|fin|ultimos)$/],
 ]
 
-/** "early March", "mid-March", "a finales de marzo", "en los primeros días de marzo": which third of the month. */
-function partOf(tokens: Token[], at: number): Part | null {
+const whereabouts = /^(?:early|mid|late)$/
+
+/** "early March", "mid-March", "a finales de marzo", "en los primeros días de marzo": which third of the month. Not "its start in March". */
+function partOf(tokens: Token[], at: number, { language }: DateContext): Part | null {
   let before = at - 1
-  if (/^(?:-|of|de|del|in)$/.test(normAt(tokens, before))) before--
+  const joined = /^(?:-|of|de|del|in)$/.test(normAt(tokens, before))
+  const loose = normAt(tokens, before) === 'in' || (!joined && language === 'en')
+  if (joined) before--
   if (/^(?:days|dias)$/.test(normAt(tokens, before))) before--
   // "the first days of March".
   const word = normAt(tokens, before) === 'first' && before < at - 2 ? 'early' : normAt(tokens, before)
+  if (loose && !whereabouts.test(word)) return null
+  // "la ofensiva final de marzo".
+  if (word === 'final' && !/^(?:al?|el|hasta|desde|del)$/.test(normAt(tokens, before - 1))) return null
   return parts.find(([, words]) => words.test(word))?.[0] ?? null
 }
 
@@ -104,7 +111,7 @@ export function readMonth(tokens: Token[], at: number, context: DateContext): Da
   const told = readYear(tokens, next, context)
   if (told?.shift !== undefined)
     return { when: null, next: told.next, shift: { unit: 'year', count: told.shift }, month }
-  const part = partOf(tokens, at)
+  const part = partOf(tokens, at, context)
   if (told) return { when: told.year === null ? null : monthOf(told.year, month, part), next: told.next }
   const before = normAt(tokens, at - 1)
   const after = last.has(normAt(tokens, next))

@@ -91,9 +91,17 @@ const skippedBefore = new Set(['the', 'el', 'la', 'los', 'este', 'esta', 'del', 
 const begins =
   /^(?:start|beginning|middle|end|inicio|comienzo|comienzos|principios|principio|inicios|mediados|finales|fines)$/
 
-/** "since the start of 2021", "desde inicios de", "hasta el". */
+/** "its start in March": where it begins, or `first`. */
+const ownBeginning = (tokens: Token[], first: number): number =>
+  /^(?:in|en)$/.test(normAt(tokens, first - 1)) &&
+  begins.test(normAt(tokens, first - 2)) &&
+  /^(?:its|their|su)$/.test(normAt(tokens, first - 3))
+    ? first - 3
+    : first
+
+/** "since the start of 2021", "since its start in March", "desde inicios de", "hasta el". */
 function roleOf(tokens: Token[], first: number, { words }: DateContext): DateMention['role'] {
-  let at = first - 1
+  let at = ownBeginning(tokens, first) - 1
   while (
     at >= 0 &&
     (skippedBefore.has(normAt(tokens, at)) || (begins.test(normAt(tokens, at)) && at > first - 4))

@@ -22,5 +22,11 @@ test.each<[string, Language, string]>([
   ['a mediados de marzo de 2022', 'es', 'month 2022-03-11..2022-03-20'],
   ['desde finales de abril', 'es', 'month 2023-04-21..2023-05-17'],
   ['en los primeros días de abril', 'es', 'month 2023-04-01..2023-04-10'],
+  ['since its start in March', 'en', 'month 2023-03-01..2023-05-17'],
+  ['desde su inicio en marzo', 'es', 'month 2023-03-01..2023-05-17'],
+  ["before the trial's end in April", 'en', 'month 2023-04-01..2023-04-30'],
+  ['a crackdown beginning March 2022', 'en', 'month 2022-03-01..2022-03-31'],
+  ['llegó a su fin en marzo', 'es', 'month 2023-03-01..2023-03-31'],
+  ['la ofensiva final de marzo de 2022', 'es', 'month 2022-03-01..2022-03-31'],
   ['in April', 'en', 'month 2023-04-01..2023-04-30'],
 ])('%s', (text, language, when) => expect(read(text, language)).toEqual([when]))
