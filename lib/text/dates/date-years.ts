@@ -32,13 +32,17 @@ function yearByWord(tokens: Token[], at: number, { words, published }: DateConte
   return { year: published ? Number(published.slice(0, 4)) - back : null, next }
 }
 
+/** "el ataque del 45 batallón", "el congreso del 40 aniversario": what a number above any day may number. */
+const numbered =
+  /^(?:%|por|batallon|brigada|division|regimiento|escuadron|peloton|destacamento|comando|ejercito|cuerpo|grupo|frente|cuartel|distrito|paralelo|aniversario|congreso|piso|minuto|kilometro)$/
+
 /** "octubre del 57", "in October '82": the last year with that ending; a day of the month is meant where it may be one. */
 export function shortYear(tokens: Token[], at: number, { language, published }: DateContext): number | null {
   const norm = normAt(tokens, at)
   if (!published || !/^\d\d$/.test(norm)) return null
   const elided = /^['’]$/.test(normAt(tokens, at - 1)) && tokens[at]?.spaced === false
   const spanish = language === 'es' && normAt(tokens, at - 1) === 'del' && Number(norm) > 31
-  if (!(elided || spanish) || /^(?:%|por)$/.test(normAt(tokens, at + 1))) return null
+  if (!(elided || spanish) || numbered.test(normAt(tokens, at + 1))) return null
   const century = Number(published.slice(0, 2)) * 100
   const year = century + Number(norm)
   return year > Number(published.slice(0, 4)) ? year - 100 : year

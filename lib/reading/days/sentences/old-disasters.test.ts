@@ -19,6 +19,7 @@ describe('a disaster of another year is told as of that year', () => {
     ['The dam broke in October 1982. About 40 people were killed.', '1982-10-01..1982-10-31'],
   ])('in English: %s', (text, day) => expectOld(text, 'en', day))
   test.each([
+    ['El motín del 57 dejó 81 muertos en Tarsis.', '1957-01-01..1957-12-31'],
     ['La riada del 57 mató a 81 personas en Tarsis.', '1957-01-01..1957-12-31'],
     ['En el gran terremoto de octubre del 57 murieron 81 personas en Tarsis.', '1957-10-01..1957-10-31'],
     ['El incendio del 79, que dejó 76 muertos, vació Tarsis.', '1979-01-01..1979-12-31'],
@@ -38,6 +39,10 @@ describe('a disaster of another year is told as of that year', () => {
   ])('not what has happened since: %s', (text) =>
     expect(readText(text).claims.map(({ historic }) => historic)).toEqual([false]),
   )
+  test('nor is the number of a battalion a year', () =>
+    expect(
+      leer('El ataque del 45 batallón dejó 12 muertos en Tarsis.').claims.map(({ historic }) => historic),
+    ).toEqual([false, false]))
 })
 
 function expectOld(text: string, language: Language, day: string): void {
