@@ -22,8 +22,13 @@ describe('how old they were is no toll', () => {
     ['Over 70 died in Tarsis.', ['killed 70 at_least']],
     ['The death toll in Tarsis was over 70.', ['killed 70 at_least']],
     ['Fatalities in Tarsis were over 70 on Friday.', ['killed 70 at_least']],
+    ['The quake struck Tarsis. Injuries were over 70.', ['injured 70 at_least']],
     ['The quake killed 120 people, of whom over 70 were children.', ['killed 120', 'killed 70 at_least']],
   ])('in English: %s', (text, lines) => expect(linesOf(readText(text), ...tolls).toSorted()).toEqual(lines))
+  test('nor is it any arrests', () =>
+    expect(linesOf(readText('Police broke up a march in Tarsis. Arrests were over 90.'), 'detained')).toEqual(
+      ['detained 90 at_least'],
+    ))
   test.each([
     ['La edad media de los fallecidos en el terremoto es de 67.', []],
     ['La mayoría de los muertos en la riada superaba los 70.', []],

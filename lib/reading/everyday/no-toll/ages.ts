@@ -16,7 +16,7 @@ const part =
 const ages = signOfWords('age ages edad edades')
 const spans = /^(?:be|range|vary|span|ser|estar|oscilar|variar|rondar|ir|situar)$/
 
-const tolls = /^(?:fatalities|casualties|losses|deaths|killings)$/
+const tolls = /^(?:fatalities|casualties|losses|killings|injuries|detentions|kidnappings|abductions)$/
 
 /** The chunk of the verb before a number with nothing but adverbs and a preposition between, or -1. */
 const verbBefore = ({ chunks }: SentenceView, index: number): number => {
@@ -25,12 +25,13 @@ const verbBefore = ({ chunks }: SentenceView, index: number): number => {
   return isVerb(chunks[at]) ? at : -1
 }
 
-/** "the toll was over 70", "deaths were over 70": those have no age. */
+/** "the toll was over 70", "arrests were over 90": those have no age. */
 const isOfToll = (view: SentenceView, at: number): boolean => {
   const verb = view.chunks[at]
   const subject = isVerb(verb) ? subjectOf(view, verb) : null
   return (
-    subject?.classes.some((name) => name === 'toll' || name === 'death') || tolls.test(subject?.head ?? '')
+    subject?.classes.some((name) => name === 'toll' || name === 'death' || name === 'arrest') ||
+    tolls.test(subject?.head ?? '')
   )
 }
 

@@ -17,6 +17,10 @@ describe('two who are named, or a couple with their children, are told as no one
     'Una pareja de ancianos, Ana Vera y Luis Mora, de 74 y 78 años, murió en el incendio.',
     'Fallecieron un matrimonio y sus dos hijos en Tarsis.',
   ])('in Spanish: %s', (text) => expect(linesOf(leer(text), 'killed')).toEqual([]))
+  test.each([["Militants killed the imam's family and the 14 guests in Tarsis.", ['killed 14']]])(
+    'others beside them are counted: %s',
+    (text, lines) => expect(linesOf(readText(text), 'killed')).toEqual(lines),
+  )
   test('one by name is one', () =>
     expect(linesOf(readText('Ana Vera, 40, was found dead in Tarsis.'), 'killed')).toEqual(['killed 1']))
 })

@@ -1,6 +1,6 @@
 import type { Candidate } from '@/lib/reading/candidate'
 import { isNoun } from '@/lib/reading/grammar/chunk'
-import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 
 /** One of several, or some of a family, of whom the sentence tells together and gives no number. */
 
@@ -20,12 +20,14 @@ function isNamedBeside(view: SentenceView, own: Phrase): boolean {
   })
 }
 
-/** "A couple and their two children drowned": four, of whom the number names two. */
+const theirs = /^(?:their|his|her|sus?)$/
+
+/** "A couple and their two children drowned": four, of whom the number names two. Not "his family and the 14 guests". */
 function isOfFamily(view: SentenceView, own: Phrase): boolean {
   const [who, and] = view.chunks.slice(Math.max(0, own.index - 2), own.index)
   return (
     own.noun.count !== null &&
-    own.noun.determiner === 'definite' &&
+    theirs.test(wordAt(view, own.noun.first)) &&
     and?.kind === 'conjunction' &&
     isNoun(who) &&
     who.count === null &&
