@@ -15,10 +15,14 @@ describe('whom water, snow or a closed road keeps or takes is nobody’s hostage
     'El alud se llevó por delante 40 coches y a siete personas.',
     'Unas 1.200 personas siguen retenidas en sus coches en la A-3.',
     'Cerca de 300 pasajeros permanecen retenidos en un tren en Tarsis.',
+    'Unas 1.200 personas siguen retenidas en sus coches en la A-3, según la Policía.',
+    'Los militares ayudan a 300 personas que siguen retenidas en sus coches en Tarsis.',
     'Los bomberos liberaron a los 40 mineros retenidos por el agua.',
   ])('in Spanish: %s', (text) => expect(linesOf(leer(text), ...kinds)).toEqual([]))
   test.each([
     ['Los pistoleros se llevaron a 15 vecinos en Tarsis.', ['hostages_held 15']],
+    ['Siguen retenidas 12 personas en un autobús en Tarsis, según la Fiscalía.', ['hostages_held 12']],
+    ['Doce policías están retenidos en la vía a Tarsis.', ['hostages_held 12']],
     ['Hombres armados mantienen retenidos a 30 pasajeros en un autobús.', ['hostages_held 30']],
   ])('but those whom men hold are: %s', (text, lines) => expect(linesOf(leer(text), ...kinds)).toEqual(lines))
 })

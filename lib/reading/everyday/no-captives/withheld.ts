@@ -95,11 +95,12 @@ export function isSweptAway(view: SentenceView, { verb }: Candidate): boolean {
 const ways =
   / (?:en|on|in|dentro de|inside) (?:sus? |un |el |los |la |las |varios |a |the |their |several )?(?:coches?|vehiculos?|automoviles|tren|trenes|metro|autobus(?:es)?|autocar(?:es)?|avion(?:es)?|barcos?|ferris?|carreteras?|autovias?|autopistas?|aeropuerto|estacion|[a-z] - \d+|cars?|trains?|bus(?:es)?|planes?|ferr(?:y|ies)|motorways?|highways?|roads?|airport) /
 const byMen =
-  /^(?:armad|encapuchad|secuestr|rehen|hostage|kidnap|hijack|gunm|rebel|guerrill|pistoler|terroris|band(?:a|as|its|idos)$|gang|manifestant|protest|bloque|huelg|paro$|campesin|indigen|comuner|militan|polic|soldad|militar|soldier|captor|milici)/
+  /^(?:armad|encapuchad|secuestr|rehen|hostage|kidnap|hijack|gunm|rebel|guerrill|pistoler|terroris|band(?:a|as|its|idos)$|gang|manifestant|protest|bloque|huelg|paro$|campesin|indigen|comuner|militan|fiscal|prosecut|pirat|captor|milici)/
 
-/** "1.200 personas siguen retenidas en sus coches en la A-3", "held on a train": stuck on their way, where nobody is told to hold them. */
-function isOnTheWay(view: SentenceView, { earlier }: Story): boolean {
+/** "1.200 personas siguen retenidas en sus coches en la A-3", "held on a train": stuck on their way, where nobody is told to hold them; who keep order are held in earnest. */
+function isOnTheWay(view: SentenceView, phrase: number | null, { earlier }: Story): boolean {
   if (!ways.test(normsOf(view)) || view.lexed.tokens.some(({ norm }) => byMen.test(norm))) return false
+  if (isOfForces(view, phrase)) return false
   return !earlier.some(({ candidates }) => candidates.some(isHostages))
 }
 
@@ -110,7 +111,7 @@ export function isWithheld(view: SentenceView, { verb, phrase }: Candidate, stor
     return (
       isDelayed(view, verb.last) ||
       isForCause(view, verb.last) ||
-      isOnTheWay(view, story) ||
+      isOnTheWay(view, phrase, story) ||
       isLeftSo(view, verb, phrase) ||
       (isInCharge(view, verb) && isByKeeper(view, verb, phrase))
     )
