@@ -91,11 +91,13 @@ export const isOnesOwnRight = (view: SentenceView, { emergency }: Candidate): bo
 
 const traffic =
   /\b(?:circulacion|transito|movilidad|movement) (?:(?:de|del|of|for) (?:(?:los|las|the|all|todo tipo de|motor|private|heavy) )*(?:vehiculos?|camion(?:es)?|coches?|carros?|autos?|automoviles|motos?|motocicletas?|vehicles?|lorries|trucks?|cars?|traffic)|vehicular|rodad[oa]|ferroviari[oa])\b/
+const curfew = toSayings(['curfew', 'toque de queda'])
 const passengers = /\b(?:personas?|peatones|ciudadanos|habitantes|people|persons?|pedestrians|residents)\b/
 
-/** "Queda prohibida la circulación de vehículos": of cars, and nobody's right. */
+/** "Queda prohibida la circulación de vehículos": of cars, and nobody's right, unless a curfew forbids it. */
 export const isOfTraffic = (view: SentenceView, { emergency }: Candidate): boolean => {
   if (emergency?.rights.length !== 1 || emergency.rights[0] !== 'movement' || emergency.curfew) return false
+  if (says(view, curfew)) return false
   const words = normsOf(view)
   return traffic.test(words) && !passengers.test(words)
 }

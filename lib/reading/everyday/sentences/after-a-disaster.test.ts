@@ -19,6 +19,7 @@ describe('after a disaster nobody takes up arms', () => {
     ['Gang members attacked the police station in Miravera.', ['attack']],
     // Traffic is barred.
     ['The government restricted the movement of heavy trucks in Miravera.', []],
+    ['A curfew banned the movement of vehicles at night in Miravera.', ['rights_suspended']],
     ['The government restricted the movement of people and vehicles in Miravera.', ['rights_suspended']],
   ])('%s', (text, lines) => expect(told(readText(flood + text))).toEqual(lines))
   test.each([
