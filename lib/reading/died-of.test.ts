@@ -21,6 +21,16 @@ test.each([
   ['Twelve inmates of Roble prison were killed in Tarsis by cholera on Monday.', `other_count 12 ${ill}`],
   ['Twelve inmates of Roble prison were killed in Tarsis by floods on Monday.', 'killed 12'],
   ['A riot at Roble prison over the coronavirus left 24 inmates dead.', 'killed 24'],
+  ['Protest over hunger: police killed 12 people in Tarsis.', 'killed 12'],
+  ['There is hunger: police killed 12 people in Tarsis.', 'killed 12'],
+  ['The bombing of a cholera hospital killed 12 people in Tarsis.', 'killed 12'],
+  ['Police said hunger protests left 12 people dead in Tarsis.', 'killed 12'],
+  ['The Ebola clinic bombing left 12 dead in Tarsis.', 'killed 12'],
+  ['There is hunger: 12 people were shot dead in Tarsis.', 'killed 12'],
+  ['There were 15 cholera deaths at Roble prison.', `other_count 15 ${ill}`],
+  ['At Roble prison 15 victims of cholera died.', `other_count 15 ${ill}`],
+  ['Three Ebola doctors were killed in Tarsis on Monday.', 'killed 3'],
+  ['Three doctors who treated cholera were killed in Tarsis on Monday.', 'killed 3'],
 ])('who died of an illness is no dead of the violence: %s', (text, line) =>
   expect(told(readText(text))).toEqual([line]),
 )
@@ -31,4 +41,7 @@ test.each([
   ['El dengue ha causado 30 muertes en la cárcel de Roble este año.', `other_count 30 ${ill}`],
   ['Veinticuatro presos murieron en un motín por el coronavirus en la cárcel de Roble.', 'killed 24'],
   ['Tres presos murieron a tiros en la cárcel de Roble en plena hambruna.', 'killed 3'],
+  ['Un médico del ébola mató a 12 personas en Tarsis.', 'killed 12'],
+  ['Un brote de cólera dejó 12 muertos en Tarsis.', `other_count 12 ${ill}`],
+  ['Tres médicos del ébola fueron asesinados en Tarsis.', 'killed 3'],
 ])('in Spanish: %s', (text, line) => expect(told(leer(text))).toEqual([line]))

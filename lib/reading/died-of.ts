@@ -14,11 +14,16 @@ const leads = /^(?:of|from|by|de|del|por)$/
 const between =
   /^(?:the|an?|el|la|los|las|un|una|acute|severe|suspected|alleged|supposed|pulmonary|sospechos[oa]s?|presunt[oa]s?)$/
 
-/** Does a token name an illness? "Hunger strikers" and "huelga de hambre" are of who fasts. */
-const isIllness = (view: SentenceView, at: number): boolean =>
-  illness.test(wordAt(view, at)) &&
-  !/^(?:strike(?:s|rs?)?|-)$/.test(wordAt(view, at + 1)) &&
-  wordAt(view, at - 2) !== 'huelga'
+const itself =
+  /^(?:virus|fever|outbreaks?|epidemics?|pandemics?|deaths?|dead|fatalit(?:y|ies)|victims?|victimas?|brotes?|epidemias?|pandemias?)$/
+
+/** Does a token name an illness as such? "Hunger strikers" and "a cholera clinic" are something else. */
+function isIllness(view: SentenceView, at: number): boolean {
+  const of = view.chunks[view.chunkOf[at] ?? -1]
+  return (
+    illness.test(wordAt(view, at)) && (!isNoun(of) || of.last === at || itself.test(wordAt(view, at + 1)))
+  )
+}
 
 const namesIllness = (view: SentenceView, first: number, last: number): boolean => {
   for (let at = first; at <= last; at++) if (isIllness(view, at)) return true
@@ -60,30 +65,39 @@ const isByIllness = (view: SentenceView, verbs: readonly VerbGroup[]): boolean =
     if (verb.passive || !takes.test(verb.lemma)) return false
     const who = subjectOf(view, verb) ?? relativeOf(view, verb)
     if (!who) return false
-    const last = /^(?:of|de)$/.test(wordAt(view, who.last + 1)) ? who.last + 3 : who.last
+    const last =
+      itself.test(who.head) && /^(?:of|de)$/.test(wordAt(view, who.last + 1)) ? who.last + 3 : who.last
     return namesIllness(view, who.first, Math.min(last, verb.first - 1))
   })
 
 /** "there is cholera: the ministry has confirmed three deaths": what the colon opens. */
-function isBehindColon(view: SentenceView, { anchor }: Candidate): boolean {
+function isBehindColon(view: SentenceView, { anchor, verb }: Candidate): boolean {
   const colon = view.lexed.tokens.findLastIndex(({ norm }, at) => norm === ':' && at < anchor)
-  return colon > 0 && isIllness(view, colon - 1)
+  const there = isVerb(view.chunks[(view.chunkOf[colon - 1] ?? 0) - 1])
+  return colon > 0 && there && !verb?.senses.includes('kill') && isIllness(view, colon - 1)
 }
 
 function isOfIll(view: SentenceView, candidate: Candidate): boolean {
   const { evidence, verb, phrase, likeness } = candidate
   const counted = view.phrases.find(({ index }) => index === phrase)
+  const who = counted?.noun ?? evidence
   const linked =
     counted?.links.flatMap(({ verb, via }) => (via === 'main' || via === 'shared' ? [verb] : [])) ?? []
   const verbs = [...new Set([...(verb ? [verb] : []), ...linked])]
   const next = view.chunks[(phrase ?? -2) + 1]
   const told = [evidence, counted?.noun, isVerb(next) ? next : undefined, ...verbs, ...(likeness ?? [])]
+  // "Three doctors of the Ebola team": who is not called dead is not said to be dead of it.
+  const isDead =
+    itself.test(counted?.noun.head ?? 'dead') ||
+    counted?.noun.classes.some((name) => name === 'dead' || name === 'death')
   return (
     // "12 cholera victims".
-    namesIllness(view, counted?.noun.first ?? evidence.first, evidence.last) ||
+    namesIllness(view, who.first, who.last) ||
     told.some(
       (range) =>
-        range && (isOfIllness(view, range.last + 1) || isOfIllness(view, pastPlaces(view, range.last))),
+        range &&
+        (isDead || range.first > who.last || range.last < who.first) &&
+        (isOfIllness(view, range.last + 1) || isOfIllness(view, pastPlaces(view, range.last))),
     ) ||
     isByIllness(view, verbs) ||
     isBehindColon(view, candidate)
