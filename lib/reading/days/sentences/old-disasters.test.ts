@@ -16,6 +16,7 @@ describe('a disaster of another year is told as of that year', () => {
     ['Two decades ago a fire killed 78 people in Tarsis.', '2002-01-01..2004-12-31'],
     ['Between 2000 and 2020 floods killed 300 people in Valdoria.', '2000-01-01..2020-12-31'],
     ['The river flooded in 1957. At least 81 people died in Tarsis.', '1957-01-01..1957-12-31'],
+    ['A storm struck Tarsis in 1957. It killed 81 people.', '1957-01-01..1957-12-31'],
     ['The dam broke in October 1982. About 40 people were killed.', '1982-10-01..1982-10-31'],
   ])('in English: %s', (text, day) => expectOld(text, 'en', day))
   test.each([
@@ -30,19 +31,35 @@ describe('a disaster of another year is told as of that year', () => {
       'Los temporales han matado a 1.500 personas en Valdoria en los últimos cincuenta años.',
       '1973-01-01..2023-05-17',
     ],
+    ['Un terremoto sacudió Tarsis en 1957. Murieron al menos 81 personas.', '1957-01-01..1957-12-31'],
     ['El río se desbordó en 1957. Murieron al menos 81 personas en Tarsis.', '1957-01-01..1957-12-31'],
   ])('in Spanish: %s', (text, day) => expectOld(text, 'es', day))
   test.each([
     'Tarsis was hit by a flood in 1957. This time at least 81 people died.',
     'Tarsis was hit by a flood in 1957. The toll has now reached 211.',
+    'The mayor struck a deal with the gangs in 2019. Gunmen killed 12 people in Tarsis.',
+    "The band's biggest hit came out in 2019. A gunman killed two fans in Tarsis.",
+    'The prison was rebuilt after a fire in 2019. Twelve inmates were killed in Tarsis.',
+    'The war erupted in 2019. Twelve people were killed in Tarsis.',
+    'The river flooded in 1957. Gunmen killed 12 people in Tarsis.',
+    'The river flooded in 1957. Twelve people were killed by gunmen in Tarsis.',
     'About 2000 earthquake victims were killed in Tarsis.',
   ])('not what has happened since: %s', (text) =>
     expect(readText(text).claims.map(({ historic }) => historic)).toEqual([false]),
   )
+<<<<<<< HEAD
   test('nor is the number of a battalion a year', () =>
     expect(
       leer('El ataque del 45 batallón dejó 12 muertos en Tarsis.').claims.map(({ historic }) => historic),
     ).toEqual([false, false]))
+=======
+  test.each([
+    'El explosivo caso estalló en 2019. Sicarios mataron a 12 testigos en Tarsis.',
+    'La cárcel reabrió en 2019 tras un incendio. Murieron 12 reclusos en Tarsis.',
+  ])('nor in Spanish: %s', (text) =>
+    expect(leer(text).claims.findLast(({ kind }) => kind === 'killed')?.historic).toBe(false),
+  )
+>>>>>>> f27fb6d8 (A disaster's year holds for the next sentence only where nature stands by its own verb and the next names nobody who killed)
 })
 
 function expectOld(text: string, language: Language, day: string): void {
