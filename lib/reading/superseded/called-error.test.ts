@@ -51,6 +51,9 @@ test.each([
     'The police said that 20 people died in Tarsis. In fact the blast was heard in Roble.',
     ['killed 20 reported'],
   ],
+  ['"We lost 20 men in Tarsis", the rebels said. In fact there were 12.', ['killed 20 reported']],
+  ['We saw 20 dead in Tarsis. In fact there were 12.', ['killed 20 reported']],
+  ['The police were wrong to say that the 12 people killed in Tarsis were armed.', ['killed 12 reported']],
   ['Soldiers killed five farmers in Tarsis; it was a mistake, the general said.', ['killed 5 reported']],
   [
     'The mayor said that five farmers were killed in Tarsis. Sending soldiers was a mistake, he said.',
@@ -91,6 +94,7 @@ test.each([
     ['killed 12 reported', 'killed 20 superseded'],
   ],
   ['El Gobierno se equivocó al enviar soldados a Roble, donde murieron tres presos.', ['killed 3 reported']],
+  ['El ministro se equivocó al hablar con los padres de los 12 muertos en Roble.', ['killed 12 reported']],
   ['Los soldados mataron a cinco campesinos en Roble; fue un error, dijo el general.', ['killed 5 reported']],
   [
     'El alcalde dijo que murieron cinco presos en Roble. Fue un error enviar soldados, admitió.',

@@ -2,7 +2,7 @@ import { normsOf } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { isNoun } from '../grammar/chunk'
-import type { SentenceView } from '../grammar/sentence-view'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { areSoMany } from '../leaning/are-so-many'
 import { isCount } from '../leaning/models'
@@ -54,24 +54,35 @@ export const callsError = (view: SentenceView, until: number): boolean => {
 
 /** "got it wrong in reporting 20 dead", "se equivocó al informar de 20": the figure follows. */
 const misreported =
-  / (?:(?:was|were) (?:wrong|mistaken) (?:to (?:say|report|write|print|speak|give)|in (?:saying|reporting|writing|giving))|erred (?:in|by) (?:saying|reporting|writing|giving)|(?:se equivoc(?:o|aron)|nos equivocamos|err(?:o|aron)) al (?:informar|reportar|publicar|decir|hablar|cifrar|dar|situar|titular|anunciar)) /
+  / (?:(?:was|were) (?:wrong|mistaken) (?:to (?:say|report|write|print|give)|in (?:saying|reporting|writing|giving))|erred (?:in|by) (?:saying|reporting|writing|giving)|(?:se equivoc(?:o|aron)|nos equivocamos|err(?:o|aron)) al (?:informar|reportar|publicar|decir|cifrar|dar|situar|titular|anunciar)) /
 /** "La cifra es incorrecta: publicamos que": behind the colon stands what was wrong. */
 const saidSo =
   /^(?:publicamos|dijimos|informamos|titulamos|reportamos|escribimos|we (?:reported|said|wrote|published))$/
 
+const most = 2 // words between, "that", "de que"
 /** The token behind which a figure was given by mistake; Infinity where none was. */
 function wrongFrom(view: SentenceView): number {
   if (!holds(view, words)) return Infinity
   const norms = normsOf(view)
-  const at = misreported.exec(norms)?.index
-  if (at !== undefined) return norms.slice(0, at).split(' ').length - 1
+  const said = misreported.exec(norms)
+  if (said) {
+    const last =
+      norms
+        .slice(0, said.index + said[0].length)
+        .trimEnd()
+        .split(' ').length - 2
+    // "wrong to say that the 12 killed were armed": so many they were.
+    const isFigure = ({ noun: { first, determiner } }: Phrase) =>
+      first > last && first - last <= most + 1 && determiner !== 'definite'
+    return view.counted.some(isFigure) ? last : Infinity
+  }
   const called = calledAt(view)
   const { tokens } = view.lexed
-  const said = tokens.findIndex(
+  const again = tokens.findIndex(
     ({ norm }, i) => i > called && (saidSo.test(norm) || saidSo.test(`${norm} ${tokens[i + 1]?.norm ?? ''}`)),
   )
-  return called >= 0 && said >= 0 && tokens.slice(called, said).some(({ norm }) => norm === ':')
-    ? said
+  return called >= 0 && again >= 0 && tokens.slice(called, again).some(({ norm }) => norm === ':')
+    ? again
     : Infinity
 }
 

@@ -3,8 +3,8 @@ import type { SentenceView } from '../grammar/sentence-view'
 
 /** "We reported 20 dead; in fact there were 12", "dimos 20 muertos; en realidad fueron 12": what a paper sets right of its own. */
 
-const own =
-  /^(?:we|our|dimos|dijimos|informamos|publicamos|titulamos|reportamos|escribimos|senalamos|nuestr[oa]s?)$/
+const own = /^(?:dimos|dijimos|informamos|publicamos|titulamos|reportamos|escribimos|senalamos)$/
+const gives = /^(?:reported|said|wrote|published|gave|put)$/
 const truth = /^(?:in (?:fact|reality|truth)|en (?:realidad|verdad))$/
 
 /** The token of "in fact", where the sentence or a clause of it opens so; -1 where none does. */
@@ -16,6 +16,11 @@ export const inFactAt = keepBySentence(({ lexed: { tokens } }: SentenceView): nu
   ),
 )
 
-/** Does the paper, up to a token of the sentence, give something as its own report? */
-export const isOwnReport = ({ lexed: { tokens } }: SentenceView, until: number): boolean =>
-  tokens.some(({ norm }, at) => at < until && own.test(norm))
+/** Does the paper, up to a token of the sentence, give something as its own report? In a quotation others speak. */
+export const isOwnReport = ({ lexed: { tokens }, chunks }: SentenceView, until: number): boolean =>
+  !chunks.some(({ kind }) => kind === 'quote') &&
+  tokens.some(
+    ({ norm }, at) =>
+      at < until &&
+      (own.test(norm) || (norm === 'we' && [1, 2].some((step) => gives.test(tokens[at + step]?.norm ?? '')))),
+  )
