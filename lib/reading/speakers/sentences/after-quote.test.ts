@@ -17,6 +17,11 @@ describe('whoever stands behind a verb right after a quotation is quoted, by wha
       '«Fue un motín», dijo el alcaide. «Son nueve los presos muertos», reitera Luis Vera, del sindicato.',
       ['9: Luis Vera'],
     ],
+    ['«Murieron nueve presos en Roble», mañana el alcalde hablará del motín.', ['9: null']],
+    ['«Murieron nueve presos en Roble», entra la ministra y calla.', ['9: null']],
+    ['«Murieron nueve presos en Roble», vuelve la calma.', ['9: null']],
+    ['«Murieron nueve presos en Roble», llega el alcalde.', ['9: null']],
+    ['«Murieron nueve presos en Roble», tercia el alcalde.', ['9: alcalde']],
     // Names between quotation marks, and who does something beside what was said.
     ['En la cárcel «La Roca», visita obligada, murieron nueve presos.', ['9: null']],
     ['Luis Vera, alias «Pipo», lidera Los Lobos, banda que mató a nueve presos.', ['9: null']],
