@@ -12,6 +12,7 @@ describe('who says something in passing', () => {
     ['Al confirmar la muerte de 15 presos, el fiscal Luis Vera pidió calma.', ['15: Luis Vera']],
     ['El fiscal pidió calma, luego de informar que hay 15 muertos en Roble.', ['15: fiscal']],
     // Said by others, or done.
+    ['Tras confirmar la Policía 15 muertes en Roble, Luis Vera pidió calma.', ['15: null']],
     ['Un guía fue detenido tras denunciar la muerte de 15 presos.', ['15: null']],
     [
       'La presidenta viajó a Roble tras declarar el estado de excepción en las cárceles.',

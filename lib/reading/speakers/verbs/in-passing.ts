@@ -40,9 +40,15 @@ function mainVerb(parts: readonly Part[], index: number): number | null {
   return comma > 0 && next > 0 && isMain(next) ? next : null
 }
 
+/** "tras confirmar la policía 15 muertes", "tras anunciar Luis Mora que": whoever stands behind the verb said it, and not whom the sentence tells of. */
+function hasOwnSubject(parts: readonly Part[], index: number): boolean {
+  const next = parts[nextOf(parts, index)]?.noun
+  return !!next && isSource(next)
+}
+
 /** What one verb of saying, told in passing, makes of the sentence. */
 export function fromPassing(view: SentenceView, parts: readonly Part[], index: number): Speech | null {
-  if (!isInPassing(view, parts, index)) return null
+  if (!isInPassing(view, parts, index) || hasOwnSubject(parts, index)) return null
   const main = mainVerb(parts, index)
   const { speaker } = main === null ? { speaker: null } : subjectBefore(view, parts, main)
   const noun = parts[speaker ?? -1]?.noun
