@@ -53,6 +53,12 @@ test.each([
   ],
   ['"We lost 20 men in Tarsis", the rebels said. In fact there were 12.', ['killed 20 reported']],
   ['We saw 20 dead in Tarsis. In fact there were 12.', ['killed 20 reported']],
+  ['We said a prayer for the 20 killed in Tarsis. In fact there were 12.', ['killed 20 reported']],
+  [
+    'We said on Tuesday that 20 people were killed in Tarsis. In fact there were 12.',
+    ['killed 12 reported', 'killed 20 superseded'],
+  ],
+  ['The police were wrong to say 12 people killed in Tarsis were armed.', ['killed 12 reported']],
   ['The police were wrong to say that the 12 people killed in Tarsis were armed.', ['killed 12 reported']],
   ['Soldiers killed five farmers in Tarsis; it was a mistake, the general said.', ['killed 5 reported']],
   [
@@ -95,6 +101,11 @@ test.each([
   ],
   ['El Gobierno se equivocó al enviar soldados a Roble, donde murieron tres presos.', ['killed 3 reported']],
   ['El ministro se equivocó al hablar con los padres de los 12 muertos en Roble.', ['killed 12 reported']],
+  [
+    'El ministro se equivocó al decir que 12 personas muertas en Roble eran ladrones.',
+    ['killed 12 reported'],
+  ],
+  ['Dimos flores a las madres de los 20 muertos en Roble. En realidad fueron 12.', ['killed 20 reported']],
   ['Los soldados mataron a cinco campesinos en Roble; fue un error, dijo el general.', ['killed 5 reported']],
   [
     'El alcalde dijo que murieron cinco presos en Roble. Fue un error enviar soldados, admitió.',

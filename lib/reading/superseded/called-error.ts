@@ -6,6 +6,7 @@ import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { areSoMany } from '../leaning/are-so-many'
 import { isCount } from '../leaning/models'
+import { subjectSuffers } from '../lexicon/verb-senses'
 import { givesFigure } from './gives-figure'
 import { inFactAt, isOwnReport } from './in-fact'
 
@@ -59,6 +60,18 @@ const misreported =
 const saidSo =
   /^(?:publicamos|dijimos|informamos|titulamos|reportamos|escribimos|we (?:reported|said|wrote|published))$/
 
+/** "wrong to say that the 12 killed were armed", "that 12 people killed had been robbers": so many they were. */
+const isDescribed = (view: SentenceView, noun: Phrase['noun']): boolean =>
+  noun.determiner === 'definite' ||
+  view.verbs.some(
+    ({ verb }) =>
+      verb.form === 'finite' &&
+      !verb.passive &&
+      !verb.senses.some((sense) => subjectSuffers.has(sense)) &&
+      verb.first > noun.last &&
+      subjectOf(view, verb) === noun,
+  )
+
 const most = 2 // words between, "that", "de que"
 /** The token behind which a figure was given by mistake; Infinity where none was. */
 function wrongFrom(view: SentenceView): number {
@@ -71,9 +84,8 @@ function wrongFrom(view: SentenceView): number {
         .slice(0, said.index + said[0].length)
         .trimEnd()
         .split(' ').length - 2
-    // "wrong to say that the 12 killed were armed": so many they were.
-    const isFigure = ({ noun: { first, determiner } }: Phrase) =>
-      first > last && first - last <= most + 1 && determiner !== 'definite'
+    const isFigure = ({ noun }: Phrase) =>
+      noun.first > last && noun.first - last <= most + 1 && !isDescribed(view, noun)
     return view.counted.some(isFigure) ? last : Infinity
   }
   const called = calledAt(view)

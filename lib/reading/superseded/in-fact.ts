@@ -3,8 +3,11 @@ import type { SentenceView } from '../grammar/sentence-view'
 
 /** "We reported 20 dead; in fact there were 12", "dimos 20 muertos; en realidad fueron 12": what a paper sets right of its own. */
 
-const own = /^(?:dimos|dijimos|informamos|publicamos|titulamos|reportamos|escribimos|senalamos)$/
-const gives = /^(?:reported|said|wrote|published|gave|put)$/
+/** "We reported 20 dead"; to somebody one writes of those who did die. */
+const reports =
+  /^(?:reported|wrote|published|informamos|publicamos|titulamos|reportamos|escribimos|senalamos)$/
+const gives = /^(?:said|gave|dimos|dijimos)$/
+const figure = /^(?:tolls?|numbers?|figures?|cifras?|saldos?|balances?)$/
 const truth = /^(?:in (?:fact|reality|truth)|en (?:realidad|verdad))$/
 
 /** The token of "in fact", where the sentence or a clause of it opens so; -1 where none does. */
@@ -16,11 +19,19 @@ export const inFactAt = keepBySentence(({ lexed: { tokens } }: SentenceView): nu
   ),
 )
 
-/** Does the paper, up to a token of the sentence, give something as its own report? In a quotation others speak. */
-export const isOwnReport = ({ lexed: { tokens }, chunks }: SentenceView, until: number): boolean =>
-  !chunks.some(({ kind }) => kind === 'quote') &&
-  tokens.some(
-    ({ norm }, at) =>
-      at < until &&
-      (own.test(norm) || (norm === 'we' && [1, 2].some((step) => gives.test(tokens[at + step]?.norm ?? '')))),
+/** Does the verb at the token give a figure: "dimos 20 muertos", "we said on Monday that 20"? "We said a prayer for the 20" gives none. */
+function isOwn({ lexed: { tokens, language }, counted }: SentenceView, at: number): boolean {
+  const word = (step: number) => tokens[at + step]?.norm ?? ''
+  if (language === 'en' && ![1, 2].some((step) => word(-step) === 'we')) return false
+  if (reports.test(word(0))) return !/^(?:to|a)$/.test(word(1))
+  return (
+    gives.test(word(0)) &&
+    ([1, 2, 3, 4].some((step) => /^(?:that|que)$/.test(word(step))) ||
+      [1, 2].some((step) => figure.test(word(step)) || counted.some(({ noun }) => noun.first === at + step)))
   )
+}
+
+/** Does the paper, up to a token of the sentence, give something as its own report? In a quotation others speak. */
+export const isOwnReport = (view: SentenceView, until: number): boolean =>
+  !view.chunks.some(({ kind }) => kind === 'quote') &&
+  view.lexed.tokens.some((_, at) => at < until && isOwn(view, at))
