@@ -1,5 +1,13 @@
-import { type Chunk, isNoun, isVerb, prepositionOf, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import {
+  type Chunk,
+  isNoun,
+  isVerb,
+  prepositionOf,
+  type VerbGroup,
+  wordOf,
+} from '@/lib/reading/grammar/chunk'
 import { people } from '@/lib/reading/lexicon/noun-classes'
+import { subjectSuffers } from '@/lib/reading/lexicon/verb-senses'
 import { type Link, subjectRole } from './link'
 
 /** The verb of a relative clause, and what part those before it play in it. */
@@ -21,6 +29,17 @@ function isInverted(chunks: Chunk[], at: number, verb: VerbGroup, from: number):
   const captor = who.classes.some((name) => name === 'inmate' || name === 'gang')
   const guarded = whom.classes.some((name) => name === 'staff' || name === 'police' || name === 'hostage')
   return guarded && who.determiner === 'definite' && (captor || (whom.plural && verb.plural === false))
+}
+
+/** "anunció Luis Mora que murieron 15 presos", "Sabemos que fueron asesinados 15": of one person no verb tells in the plural; whom it tells of stand behind it. */
+function isOfThoseBehind(chunks: Chunk[], at: number, verb: VerbGroup, from: number): boolean {
+  const [who, whom] = [chunks[from], chunks[at + 1]]
+  if (!isNoun(who) || who.plural || who.count || chunks[from - 1]?.kind === 'conjunction') return false
+  if (!isNoun(whom) || chunks[at - 1]?.kind !== 'relative') return false
+  const suffers = verb.passive || verb.senses.some((sense) => subjectSuffers.has(sense))
+  if (verb.plural !== null) return suffers && verb.plural && (whom.count !== null || whom.plural)
+  // "que fue detenido tres días": a length of time is told of him.
+  return verb.passive && whom.count !== null && (whom.another || whom.classes.some((of) => people.has(of)))
 }
 
 /** "al caer la noche": when, of whomever it is said. */
@@ -94,6 +113,8 @@ export function relativeLink(chunks: Chunk[], at: number, from: number): { link:
     if (owns && subject) return { link: null, next: i + 1 }
     // "el fiscal alerta que nueve presos murieron": they died, and nobody before them.
     if (counted && chunk.senses.includes('die')) return { link: null, next: i + 1 }
+    if (wordOf(opener) === 'que' && isOfThoseBehind(chunks, i, chunk, from))
+      return { link: null, next: i + 1 }
     const undergoes = !subject && (isOmitted(chunks, i, chunk) || isInverted(chunks, i, chunk, from))
     const role =
       object || undergoes || (subject && !chunk.passive) ? 'theme' : subject ? 'agent' : subjectRole(chunk)
