@@ -90,6 +90,10 @@ describe('reasons in Spanish', () => {
       'the city of that name in Peru, which the article points at',
       'la ciudad de ese nombre en Peru, a donde apunta el artículo',
     ],
+    [
+      'in parentheses after Roble, which no index holds',
+      'entre paréntesis tras Roble, que ningún índice recoge',
+    ],
     ['the canton of that name', 'el cantón de ese nombre'],
     ['the only known prison in Cuenca', 'la única cárcel conocida en Cuenca'],
     ['what nobody has put into words', null],

@@ -34,7 +34,6 @@ const refusals: Record<string, string> = {
   'how old those counted were': 'la edad de los contados',
   'how many there are for each of something else': 'cuántos hay por cada uno de otra cosa',
   'swept away, and held by nobody': 'arrastrados, y retenidos por nadie',
-  'found since, alive or dead': 'hallados después, vivos o muertos',
   'one or some of several, who are not counted together': 'uno o algunos de varios, que no se cuentan juntos',
   'the most that there had been, and no more': 'lo máximo que llegó a haber, y que ya no hay',
   'several fates in one sum': 'varias suertes en una sola suma',
@@ -159,6 +158,7 @@ const toponyms: Record<string, string> = {
   '{} lies in a country of which the article names no place':
     '{} está en un país del que el artículo no nombra ningún lugar',
   'in parentheses after {}, which lies in it': 'entre paréntesis tras {}, que está en él',
+  'in parentheses after {}, which no index holds': 'entre paréntesis tras {}, que ningún índice recoge',
   'no {} is known in {}, which the article names beside it':
     'no se conoce {} en {}, que el artículo nombra al lado',
   "the article says {} as it would say a person's name":

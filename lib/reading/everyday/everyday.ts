@@ -92,7 +92,6 @@ const rules: readonly Rule[] = [
   rule(isToldOfSome, 'what was done with some of those counted', ['killed', 'injured']),
   rule(isOneOfSeveral, 'one or some of several, who are not counted together', ['killed', 'injured']),
   rule(isPeak, 'the most that there had been, and no more', null),
-  rule(isFoundSince, 'found since, alive or dead', null),
   rule(isDealtWith, 'what was done with some of those counted', befalls),
   rule(isTakenOff, 'taken off the count again', ['killed']),
   rule(isAgeOfOne, 'how old one of them was', befalls),
