@@ -25,14 +25,19 @@ function isRate(tokens: Token[], next: number): boolean {
 
 /** "all but four", "todos menos dos", "raising it by one": what is left out of a number or added to one. */
 export function isDifference(tokens: Token[], first: number): boolean {
-  const [second, before] = [first - 2, first - 1].map((at) => tokens[at]?.norm ?? '')
+  const word = (step: number) => tokens[first - step]?.norm ?? ''
+  const [second, before] = [word(2), word(1)]
   if (before === 'but') return second === 'all'
-  if (before === 'by') return differs.test(second ?? '')
+  // "risen up by 12", "is down by 12"; "put down by 500 soldiers", "locked down by 200": they do it.
+  if (before === 'by' && /^(?:up|down)$/.test(second)) return moves.test(word(3))
+  if (before === 'by') return differs.test(second)
   if (before === 'en')
     return tokens.slice(Math.max(0, first - 5), first - 1).some(({ norm }) => crece.test(norm))
-  return /^(?:menos|salvo|excepto)$/.test(before ?? '') && /^tod[oa]s$/.test(second ?? '')
+  return /^(?:menos|salvo|excepto)$/.test(before) && /^tod[oa]s$/.test(second)
 }
 const crece =
-  /^(?:aumento|aumentaron|incremento|incrementaron|rebajo|rebajaron|redujo|redujeron|disminuyo|crecio|bajo en)$/
+  /^(?:aumento|aumentaron|incremento|incrementaron|rebajo|rebajaron|redujo|redujeron|disminuyo|crecio)$/
+const moves =
+  /^(?:is|are|was|were|be|been|go(?:es|ing|ne)?|went|c[ao]me|rais(?:ed|ing)|ris(?:en|es|ing)|rose|fell|fall(?:en|s|ing)?|further)$/
 const differs =
-  /^(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|ris(?:e|en|ing)|rose|fell|fall(?:en|ing)?|up|down|cut|lower(?:ed|ing)?|revised|exceed(?:ed|ing)?)$/
+  /^(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|ris(?:e|en|ing)|rose|fell|fall(?:en|ing)?|cut|lower(?:ed|ing)?|revised|exceed(?:ed|ing)?)$/

@@ -4,7 +4,7 @@ import { weekdaysEs } from '@/lib/reading/lexicon/alternatives'
 import { dayInMonth, toDayNumber } from '@/lib/text/dates/calendar'
 
 const weekday = new RegExp(`^(?:${weekdaysEs})$`)
-const pointed = /^(?:pasado|proximo|aquel|ese)$/
+const pointed = /^(?:pasado|proximo)$/
 
 /** "el fatídico martes 29 murieron", "el pasado 29 desaparecieron": the day of a month right behind what calls it so. */
 function isDayOfMonth(view: SentenceView, { noun: { first, count }, index }: Phrase): boolean {
@@ -18,7 +18,7 @@ function isDayOfMonth(view: SentenceView, { noun: { first, count }, index }: Phr
   return [0, 7].some((days) => dayInMonth(toDayNumber(when.start) + days) === count.value)
 }
 
-/** "entró a las diez", "el 25 ocuparon la cárcel": an hour or a day of the month, and nobody. */
+/** "entró a las diez", "el 25 ocuparon la cárcel", "aquel 25 ocuparon": an hour or a day of the month, and nobody. */
 export function isHourOrDay(view: SentenceView, { kind, phrase }: Candidate): boolean {
   const found = view.counted.find(({ index }) => index === phrase)
   // "exploded 40 seconds after take-off".
@@ -31,5 +31,5 @@ export function isHourOrDay(view: SentenceView, { kind, phrase }: Candidate): bo
   if (/^(?:a|desde|hasta|sobre|hacia)$/.test(before) && article === 'las') return count.value <= 24
   // "el mismo número" as before.
   const told = wordAt(view, first + 1) === 'mismo'
-  return article === 'el' && !told && count.value > 1 && count.value <= 31
+  return /^(?:el|aquel|ese)$/.test(article) && !told && count.value > 1 && count.value <= 31
 }
