@@ -12,4 +12,4 @@ test.each([
 test('and one up to a day alone was not', () =>
   expect(
     datedLines('As of 22 April, 554 people had been killed in Valdoria, the UN said.', 'en', 'killed'),
-  ).not.toEqual(['killed 554: 2023-01-01..2023-04-22']))
+  ).toEqual(['killed 554: 2023-04-22']))

@@ -9,14 +9,14 @@ import type { Speech } from '@/lib/reading/speakers/told'
 
 const taking: Record<SentenceView['lexed']['language'], RegExp> = {
   en: /^(?:this|that|it|so|(?:the|that|this|these|those) (?:information|figures?|numbers?|toll|count|news))$/,
-  es: /^(?:asi|as[ií] lo|esto|eso|ello|de (?:ello|esto|eso)|lo|l[ao]s? (?:informacion|datos?|cifras?|hechos?|noticia|balance|saldo|versi[oó]n|recuento)|es[eoa]s? (?:informacion|datos?|cifras?))$/,
+  es: /^(?:asi|asi lo|esto|eso|ello|de (?:ello|esto|eso)|lo|l[ao]s? (?:informacion|datos?|cifras?|hechos?|noticia|balance|saldo|version|recuento)|es[eoa]s? (?:informacion|datos?|cifras?))$/,
 }
 const confirms =
   /^(?:confirmar|ratificar|corroborar|informar|reportar|anunciar|comunicar|indicar|senalar|asegurar|afirmar|precisar|explicar|detallar|dar|decir|declarar|manifestar|publicar|difundir|revelar|relatar|sostener|hacer|constar|adelantar|expresar|confirm|report|announce|give|release|provide|say|state|publish)$/
 
 /** The words before the sentence's first verb, folded, at most three. */
 const lead = (view: SentenceView, verb: number): string =>
-  Array.from({ length: Math.min(verb, 4) }, (_, at) => wordAt(view, at)).join(' ')
+  Array.from({ length: Math.min(verb, 3) }, (_, at) => wordAt(view, at)).join(' ')
 
 /** Does the sentence only say who tells what stands before it? */
 function takesUp(view: SentenceView): boolean {
