@@ -31,6 +31,8 @@ export function withoutName({ weights, ofName }: CountryEvidence, key: string): 
 }
 
 const wellKnown = 100_000 // people
+/** Weight of what an article points at where it speaks of a country: the country and a town. */
+export const enoughSaid = 3
 const shared = 0.5 // weight of a town of the crisis that is the best known of its name, but not the only one
 const dominance = 4 // times the size of the next town of that name abroad
 

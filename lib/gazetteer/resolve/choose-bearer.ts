@@ -2,9 +2,9 @@ import { unlistedTownBefore } from '@/lib/gazetteer/names/in-brackets'
 import { type CountryWeights, withoutName } from '@/lib/gazetteer/resolve/article-countries'
 import { doubtOf, whereOf } from '@/lib/gazetteer/resolve/doubt'
 import { namesakeAtHome } from '@/lib/gazetteer/resolve/namesake-at-home'
-import { isOwnCity } from '@/lib/gazetteer/resolve/own-city'
+import { isCapital, isOwnCapital, isOwnCity } from '@/lib/gazetteer/resolve/own-city'
 import { isQuarterOf } from '@/lib/gazetteer/resolve/own-towns'
-import { type ArticleGround, holds, type Ranked } from '@/lib/gazetteer/resolve/rank-bearers'
+import { holds, type Ranked } from '@/lib/gazetteer/resolve/rank-bearers'
 import type { Choice } from '@/lib/gazetteer/resolve/resolve-facility'
 import {
   type AnyPlace,
@@ -137,15 +137,6 @@ const neither = ({ place: a }: Ranked, { place: b }: Ranked, nameOf: AnywhereCon
   reason: `${whereOf(a, nameOf)} or ${whereOf(b, nameOf)}: nothing in the article tells them apart`,
 })
 
-/** From the crisis's own capital no village and no district abroad takes the name. */
-const isOwnCapital = (best: Ranked, rival: Ranked, { own }: ArticleGround) =>
-  own.has(best.place.country) &&
-  isCapital(best.place) &&
-  !rival.beside &&
-  !own.has(rival.place.country) &&
-  rival.place.kind !== 'country' &&
-  populaceOf(rival.place) < wellKnown
-
 /** "in TOWN (X)": what holds the town, though no index holds the town itself. */
 const isInBrackets = (index: number, { mentions, lists, text }: AnywhereContext): boolean => {
   const own = mentions[index]
@@ -172,10 +163,6 @@ function isElsewhere({ place }: Ranked, index: number, { text, mentions }: Anywh
     (isNatural(key) && /\b(?:[Tt]he|THE|los|las)[^\S\n]$/u.test(text.slice(Math.max(0, start - 5), start)))
   )
 }
-
-/** A well-known city from which a country is governed. */
-export const isCapital = (place: AnyPlace) =>
-  place.kind === 'city' && seatOf(place) === 'country' && populaceOf(place) >= wellKnown
 
 const seatSize = 20_000 // people
 

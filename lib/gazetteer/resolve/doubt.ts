@@ -1,5 +1,5 @@
 import { isToldAsPlace } from '@/lib/gazetteer/names/told-as-place'
-import { type CountryWeights, withoutName } from '@/lib/gazetteer/resolve/article-countries'
+import { type CountryWeights, enoughSaid, withoutName } from '@/lib/gazetteer/resolve/article-countries'
 import { isOwnTown } from '@/lib/gazetteer/resolve/own-towns'
 import type { ArticleGround, Ranked, Surroundings } from '@/lib/gazetteer/resolve/rank-bearers'
 import {
@@ -18,7 +18,6 @@ export function whereOf(place: AnyPlace, nameOf: AnywhereContext['nameOf']): str
 }
 
 const dominance = 2 // times what points at another country by its people alone
-const enoughSaid = 3 // weight of what an article points at: a country and a town
 
 /**
  * Why the best of the known bearers is still none: it lies in a country that the article never speaks of, or in another

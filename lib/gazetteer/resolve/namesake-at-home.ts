@@ -1,9 +1,8 @@
-import type { CountryWeights } from '@/lib/gazetteer/resolve/article-countries'
+import { type CountryWeights, enoughSaid } from '@/lib/gazetteer/resolve/article-countries'
 import { isOwnTown } from '@/lib/gazetteer/resolve/own-towns'
 import type { Ranked } from '@/lib/gazetteer/resolve/rank-bearers'
 import { populaceOf, seatOf } from '@/lib/gazetteer/spans/place-names'
 
-const enoughSaid = 3 // weight of what an article points at: a country and a town
 const townSize = 50_000 // people: a smaller one comes to mind after a great city abroad
 const greatCity = 2_000_000 // people
 

@@ -1,5 +1,19 @@
 import type { ArticleGround, Ranked } from '@/lib/gazetteer/resolve/rank-bearers'
+import { type AnyPlace, wellKnown } from '@/lib/gazetteer/resolve/surroundings'
 import { populaceOf, seatOf } from '@/lib/gazetteer/spans/place-names'
+
+/** A well-known city from which a country is governed. */
+export const isCapital = (place: AnyPlace): boolean =>
+  place.kind === 'city' && seatOf(place) === 'country' && populaceOf(place) >= wellKnown
+
+/** From the crisis's own capital no village and no district abroad takes the name. */
+export const isOwnCapital = (best: Ranked, rival: Ranked, { own }: ArticleGround): boolean =>
+  own.has(best.place.country) &&
+  isCapital(best.place) &&
+  !rival.beside &&
+  !own.has(rival.place.country) &&
+  rival.place.kind !== 'country' &&
+  populaceOf(rival.place) < wellKnown
 
 const large = 100_000 // people
 
