@@ -72,6 +72,9 @@ export const hasClass = (noun: NounPhrase, ...classes: NounClass[]): boolean =>
 /** A prison by its noun or its name. */
 export const isPrison = ({ classes, place }: NounPhrase): boolean =>
   classes.includes('prison') || place?.place?.kind === 'prison'
+/** A place that the gazetteer holds, and no number of anything there. */
+export const isKnownPlace = (chunk: Chunk | undefined): chunk is NounPhrase =>
+  isNoun(chunk) && chunk.count === null && chunk.place?.place != null
 /** "soldiers", "special police units": of the law. */
 export const isOfForces = ({ classes, modifiers }: NounPhrase): boolean =>
   [...classes, ...modifiers].some((name) => name === 'police' || name === 'soldier')

@@ -2,10 +2,11 @@ import type { Candidate, Story } from '@/lib/reading/candidate'
 import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { remains as remainsWords } from '@/lib/reading/lexicon/alternatives'
 
 /** Some of the dead or hurt, of whom something else is told: they are named, kept or mourned, and are no toll of their own. */
 
-const remains = /^(?:bod(?:y|ies)|corpses?|cuerpos?|cadaver(?:es)?|restos)$/
+const remains = new RegExp(`^(?:${remainsWords})$`)
 const finds =
   /^(?:find|recover|discover|unearth|exhume|pull|leave|count|retrieve|hallar|encontrar|localizar|aparecer|rescatar|recuperar|descubrir|exhumar|levantar|dejar|contar|sacar)$/
 

@@ -1,6 +1,6 @@
 import { befellPeople } from '@/lib/model/unit'
 import { type Candidate, one, type Story } from '@/lib/reading/candidate'
-import { type Chunk, isNoun, prepositionOf } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isKnownPlace, isNoun, prepositionOf } from '@/lib/reading/grammar/chunk'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { isToll } from '@/lib/reading/kind-groups'
 import { countedLike } from '@/lib/reading/leaning/models'
@@ -8,7 +8,7 @@ import { countedLike } from '@/lib/reading/leaning/models'
 /** "Two died in A and one in B": one more of those just told of, in a place of his own. */
 
 const isPlace = (chunk: Chunk | undefined): boolean =>
-  isNoun(chunk) && chunk.count === null && chunk.place?.place != null && chunk.place.place.kind !== 'prison'
+  isKnownPlace(chunk) && chunk.place?.place?.kind !== 'prison'
 
 /** "one", "otro" and, behind "los siete de A", "el de B". */
 function isLoneOne({ noun }: Phrase, link: string): boolean {

@@ -1,4 +1,5 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
+import { opensComparison } from '@/lib/reading/days/in-sentence/compared-day'
 import { isNoun } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
@@ -24,9 +25,7 @@ export function upFrom(view: SentenceView, _: Story, taken: Candidate[]): Candid
   const found: Candidate[] = []
   for (const phrase of view.phrases) {
     if (!phrase.bare || !isFree(phrase, taken) || !isOfAccount(view, phrase)) continue
-    const opens = /^(?:(?:up|down) from|frente a)$/.test(
-      `${wordAt(view, phrase.noun.first - 2)} ${wordAt(view, phrase.noun.first - 1)}`,
-    )
+    const opens = opensComparison(view, phrase.noun)
     const goesOn = found.length > 0 && /^(?:and|y)$/.test(wordAt(view, phrase.noun.first - 1))
     const model = opens || goesOn ? nearestBefore(taken, phrase) : undefined
     // "frente a las 223 del Gobierno": another's count, and no older one.

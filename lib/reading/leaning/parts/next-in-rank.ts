@@ -1,6 +1,6 @@
 import { befellPeople } from '@/lib/model/unit'
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { type Chunk, isNoun, prepositionOf } from '@/lib/reading/grammar/chunk'
+import { isKnownPlace, isNoun, prepositionOf } from '@/lib/reading/grammar/chunk'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isToll } from '@/lib/reading/kind-groups'
@@ -13,16 +13,16 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 
 const follows = signOfWords('sigue siguen seguido seguida seguidos seguidas followed follow follows')
 
-const isPlace = (chunk: Chunk | undefined): boolean =>
-  isNoun(chunk) && chunk.count === null && chunk.place?.place != null
-
 /** "Catarroja, con 25", "Catarroja with 25". */
 function isOfPlace({ chunks }: SentenceView, { index, bare, noun }: Phrase): boolean {
   if (!bare || noun.count?.alone || !/^(?:con|with|at|on)$/.test(prepositionOf(chunks[index - 1])))
     return false
   const next = chunks[index + 1]
   if (next && !/^(?:comma|stop|conjunction)$/.test(next.kind)) return false
-  return isPlace(chunks[index - 2]) || (chunks[index - 2]?.kind === 'comma' && isPlace(chunks[index - 3]))
+  return (
+    isKnownPlace(chunks[index - 2]) ||
+    (chunks[index - 2]?.kind === 'comma' && isKnownPlace(chunks[index - 3]))
+  )
 }
 
 /** Where the words begin that say what follows in the row: "le siguen", "followed by". */
