@@ -24,7 +24,7 @@ function isRate(tokens: Token[], next: number): boolean {
 }
 
 /** "all but four", "todos menos dos", "raising it by one": what is left out of a number or added to one. */
-export function isDifference(tokens: Token[], first: number): boolean {
+export function isStepOrRest(tokens: Token[], first: number): boolean {
   const word = (step: number) => tokens[first - step]?.norm ?? ''
   const [second, before] = [word(2), word(1)]
   if (before === 'but') return second === 'all'

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/model/article'
-import { isDifference, isShare } from './number-shares'
+import { isShare, isStepOrRest } from './number-shares'
 import { type NumberWords, numberWords } from './number-words'
 import { type Form, onceASpelling, type Token } from './tokens'
 
@@ -189,7 +189,7 @@ export function findNumbers(tokens: Token[], language: Language): NumberMention[
       value: step.value,
       form: digits ? 'digits' : 'words',
       alone,
-      share: isShare(tokens, step.next) || isDifference(tokens, i),
+      share: isShare(tokens, step.next) || isStepOrRest(tokens, i),
       high: undefined,
     })
     i = step.next - 1

@@ -144,7 +144,12 @@ const strikeWithin = (view: SentenceView, candidates: readonly Candidate[]): rea
 }
 
 /** Strikes what the paper itself had given, in the sentence or else in the one before, where "in fact" it was another number. */
-function setRight(told: Story['earlier'], found: (readonly Candidate[])[], i: number, from: number): void {
+function strikeOwnReport(
+  told: Story['earlier'],
+  found: (readonly Candidate[])[],
+  i: number,
+  from: number,
+): void {
   const { view, candidates } = told[i] as Story['earlier'][number]
   const before = told[i - 1]
   const strikeIn = (at: number, until: number) => {
@@ -163,7 +168,7 @@ export function withoutErrors(told: Story['earlier']): (readonly Candidate[])[] 
   const found = told.map(({ view, candidates }) => strikeWithin(view, candidates))
   for (const [i, { view, candidates }] of told.entries()) {
     const fact = inFactAt(view)
-    if (fact >= 0) setRight(told, found, i, fact)
+    if (fact >= 0) strikeOwnReport(told, found, i, fact)
     const at = calledAt(view)
     if (at < 0 || wrongFrom(view) < Infinity) continue
     const own = candidates.filter(({ anchor }) => anchor < at)

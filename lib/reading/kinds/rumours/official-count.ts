@@ -17,7 +17,7 @@ const office = wordLike(
 )
 
 /** A body by its initials counts as one: relatives have none. */
-const isOffice = (view: SentenceView, noun: NounPhrase): boolean => {
+const isOfficial = (view: SentenceView, noun: NounPhrase): boolean => {
   for (let at = noun.first; at <= noun.last; at++)
     if (office.test(wordAt(view, at)) || /^[A-Z]{3,}$/.test(view.lexed.tokens[at]?.text ?? '')) return true
   return false
@@ -28,10 +28,10 @@ function isByOffice(view: SentenceView, before: number): boolean {
   const { tokens } = view.lexed
   const by = tokens.findIndex(({ norm }, at) => at < before && /^(?:segun|according)$/.test(norm))
   const named = by < 0 ? undefined : view.chunks.find((chunk) => chunk.first > by && isNoun(chunk))
-  if (isNoun(named)) return isOffice(view, named)
+  if (isNoun(named)) return isOfficial(view, named)
   const gave = view.verbs.find(({ verb }) => givesFigure(verb) && !verb.negated && verb.first < before)
   const who = gave ? subjectOf(view, gave.verb) : null
-  return who !== null && isOffice(view, who)
+  return who !== null && isOfficial(view, who)
 }
 
 const claimed = /^(?:claims?|datos?|cantidad)$/
@@ -53,5 +53,5 @@ export function isOfficialCount(view: SentenceView, { first, last }: Range): boo
   const voice = view.chunks.find(
     (chunk) => isNoun(chunk) && chunk.first > at && chunk.first <= last + 8 && chunk.count === null,
   )
-  return isNoun(voice) && !isOffice(view, voice) && isByOffice(view, at)
+  return isNoun(voice) && !isOfficial(view, voice) && isByOffice(view, at)
 }

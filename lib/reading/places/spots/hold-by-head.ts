@@ -68,7 +68,7 @@ const isPerson = (noun: NounPhrase) =>
   // "the Pacific port of X".
   !cityWords.test(noun.head) &&
   (noun.name !== null || noun.classes.some((name) => people.has(name)))
-const isOffice = (noun: NounPhrase) => noun.classes.includes('role') || noun.classes.includes('police')
+const isServing = (noun: NounPhrase) => noun.classes.includes('role') || noun.classes.includes('police')
 
 const setsOut =
   /^(?:salir|llegar|partir|venir|proceder|arribar|enviar|despachar|trasladar|movilizar|viajar|set|leave|depart)$/
@@ -115,7 +115,7 @@ export function ofHead(view: SentenceView, head: Chunk | undefined, place: Place
     return 'there'
   if (wayNouns.test(head.head) || isHospital(head)) return 'passing'
   if (protesters.test(head.head)) return 'there'
-  if (isOffice(head) && !head.count) return isHouseOf(view, head) ? 'there' : 'office'
+  if (isServing(head) && !head.count) return isHouseOf(view, head) ? 'there' : 'office'
   return isPerson(head) && place.kind !== 'prison' && !head.classes.includes('dead') ? 'origin' : 'there'
 }
 

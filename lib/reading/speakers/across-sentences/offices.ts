@@ -8,7 +8,7 @@ import { informants, samePerson } from '@/lib/reading/speakers/words'
 /** The name of who holds an office, by its word; null where two do, and the word alone tells neither. */
 export type Offices = ReadonlyMap<string, string | null>
 
-const isOffice = ({ head, classes, plural, count }: NounPhrase): boolean =>
+const isHolder = ({ head, classes, plural, count }: NounPhrase): boolean =>
   !plural && !count && !samePerson.has(head) && (classes.includes('role') || informants.has(head))
 
 const isOf = (chunk: Chunk | undefined) => /^(?:of|de|del|para|for)$/.test(prepositionOf(chunk))
@@ -20,13 +20,13 @@ function officeBefore(chunks: readonly Chunk[], name: number): string | null {
   let at = name - 2
   while (isNoun(chunks[at]) && isOf(chunks[at - 1])) at -= 2
   const noun = chunks[at]
-  return isNoun(noun) && isOffice(noun) && noun.determiner === 'definite' && !noun.name ? noun.head : null
+  return isNoun(noun) && isHolder(noun) && noun.determiner === 'definite' && !noun.name ? noun.head : null
 }
 
 /** "Ana Vela, governor of Arcos,": the office behind the comma. */
 function officeBehind(chunks: readonly Chunk[], name: number): string | null {
   const noun = chunks[name + 2]
-  if (chunks[name + 1]?.kind !== 'comma' || !isNoun(noun) || !isOffice(noun) || noun.name) return null
+  if (chunks[name + 1]?.kind !== 'comma' || !isNoun(noun) || !isHolder(noun) || noun.name) return null
   let end = name + 3
   while (isOf(chunks[end]) && isNoun(chunks[end + 1])) end += 2
   return noun.determiner === null || closes(chunks[end]) ? noun.head : null
@@ -35,8 +35,8 @@ function officeBehind(chunks: readonly Chunk[], name: number): string | null {
 /** "la fiscal general Ana Vela": the chunker parted the office from what it takes for a rank. */
 function officeWithin(chunks: readonly Chunk[], at: number, noun: NounPhrase): string | null {
   const before = chunks[at - 1]
-  if (isNoun(before) && before.last + 1 === noun.first && isOffice(before)) return before.head
-  return noun.head !== '' && isOffice(noun) ? noun.head : null
+  if (isNoun(before) && before.last + 1 === noun.first && isHolder(before)) return before.head
+  return noun.head !== '' && isHolder(noun) ? noun.head : null
 }
 
 /** "Eduardo del Castillo": a name of which the chunker takes the first word for the whole. */

@@ -55,10 +55,10 @@ const isAcronym = (view: SentenceView, part: Part | undefined, of: Part): boolea
   part?.noun != null &&
   part.first === part.last &&
   /^\p{Lu}[\p{Lu}\p{Ll}\d-]*$/u.test(textAt(view, part.first)) &&
-  (/\p{Lu}.*\p{Lu}/u.test(textAt(view, part.first)) || !isOffice(of))
+  (/\p{Lu}.*\p{Lu}/u.test(textAt(view, part.first)) || !isUnnamedHolder(of))
 
 /** "la directora", "the warden": who has a name beside the office. */
-const isOffice = ({ noun, own }: Part): boolean =>
+const isUnnamedHolder = ({ noun, own }: Part): boolean =>
   noun != null &&
   own === null &&
   noun.name === null &&
@@ -93,7 +93,7 @@ function withAside(view: SentenceView, before: Part, aside: readonly Part[], las
   const own = before.own ?? { first: nameStart(view, before), last: before.last }
   const [short] = aside
   // "la directora (Ana Vela)".
-  if (short?.noun && aside.length === 1 && isOffice(before) && !isAcronym(view, short, before))
+  if (short?.noun && aside.length === 1 && isUnnamedHolder(before) && !isAcronym(view, short, before))
     return named(before, last, { first: short.first, last: short.last })
   // "President Ana Vela (@AnaVela)".
   const name = before.noun?.name

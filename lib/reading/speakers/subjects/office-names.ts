@@ -15,7 +15,7 @@ const portfolios = wordSet(
 const ranks =
   /^(?:teniente|coronel|general|mayor|capitan|sargento|suboficial|alferez|cabo|comandante|almirante|comisario|inspector)$/
 
-const isOffice = ({ noun }: Part): boolean =>
+const isBareOffice = ({ noun }: Part): boolean =>
   noun !== null && !noun.count && !noun.name && (noun.classes.includes('role') || informants.has(noun.head))
 
 /** "ministro de Justicia y Seguridad": the second thing of which it is the office. */
@@ -28,8 +28,8 @@ const isShared = (view: SentenceView, of: Part | undefined, before: Part, part: 
 
 /** "el vicepresidente y ministro del Interior": two offices of one person, of whom one article tells. */
 const isSecond = (before: Part, part: Part): boolean =>
-  isOffice(before) &&
-  isOffice(part) &&
+  isBareOffice(before) &&
+  isBareOffice(part) &&
   before.noun?.determiner === 'definite' &&
   part.noun?.determiner === null
 

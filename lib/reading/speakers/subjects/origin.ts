@@ -16,10 +16,14 @@ const isBodyFrom = (parts: readonly Part[], at: number): boolean => {
 const isOfficeIn = (parts: readonly Part[], at: number): boolean => {
   const noun = parts[at + 1]?.noun
   return (
-    parts[at]?.word === 'en' && noun != null && !noun.count && !noun.place && isOffice(noun, parts[at + 1])
+    parts[at]?.word === 'en' &&
+    noun != null &&
+    !noun.count &&
+    !noun.place &&
+    isOfficeName(noun, parts[at + 1])
   )
 }
-const isOffice = (noun: NounPhrase, part: Part | undefined): boolean =>
+const isOfficeName = (noun: NounPhrase, part: Part | undefined): boolean =>
   offices.test(noun.head) ||
   (noun.name !== null && noun.first === noun.last && offices.test(part?.word ?? ''))
 const offices =

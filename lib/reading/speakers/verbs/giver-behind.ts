@@ -16,7 +16,7 @@ const compares = /^(?:a|que|than|against|to|versus|contra)$/
 const ofIts = /^(?:of|de|del)$/
 
 /** Whoever may count: an office, and no place, day or group of those counted. */
-const isOffice = (noun: NounPhrase): boolean =>
+const mayGive = (noun: NounPhrase): boolean =>
   canSpeak(noun) &&
   !noun.count &&
   !noun.place &&
@@ -33,7 +33,7 @@ export function ownerBeside(view: SentenceView, { phrase }: Pick<Candidate, 'phr
   const ofOne = ofIts.test(prepositionOf(link)) && isNoun(behind)
   const who = owns ? before : ofOne ? behind : null
   const from = owns ? before.first : counted.first
-  if (!who || !isNoun(who) || !isOffice(who) || !compares.test(wordAt(view, from - 1))) return null
+  if (!who || !isNoun(who) || !mayGive(who) || !compares.test(wordAt(view, from - 1))) return null
   const parts = partsOf(view)
   const said = toSaid(
     view,
@@ -53,7 +53,7 @@ export function otherVoice(view: SentenceView, { phrase }: Pick<Candidate, 'phra
   if (at < 3 || !isNoun(counted) || counted.head !== '' || counted.count === null) return null
   if (comma?.kind !== 'comma' || !/^(?:conjunction|stop)$/.test(joint?.kind ?? '')) return null
   if (next && next.kind !== 'stop') return null
-  if (!isNoun(who) || who.determiner !== 'definite' || !isOffice(who)) return null
+  if (!isNoun(who) || who.determiner !== 'definite' || !mayGive(who)) return null
   const parts = partsOf(view)
   const said = toSaid(
     view,
