@@ -2,7 +2,6 @@ import type { Story } from '@/lib/reading/candidate'
 import { isDisplaced, isMovedPatient } from '@/lib/reading/everyday/no-captives/displaced'
 import { complementOf, isWholeOfShare } from '@/lib/reading/grammar/links/links'
 import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
-import { assailants } from '@/lib/reading/lexicon/alternatives'
 import { isPersonLike } from '@/lib/reading/lexicon/nouns/person-like'
 import type { Candidate } from '../candidate'
 import { isNoun, type Range } from '../grammar/chunk'
@@ -13,6 +12,7 @@ import { tellsOfPrison } from '../kinds/inmates/tells-of-prison'
 import { isInTheirCare } from '../kinds/inmates/told-inside'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
+import { didHarm, isHarmer } from './harmers'
 import type { Verdict } from './judge'
 import { isToldOfPart } from './part-behind'
 import { countOf, numberOf } from './question'
@@ -180,10 +180,6 @@ const surer = 0.9
 const mustBeSurer = (name: string, { bare }: Phrase): boolean =>
   name.startsWith('hostages') || (bare && name === 'killed')
 
-const harmers = new RegExp(
-  `^(?:${assailants}|agresor|suspects?|robbers?|sospechosos?|sicarios?|ladron(?:es)?)$`,
-)
-
 /** "Talks go on to free the five": an aim. */
 const isYetToBeFreed = ({ links }: Phrase): boolean =>
   links.some(
@@ -243,7 +239,8 @@ export function mayBe(
   if ((name === 'killed' || name === 'injured') && areUnharmedCaptives(view, phrase)) return false
   if (name === 'detained' && isFreedNow(phrase)) return false
   if (name === 'injured' && isMovedPatient(phrase)) return false
-  if (harmers.test(noun.head) && !/^(?:killed|injured|detained)$/.test(name)) return false
+  if ((name === 'killed' || name === 'injured') && didHarm(view, phrase)) return false
+  if (isHarmer(noun) && !/^(?:killed|injured|detained)$/.test(name)) return false
   if (verdict.likely < surer && mustBeSurer(name, phrase)) return false
   if (name === 'prisons') return classes.includes('prison') && noun.determiner === null
   return name !== 'inmates held' || !isKeptAnywhere(view, phrase)

@@ -49,3 +49,18 @@ describe('what befell so many of the number of an owner befell those', () => {
     ["Ten of Roble prison's 900 inmates were killed.", 'killed 10'],
   ])('%s', (text, line) => expect(saidLines(readText(text))).toContain(line))
 })
+
+describe('a number within what is told of the occasion is no subject of the verb before which it stands', () => {
+  const killed = (text: string) => saidLines(leer(text)).filter((line) => line.startsWith('killed'))
+  test.each([
+    'Tras la fuga de 12 presos murieron tres guardias en Roble.',
+    'A manos de 12 presos murieron tres guardias en Roble.',
+    'Bajo la custodia de 12 soldados murieron tres presos en Roble.',
+    'En presencia de 12 guardias fueron asesinados tres presos en Roble.',
+    'En el ataque de 12 sicarios murieron tres presos en Roble.',
+  ])('%s', (text) => expect(killed(text)).toEqual(['killed 3']))
+  test.each([
+    ['Los cuerpos de 12 presos fueron hallados en Roble.', 'killed 12'],
+    ['A un grupo de 12 presos lo mataron en Roble.', 'killed 12'],
+  ])('but: %s', (text, line) => expect(killed(text)).toEqual([line]))
+})

@@ -1,4 +1,4 @@
-import { type Chunk, isNoun, isVerb, type NounPhrase } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, prepositionOf } from '@/lib/reading/grammar/chunk'
 import { frontedObject } from './fronted'
 import { type Insertion, levelOf } from './insertions'
 import { secondOnObject } from './joined-verb'
@@ -57,15 +57,34 @@ function isOfOne(chunks: Chunk[], governor: Governor | null): boolean {
   return isNoun(one) && one.count?.alone === true && /^(?:of|de)$/.test(governor?.preposition ?? '')
 }
 
-/** "De los 40 heridos murieron, hasta ayer, dos": the whole is put first, and the subject follows the verb. */
-function hasPartBehind(chunks: Chunk[], governor: Governor | null, { verb, via }: Link): boolean {
-  if (governor?.noun !== null || governor.verb !== null || !/^(?:de|del)$/.test(governor.preposition))
-    return false
+/** "De los 40 heridos murieron, hasta ayer, dos": the whole is put first. */
+const isWholeFirst = ({ noun, verb, preposition }: Governor): boolean =>
+  noun === null && verb === null && /^del?$/.test(preposition)
+
+const groups =
+  /^(?:grupo|total|numero|cifra|par|conjunto|mitad|parte|mayoria|decena|docena|centenar|favor)s?$/
+/** "Tras la fuga de 12 presos murieron tres guardias", "a manos de 12 presos": on what occasion, of no subject. */
+function isOccasion(chunks: Chunk[], { noun, preposition }: Governor): boolean {
+  const what = noun === null ? undefined : chunks[noun]
+  const lead = chunks[(noun ?? 0) - 1]
+  if (!isNoun(what) || !/^del?$/.test(preposition) || what.count || groups.test(what.head)) return false
+  return (
+    /^(?:tras|en|con|por|bajo|ante|entre|durante|sin|desde)$/.test(prepositionOf(lead)) ||
+    isByHand(what, lead)
+  )
+}
+const isByHand = ({ head }: NounPhrase, lead: Chunk | undefined): boolean =>
+  /^(?:manos?|ojos|orden(?:es)?)$/.test(head) && prepositionOf(lead) === 'a'
+
+/** The subject follows the verb, and the phrase before it is none. */
+function hasSubjectBehind(chunks: Chunk[], governor: Governor | null, { verb, via }: Link): boolean {
+  if (!governor || !(isWholeFirst(governor) || isOccasion(chunks, governor))) return false
   if ((via !== 'main' && via !== 'joined') || verb.senses.includes('be')) return false
   let at = chunks.indexOf(verb) + 1
   while (isSetApart(chunks, at)) at++
-  const part = chunks[at]
-  return isNoun(part) && part.count !== null && !part.classes.includes('time')
+  const who = chunks[at]
+  if (!isNoun(who) || who.classes.includes('time')) return false
+  return who.count !== null || (!isWholeFirst(governor) && (who.vague || who.determiner === 'indefinite'))
 }
 
 /** Adverbs, days, "para el mediodía" and "en Roble" between a verb and its subject. */
@@ -156,7 +175,7 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
     object === null &&
     ((governor?.noun != null && isShareOf(chunks[leadOf(chunks, governor.noun)], chunks[index])) ||
       isPartOfOwned(chunks, index))
-  const own = spanish ? ahead.filter((l) => !hasPartBehind(chunks, governor, l)) : ahead
+  const own = spanish ? ahead.filter((l) => !hasSubjectBehind(chunks, governor, l)) : ahead
   const links = own.filter(
     ({ via, verb }) =>
       !(via === 'relative' && isOfOne(chunks, governor) && verb.plural === false) &&

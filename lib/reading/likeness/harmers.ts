@@ -1,0 +1,17 @@
+import { isNoun, type NounPhrase } from '@/lib/reading/grammar/chunk'
+import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { assailants } from '@/lib/reading/lexicon/alternatives'
+
+/** Those who do harm, called by what they do. */
+
+const harmers = new RegExp(
+  `^(?:${assailants}|agresor|suspects?|robbers?|sospechosos?|sicarios?|ladron(?:es)?)$`,
+)
+
+export const isHarmer = ({ head }: NounPhrase): boolean => harmers.test(head)
+
+/** "en el ataque de 12 sicarios", "a raid of 12 gunmen": who attacked was not harmed in it. */
+export const didHarm = ({ chunks }: SentenceView, { noun, governor }: Phrase): boolean => {
+  const deed = governor?.noun == null ? undefined : chunks[governor.noun]
+  return isHarmer(noun) && isNoun(deed) && deed.classes.includes('violence')
+}
