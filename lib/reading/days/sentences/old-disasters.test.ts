@@ -47,19 +47,16 @@ describe('a disaster of another year is told as of that year', () => {
   ])('not what has happened since: %s', (text) =>
     expect(readText(text).claims.map(({ historic }) => historic)).toEqual([false]),
   )
-<<<<<<< HEAD
   test('nor is the number of a battalion a year', () =>
     expect(
       leer('El ataque del 45 batallón dejó 12 muertos en Tarsis.').claims.map(({ historic }) => historic),
     ).toEqual([false, false]))
-=======
   test.each([
     'El explosivo caso estalló en 2019. Sicarios mataron a 12 testigos en Tarsis.',
     'La cárcel reabrió en 2019 tras un incendio. Murieron 12 reclusos en Tarsis.',
   ])('nor in Spanish: %s', (text) =>
     expect(leer(text).claims.findLast(({ kind }) => kind === 'killed')?.historic).toBe(false),
   )
->>>>>>> f27fb6d8 (A disaster's year holds for the next sentence only where nature stands by its own verb and the next names nobody who killed)
 })
 
 function expectOld(text: string, language: Language, day: string): void {
