@@ -27,6 +27,7 @@ test.each([
   ['Police said hunger protests left 12 people dead in Tarsis.', 'killed 12'],
   ['The Ebola clinic bombing left 12 dead in Tarsis.', 'killed 12'],
   ['There is hunger: 12 people were shot dead in Tarsis.', 'killed 12'],
+  ['The hunger crisis has killed 12 people in Tarsis.', `other_count 12 ${ill}`],
   ['There were 15 cholera deaths at Roble prison.', `other_count 15 ${ill}`],
   ['At Roble prison 15 victims of cholera died.', `other_count 15 ${ill}`],
   ['Three Ebola doctors were killed in Tarsis on Monday.', 'killed 3'],
@@ -44,4 +45,7 @@ test.each([
   ['Un médico del ébola mató a 12 personas en Tarsis.', 'killed 12'],
   ['Un brote de cólera dejó 12 muertos en Tarsis.', `other_count 12 ${ill}`],
   ['Tres médicos del ébola fueron asesinados en Tarsis.', 'killed 3'],
+  ['Murieron 12 médicos del ébola en una emboscada en Tarsis.', 'killed 12'],
+  ['Murieron 12 personas por el cólera en Tarsis.', `other_count 12 ${ill}`],
+  ['Han muerto 12 niños de hambre en Tarsis.', `other_count 12 ${ill}`],
 ])('in Spanish: %s', (text, line) => expect(told(leer(text))).toEqual([line]))

@@ -15,7 +15,7 @@ const between =
   /^(?:the|an?|el|la|los|las|un|una|acute|severe|suspected|alleged|supposed|pulmonary|sospechos[oa]s?|presunt[oa]s?)$/
 
 const itself =
-  /^(?:virus|fever|outbreaks?|epidemics?|pandemics?|deaths?|dead|fatalit(?:y|ies)|victims?|victimas?|brotes?|epidemias?|pandemias?)$/
+  /^(?:virus|fever|outbreaks?|epidemics?|pandemics?|cris[ei]s|deaths?|dead|fatalit(?:y|ies)|victims?|victimas?|brotes?|epidemias?|pandemias?)$/
 
 /** Does a token name an illness as such? "Hunger strikers" and "a cholera clinic" are something else. */
 function isIllness(view: SentenceView, at: number): boolean {
@@ -86,8 +86,12 @@ function isOfIll(view: SentenceView, candidate: Candidate): boolean {
   const verbs = [...new Set([...(verb ? [verb] : []), ...linked])]
   const next = view.chunks[(phrase ?? -2) + 1]
   const told = [evidence, counted?.noun, isVerb(next) ? next : undefined, ...verbs, ...(likeness ?? [])]
-  // "Three doctors of the Ebola team": who is not called dead is not said to be dead of it.
+  // "Three doctors of the Ebola team": who is not called dead is not said to be dead of it, but "murieron doce personas de cólera".
+  const diedJustBefore =
+    verbs.some(({ last, senses }) => senses.includes('die') && last + 1 === who.first) &&
+    wordAt(view, who.last + 1) !== 'del'
   const isDead =
+    diedJustBefore ||
     itself.test(counted?.noun.head ?? 'dead') ||
     counted?.noun.classes.some((name) => name === 'dead' || name === 'death')
   return (

@@ -12,6 +12,14 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 /** "Paiporta had most dead, 45. Le siguen Catarroja, con 25, y Alfafar, con 15": the places that come next, each with its number. */
 
 const follows = signOfWords('sigue siguen seguido seguida seguidos seguidas followed follow follows')
+/** "35 per 100,000 people": how often, not how many. */
+const rates = signOfWords(
+  'per cada rate rates share percentage proportion tasa tasas porcentaje proporcion indice',
+)
+const isRate = (view: SentenceView): boolean =>
+  holds(view, rates) ||
+  view.lexed.tokens.some(({ norm }, at) => norm === 'por' && /^(?:\d|mil)/.test(wordAt(view, at + 1)))
+const most = /^(?:most|highest|largest|mas|mayor|maximo)$/
 
 /** "Catarroja, con 25", "Catarroja with 25". */
 function isOfPlace({ chunks }: SentenceView, { index, bare, noun }: Phrase): boolean {
@@ -36,7 +44,7 @@ const startOf = (view: SentenceView): number =>
 const isCounted = (c: Candidate): boolean =>
   c.quantity !== null && c.quantity.form !== 'implicit' && (isToll(c) || befellPeople(c.unit))
 
-/** What the first of the row counts: named here, or told just before. */
+/** What the first of the row counts: counted here, named here as what it has most of, or told just before. */
 function leaderOf(
   view: SentenceView,
   { earlier }: Story,
@@ -46,7 +54,9 @@ function leaderOf(
   const here = taken.filter((c) => isCounted(c) && c.anchor < start).at(-1)
   if (here) return here
   const named = view.chunks.flatMap((chunk) =>
-    isNoun(chunk) && !chunk.count ? (kindNamed(chunk.classes) ?? []) : [],
+    isNoun(chunk) && !chunk.count && [1, 2, 3].some((step) => most.test(wordAt(view, chunk.last - step)))
+      ? (kindNamed(chunk.classes) ?? [])
+      : [],
   )
   if (named.length === 1 && named[0]) return toldBare(named[0])
   const before = earlier.at(-1)?.candidates.filter(isCounted) ?? []
@@ -57,7 +67,7 @@ function leaderOf(
 }
 
 export function nextInRank(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  if (!holds(view, follows)) return []
+  if (!holds(view, follows) || isRate(view)) return []
   const start = startOf(view)
   const items = view.counted.filter((phrase) => phrase.noun.first > start && isFree(phrase, taken))
   if (start < 0 || items.length === 0 || !items.every((phrase) => isOfPlace(view, phrase))) return []
