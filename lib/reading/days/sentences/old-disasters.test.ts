@@ -17,6 +17,9 @@ describe('a disaster of another year is told as of that year', () => {
     ['Between 2000 and 2020 floods killed 300 people in Valdoria.', '2000-01-01..2020-12-31'],
     ['The river flooded in 1957. At least 81 people died in Tarsis.', '1957-01-01..1957-12-31'],
     ['A storm struck Tarsis in 1957. It killed 81 people.', '1957-01-01..1957-12-31'],
+    ['An earthquake destroyed Tarsis in 1957. At least 81 people died.', '1957-01-01..1957-12-31'],
+    ['There was an earthquake in Tarsis in 1957. At least 81 people died.', '1957-01-01..1957-12-31'],
+    ['Tarsis was flooded in 1957. At least 81 people died.', '1957-01-01..1957-12-31'],
     ['The dam broke in October 1982. About 40 people were killed.', '1982-10-01..1982-10-31'],
   ])('in English: %s', (text, day) => expectOld(text, 'en', day))
   test.each([
@@ -32,6 +35,8 @@ describe('a disaster of another year is told as of that year', () => {
       '1973-01-01..2023-05-17',
     ],
     ['Un terremoto sacudió Tarsis en 1957. Murieron al menos 81 personas.', '1957-01-01..1957-12-31'],
+    ['Tarsis sufrió un terremoto en 1957. Murieron al menos 81 personas.', '1957-01-01..1957-12-31'],
+    ['Tarsis fue arrasada por un terremoto en 1957. Murieron 81 personas.', '1957-01-01..1957-12-31'],
     ['El río se desbordó en 1957. Murieron al menos 81 personas en Tarsis.', '1957-01-01..1957-12-31'],
   ])('in Spanish: %s', (text, day) => expectOld(text, 'es', day))
   test.each([
@@ -43,6 +48,10 @@ describe('a disaster of another year is told as of that year', () => {
     'The war erupted in 2019. Twelve people were killed in Tarsis.',
     'The river flooded in 1957. Gunmen killed 12 people in Tarsis.',
     'The river flooded in 1957. Twelve people were killed by gunmen in Tarsis.',
+    'A storm hit the coast in 2019. Twelve people were shot dead in Tarsis.',
+    'The fire service hit its target in 2019. Twelve people died in Tarsis.',
+    'A political storm broke in 2019. Twelve people died in Tarsis.',
+    'A flood of complaints hit the ministry in 2019. Twelve people died in Tarsis.',
     'About 2000 earthquake victims were killed in Tarsis.',
   ])('not what has happened since: %s', (text) =>
     expect(readText(text).claims.map(({ historic }) => historic)).toEqual([false]),
@@ -53,6 +62,9 @@ describe('a disaster of another year is told as of that year', () => {
     ).toEqual([false, false]))
   test.each([
     'El explosivo caso estalló en 2019. Sicarios mataron a 12 testigos en Tarsis.',
+    'El escándalo del incendio estalló en 2019. Murieron 12 personas en Tarsis.',
+    'La presa rompió su silencio en 2019. Murieron 12 personas en Tarsis.',
+    'Un incendio arrasó el mercado en 2019. Murieron 12 personas a tiros en Tarsis.',
     'La cárcel reabrió en 2019 tras un incendio. Murieron 12 reclusos en Tarsis.',
   ])('nor in Spanish: %s', (text) =>
     expect(leer(text).claims.findLast(({ kind }) => kind === 'killed')?.historic).toBe(false),
