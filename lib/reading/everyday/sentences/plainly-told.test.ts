@@ -55,12 +55,15 @@ describe('gangs and prisoners attack people and houses', () => {
     ['Una banda atacó el mercado de Miravera.', 'attack -'],
     ['La banda asaltó un festival en Tarsis el lunes.', 'attack -'],
     ['Los hombres armados atacaron la casa de un senador en Tarsis.', 'attack -'],
+    ['El ataque a tres centros de salud en Tarsis causó protestas.', 'attack -'],
+    ['El ataque a una gasolinera en Tarsis causó protestas.', 'attack -'],
   ])
   tells(english, [
     ['Prison population attacked the guards on Monday.', 'attack -'],
     ['The prison population attacked the guards of Roble on Monday.', 'attack -'],
     ['A band of gunmen attacked the police station in Tarsis.', 'attack -'],
     ['The rebel band attacked a crowd in Tarsis.', 'attack -'],
+    ['The attack on three shops in Tarsis drew protests.', 'attack -'],
   ])
   tellsNothing(spanish, [
     'La banda asaltó el escenario con tres discos.',

@@ -3,7 +3,7 @@ import { type Lexed, normAt } from '@/lib/reading/grammar/lexing/lexer'
 
 const centres = /^(?:centros?|cent(?:re|er)s?|facilit(?:y|ies)|establecimientos?|recintos?)$/
 const other =
-  /^(?:comercial(?:es)?|shopping|educativ[oa]s?|educational|cultural(?:es)?|urban[oa]s?|historic[oa]s?|historic|turistic[oa]s?|deportiv[oa]s?|sports|electoral(?:es)?|votacion|convenciones|convention|acopio|community|command|storage|data|training|capacitacion|estudios)$/
+  /^(?:comercial(?:es)?|shopping|educativ[oa]s?|educational|cultural(?:es)?|urban[oa]s?|historic[oa]s?|historic|turistic[oa]s?|deportiv[oa]s?|sports|electoral(?:es)?|votacion|convenciones|convention|acopio|community|command|storage|data|training|capacitacion|estudios|salud|health|medic[oa]s?|medical|sanitari[oa]s?|atencion|ayuda|aid|alimentacion|nutrition|nutricion|distribution|distribucion|evacuation|evacuacion|refugiados|desplazados|vacunacion)$/
 
 const sentence = /^(?:preventiva|domiciliaria|perpetua)$/
 
