@@ -29,10 +29,19 @@ describe('what there may be, and what there was at most, is no count', () => {
   test.each([
     ['There may be 100 dead in the mine, the mayor said.', []],
     ['Some 8,500 soldiers were deployed in Tarsis at the peak; 4,100 remain.', ['troops_deployed 4100']],
+    ['The army deployed a maximum of 500 soldiers in Tarsis.', ['troops_deployed 500']],
+    ['The army sent 500 soldiers to Tarsis at the height of the protests.', ['troops_deployed 500']],
+    ['The number of missing people in Tarsis has reached a high of 85.', ['other_count 85']],
   ])('in English: %s', (text, lines) => expect(stand(text, 'en')).toEqual(lines))
   test.each([
     ['Podría haber un centenar de muertos más en Tarsis, teme la alcaldesa.', []],
     ['Llegó a haber 8.500 militares desplegados en Tarsis.', []],
+    ['El Ejército desplegó un máximo de 500 soldados en Tarsis.', ['troops_deployed 500']],
+    [
+      'El Ejército desplegó hasta un máximo de 500 soldados en Tarsis.',
+      ['troops_deployed undefined', 'troops_deployed 500'],
+    ],
+    ['Los desaparecidos llegaron a sumar 85 en Tarsis.', ['other_count 85']],
     ['El Ejército retirará los 17.000 efectivos que llegó a haber en Tarsis.', []],
   ])('in Spanish: %s', (text, lines) => expect(stand(text, 'es')).toEqual(lines))
 })

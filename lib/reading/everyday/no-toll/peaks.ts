@@ -5,9 +5,9 @@ import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 /** "from a peak of 8,500", "los 17.000 efectivos que llegó a haber": the most that there had been, and are no more. */
 
 const before =
-  /(?:^| )(?:peak of|peaked at|high of|maximum of|at (?:the|its|their) (?:peak|height),?|(?:llego|llegaron|llegado) a (?:haber|ser|tener|estar|sumar|contar)|(?:pico|maximo) de)(?: (?:about|some|over|nearly|mas de|unos|casi))?$/
+  /(?:^| )(?:peak of|peaked at|at (?:the|its|their) (?:peak|height),?|(?:llego|llegaron|llegado) a (?:haber|ser|tener|estar)|pico de)(?: (?:about|some|over|nearly|mas de|unos|casi))?$/
 const behind =
-  /^(?:[^,.;:]+ )?(?:que (?:llego|llegaron) a (?:haber|ser|tener|estar|sumar|contar)|que hubo en (?:el|los) momentos? (?:de mas|algido)|at (?:the|its|their) (?:peak|height))(?: |$)/
+  /^(?:[^,.;:]+ )?(?:que (?:llego|llegaron) a (?:haber|ser|tener|estar)|que hubo en (?:el|los) momentos? (?:de mas|algido)|at (?:the|its|their) (?:peak|height)(?! of))(?: |$)/
 
 export function isPeak(view: SentenceView, { kind, unit, phrase }: Candidate): boolean {
   if (kind !== 'troops_deployed' && !befellPeople(unit)) return false

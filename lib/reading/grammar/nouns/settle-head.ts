@@ -87,6 +87,8 @@ export function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
   if (normAt(lexed, phrase.first) === 'another' && !phrase.count) phrase.plural = false
   if (bodies.has(phrase.head) && (isBodyOfMen(lexed, phrase) || !(phrase.count || phrase.plural)))
     phrase.classes = ['staff']
+  // "hasta un máximo de 500": the one counts nothing.
+  if (/^(?:maximo|minimo|promedio)$/.test(phrase.head) && phrase.count?.value === 1) phrase.count = null
   if (isOtherCentre(lexed, phrase)) phrase.classes = phrase.classes.filter((name) => name !== 'prison')
   const inPrison = phrase.modifiers.includes('prison')
   if (inPrison && phrase.classes.includes('police')) phrase.classes = ['staff']
