@@ -7,11 +7,23 @@ describe('bodies that wait for a name, and the dead whom something else names, a
   test.each([
     ['Sixty-two bodies remained to be identified in Tarsis, the court said.', []],
     ['There are 54 bodies awaiting identification after the quake.', []],
-    ['The fire killed 158 people. The morgue in Tarsis has received 195 bodies.', ['killed 158']],
+    ['The fire killed 158 people. The morgue in Tarsis has received 155 bodies.', ['killed 158']],
     ['Relatives of 48 of the dead in the ferry disaster have filed suit.', []],
     ['A funeral was held for 12 of the dead in Tarsis.', []],
+    ['The funeral of 12 people killed in a raid in Tarsis was held on Monday.', []],
     ['Tarsis buried 12 of its dead on Monday.', []],
     ['Lawyers for 30 of the injured in the mine asked for compensation.', []],
+    [
+      'The flood killed four in Tarsis. The morgue in Miravera received 40 bodies after a massacre.',
+      ['killed 4', 'killed 40'],
+    ],
+    [
+      'Four inmates died in Tarsis. In Roble prison were 30 bodies, the justice minister said.',
+      ['killed 4', 'killed 30'],
+    ],
+    ['Officials said 12 unidentified bodies were in a mass grave in Tarsis.', ['killed 12']],
+    ['Twelve unidentified bodies washed up on a beach in Tarsis.', ['killed 12']],
+    ['The families of 12 people killed in a raid in Tarsis want justice.', ['killed 12']],
     ['Twelve unidentified bodies were found in Tarsis.', ['killed 12']],
     ['Relatives of the 48 people killed in the storm have filed suit.', ['killed 48']],
   ])('in English: %s', (text, lines) => expect(linesOf(readText(text), ...tolls)).toEqual(lines))
@@ -21,7 +33,16 @@ describe('bodies that wait for a name, and the dead whom something else names, a
     ['Hay 54 cadáveres pendientes de identificar tras el terremoto.', []],
     ['Los forenses han practicado 211 autopsias e identificado 183 cuerpos.', []],
     ['El depósito ha recibido 195 cadáveres, de los que 25 están identificados.', []],
-    ['Las familias de 48 fallecidos en el naufragio se han querellado.', []],
+    [
+      'El naufragio dejó 60 muertos en Tarsis. Las familias de 48 fallecidos en el naufragio se han querellado.',
+      ['killed 60'],
+    ],
+    ['Las familias de 12 personas asesinadas en Tarsis piden justicia.', ['killed 12']],
+    ['Había 12 cuerpos sin identificar en una fosa común en Tarsis.', ['killed 12']],
+    [
+      'Hubo cuatro muertos en Tarsis. En Roble había 30 cuerpos en las celdas, dijo la ministra de Justicia.',
+      ['killed 4', 'killed 30'],
+    ],
     ['El funeral por 12 de los fallecidos en la mina se celebró ayer.', []],
     ['Tarsis enterró ayer a 12 de sus muertos.', []],
     ['Hallaron 12 cuerpos sin identificar en Tarsis.', ['killed 12']],

@@ -1,8 +1,9 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
+import { hasClass, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { remains as remainsWords } from '@/lib/reading/lexicon/alternatives'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** Some of the dead or hurt, of whom something else is told: they are named, kept or mourned, and are no toll of their own. */
 
@@ -21,7 +22,9 @@ const pendingBefore = new RegExp(`(?:qued|falt|rest)\\w* (?:\\w+ )?(?:por|sin) $
 const pendingBehind = new RegExp(
   `^(?:[^,.;:]+ )?(?:sin|por|pendientes? de|a la espera de|to be|awaiting|await|yet to be|waiting to be) (?:ser |su )?${named}`,
 )
-const unnamed = /(?:^| )(?:unidentified|unclaimed|unnamed)(?: |$)/
+/** A body may be found so as well: "12 unidentified bodies washed ashore". */
+const unnamed = /(?:^| )(?:unidentified|unclaimed|unnamed|sin (?:identific|reconoc|reclam)\w+)(?: |$)/
+const awaits = /^(?:remain|continue|keep|store|seguir|quedar|permanecer|continuar|conservar|guardar)$/
 const done =
   /^(?:identificad[oa]s?|identificaron|identifico|entregad[oa]s?|enterrad[oa]s?|inhumad[oa]s?|sepultad[oa]s?|repatriad[oa]s?|autopsied)$/
 
@@ -29,37 +32,50 @@ const done =
 function isPending(view: SentenceView, { noun: { first, last, count, head } }: Phrase): boolean {
   if (!count || !remains.test(head)) return false
   if (done.test(wordAt(view, count.first - 1))) return true
-  const told =
-    pendingBefore.test(wordsAround(view, first - 6, first)) ||
-    pendingBehind.test(wordsAround(view, count.last + 1, last + 8)) ||
-    unnamed.test(wordsAround(view, first, last + 1))
-  return told && !view.verbs.some(({ verb }) => finds.test(verb.lemma))
+  const behind = wordsAround(view, count.last + 1, last + 8)
+  const told = pendingBefore.test(wordsAround(view, first - 6, first)) || pendingBehind.test(behind)
+  if (view.verbs.some(({ verb }) => finds.test(verb.lemma))) return false
+  return unnamed.test(wordsAround(view, first, last + 3))
+    ? holds(view, morgues) || view.verbs.some(({ verb }) => awaits.test(verb.lemma))
+    : told
 }
 
-const morgue =
-  /^(?:morgues?|mortuar(?:y|ies)|deposito|tanatorio|forenses?|forensic|justicia|justice|anatomico)$/
+const morgues = signOfWords('morgue morgues mortuary mortuaries deposito tanatorio anatomico')
 const keeps =
   /^(?:receive|hold|keep|store|have|be|recibir|guardar|albergar|conservar|haber|estar|tener|ingresar)$/
 const isIdentified = /(?:^| )(?:identified|identificad[oa]s?)(?: |$)/
 
-/** "The morgue has received 195 bodies", where the text has told of the dead, or how many of them have a name. */
-function isInMorgue(view: SentenceView, { noun }: Phrase, { earlier }: Story): boolean {
+/** Has the text told of more such, so that these may be some of them? */
+const isSomeOfTold = ({ earlier }: Story, kind: string, { noun: { count } }: Phrase): boolean =>
+  earlier.some(({ candidates }) =>
+    candidates.some((told) => told.kind === kind && (told.quantity?.value ?? 0) >= (count?.value ?? 0)),
+  )
+
+/** "after an air strike", "from a bus crash": these died of something that the sentence itself tells. */
+const tellsCause = ({ chunks }: SentenceView): boolean =>
+  chunks.some((chunk) => isNoun(chunk) && (hasClass(chunk, 'violence') || causes.test(chunk.head)))
+const causes = /^(?:strikes?|crash(?:es)?|accidents?|accidentes?|choques?|fosas?|graves?)$/
+
+/** "The morgue has received 195 bodies", where the text has told of as many dead, or how many of them have a name. */
+function isInMorgue(view: SentenceView, phrase: Phrase, story: Story): boolean {
+  const { noun } = phrase
   if (!noun.count || !remains.test(noun.head)) return false
   const kept = view.verbs.some(({ verb }) => keeps.test(verb.lemma) && !finds.test(verb.lemma))
-  if (!kept || !view.lexed.tokens.some(({ norm }) => morgue.test(norm))) return false
+  if (!kept || !holds(view, morgues)) return false
   return (
     isIdentified.test(wordsAround(view, noun.last + 1, view.lexed.tokens.length)) ||
-    earlier.some(({ candidates }) =>
-      candidates.some(({ kind, quantity }) => kind === 'killed' && (quantity?.value ?? 0) > 1),
-    )
+    (!tellsCause(view) && isSomeOfTold(story, 'killed', phrase))
   )
 }
 
 const others =
-  /^(?:relatives|families|friends|lawyers?|funerals?|mass(?:es)?|statements|files|familias|familiares|allegados|deudos|parientes|abogad[oa]s?|funeral(?:es)?|misas?|homenajes?|atestados|expedientes|declaraciones)$/
+  /^(?:relatives|families|friends|lawyers?|statements|files|familias|familiares|allegados|deudos|parientes|abogad[oa]s?|atestados|expedientes|declaraciones)$/
+/** Held on another day than that on which those died. */
+const rites = /^(?:funeral(?:e?s)?|mass(?:es)?|misas?|homenajes?)$/
 
 /** "relatives of 48 of the dead", "el funeral por 12 de los fallecidos", "las familias de 48 fallecidos". */
-function isOfOthers(view: SentenceView, { index, noun, governor }: Phrase): boolean {
+function isOfOthers(view: SentenceView, phrase: Phrase, kind: string, story: Story): boolean {
+  const { index, noun, governor } = phrase
   // "A funeral was held for 12 of the dead".
   const before = view.chunks.slice(0, index).find(isNoun)
   const of = governor?.noun == null ? before : view.chunks[governor.noun]
@@ -67,7 +83,10 @@ function isOfOthers(view: SentenceView, { index, noun, governor }: Phrase): bool
     return false
   const whole = complementOf(view.chunks, index)
   const part = whole?.determiner === 'definite' && !whole.pronoun
-  return others.test(of.head) && (part || (governor?.noun != null && noun.determiner === null))
+  const isRite = rites.test(of.head)
+  if (!isRite && !others.test(of.head)) return false
+  const some = governor?.noun != null && noun.determiner === null
+  return part || (some && (isRite || isSomeOfTold(story, kind, phrase)))
 }
 
 const buries = /^(?:bur(?:y|ied)$|cremat|sepult|enterr|inhum|inciner)/
@@ -82,13 +101,13 @@ function isBuried(view: SentenceView, { index, links }: Phrase): boolean {
   )
 }
 
-export function isToldOfSome(view: SentenceView, { phrase }: Candidate, story: Story): boolean {
+export function isToldOfSome(view: SentenceView, { phrase, kind }: Candidate, story: Story): boolean {
   const counted = view.counted.find(({ index }) => index === phrase)
   if (!counted) return false
   return (
     isPending(view, counted) ||
     isInMorgue(view, counted, story) ||
-    isOfOthers(view, counted) ||
+    isOfOthers(view, counted, kind, story) ||
     isBuried(view, counted)
   )
 }
