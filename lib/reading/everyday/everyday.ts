@@ -8,7 +8,7 @@ import { isHeldByOffice } from '@/lib/reading/everyday/no-captives/under-law'
 import { isConfined, isSweptAway, isWithheld } from '@/lib/reading/everyday/no-captives/withheld'
 import { isAccident } from '@/lib/reading/everyday/no-crisis/accidents'
 import { isOfAnimals } from '@/lib/reading/everyday/no-crisis/animals'
-import { isIll, isOldAge } from '@/lib/reading/everyday/no-crisis/illness'
+import { isIll, isLoneDeath, isOldAge } from '@/lib/reading/everyday/no-crisis/illness'
 import { isLostFromSight } from '@/lib/reading/everyday/no-crisis/lost'
 import { isInAManner, isOfTraffic, isOnesOwnRight } from '@/lib/reading/everyday/no-crisis/measures'
 import { isOfPrisonsAtPeace } from '@/lib/reading/everyday/no-crisis/prisons'
@@ -89,6 +89,7 @@ const rules: readonly Rule[] = [
   rule(isIll, 'an illness, not an injury', ['injured']),
   rule(isThreat, 'threats, and nobody dead', ['killed']),
   rule(isOldAge, 'an illness or old age', ['killed']),
+  rule(isLoneDeath, 'one death, of which nothing says what brought it', ['killed']),
   rule(isToldOfSome, 'what was done with some of those counted', ['killed', 'injured']),
   rule(isOneOfSeveral, 'one or some of several, who are not counted together', ['killed', 'injured']),
   rule(isPeak, 'the most that there had been, and no more', null),

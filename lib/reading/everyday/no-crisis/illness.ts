@@ -1,6 +1,11 @@
-import type { Candidate } from '@/lib/reading/candidate'
+import type { ClaimKind } from '@/lib/model/claim'
+import { befellPeople } from '@/lib/model/unit'
+import type { Candidate, Story } from '@/lib/reading/candidate'
 import { hasClass, isNoun } from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { isToll } from '@/lib/reading/kind-groups'
+import { namesDisaster } from '@/lib/reading/kinds/civilians/in-disaster'
+import { isDeathConfirmed } from '@/lib/reading/kinds/counting/uncounted'
 import { either } from '@/lib/text/either'
 import { normsOf } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
@@ -38,7 +43,7 @@ const atAnAge = new RegExp(
   ` ${either(`${dies} (?:at (?:the age of )?|aged )[0-9]{2}`, `${muere} a los [0-9]{2,3} anos`)} `,
 )
 const mishap = signOfWords(
-  'bomb bombs bombing grenade accident collapse collapsed flood floods landslide earthquake quake drowned murdered killers bomba bombas ' +
+  'bomb bombs bombing grenade accident crashed derailed volco choco descarrilo collapse collapsed flood floods landslide earthquake quake drowned murdered killers bomba bombas ' +
     'granada accidente derrumbe derrumbo deslave inundacion sismo terremoto ahogado ahogada asesinado asesinada',
 )
 const sick = signOfWords('cancer illness disease enfermedad leukaemia leucemia')
@@ -52,6 +57,18 @@ export function isOldAge(view: SentenceView, { phrase }: Candidate): boolean {
   if (isNoun(who) && hasClass(who, 'inmate', 'guard', 'police', 'soldier')) return false
   return holds(view, sick) || !(holds(view, violent) || holds(view, mishap))
 }
+
+/** "confirmed the death of a former player": one death by itself, where nothing told of so far has killed or hurt anybody. */
+export function isLoneDeath(view: SentenceView, { phrase }: Candidate, { earlier }: Story): boolean {
+  const counted = view.phrases.find(({ index }) => index === phrase)
+  if (!counted || !isDeathConfirmed(view, counted)) return false
+  const harms = (told: SentenceView) => holds(told, violent) || holds(told, mishap) || namesDisaster(told)
+  return (
+    !harms(view) &&
+    !earlier.some((told) => harms(told.view) || told.candidates.some(({ kind, unit }) => befell(kind, unit)))
+  )
+}
+const befell = (kind: ClaimKind, unit: string) => isToll({ kind }) || kind === 'attack' || befellPeople(unit)
 
 const hurt =
   /^(?:hurt|injured|wounded|maimed|stabbed|herid[oa]s?|hirio|hirieron|lesionad[oa]s?|lesiono|lesionaron|apunalad[oa]s?)$/

@@ -25,3 +25,21 @@ test.each<[Language, string]>([
 ])('one that is denied, charged or recalled is not, %s: %s', (language, text) =>
   expect(lines(text, language)).toEqual(['2 Tarsis']),
 )
+
+test.each<[Language, string]>([
+  ['en', 'The president mourned the death of a singer in Tarsis on Monday.'],
+  ['en', 'The family announced the death of a former minister in Tarsis.'],
+  ['en', 'The club confirmed the death of a former player in Tarsis on Monday.'],
+  ['es', 'El alcalde lamentó la muerte de un cantante en Tarsis el lunes.'],
+  ['es', 'El alcalde confirmó la muerte de un vecino en Tarsis el lunes.'],
+])('one of which nothing says what brought it is not, %s: %s', (language, text) =>
+  expect(lines(text, language)).toEqual([]),
+)
+
+test.each<[Language, string]>([
+  ['en', 'Police confirmed the death of a woman in Tarsis after an explosion.'],
+  ['en', 'Gunmen attacked a market in Tarsis. The mayor confirmed the death of a woman.'],
+  ['es', 'El ministerio confirmó la muerte de un preso en Tarsis.'],
+])('one with violence, or in custody, is, %s: %s', (language, text) =>
+  expect(lines(text, language)).toEqual(['1 Tarsis']),
+)

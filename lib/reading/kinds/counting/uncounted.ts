@@ -101,17 +101,32 @@ export function isDeathOf(
   )
 }
 /** "a ese balance se suma el fallecimiento de una mujer", "confirmó la muerte de un vecino". */
-function isAddedOrConfirmed(view: SentenceView, deed: Chunk): boolean {
-  if (!isNoun(deed) || deed.determiner !== 'definite') return false
+const isAddedOrConfirmed = (view: SentenceView, deed: Chunk): boolean =>
+  isDoneToDeath(view, deed, adds) || isDoneToDeath(view, deed, confirms)
+
+/** "confirmed the death of a neighbour": of violence or a disaster only where the text tells of one. */
+export function isDeathConfirmed(view: SentenceView, { governor, noun, classes }: Phrase): boolean {
+  const deed = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  return (
+    isNoun(deed) &&
+    noun.determiner === 'indefinite' &&
+    !violent.test(deed.head) &&
+    !classes.some((name) => /^(?:inmate|staff|police|soldier)$/.test(name)) &&
+    isDoneToDeath(view, deed, confirms)
+  )
+}
+
+function isDoneToDeath(view: SentenceView, deed: Chunk, does: RegExp): boolean {
+  if (!isNoun(deed) || deed.determiner !== 'definite' || !deed.classes.includes('death')) return false
   const own = view.phrases.find(({ noun }) => noun === deed)?.links ?? []
   const before = view.chunks[view.chunks.indexOf(deed) - 1]
   const verbs = own.flatMap(({ verb, via }) => (via === 'main' ? verb : []))
   return [...verbs, ...(isVerb(before) ? [before] : [])].some(
-    (verb) => verb.form === 'finite' && isDone(verb) && tellsDeath.test(verb.lemma),
+    (verb) => verb.form === 'finite' && isDone(verb) && does.test(verb.lemma),
   )
 }
-const tellsDeath =
-  /^(?:sumar|anadir|agregar|confirmar|lamentar|registrar|notificar|comunicar|add|confirm|mourn|report|announce)$/
+const adds = /^(?:sumar|anadir|agregar|add)$/
+const confirms = /^(?:confirmar|registrar|notificar|confirm|report)$/
 
 /** "los cuerpos de un guía y 15 reos", "the bodies of a guard and 15 inmates": one of several who were found dead. */
 export function isBodyBeside(view: SentenceView, { governor, index }: Phrase, { source }: Meaning): boolean {
