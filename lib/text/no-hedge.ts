@@ -39,6 +39,8 @@ const otherwise: Readonly<Record<string, (stands: Stands) => boolean>> = {
     toNumber(tokens[from - 1]?.norm ?? '') !== null,
   'said about the six inmates': ({ tokens, number, end, words }) =>
     words.join(' ') === 'about' && tokens[end]?.norm === 'the' && end < number.first,
+  'anger over the 18 deaths': ({ tokens, number, end, words }) =>
+    words.join(' ') === 'over' && tokens[end]?.norm === 'the' && end < number.first,
   'under a 20-day state of emergency': ({ tokens, number, words }) =>
     words[0] === 'under' && tokens[number.last + 1]?.norm === '-',
 }

@@ -4,13 +4,16 @@ import type { Token } from './tokens'
 
 export function isShare(tokens: Token[], next: number): boolean {
   const norm = tokens[next]?.norm
-  return (
-    norm === '%' ||
-    norm === 'percent' ||
-    ((norm === 'per' || norm === 'por') && /^cent|^cien/.test(tokens[next + 1]?.norm ?? '')) ||
-    isRate(tokens, next)
-  )
+  return norm === '%' || norm === 'percent' || isOfHundred(tokens, next) || isRate(tokens, next)
 }
+
+/** "por ciento", "per cent", "por mil". */
+const isOfHundred = (tokens: Token[], next: number): boolean =>
+  /^(?:per|por)$/.test(tokens[next]?.norm ?? '') && /^cent|^cien|^mil$/.test(tokens[next + 1]?.norm ?? '')
+
+/** Of how many a share is told, the words "por ciento" and "por mil", is no number of its own: the token behind them. */
+export const afterShare = (tokens: Token[], next: number): number =>
+  isOfHundred(tokens, next) ? next + 2 : next
 
 /** "6 per 100,000 people", "46 por cada cien mil": how often, not how many. */
 function isRate(tokens: Token[], next: number): boolean {

@@ -58,6 +58,13 @@ describe('numbers', () => {
 
   test('a percentage says so', () =>
     expect(findNumbers(findTokens('un 33% y 4 por ciento'), 'es').map(({ share }) => share)).toContain(true))
+  test.each([
+    ['El 25 por ciento de las muertes', [25]],
+    ['el cuarenta por ciento de los heridos', [40]],
+    ['el 12 por mil de los heridos', [12]],
+  ])('of how many a share is told is no number of its own: %s', (text, told) =>
+    expect(findNumbers(findTokens(text), 'es').map(({ value, share }) => (share ? value : -1))).toEqual(told),
+  )
 })
 
 describe('hedges', () => {

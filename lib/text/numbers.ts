@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/model/article'
-import { isShare, isStepOrRest } from './number-shares'
+import { afterShare, isShare, isStepOrRest } from './number-shares'
 import { type NumberWords, numberWords } from './number-words'
 import { type Form, onceASpelling, type Token } from './tokens'
 
@@ -192,7 +192,7 @@ export function findNumbers(tokens: Token[], language: Language): NumberMention[
       share: isShare(tokens, step.next) || isStepOrRest(tokens, i),
       high: undefined,
     })
-    i = step.next - 1
+    i = afterShare(tokens, step.next) - 1
   }
   return found.length > 1 ? joinRanges(tokens, markShares(tokens, found)) : found
 }
@@ -206,7 +206,8 @@ function markShares(tokens: Token[], found: NumberMention[]): NumberMention[] {
     const between = tokens.slice(one.last + 1, whole.first).map(({ norm }) => norm)
     const every = /^(?:in|of|out of|de) (?:every|cada)$/.test(between.join(' '))
     const oneIn = one.value === 1 && whole.value > 1 && /^(?:in|out of)$/.test(between.join(' '))
-    if (every || oneIn) shares.add(one).add(whole)
+    const fewIn = one.value < whole.value && whole.value <= 10 && tokens[whole.last + 1]?.norm === 'of'
+    if (every || oneIn || (fewIn && /^(?:in|out of)$/.test(between.join(' ')))) shares.add(one).add(whole)
   }
   return found.map((number) => (shares.has(number) ? { ...number, share: true, alone: false } : number))
 }

@@ -16,6 +16,7 @@ import { isRobbery } from '@/lib/reading/everyday/no-crisis/robbery'
 import { isOfSport } from '@/lib/reading/everyday/no-crisis/sport'
 import { isWordy } from '@/lib/reading/everyday/no-crisis/words-of-war'
 import { isAgeOfThem } from '@/lib/reading/everyday/no-toll/ages'
+import { isListedAge } from '@/lib/reading/everyday/no-toll/ages-listed'
 import { isAlreadySo } from '@/lib/reading/everyday/no-toll/already-so'
 import { isByLaw, isCharged, isOnRecord, isStatute } from '@/lib/reading/everyday/no-toll/at-law'
 import { isRoomFor } from '@/lib/reading/everyday/no-toll/beds'
@@ -97,6 +98,7 @@ const rules: readonly Rule[] = [
   rule(isTakenOff, 'taken off the count again', ['killed']),
   rule(isAgeOfOne, 'how old one of them was', befalls),
   rule(isAgeOfThem, 'how old those counted were', null),
+  rule(isListedAge, 'how old those counted were', null),
   rule(isOfSeveralFates, 'several fates in one sum', [...befalls, 'detained']),
   rule(isOfTheDead, 'how some of the dead died', ['injured']),
   rule(isHowSomeDied, 'how some of the dead died', ['killed', 'injured']),

@@ -1,0 +1,128 @@
+import type { Candidate } from '@/lib/reading/candidate'
+import { type Chunk, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
+import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { people } from '@/lib/reading/lexicon/noun-classes'
+import { holds, signOfWords } from '@/lib/text/word-signs'
+
+/** Ages without a word that says so: "Edgar Prado, 51; Christopher Ramos, 15", "two students, of 19 and 21", "those killed were 15, 17 and 22". */
+
+const oldest = 110 // years
+
+const ends = (chunk: Chunk | undefined): boolean =>
+  !chunk || /^(?:stop|comma|quote|conjunction)$/.test(chunk.kind)
+
+/** Two names at least, of no place: "Edgar Prado". */
+const isPerson = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) &&
+  chunk.determiner === null &&
+  chunk.place === null &&
+  chunk.name !== null &&
+  chunk.name.last === chunk.last &&
+  chunk.name.last > chunk.name.first
+
+/** "Edgar Prado, 51;", "y Salomón Valenzuela, de 30." */
+function isBehindName({ chunks }: SentenceView, { index }: Phrase): boolean {
+  const of = chunks[index - 1]
+  const comma = of?.kind === 'preposition' && /^(?:de|of)$/.test(of.word) ? index - 2 : index - 1
+  return chunks[comma]?.kind === 'comma' && isPerson(chunks[comma - 1]) && ends(chunks[index + 1])
+}
+
+const joins = (chunk: Chunk | undefined): boolean => chunk?.kind === 'comma' || chunk?.kind === 'conjunction'
+
+/** Chunks of bare numbers that are joined: "15, 17 and 22". */
+type Run = { first: number; length: number }
+
+/** The bare numbers that are joined to this one, or null where it stands alone. */
+function runAround(view: SentenceView, { index }: Phrase): Run | null {
+  const isBare = (at: number) => view.counted.some((other) => other.index === at && other.bare)
+  const { chunks } = view
+  let first = index
+  while (joins(chunks[first - 1]) && isBare(first - 2)) first -= 2
+  let last = index
+  while (joins(chunks[last + 1]) && isBare(last + 2)) last += 2
+  const behind = chunks[last + 1]
+  const years = [behind, joins(behind) ? chunks[last + 2] : undefined].some(
+    (noun) => isNoun(noun) && /^(?:years|anos)$/.test(noun.head),
+  )
+  return first < last && (ends(behind) || isVerb(behind) || years)
+    ? { first, length: (last - first) / 2 + 1 + Number(years && joins(behind)) }
+    : null
+}
+
+const inTurn = signOfWords('respectively respectivamente')
+
+/** Several people, in one noun phrase: not "the dead and the hurt". */
+const isPeople = ({ chunks }: SentenceView, at: number): boolean => {
+  const noun = chunks[at]
+  return (
+    isNoun(noun) &&
+    (noun.plural || noun.count !== null) &&
+    noun.classes.some((name) => people.has(name) || name === 'dead' || name === 'hurt') &&
+    chunks[at - 1]?.kind !== 'conjunction'
+  )
+}
+
+/** As many people as there are ages, right before or before where they were: "Two people in X". */
+function areSoMany(view: SentenceView, at: number, { length }: Run): boolean {
+  const isSo = (i: number) => {
+    const noun = view.chunks[i]
+    return isPeople(view, i) && isNoun(noun) && noun.count?.value === length
+  }
+  return isSo(at) || (view.chunks[at - 1]?.kind === 'preposition' && isSo(at - 2))
+}
+
+/** "(19 and 21)", ", de 19 y 21,", "boys of 15, 16 and 17", "eran jóvenes: 15, 17, 22". */
+function isApposed(view: SentenceView, run: Run): boolean {
+  const { chunks } = view
+  const of = chunks[run.first - 1]
+  const led = of?.kind === 'preposition' && /^(?:de|of)$/.test(of.word)
+  const mark = led ? run.first - 2 : run.first - 1
+  if (led && run.length > 2 && isPeople(view, mark)) return true
+  const sign = wordAt(view, chunks[mark]?.first ?? -1)
+  if (sign === ':') return run.length > 2 && isPeople(view, mark - 1)
+  // "Los muertos en Juliaca, de 15 y 17, eran estudiantes".
+  if (led && sign === ',' && [mark - 1, mark - 3].some((at) => isPeople(view, at))) return true
+  return /^[,(]$/.test(sign) && areSoMany(view, mark - 1, run)
+}
+
+/** "Those killed in X were 15, 17 and 22": not "the dead and the hurt were 15 and 17". */
+function areSoOld(view: SentenceView, { first, length }: Run): boolean {
+  const { chunks } = view
+  const be = chunks[first - 1]
+  if (length < 3 || !isVerb(be) || !/^(?:be|ser)$/.test(be.lemma)) return false
+  const from = chunks.findLastIndex(({ kind }, at) => kind === 'stop' && at < first)
+  const subject = chunks.slice(from + 1, first - 1)
+  return (
+    /^(?:those|they)$/.test(wordAt(view, subject[0]?.first ?? -1)) ||
+    (subject.some((_, at) => isPeople(view, from + 1 + at)) &&
+      !subject.some(({ kind }) => kind === 'conjunction'))
+  )
+}
+
+const superlative = /^(?:youngest|oldest|eldest)$/
+
+/** "the youngest, Brayan, was 15", "the oldest was 52". */
+function isOfYoungest({ chunks, lexed: { tokens } }: SentenceView, { index }: Phrase): boolean {
+  const be = chunks[index - 1]
+  if (!isVerb(be) || be.lemma !== 'be') return false
+  const from = chunks.findLast(({ kind }, at) => kind === 'stop' && at < index)
+  return tokens.slice((from?.last ?? -1) + 1, be.first).some(({ norm }) => superlative.test(norm))
+}
+
+const part = /^(?:mayoria|mitad|tercio|cuarto|tod[oa]s|algun[oa]s|much[oa]s|ambos|menor|mayor)$/
+
+/** "Más de la mitad de los muertos tenía menos de 30". */
+function hadYears({ chunks, lexed: { tokens } }: SentenceView, { index }: Phrase): boolean {
+  const had = chunks[index - 1]
+  if (!isVerb(had) || had.lemma !== 'tener' || !ends(chunks[index + 1])) return false
+  const from = chunks.findLast(({ kind }, at) => kind === 'stop' && at < index)
+  return tokens.slice((from?.last ?? -1) + 1, had.first).some(({ norm }) => part.test(norm))
+}
+
+export function isListedAge(view: SentenceView, { phrase }: Candidate): boolean {
+  const counted = view.counted.find(({ index }) => index === phrase)
+  if (!counted?.bare || (counted.noun.count?.value ?? oldest) >= oldest || holds(view, inTurn)) return false
+  if ([isBehindName, isOfYoungest, hadYears].some((test) => test(view, counted))) return true
+  const run = runAround(view, counted)
+  return run !== null && (isApposed(view, run) || areSoOld(view, run))
+}
