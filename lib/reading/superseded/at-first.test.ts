@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readText } from '../testing/island'
+import { leer, readText } from '../testing/island'
 
 const told = (text: string) =>
   readText(text).claims.map(({ kind, quantity, status }) => [kind, quantity?.value, status])
@@ -30,3 +30,14 @@ test('a figure of now is not one of then, whichever stands first', () => {
     '12: reported',
   )
 })
+
+test.each([
+  'Corrección: los heridos en Tarsis son 52 y no 62, como se dijo inicialmente.',
+  'Hay 52 heridos en Tarsis, no 62 como se dijo en un principio.',
+  'Los heridos en Tarsis son 52, en lugar de 62 como se informó al principio.',
+])('of a figure and the one it takes the place of, the second alone was said at first: %s', (text) =>
+  expect(leer(text).claims.map(({ quantity, status }) => `${quantity?.value}: ${status}`)).toEqual([
+    '52: reported',
+    '62: superseded',
+  ]),
+)

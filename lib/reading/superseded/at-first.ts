@@ -72,6 +72,11 @@ function firstAt(view: SentenceView): number {
   return view.lexed.tokens.findIndex((_, at) => wordAt(view, at) === word.split(' ').at(-1))
 }
 
+/** "and not 62", "en lugar de 62", "rather than 62". */
+const isUndone = (view: SentenceView, at: number): boolean =>
+  /^(?:no|not)$/.test(wordAt(view, at - 1)) ||
+  /^(?:instead of|rather than|lugar de|vez de)$/.test(`${wordAt(view, at - 2)} ${wordAt(view, at - 1)}`)
+
 /** "initially reported 44 dead but later said 43": the figures before the turn did not last, those after it stand. */
 export function replaced(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
   const from = firstAt(view)
@@ -85,7 +90,10 @@ export function replaced(view: SentenceView, taken: readonly Candidate[]): Candi
   const after = figures.filter(({ anchor }) => anchor > from && (turn < 0 || anchor < turn))
   // "Twelve have died; initially nine were reported": what another clause tells of stands.
   const opening = view.lexed.tokens.findLastIndex(({ norm }, at) => at < from && norm === ';')
-  const before = figures.filter(({ anchor }) => anchor < from && anchor > opening)
+  const told = figures.filter(({ anchor }) => anchor < from && anchor > opening)
+  // "son 52 y no 62, como se dijo inicialmente": the 62 alone.
+  const undone = told.filter(({ anchor }) => isUndone(view, anchor))
+  const before = undone.length > 0 ? undone : told
   const old = after.length > 0 ? after : before
   return taken.map((c) => (old.includes(c) ? { ...c, status: 'superseded' as const } : c))
 }

@@ -20,11 +20,20 @@ describe('how some of the dead died is no further toll', () => {
     ['Tres de los muertos presentaban impactos de bala.', []],
     ['Cuatro de los reclusos asesinados habrían sido quemados vivos.', []],
     ['De los 20 fallecidos, cinco fueron mutilados.', ['killed 20']],
+    ['De los diez fallecidos en Tarsis, seis recibieron disparos en la espalda.', ['killed 10']],
+    [
+      'Murieron diez personas. Según el informe, seis de las víctimas recibieron disparos en la espalda.',
+      ['killed 10'],
+    ],
   ])('in Spanish: %s', (text, expected) => expect(spanish(text)).toEqual(expected))
   test.each([
     ['Three of the victims were shot and remain in hospital.', ['injured 3']],
     ['Two of the victims were shot dead by police.', ['killed 2']],
   ])('victims may be alive: %s', (text, expected) => expect(english(text)).toEqual(expected))
+  test('the victims of a text that told of dead alone are they', () =>
+    expect(english('Ten people died. Six of the victims were shot in the back, the report says.')).toEqual([
+      'killed 10',
+    ]))
   test.each([
     ['Seis de las víctimas fueron baleadas y siguen en el hospital.', ['injured 6']],
     ['Cinco de las víctimas presentan quemaduras y son atendidas.', ['injured 5']],

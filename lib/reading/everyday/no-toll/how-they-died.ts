@@ -1,4 +1,4 @@
-import type { Candidate } from '@/lib/reading/candidate'
+import type { Candidate, Story } from '@/lib/reading/candidate'
 import { isNoun, isVerb, type NounPhrase } from '@/lib/reading/grammar/chunk'
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
@@ -13,23 +13,33 @@ const manner = new RegExp(
     'baleado|balear|acribill|tirote|apunal|acuchill|envenen|asfixi|golpe',
   )}`,
 )
-/** "presentaban impactos de bala", "bore stab wounds". */
-const shows = /^(?:presentar|tener|mostrar|evidenciar|exhibir|show|bear|have|display)$/
+/** "presentaban impactos de bala", "bore stab wounds", "recibieron disparos en la espalda". */
+const shows = /^(?:recibir|receive|presentar|tener|mostrar|evidenciar|exhibir|show|bear|have|display)$/
 
 const killed = (senses: readonly string[]): boolean =>
   senses.some((sense) => sense === 'kill' || sense === 'die')
 
-/** The chunk of whom the counted are a part: "six of the dead", "of the 20 dead, six", or null. */
+/** The chunk of whom the counted are a part: "six of the dead", "of the 20 dead in X, six", or null. */
 function wholeOf({ chunks }: SentenceView, { index }: Phrase): NounPhrase | null {
-  const [first, whole, comma] = chunks
+  const [first, whole, inX] = chunks
   const fronted =
-    first?.kind === 'preposition' && /^(?:of|de)$/.test(first.word) && comma?.kind === 'comma' && index === 3
+    first?.kind === 'preposition' &&
+    /^(?:of|de)$/.test(first.word) &&
+    chunks[index - 1]?.kind === 'comma' &&
+    (index === 3 || (index === 5 && inX?.kind === 'preposition'))
   return fronted && isNoun(whole) ? whole : complementOf(chunks, index)
 }
 
+/** The article told of dead and of nobody hurt: then its victims are the dead. */
+const tellsOfDeadAlone = ({ earlier }: Story): boolean => {
+  const kinds = earlier.flatMap(({ candidates }) => candidates.map(({ kind }) => kind))
+  return kinds.includes('killed') && !kinds.includes('injured')
+}
+
 /** "of the dead", "de las víctimas fatales", "of those killed", "of the slain inmates"; plain "victims" may be alive. */
-function isTheDead({ chunks }: SentenceView, whole: NounPhrase): boolean {
+function isTheDead({ chunks }: SentenceView, whole: NounPhrase, story: Story): boolean {
   if (!/^(?:definite|demonstrative)$/.test(whole.determiner ?? '')) return false
+  if (/^(?:victims|victimas)$/.test(whole.head) && tellsOfDeadAlone(story)) return true
   const behind = chunks[chunks.indexOf(whole) + 1]
   return (
     whole.classes.includes('dead') ||
@@ -42,9 +52,9 @@ function isTheDead({ chunks }: SentenceView, whole: NounPhrase): boolean {
 const isCountedDead = ({ noun, links }: Phrase): boolean =>
   noun.classes.includes('dead') || links.some(({ verb }) => !verb.negated && killed(verb.senses))
 
-function isOfDead(view: SentenceView, counted: Phrase): boolean {
+function isOfDead(view: SentenceView, counted: Phrase, story: Story): boolean {
   const whole = counted.noun.count ? wholeOf(view, counted) : null
-  if (!whole?.pronoun) return whole !== null && isTheDead(view, whole)
+  if (!whole?.pronoun) return whole !== null && isTheDead(view, whole, story)
   const before = view.counted.findLast(({ index }) => index < counted.index)
   return before !== undefined && isCountedDead(before)
 }
@@ -69,16 +79,16 @@ function isSplit(view: SentenceView): boolean {
 }
 
 /** "and two hanged", "y otros tres decapitados": of the same dead. */
-function goesOn(view: SentenceView, { index, bare, noun }: Phrase): boolean {
+function goesOn(view: SentenceView, { index, bare, noun }: Phrase, story: Story): boolean {
   const before = view.counted.findLast((one) => one.index < index)
   const next = view.chunks[index + 1]
   const told = isVerb(next) && manner.test(next.lemma) && !next.negated
-  return (bare || noun.another) && told && before !== undefined && isOfDead(view, before)
+  return (bare || noun.another) && told && before !== undefined && isOfDead(view, before, story)
 }
 
-export function isHowSomeDied(view: SentenceView, { phrase }: Candidate): boolean {
+export function isHowSomeDied(view: SentenceView, { phrase }: Candidate, story: Story): boolean {
   const counted = view.counted.find(({ index }) => index === phrase)
   if (!counted) return false
-  const some = (isOfDead(view, counted) && tellsHow(counted)) || goesOn(view, counted)
+  const some = (isOfDead(view, counted, story) && tellsHow(counted)) || goesOn(view, counted, story)
   return some && !isSplit(view)
 }

@@ -17,10 +17,15 @@ describe('what a sentence tells and calls false is a denied report, and no figur
     'It is not true that 40 guards were killed at Roble prison, the ministry said.',
     'Nobody was killed, contrary to reports that 40 had died at Roble prison, the ministry said.',
     'Contrary to reports that 40 inmates had died at Roble prison, nobody was killed, the ministry said.',
+    'The ombudsman said reports that 40 inmates had died at Roble prison were mistaken.',
+    'A report of 40 deaths at Roble prison was inaccurate, the ombudsman said.',
+    'There is no evidence that 40 inmates died at Roble prison, the ombudsman said.',
     'Nobody died at Roble prison, despite reports of 40 dead, the ministry said.',
   ])('%s', (text) => expect(said(readText(text))).toEqual(['unconfirmed_report 40 denied']))
   test.each([
     'Nadie murió en la cárcel de Roble, contrario a lo que se informó de 40 muertos.',
+    'Las versiones de que hay 40 muertos en la cárcel de Roble son erróneas, dijo el ministerio.',
+    'La información de que murieron 40 reos en la cárcel de Roble es inexacta, dijo el ministerio.',
     'Es falso que haya 40 guardias muertos en la cárcel de Roble, aseguró el ministerio.',
     'Un mensaje de WhatsApp que afirmaba que 40 guías habían sido decapitados en la cárcel de Roble era falso, dijo el ministerio.',
     'El rumor de que 40 reos fueron quemados vivos en la cárcel de Roble es falso, dijo el ministerio.',
@@ -38,6 +43,14 @@ describe('what stands beside it is told all the same', () => {
     ],
     [
       'Reports that 40 inmates had died at Roble prison were false, but six were killed, the ministry said.',
+      'killed 6 reported',
+    ],
+    [
+      'Reports say that six inmates were killed at Roble prison and that the police were wrong.',
+      'killed 6 reported',
+    ],
+    [
+      'There is no evidence that the six inmates killed at Roble prison were armed, the ministry said.',
       'killed 6 reported',
     ],
     ['Police killed six inmates at Roble prison who had given false names.', 'killed 6 reported'],

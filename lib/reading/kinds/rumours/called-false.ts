@@ -9,9 +9,13 @@ import { contradicted } from './contradicted'
 /** What a sentence tells and calls false in one breath is claimed as a denied report, and as nothing else. */
 
 const signs = signOfWords(
-  'false untrue fake bogus baseless unfounded hoax true falso falsa falsos falsas infundado infundada infundados infundadas bulo mentira cierto cierta ciertos ciertas verdad denied denies deny refuted dismissed rejected nego niega negaron desmintio desmiente desmintieron rechazo descarto hoaxes bulos basis foundation carece carecen carecia carecian base fundamento',
+  'false untrue fake bogus baseless unfounded hoax true falso falsa falsos falsas infundado infundada infundados infundadas bulo mentira cierto cierta ciertos ciertas verdad denied denies deny refuted dismissed rejected nego niega negaron desmintio desmiente desmintieron rechazo descarto hoaxes bulos basis foundation wrong mistaken inaccurate incorrect erroneous erroneo erronea erroneos erroneas inexacto inexacta inexactos inexactas incorrecto incorrecta incorrectos incorrectas evidence proof evidencia evidencias prueba pruebas indicio indicios carece carecen carecia carecian base fundamento',
 )
 const wrong = new RegExp(`^(?:${untrue}|fake|bogus|hoax|bulos?|mentira)$`)
+/** The same of a report, and of much else besides: "reports that nine had died were wrong". */
+const mistaken =
+  /^(?:wrong|mistaken|inaccurate|incorrect|erroneous|erroneo|erronea|inexact[oa]|incorrect[oa])s?$/
+const evidence = /^(?:evidence|proof|evidencias?|pruebas?|indicios?)$/
 const calls =
   /^(?:called|calls|labelled|labeled|branded|dismissed|declared|tacho|tacha|tachan|tacharon|tildo|tilda|tildaron|califico|califica|calificaron)$/
 const grounds = /^(?:basis|foundation|truth|base|fundamento|sustento)$/
@@ -120,6 +124,28 @@ function aroundWrong(view: SentenceView, at: number): Range | null {
   return before === null ? null : { first: before, last: at }
 }
 
+const about = /^(?:that|que|of|de)$/
+const joins = /^(?:and|or|but|y|o|pero|,)$/
+
+/** "reports that two had died were wrong", not "reports that nine had died and police were wrong". */
+function mistakenReport(view: SentenceView, at: number): Range | null {
+  if (!be.test(wordAt(view, at - 1)) || !/^[.,;!?)”"»]?$/.test(wordAt(view, at + 1))) return null
+  const before = tellingBefore(view, at)
+  if (before === null || !about.test(wordAt(view, before + 1))) return null
+  const joint = view.lexed.tokens.slice(before, at).some(({ norm }) => joins.test(norm))
+  return joint ? null : { first: before, last: at }
+}
+
+/** "There is no evidence that 40 died", not "that the 12 dead were armed". */
+function unproved(view: SentenceView, at: number): Range | null {
+  const none = [1, 2].some((step) => /^(?:no|without|sin)$/.test(wordAt(view, at - step)))
+  const from = wordAt(view, at + 1) === 'de' ? at + 2 : at + 1
+  if (!none || !that.test(wordAt(view, from))) return null
+  const counted = [1, 2, 3].some((step) => view.lexed.counts.has(from + step))
+  const known = /^(?:the|l[oa]s)$/.test(wordAt(view, from + 1))
+  return counted && !known ? { first: from, last: endOf(view, from) } : null
+}
+
 /** "nobody was killed, contrary to reports that seven had died": what had been told, up to a comma. */
 function setAgainst(view: SentenceView): Range | null {
   const against = contradicted(view)
@@ -137,7 +163,13 @@ function falseWords(view: SentenceView): Range | null {
   for (let at = 0; at < view.lexed.tokens.length; at++) {
     const word = wordAt(view, at)
     const negated = isNegated(view, at)
-    const range = grounds.test(word) ? groundless(view, at) : null
+    const range = grounds.test(word)
+      ? groundless(view, at)
+      : evidence.test(word)
+        ? unproved(view, at)
+        : mistaken.test(word) && !negated
+          ? mistakenReport(view, at)
+          : null
     if (range) return range
     if (wrong.test(word) && !negated) {
       const range = calledSo(view, at) ?? opensBehind(view, at) ?? aroundWrong(view, at)
