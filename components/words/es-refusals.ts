@@ -33,6 +33,7 @@ const refusals: Record<string, string> = {
   'taken off the count again': 'descontado después',
   'how old one of them was': 'la edad de uno de ellos',
   'how old those counted were': 'la edad de los contados',
+  'what happened, and nobody to whom it did': 'lo que ocurrió, y nadie a quien le ocurriera',
   'how many there are for each of something else': 'cuántos hay por cada uno de otra cosa',
   'swept away, and held by nobody': 'arrastrados, y retenidos por nadie',
   'one or some of several, who are not counted together': 'uno o algunos de varios, que no se cuentan juntos',

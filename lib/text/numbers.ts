@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/model/article'
+import { isInNamedDay, namedDays } from './named-days'
 import { afterShare, isShare, isStepOrRest } from './number-shares'
 import { type NumberWords, numberWords } from './number-words'
 import { type Form, onceASpelling, type Token } from './tokens'
@@ -173,10 +174,11 @@ const startsNumber: Record<Language, (token: Form) => boolean> = {
 /** Every number in `tokens`, in digits or words, in order. Words for many ("dozens") are not among them. */
 export function findNumbers(tokens: Token[], language: Language): NumberMention[] {
   const words = numberWords[language]
+  const names = namedDays(tokens)
   const found: NumberMention[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || !startsNumber[language](token)) continue
+    if (!token || !startsNumber[language](token) || isInNamedDay(names, i)) continue
     const digits = readDigits(tokens, i)
     const read = digits ? withMultiplier(tokens, digits, words) : readWords(tokens, i, words)
     if (!read) continue

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/model/article'
 import type { When } from '@/lib/model/claim'
+import { isInNamedDay, namedDays } from '@/lib/text/named-days'
 import { toNumber } from '@/lib/text/small-numbers'
 import { type Form, onceASpelling, type Token } from '@/lib/text/tokens'
 import { readAnchored } from './date-anchored'
@@ -184,6 +185,7 @@ function nextTelling(tokens: Token[], from: number, language: Language): number 
 /** Date expressions in `tokens`, in order, relative to the day of publication where they are relative. */
 export function findDates(tokens: Token[], language: Language, published: string | null): DateMention[] {
   const context: DateContext = { language, published, words: dateWords[language] }
+  const names = namedDays(tokens)
   const found: DateMention[] = []
   let time = -1
   for (let i = 0; i < tokens.length; i++) {
@@ -191,7 +193,7 @@ export function findDates(tokens: Token[], language: Language, published: string
     i = Math.max(i, time - reach)
     if (time >= tokens.length) break
     const token = tokens[i]
-    if (!token || !opens[language](token)) continue
+    if (!token || !opens[language](token) || isInNamedDay(names, i)) continue
     const step = stepAt(tokens, i, context)
     if (!step) continue
     const mention = toMention(tokens, i, step, context)
