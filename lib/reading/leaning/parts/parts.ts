@@ -186,6 +186,7 @@ export function breakdown(view: SentenceView, story: Story, taken: Candidate[]):
     (phrase) =>
       phrase.bare && !phrase.noun.count?.alone && isFree(phrase, taken) && isBehindPlace(view, phrase),
   )
+  if (isOfThings(view, items[0])) return []
   const sum = items.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
   const model = lastTold(
     { ...story, earlier: story.earlier.slice(-2) },
@@ -199,6 +200,19 @@ export function breakdown(view: SentenceView, story: Story, taken: Candidate[]):
     ? items.map((phrase) => countedLike(model, phrase, free ? { kind: 'hostages_freed' } : {}))
     : []
 }
+
+/** "75 pickets: Brask (40), Sellow (20)", "los bloqueos siguen: ...": things that the numbers count, and no people of before. */
+const isOfThings = (view: SentenceView, first: Phrase | undefined): boolean =>
+  first !== undefined &&
+  view.phrases.some(
+    ({ noun, index, classes }) =>
+      index < first.index &&
+      noun.place === null &&
+      noun.name === null &&
+      (noun.plural || noun.count !== null || noun.head.endsWith('s')) &&
+      noun.head !== '' &&
+      classes.every((name) => name === 'thing'),
+  )
 const goesFree = ({ senses, form, negated, conditional, future }: VerbGroup): boolean =>
   form === 'finite' &&
   !negated &&
