@@ -6,8 +6,9 @@ import { datesOf } from '../days/governor'
 import { isVerb, type Range, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { curfewHours, curfewLength } from './measures/curfew-hours'
-import { rightsIn, scopeOf } from './measures/emergency'
+import { rightsIn } from './measures/emergency'
 import { liftedIn, liftedScope } from './measures/lifting'
+import { scopeOf } from './measures/scope'
 
 const suspensionNouns = toSayings([
   'suspension of',

@@ -6,12 +6,13 @@ import { subjectOf } from '../grammar/subject'
 import { tells, verbSign } from '../grammar/told-signs'
 import { isMourning, isTerm } from './measures/days-of-something-else'
 import { declaringVerb, objectVerb } from './measures/declaring'
-import { emergencyMentions, scopeOf } from './measures/emergency'
+import { emergencyMentions } from './measures/emergency'
 import { goesOn, toldJustBefore } from './measures/goes-on'
 import { isHabit } from './measures/habit'
 import { holdingDays } from './measures/holding-days'
 import { isFor, lengthUnit } from './measures/length-unit'
 import { isOfClauseBefore, liftedIn, liftedScope } from './measures/lifting'
+import { emergencyScopeOf } from './measures/scope'
 import { isAnswer, isDone, isLengthOf } from './measures/told-anew'
 
 function measureFact(view: SentenceView, story: Story): Candidate[] {
@@ -48,7 +49,7 @@ const fact = (view: SentenceView, mention: Range, verb: VerbGroup | null): Candi
   verb,
   rank: 1,
   status: 'reported',
-  emergency: scopeOf(view),
+  emergency: emergencyScopeOf(view),
 })
 
 /** "A state of emergency of 72 hours began": it is what began. */
@@ -174,7 +175,7 @@ function lengthFact(view: SentenceView, story: Story): Candidate[] {
         verb: objectVerb(view) ?? links[0]?.verb ?? null,
         rank: 0,
         status: 'reported',
-        emergency: scopeOf(view),
+        emergency: emergencyScopeOf(view),
       },
     ]
   })

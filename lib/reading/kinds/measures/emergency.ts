@@ -1,13 +1,11 @@
-import type { EmergencyScope, Right } from '@/lib/model/claim'
+import type { Right } from '@/lib/model/claim'
 import { phraseAt, toPhrases } from '@/lib/text/phrases'
-import { says, toSayings } from '@/lib/text/sayings'
 import type { Sign } from '@/lib/text/signs'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Chunk, isNoun, type Range } from '../../grammar/chunk'
 import { chunkAt } from '../../grammar/clause'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
-import { holdingDays } from './holding-days'
 
 /** Words for emergency measures, shared by the kinds that tell of them. */
 
@@ -171,79 +169,3 @@ const rightWords: [Sign, Right][] = [
 /** The rights that the sentence names, in the model's order. */
 export const rightsIn = (view: SentenceView): Right[] =>
   rightWords.filter(([sign]) => holds(view, sign)).map(([, right]) => right)
-
-const wholeSystem = /^(?:all|every|each|whole|entire|todas|todos|toda|todo|cada)$/
-const areaWord: [RegExp, 'province' | 'canton' | 'area'][] = [
-  [/^provinc/, 'province'],
-  [/^canton/, 'canton'],
-  [/^(?:area|region|zone|zona|district|municip|city|cities|ciudad)/, 'area'],
-]
-
-const prisonSystem = toSayings([
-  'prison system',
-  'penitentiary system',
-  'sistema penitenciario',
-  'sistema carcelario',
-  'prisiones del pais',
-  'carceles del pais',
-])
-
-/** "all of the country's prisons", "the whole prison system", "todo el sistema penitenciario". */
-function reachesSystem(view: SentenceView): boolean {
-  const inSystem = says(view, prisonSystem)
-  return view.lexed.tokens.some(({ norm }, at) => {
-    if (!wholeSystem.test(norm)) return false
-    const next = Array.from({ length: 6 }, (_, i) => wordAt(view, at + 1 + i))
-    return (
-      next.some((word) =>
-        /^(?:prisons?|jails?|penitentiar(?:y|ies)|carceles|carcel|prisiones|penales|centros)$/.test(word),
-      ) ||
-      (inSystem && next.includes('system')) ||
-      next.includes('sistema')
-    )
-  })
-}
-
-/** "certain areas", "ciertas zonas". */
-const isUnnamed = (view: SentenceView, { first, last }: Range): boolean =>
-  view.lexed.tokens
-    .slice(first, last + 1)
-    .some(({ norm }) => /^(?:certain|specific|ciertos|ciertas|determinados|determinadas)$/.test(norm))
-
-function countedAreas(view: SentenceView): EmergencyScope['areas'] {
-  for (const { noun } of view.phrases) {
-    const kind = areaWord.find(([pattern]) => pattern.test(noun.head))?.[1]
-    if (!kind || noun.place || !(noun.count || noun.determiner === 'indefinite' || isUnnamed(view, noun)))
-      continue
-    return { count: noun.count ? noun.count.value : null, kind }
-  }
-  return null
-}
-
-const nationwide = toSayings([
-  'nationwide',
-  'across the country',
-  'throughout the country',
-  'whole country',
-  'entire country',
-  'todo el pais',
-  'nivel nacional',
-  'territorio nacional',
-  'all of the country',
-])
-
-/** How far and how long the measure reaches, as this sentence says it. */
-export function scopeOf(view: SentenceView): EmergencyScope {
-  const days = holdingDays(view, emergencyMentions(view))
-  return { ...areaOf(view), ...(days ? { days } : {}) }
-}
-
-function areaOf(view: SentenceView): EmergencyScope {
-  const rights = rightsIn(view)
-  if (reachesSystem(view)) return { reach: 'prison_system', areas: null, rights }
-  const areas = countedAreas(view)
-  const named = view.phrases.some(({ noun }) => noun.place?.place && noun.place.place.kind !== 'country')
-  if (named) return { reach: 'place', areas: null, rights }
-  if (areas && (areas.count === null || areas.count >= 1)) return { reach: 'unnamed_areas', areas, rights }
-  return { reach: says(view, nationwide) ? 'country' : 'unsaid', areas: null, rights }
-}

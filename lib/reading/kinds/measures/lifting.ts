@@ -6,7 +6,8 @@ import type { Story } from '../../candidate'
 import { datesOf } from '../../days/governor'
 import type { Range, VerbGroup } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
-import { emergencyMentions, scopeOf } from './emergency'
+import { emergencyMentions } from './emergency'
+import { scopeOf } from './scope'
 import { isRenewed, type Over, saysOver } from './told-over'
 
 /** A measure that is over: "lifted the curfew in Tarsis", "fue levantado el estado de excepción". */

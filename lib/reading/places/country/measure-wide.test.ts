@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { leer, readText } from '../../testing/island'
 
 const measures = ({ claims }: ReturnType<typeof readText>) =>
@@ -27,3 +27,28 @@ test('and one of the whole country does not', () =>
       ),
     )[0],
   ).toBe('state_of_emergency @QV'))
+
+describe('a measure told of so many areas holds', () => {
+  const zones = ({ claims }: ReturnType<typeof leer>) =>
+    claims.map(({ place, emergency }) => [place?.id, emergency?.reach, emergency?.areas?.count ?? null])
+  test('in those that the sentence lists, where it lists them all', () => {
+    const expected = [
+      ['QV-A', 'place', null],
+      ['QV-B', 'place', null],
+    ]
+    expect(
+      zones(leer('El Gobierno declaró el estado de emergencia en dos provincias: Arcos y Belmonte.')),
+    ).toEqual(expected)
+    expect(
+      zones(readText('The government declared a state of emergency in two provinces: Arcos and Belmonte.')),
+    ).toEqual(expected)
+  })
+  test('in no province as a whole of which only some districts are meant', () => {
+    expect(zones(leer('El Gobierno declaró el estado de emergencia en tres cantones de Arcos.'))).toEqual([
+      ['QV-A', 'unnamed_areas', 3],
+    ])
+    expect(
+      zones(readText('The government declared a state of emergency in three cantons of Arcos.')),
+    ).toEqual([['QV-A', 'unnamed_areas', 3]])
+  })
+})

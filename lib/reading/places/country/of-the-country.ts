@@ -4,6 +4,7 @@ import { isNoun } from '../../grammar/chunk'
 import { isMeasure } from '../../kind-groups'
 import { isThroughout, saysCountry } from '../domains'
 import type { Located, Site } from '../ground'
+import { inAreas } from './areas-counted'
 import { saysRegion } from './region'
 import { areasCounted } from './system-wide'
 
@@ -16,10 +17,12 @@ const inTheCountry = (place: Located['place']): Located => ({
 })
 
 /** "in seven provinces", "across the country": said of the candidate itself, whatever else the sentence names. */
-export function throughout({ ground: { home }, view, candidate }: Site): Located | null {
+export function throughout(site: Site): Located | null {
+  const { ground, view, candidate } = site
+  const { home } = ground
   if (!home) return null
   const areas = isMeasure(candidate) ? areasCounted(view) : null
-  if (areas) return { place: home, way: 'areas', reason: `in ${areas}, of which the text names some at most` }
+  if (areas) return inAreas(site, areas)
   const spreads = candidate.quantity !== null || isMeasure(candidate)
   return spreads && isThroughout(view, candidate) ? inTheCountry(home) : null
 }

@@ -111,18 +111,14 @@ export const ofSystem = ({ ground: { home } }: Site): Located => ({
 export const systemWide = (site: Site, part: Range): Located | null =>
   isSystemWide(site, part) && close(site, part) === null ? (countryIn(site, part) ?? ofSystem(site)) : null
 
-/** "in seven provinces, among them X": the words for areas that only a number tells. */
-export function areasCounted(view: SentenceView): string | null {
-  const areas = view.chunks.find(
-    (chunk) =>
-      isNoun(chunk) &&
-      chunk.classes.includes('area') &&
-      (chunk.count?.value ?? 0) > 1 &&
-      !chunk.place &&
-      chunk.determiner === null,
-  )
-  return areas ? wordsOf(view, areas) : null
-}
+/** "in seven provinces, among them X": the areas that only a number tells. */
+export const areasCounted = ({ chunks }: SentenceView): NounPhrase | null =>
+  chunks
+    .filter(isNoun)
+    .find(
+      ({ classes, count, place, determiner }) =>
+        classes.includes('area') && (count?.value ?? 0) > 1 && !place && determiner === null,
+    ) ?? null
 
 /** "Seven prisons were seized by inmates, who held 200 guards": held where those are who hold them. */
 export function heldBy(site: Site, clause: Range): Located | null {

@@ -8,7 +8,8 @@ import type { Spot } from '@/lib/reading/places/spots/spot'
 
 const noun =
   /^(?:(?:provincia|departamento|region|distrito|canton|province|department|district) (?:de |del |of )?)|(?: (?:province|department|departament|region|district|county|state))$/g
-const bare = ({ name }: Place): string => foldName(name).replaceAll(noun, '')
+/** The name of a province or town without the word for what it is. */
+export const bareArea = ({ name }: Place): string => foldName(name).replaceAll(noun, '')
 
 /** "la ciudad de X", "X city", "the town of X". */
 const isSaidTown = (view: SentenceView, first: number): boolean =>
@@ -24,6 +25,6 @@ export const asArea =
   (spot: Spot): Spot => {
     const { place, first, pointed } = spot
     if (place.kind !== 'city' || pointed || isSaidTown(view, first)) return spot
-    const area = areas.find((one) => one.country === place.country && bare(one) === bare(place))
+    const area = areas.find((one) => one.country === place.country && bareArea(one) === bareArea(place))
     return area ? { ...spot, place: area } : spot
   }
