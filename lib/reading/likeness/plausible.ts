@@ -21,14 +21,14 @@ import { countOf, numberOf } from './question'
 
 const uncounted: ReadonlySet<NounClass> = new Set<NounClass>(['time', 'extent', 'money', 'label', 'weapon'])
 
-/** "siete de cada diez", "one in every four", "34 were killed out of 79", "dos menos de los que se informó". */
+/** "siete de cada diez", "one in every four", "34 were killed out of 79", "dos menos de los que se informó", "charges against 12". */
 function isCompared(view: SentenceView, { noun }: Phrase): boolean {
   const word = (at: number) => wordAt(view, at)
   const [second, before] = [word(noun.first - 2), word(noun.first - 1)]
   const last = noun.count?.last ?? noun.last
   const [behind, next] = [word(last + 1), word(last + 2)]
   return (
-    /^(?:cada|every)$/.test(before) ||
+    /^(?:cada|every|against|contra)$/.test(before) ||
     `${second} ${before}` === 'out of' ||
     /^(?:de cada|in every|out of)$/.test(`${behind} ${next}`) ||
     (/^(?:menos|mas|fewer|less|more)$/.test(behind) && /^(?:de|del|que|than)$/.test(next))

@@ -39,10 +39,11 @@ export function opensComparison(view: SentenceView, count: { first: number; last
   let at = count.first - 1
   while (/^(?:the|about|some|l[oa]s|un[oa]s)$/.test(wordAt(view, at))) at--
   const [before, word] = [wordAt(view, at - 1), wordAt(view, at)]
-  // "an attack against 45 people on Wednesday" compares nothing.
+  // "an attack against 45 people on Wednesday", "charges against 12" compare nothing.
   const alone = !/s$|^(?:people|gente)$/.test(wordAt(view, (count.last ?? count.first) + 1))
+  const isBehindCount = before === ',' || view.counted.some(({ noun }) => noun.last === at - 1)
   if (
-    (alone && /^(?:against|versus|contra)$/.test(word)) ||
+    (alone && isBehindCount && /^(?:against|versus|contra)$/.test(word)) ||
     /^(?:compared (?:with|to)|frente al?)$/.test(`${before} ${word}`)
   )
     return true

@@ -63,7 +63,24 @@ describe('of two times each number stands', () => {
   ])('%s', (text, language, told) => expect(lines(text, language)).toEqual(told))
 })
 
-test('who is attacked is compared with nobody', () =>
-  expect(lines('Three men died in Tarsis in an attack against 45 people on Monday.', 'en')).toContain(
-    '3 reported 2023-05-15',
-  ))
+describe('who is attacked or charged is compared with nobody', () => {
+  test.each<[string, Language, string]>([
+    ['Three men died in Tarsis in an attack against 45 people on Monday.', 'en', '3 reported 2023-05-15'],
+    ['En Tarsis hubo cinco heridos cuando la policía cargó contra 12 de ellos el lunes.', 'es', '5 reported'],
+    ['Five people were killed in Tarsis and charges were brought against 12 on Monday.', 'en', '5 reported'],
+    [
+      'Five people were killed in Tarsis and three charges against 12 were dropped on Monday.',
+      'en',
+      '5 reported',
+    ],
+  ])('%s', (text, language, own) => {
+    const told = lines(text, language)
+    expect(told.some((line) => line.startsWith(own))).toBe(true)
+    expect(told.some((line) => line.startsWith('12 '))).toBe(false)
+  })
+})
+
+test('"against" right behind a count compares', () =>
+  expect(
+    lines('The year brought 4,603 deaths in attacks in Tarsis: 62 dead against 45 in 2021.', 'en'),
+  ).toContain('45 reported 2021-01-01'))
