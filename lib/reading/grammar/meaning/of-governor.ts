@@ -1,4 +1,5 @@
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import type { Governor } from '@/lib/reading/grammar/links/link'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
@@ -118,47 +119,68 @@ const isDealt = (view: SentenceView, { lemma, passive, negated, conditional, fir
 const ofWords = new Set(['of', 'de', 'del'])
 const leading = new Set(['among', 'entre', 'a', 'to'])
 
-/** "the deaths of 119 inmates", "has cost the lives of 75". */
-export function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
-  const { governor } = phrase
-  if (!governor) return isOfBodiesListed(view, phrase) ? [meaning(0.9, 'of', { classes: ['dead'] })] : []
-  const { preposition } = governor
-  const isOf = ofWords.has(preposition)
+/** What the verb says on which a phrase hangs; null where it leaves that to a noun. */
+function ofVerb(view: SentenceView, phrase: Phrase, { preposition, verb }: Governor): Meaning[] | null {
   if (endsPeople(view, phrase)) return [meaning(1, 'noun', { classes: ['dead'] })]
   if (endsLives(view, phrase)) return [meaning(2, 'noun', { classes: ['death'] })]
-  const taker = governor.verb === null ? undefined : view.chunks[governor.verb]
+  const taker = verb === null ? undefined : view.chunks[verb]
+  if (!isVerb(taker)) return null
   if (isHostageTaking(view, taker) && (preposition === 'of' || preposition === 'by'))
     return preposition === 'of' ? [meaning(1, 'of', { classes: ['seizure'] })] : []
   // "counted the cost of two raids" is a noun.
-  const isNamed = isVerb(taker) && /^(?:the|a|its|their|this|'s)$/.test(wordAt(view, taker.first - 1))
-  if (isVerb(taker) && taker.senses.includes('cost') && isOf && !isNamed)
+  const isNamed = /^(?:the|a|its|their|this|'s)$/.test(wordAt(view, taker.first - 1))
+  if (taker.senses.includes('cost') && ofWords.has(preposition) && !isNamed)
     return [meaning(1, 'noun', { classes: ['death'], verb: taker })]
   // "cuts were dealt to 300 jobs": only people are hurt.
-  const dealt = isVerb(taker) && (preposition === 'on' || preposition === 'to') && isDealt(view, taker)
-  if (dealt && phrase.classes.some((name) => people.has(name)))
-    return [meaning(1, 'noun', { classes: ['hurt'], verb: taker })]
-  const freedom = isOf ? freedomOf(view, phrase) : []
-  if (freedom.length > 0) return freedom
-  if (isOfMarkedBodies(view, governor)) return [meaning(0.9, 'of', { classes: ['dead'] })]
-  if (governor.noun === null || !(isOf || leading.has(preposition))) return []
-  const noun = view.chunks[governor.noun]
+  const dealt = (preposition === 'on' || preposition === 'to') && isDealt(view, taker)
+  return dealt && phrase.classes.some((name) => people.has(name))
+    ? [meaning(1, 'noun', { classes: ['hurt'], verb: taker })]
+    : null
+}
+
+/** "has cost the lives of 75", "the massacre of 20": the verb with the noun on which the phrase hangs, or the noun alone, tells of deaths. */
+function deathsOf(view: SentenceView, noun: NounPhrase, at: number, preposition: string): Meaning | null {
+  const links = view.phrases.find(({ index }) => index === at)?.links
+  const first = links?.[0]?.verb ?? null
+  const isLife = noun.classes.includes('life')
+  if (isLife && links?.some(({ verb }) => verb.senses.some((sense) => costs.includes(sense))))
+    return meaning(2, 'of', { classes: ['death'], verb: first })
+  const cost = isLife ? costBefore(view, at) : null
+  if (cost) return meaning(2, 'of', { classes: ['death'], verb: cost })
+  return ofWords.has(preposition) && /^(?:slaughter|massacre|matanza|masacre)$/.test(noun.head)
+    ? meaning(1.2, 'of', { classes: ['death'], verb: first })
+    : null
+}
+
+/** What the noun says on which a phrase hangs. */
+function ofNoun(view: SentenceView, phrase: Phrase, preposition: string, at: number): Meaning[] {
+  const noun = view.chunks[at]
   // "rehén de tres senadores": those are who holds it.
   if (!isNoun(noun) || /^(?:hostages?|rehen(?:es)?)$/.test(noun.head)) return []
   // "charred remains of five inmates": before "of" it is no verb.
   if (wordAt(view, noun.last) === 'remains' && preposition === 'of')
     return [meaning(0.9, 'of', { classes: ['dead'] })]
-  const held = view.phrases.find((other) => other.index === governor.noun)
-  const costly =
-    noun.classes.includes('life') && held?.links.some((l) => l.verb.senses.some((s) => costs.includes(s)))
-  if (costly) return [meaning(2, 'of', { classes: ['death'], verb: held?.links[0]?.verb ?? null })]
-  const cost = noun.classes.includes('life') ? costBefore(view, governor.noun) : null
-  if (cost) return [meaning(2, 'of', { classes: ['death'], verb: cost })]
-  const slaughter = isOf && /^(?:slaughter|massacre|matanza|masacre)$/.test(noun.head)
-  if (slaughter) return [meaning(1.2, 'of', { classes: ['death'], verb: held?.links[0]?.verb ?? null })]
+  const deaths = deathsOf(view, noun, at, preposition)
+  if (deaths) return [deaths]
   const towards = preposition === 'a' || preposition === 'to'
   const of = towards && !isHarm(noun) ? [] : noun.classes
   // "la liberación de 12 rehenes": what befell them tells more than what they were.
   const dead = of.includes('dead') && bodies.test(noun.head)
   const rank = dead ? 0.9 : isState(phrase) && of.some((name) => deeds.has(name)) ? 1.2 : 2
-  return of.length ? [meaning(rank, 'of', { classes: of, verb: held?.links[0]?.verb ?? null })] : []
+  const links = view.phrases.find(({ index }) => index === at)?.links
+  return of.length ? [meaning(rank, 'of', { classes: of, verb: links?.[0]?.verb ?? null })] : []
+}
+
+/** "the deaths of 119 inmates", "has cost the lives of 75". */
+export function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
+  const { governor } = phrase
+  if (!governor) return isOfBodiesListed(view, phrase) ? [meaning(0.9, 'of', { classes: ['dead'] })] : []
+  const told = ofVerb(view, phrase, governor)
+  if (told) return told
+  const { preposition, noun } = governor
+  const isOf = ofWords.has(preposition)
+  const freedom = isOf ? freedomOf(view, phrase) : []
+  if (freedom.length > 0) return freedom
+  if (isOfMarkedBodies(view, governor)) return [meaning(0.9, 'of', { classes: ['dead'] })]
+  return noun !== null && (isOf || leading.has(preposition)) ? ofNoun(view, phrase, preposition, noun) : []
 }

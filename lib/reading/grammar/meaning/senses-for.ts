@@ -103,6 +103,54 @@ const isDoer = (view: SentenceView, noun: NounPhrase, verb: VerbGroup, role: Mea
   noun.classes.some((name) => name === 'person' || name === 'role') &&
   !/^(?:al?|del?)$/.test(wordAt(view, noun.first - 1))
 
+/** A verb as it is said of a phrase. */
+type Said = { phrase: Phrase; verb: VerbGroup; role: Meaning['role'] }
+
+const isOf = ({ classes }: Phrase, ...names: NounClass[]): boolean =>
+  names.some((name) => classes.includes(name))
+const arePeople = ({ classes }: Phrase): boolean => classes.some((name) => people.has(name))
+
+/** "broke out of the jail", "the hunted inmates", "tres presos se esfumaron". */
+function getAway({ phrase, verb: { lemma, passive, senses, form } }: Said): boolean {
+  if (lemma === 'hunt' && passive && isOf(phrase, 'inmate')) return true
+  if (lemma === 'break' && senses.includes('begin') && arePeople(phrase)) return true
+  // "a los que dan por desaparecidos": nobody knows.
+  if (!vanishes.has(lemma) || form === 'reduced') return false
+  const { head } = phrase.noun
+  return isOf(phrase, 'inmate') || leaders.has(head) || offenders.test(head)
+}
+
+/** What is done to those who are surrounded, done away with or recovered; null where no such verb is said of them. */
+function doneTo({ phrase, verb: { lemma }, role }: Said): Sense[] | null {
+  if (role !== 'theme') return null
+  if (beset.has(lemma)) return []
+  if (doneAway.has(lemma) && isGunman(phrase.noun.head)) return ['kill']
+  return recovers.has(lemma) && isOf(phrase, 'fugitive') ? ['recapture'] : null
+}
+
+/** "se amotinaron y tomaron a seis guías", "se llevaron a 287 alumnos". */
+function areSeized({ phrase, verb, role }: Said): boolean {
+  if (role !== 'theme') return false
+  const { lemma, senses, passive, first, last, form } = verb
+  const { count } = phrase.noun
+  const takes = ties.has(lemma) || (/^(?:tomar|overpower)$/.test(lemma) && count !== null && !count.alone)
+  // "una huelga en la que tomaron parte 15.000".
+  if (takes && !senses.includes('riot') && isOf(phrase, 'guard', 'staff')) return true
+  // "fueron llevados al penal", "cuarenta llevados al penal": nobody took them captive.
+  const taken = lemma === 'llevar' && passive && first === last && form === 'finite'
+  return taken && phrase.classes.some((name) => carriedOff.has(name))
+}
+
+/** "la columna perdió a 11 integrantes", "los policías caídos", not "balas perdidas". */
+function areLost({ phrase, verb: { lemma, form, negated }, role }: Said): boolean {
+  if (lemma === 'caer') return form === 'reduced' && arePeople(phrase)
+  if (!/^(?:perder|lose)$/.test(lemma) || form === 'reduced' || role !== 'theme' || negated) return false
+  return phrase.noun.count !== null && phrase.classes.some((name) => losable.has(name))
+}
+
+const areHandedOver = ({ phrase, verb: { lemma, negated }, role }: Said): boolean =>
+  handsOver.has(lemma) && !negated && role === 'theme' && (isOf(phrase, 'hostage') || isHeld(phrase.links))
+
 /** Riots that break out begin, people who break out or are hunted escape; hostages handed over are free. */
 export function sensesFor(
   view: SentenceView,
@@ -110,49 +158,16 @@ export function sensesFor(
   verb: VerbGroup,
   role: Meaning['role'],
 ): Sense[] {
-  const { classes, links, noun } = phrase
-  const { lemma, senses, passive, negated, first, last, form } = verb
-  if (lemma === 'hunt' && passive && classes.includes('inmate')) return ['escape']
-  if (lemma === 'break' && senses.includes('begin') && classes.some((name) => people.has(name)))
-    return ['escape']
-  // "se amotinaron y tomaron a seis guías".
-  if (role === 'theme' && beset.has(lemma)) return []
-  if (role === 'theme' && doneAway.has(lemma) && isGunman(noun.head)) return ['kill']
-  if (role === 'theme' && recovers.has(lemma) && classes.includes('fugitive')) return ['recapture']
-  if (isCarriedOut(view, noun, verb, role) || isDoer(view, noun, verb, role)) return []
-  if (isLifted(view, phrase, verb, role)) return ['seize']
-  // "una huelga en la que tomaron parte 15.000".
-  const takes =
-    !senses.includes('riot') &&
-    (ties.has(lemma) ||
-      ((lemma === 'tomar' || lemma === 'overpower') && noun.count !== null && !noun.count.alone))
-  if (takes && role === 'theme' && classes.some((name) => name === 'guard' || name === 'staff'))
-    return ['seize']
-  // "se llevaron a 287 alumnos", not "fueron llevados al penal", "cuarenta llevados al penal".
-  const taken = lemma === 'llevar' && passive && first === last && role === 'theme' && form === 'finite'
-  if (taken && classes.some((name) => carriedOff.has(name))) return ['seize']
-  if (
-    vanishes.has(lemma) &&
-    // "a los que dan por desaparecidos": nobody knows.
-    form !== 'reduced' &&
-    (classes.includes('inmate') || leaders.has(noun.head) || offenders.test(noun.head))
-  )
-    return ['escape']
+  const said = { phrase, verb, role }
+  if (getAway(said)) return ['escape']
+  const done = doneTo(said)
+  if (done) return done
+  if (isCarriedOut(view, phrase.noun, verb, role) || isDoer(view, phrase.noun, verb, role)) return []
+  if (isLifted(view, phrase, verb, role) || areSeized(said)) return ['seize']
   // "dos sospechosos cayeron horas más tarde".
-  if (lemma === 'caer' && form === 'finite' && wanted.has(noun.head)) return ['detain']
-  // "la columna perdió a 11 integrantes", not "balas perdidas".
-  const lost =
-    (lemma === 'perder' || lemma === 'lose') &&
-    form !== 'reduced' &&
-    role === 'theme' &&
-    noun.count !== null &&
-    !negated
-  if (lost && classes.some((name) => losable.has(name))) return ['die']
-  // "los policías caídos".
-  if (lemma === 'caer' && form === 'reduced' && classes.some((name) => people.has(name))) return ['die']
-  const freed =
-    handsOver.has(lemma) && !negated && role === 'theme' && (classes.includes('hostage') || isHeld(links))
-  return freed ? ['free'] : senses
+  if (verb.lemma === 'caer' && verb.form === 'finite' && wanted.has(phrase.noun.head)) return ['detain']
+  if (areLost(said)) return ['die']
+  return areHandedOver(said) ? ['free'] : verb.senses
 }
 
 /** "La empresa tomó 12 empleados nuevos": a house or a firm takes people on; rioters and armed men take them captive. */
