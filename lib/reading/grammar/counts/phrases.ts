@@ -2,7 +2,7 @@ import { type Chunk, isNoun, isVerb, type NounPhrase } from '@/lib/reading/gramm
 import { toNoun } from '@/lib/reading/grammar/chunking/one-shape'
 import type { Lexed } from '@/lib/reading/grammar/lexing/lexer'
 import { insertionsOf } from '@/lib/reading/grammar/links/insertions'
-import { attach, complementOf } from '@/lib/reading/grammar/links/links'
+import { type Attachment, attach, complementOf } from '@/lib/reading/grammar/links/links'
 import type { Phrase } from '@/lib/reading/grammar/sentence-view'
 import { isFate } from '@/lib/reading/lexicon/noun-classes'
 import { antecedent, countedClasses, isTaken } from './counted-of'
@@ -80,51 +80,71 @@ function toldNoun(chunks: Chunk[], lexed: Lexed, index: number, chunk: NounPhras
   return named ? toNoun({ ...told, classes: ['role'] }) : told
 }
 
+type Told = {
+  chunks: Chunk[]
+  lexed: Lexed
+  insertions: ReturnType<typeof insertionsOf>
+  /** Those before it in the sentence. */
+  phrases: Phrase[]
+}
+
+const attachTo = ({ chunks, lexed, insertions }: Told, index: number) =>
+  attach(chunks, index, lexed.language === 'es', insertions)
+
+const isAmount = ({ determiner, count, head }: NounPhrase): boolean =>
+  determiner === 'indefinite' && !count && amounts.has(head)
+
+/** "un número no determinado de ellos", "a group of guards": many, of what stands behind; null where it is no such amount. */
+function amountOf(
+  told: Told,
+  index: number,
+  noun: NounPhrase,
+  { links, governor }: Attachment,
+): Phrase | null {
+  const at = undeterminedAt(told.chunks, index)
+  const whole = complementOf(told.chunks, at)
+  const classes = whole?.pronoun && at > index ? antecedent(told.phrases, true) : whole?.classes
+  if (!classes?.length) return null
+  return { index, noun: toNoun({ ...noun, vague: true, classes }), classes, bare: false, links, governor }
+}
+
+/** "a battalion of 300 men": what tells of the body tells of them, and what it is made of they are. */
+function addBody(told: Told, { classes, links }: Phrase, body: number): void {
+  const whom = told.chunks[body]
+  links.push(...attachTo(told, body).links)
+  const isSaid = isNoun(whom) && whom.classes.length > 0 && !whom.classes.includes('label')
+  classes.push(...(isSaid ? whom.classes : ['soldier' as const]))
+}
+
+/** A phrase with what it counts and the verbs that tell of it. */
+function phraseOf(told: Told, index: number, noun: NounPhrase, { links, governor }: Attachment): Phrase {
+  const { chunks, lexed, phrases } = told
+  const classes = [...countedClasses(chunks, index, noun, phrases)]
+  const bare = noun.count !== null && noun.classes.length === 0 && !noun.head
+  const phrase = { index, noun, classes, bare, links, governor }
+  if (isTaken(noun) || isTaken(complementOf(chunks, index))) classes.push('hostage')
+  if (links.length === 0 && isInstead(chunks, index)) links.push(...deniedLinks(phrases))
+  const before = links.length === 0 ? manyBefore(chunks, index) : null
+  if (before !== null) links.push(...attachTo(told, before).links)
+  const body = bodyBefore(chunks, index)
+  const isBodys = links.every(({ verb }) => verb.form === 'gerund')
+  if (body !== null && !isBodys && menOnly.test(noun.head)) classes.push('soldier')
+  if (isUniformed(lexed, noun)) classes.push('police')
+  if (isDeprived(chunks, index)) classes.push('inmate')
+  if (body !== null && isBodys) addBody(told, phrase, body)
+  return phrase
+}
+
 /** Every noun phrase of a sentence, with the verbs that tell of it. */
 export function phrasesOf(chunks: Chunk[], lexed: Lexed): Phrase[] {
-  const spanish = lexed.language === 'es'
   const phrases: Phrase[] = []
-  const insertions = insertionsOf(chunks, lexed)
+  const told = { chunks, lexed, insertions: insertionsOf(chunks, lexed), phrases }
   for (const [index, chunk] of chunks.entries()) {
     if (!isNoun(chunk)) continue
     const noun = toldNoun(chunks, lexed, index, chunk)
-    const amount = noun.determiner === 'indefinite' && !noun.count && amounts.has(noun.head)
-    const undetermined = amount ? undeterminedAt(chunks, index) : index
-    const whole = amount ? complementOf(chunks, undetermined) : null
-    const { links, governor } = attach(chunks, undetermined, spanish, insertions)
-    const many = whole?.pronoun && undetermined > index ? antecedent(phrases, true) : whole?.classes
-    if (many?.length) {
-      phrases.push({
-        index,
-        noun: toNoun({ ...noun, vague: true, classes: many }),
-        classes: many,
-        bare: false,
-        links,
-        governor,
-      })
-      continue
-    }
-    const classes = [...countedClasses(chunks, index, noun, phrases)]
-    const bare = noun.count !== null && noun.classes.length === 0 && !noun.head
-    if (isTaken(noun) || isTaken(complementOf(chunks, index))) classes.push('hostage')
-    if (links.length === 0 && isInstead(chunks, index)) links.push(...deniedLinks(phrases))
-    const before = links.length === 0 ? manyBefore(chunks, index) : null
-    if (before !== null) links.push(...attach(chunks, before, spanish, insertions).links)
-    const within = bodyBefore(chunks, index)
-    const body = links.every(({ verb }) => verb.form === 'gerund') ? within : null
-    if (body === null && within !== null && menOnly.test(noun.head)) classes.push('soldier')
-    if (isUniformed(lexed, noun)) classes.push('police')
-    if (isDeprived(chunks, index)) classes.push('inmate')
-    if (body !== null) {
-      const whom = chunks[body]
-      links.push(...attach(chunks, body, spanish, insertions).links)
-      classes.push(
-        ...(isNoun(whom) && whom.classes.length > 0 && !whom.classes.includes('label')
-          ? whom.classes
-          : ['soldier' as const]),
-      )
-    }
-    phrases.push({ index, noun, classes, bare, links, governor })
+    const isMany = isAmount(noun)
+    const attached = attachTo(told, isMany ? undeterminedAt(chunks, index) : index)
+    phrases.push((isMany && amountOf(told, index, noun, attached)) || phraseOf(told, index, noun, attached))
   }
   return phrases
 }
