@@ -100,51 +100,90 @@ const isStillInside = (view: SentenceView, { bare, classes, links, index }: Phra
 const isToEach = (view: SentenceView, { bare, noun }: Phrase): boolean =>
   bare && /^(?:por|per)$/.test(wordAt(view, noun.last + 1))
 
+/** "puts 2,230 in space for 590": those in a room that is for others. */
+function isInRoomForOthers(view: SentenceView, { bare, index }: Phrase): boolean {
+  const room = view.chunks[index + 1]?.kind === 'preposition' ? view.chunks[index + 2] : undefined
+  return (
+    bare &&
+    isNoun(room) &&
+    room.classes.includes('room') &&
+    /^(?:for|para)$/.test(wordAt(view, room.last + 1))
+  )
+}
+
+/** No number of people whom a house holds. */
+const isOfOthers = (view: SentenceView, phrase: Phrase): boolean =>
+  !mayBeHoused(phrase) ||
+  isOfForces(view, phrase) ||
+  isOverRoom(view, phrase) ||
+  isCapacity(view, phrase) ||
+  isNoneOf(view, phrase.noun, phrase.governor?.noun ?? null) ||
+  isToEach(view, phrase)
+
+/** Do the words around the number say that so many are there, whatever the verb? */
+const isToldThere = (view: SentenceView, phrase: Phrase): boolean =>
+  phrase.links.some(({ verb }) => isGivenRoom(view, verb)) ||
+  isForPlaces(view, phrase) ||
+  sharesRoom(view, phrase) ||
+  isWhomItHouses(view, phrase) ||
+  isInCare(view, phrase) ||
+  isInSuchHouse(view, phrase) ||
+  isWherePeopleAre(view, phrase) ||
+  isWholeOfFled(view, phrase) ||
+  isKept(view, phrase) ||
+  isPopulationNoun(view, phrase) ||
+  isWith(view, phrase) ||
+  isInRoomForOthers(view, phrase) ||
+  view.phrases.some((other) => roomPartner(view, other) === phrase) ||
+  isInside(view, phrase) ||
+  isBesideCapacity(view, phrase) ||
+  isOfTheHouse(view, phrase) ||
+  isHeadcount(view, phrase) ||
+  isAtHome(view, phrase) ||
+  arePeopleInside(view, phrase) ||
+  /^(?:poblacion|population|censo)$/.test(measured(view, phrase)?.head ?? '') ||
+  fillsPrisons(view, phrase) ||
+  isBesideRoom(view, phrase) ||
+  isForSuchRoom(view, phrase) ||
+  isSaidOfInmates(view, phrase)
+
+/** "hay 2 260 personas", not "entre los muertos hay dos". */
+const areThere = (view: SentenceView, phrase: Phrase, verb: VerbGroup): boolean =>
+  !isVictim(phrase) &&
+  !hasWounds(view, phrase) &&
+  !isAmong(view, verb) &&
+  (phrase.bare ? isAfterCapacity(view, phrase) : mayBeInmates(view, phrase))
+
+/** "has 1,900 inmates", "tiene 1.900" beside the room that there is. */
+function isPossessed(view: SentenceView, phrase: Phrase): boolean {
+  if (phrase.noun.classes.includes('inmate') || isInPrisons(view, phrase)) return true
+  const isRoom = ({ noun }: Phrase) => noun.classes.includes('room')
+  return (
+    phrase.bare &&
+    (view.phrases.some((other) => isRoom(other) || (other.noun.count !== null && isForRoom(view, other))) ||
+      isAfterCapacity(view, phrase))
+  )
+}
+
+/** "holds up to 38,000": does the verb before the number say that a house has them? */
+function isHeldBy(view: SentenceView, phrase: Phrase, verb: VerbGroup): boolean {
+  // "suma 450 reclusos asesinados": of what befell them.
+  if (verb.lemma === 'sumar' && isVictim(phrase)) return false
+  const { senses } = verb
+  const holds =
+    isHousing(senses) ||
+    (senses.includes('have') && isPossessed(view, phrase)) ||
+    (counts.test(verb.lemma) && isInPrisons(view, phrase))
+  return holds && !verb.passive && isHouse(view, verb)
+}
+
 /** "holds up to 38,000", "hay 2 260 personas", "2,230 in space for 590": how many are there. */
 export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
-  if (
-    !mayBeHoused(phrase) ||
-    isOfForces(view, phrase) ||
-    isOverRoom(view, phrase) ||
-    isCapacity(view, phrase)
-  )
-    return false
-  if (isNoneOf(view, phrase.noun, phrase.governor?.noun ?? null) || isToEach(view, phrase)) return false
-  if (phrase.links.some(({ verb }) => isGivenRoom(view, verb))) return true
-  if (isForPlaces(view, phrase) || sharesRoom(view, phrase)) return true
-  if (isWhomItHouses(view, phrase) || isInCare(view, phrase) || isInSuchHouse(view, phrase)) return true
-  if (isWherePeopleAre(view, phrase) || isWholeOfFled(view, phrase)) return true
-  if (isKept(view, phrase) || isPopulationNoun(view, phrase) || isWith(view, phrase)) return true
-  const inRoom =
-    view.chunks[phrase.index + 1]?.kind === 'preposition' ? view.chunks[phrase.index + 2] : undefined
-  const forMany = isNoun(inRoom) && /^(?:for|para)$/.test(wordAt(view, inRoom.last + 1))
-  if (phrase.bare && forMany && inRoom.classes.includes('room')) return true
-  if (view.phrases.some((other) => roomPartner(view, other) === phrase)) return true
-  if (isInside(view, phrase) || isBesideCapacity(view, phrase) || isOfTheHouse(view, phrase)) return true
-  if (isHeadcount(view, phrase) || isAtHome(view, phrase) || arePeopleInside(view, phrase)) return true
-  if (/^(?:poblacion|population|censo)$/.test(measured(view, phrase)?.head ?? '')) return true
-  if (fillsPrisons(view, phrase)) return true
-  if (isBesideRoom(view, phrase) || isForSuchRoom(view, phrase) || isSaidOfInmates(view, phrase)) return true
-  const link = phrase.links.find((l) => l.role === 'theme' && l.via === 'main')
+  if (isOfOthers(view, phrase)) return false
+  if (isToldThere(view, phrase)) return true
+  const link = phrase.links.find(({ role, via }) => role === 'theme' && via === 'main')
   if (!link || link.verb.negated || view.chunks.indexOf(link.verb) > phrase.index) return false
-  const { senses } = link.verb
-  if (senses.includes('exist'))
-    return (
-      !isVictim(phrase) &&
-      !hasWounds(view, phrase) &&
-      !isAmong(view, link.verb) &&
-      (phrase.bare ? isAfterCapacity(view, phrase) : mayBeInmates(view, phrase))
-    )
-  const roomy = view.phrases.some(
-    (other) => other.noun.classes.includes('room') || (other.noun.count !== null && isForRoom(view, other)),
-  )
-  const possessing =
-    senses.includes('have') &&
-    (phrase.noun.classes.includes('inmate') ||
-      (phrase.bare && (roomy || isAfterCapacity(view, phrase))) ||
-      isInPrisons(view, phrase))
-  const tallied = counts.test(link.verb.lemma) && isInPrisons(view, phrase)
-  // "suma 450 reclusos asesinados": of what befell them.
-  if (link.verb.lemma === 'sumar' && isVictim(phrase)) return false
-  return (isHousing(senses) || possessing || tallied) && !link.verb.passive && isHouse(view, link.verb)
+  return link.verb.senses.includes('exist')
+    ? areThere(view, phrase, link.verb)
+    : isHeldBy(view, phrase, link.verb)
 }
