@@ -2,7 +2,7 @@ import type { Place } from '@/lib/model/place'
 import { areaSaid, placesSaid } from '@/lib/reading/places/known/adjective-of'
 import { distinct, holds } from '@/lib/reading/places/known/containers'
 import { prisonAt, prisonOf } from '@/lib/reading/places/known/prison-of'
-import { type Chunk, isNoun } from '../../grammar/chunk'
+import { type Chunk, isNoun, type NounPhrase } from '../../grammar/chunk'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { isCalled, soCalled, townInName } from '../spots/called'
 import { byArea } from './by-area'
@@ -49,11 +49,62 @@ export function isOfTown(view: SentenceView, index: number): boolean {
   return isNoun(whose) && (whose.place?.place ?? null) !== null
 }
 
+/** A jail that points at one: not "each jail", "the largest jail", "the other jail". */
+const mayPoint = (view: SentenceView, noun: NounPhrase): boolean =>
+  isPrison(noun) &&
+  !noun.plural &&
+  points(noun) &&
+  !superlativeOf(view, noun) &&
+  !isEachPrison(view, noun) &&
+  !isTownCentre(view, noun) &&
+  !normsOf(view, noun).some((word) => /^(?:other|otr[oa])$/.test(word))
+
+/** "the jail in X": that of the place, or the one told of there. */
+const inPlace = (named: Place, words: readonly string[], memory: Memory): Place | null =>
+  prisonAt(named, words, memory.gazetteer) ??
+  (words.some((word) => ordinals.has(word))
+    ? null
+    : (toldIn(named, memory) ?? sameAsTold(words, named, memory)))
+
+/** "el penal tarsense", "the state prison": the only one told of that the words fit, or the one in the area that they call. */
+function bySaidWords(words: readonly string[], memory: Memory): Place | null {
+  const { told, home, gazetteer } = memory
+  const prisons = [...told.values()].map(({ place }) => place).filter(({ kind }) => kind === 'prison')
+  const [only, ...others] = placesSaid(words, prisons, gazetteer)
+  if (only && others.length === 0) return only
+  const town = home && areaSaid(words, home, gazetteer)
+  return town ? (prisonOf(town, town.name, gazetteer) ?? toldIn(town, memory) ?? town) : null
+}
+
+/** "In X, 39 got out of the local jail", "the city's jail": that of X. */
+function ofTheTown(words: readonly string[], { lastOf, gazetteer }: Memory): Place | null {
+  const isLocal = (word: string, i: number) =>
+    isOfTheTown.test(word) || (cityWords.test(word) && words[i + 1] === "'s")
+  const town = words.some(isLocal) ? (lastOf.get('city') ?? lastOf.get('canton')) : undefined
+  return town ? (prisonOf(town, town.name, gazetteer) ?? town) : null
+}
+
+/** The one that the article tells of, where no word says where it stands. */
+function fromArticle(
+  view: SentenceView,
+  noun: NounPhrase,
+  words: readonly string[],
+  memory: Memory,
+): Place | null {
+  const own = namedAlike(noun.head, memory) ?? ofScene(words, memory)
+  if (own) return own
+  // "this jail" is not the one named last in the sentence, but that of the article.
+  if (/^(?:this|este|esta)$/.test(words[0] ?? '')) return memory.topic
+  // "the same jail", after a town or a prison where nothing was told to happen: that of the article.
+  const isInFocus = memory.focus?.kind === 'prison' && memory.told.has(memory.focus.id)
+  if (words.some((word) => sameWord.test(word)) && !isInFocus)
+    return mostTold(memory.told, 'prison') ?? memory.focus
+  return inView(view, noun, memory)
+}
+
 /** "the facility", "ese penal": the prison or city in view; "la carcel de esa ciudad", "the jail in X" its prison. */
 export const byPrison: Rule = (view, noun, memory) => {
-  if (!isPrison(noun) || noun.plural || !points(noun) || superlativeOf(view, noun)) return null
-  if (isEachPrison(view, noun) || isTownCentre(view, noun)) return null
-  if (normsOf(view, noun).some((word) => /^(?:other|otr[oa])$/.test(word))) return null
+  if (!mayPoint(view, noun)) return null
   if (isCalled(view, noun)) return townInName(view, noun, memory)
   const whose = whereabouts(view, view.chunks.indexOf(noun))
   const named = isNoun(whose) ? whose.place?.place : null
@@ -62,38 +113,10 @@ export const byPrison: Rule = (view, noun, memory) => {
   const words = normsOf(view, noun)
   const called = named ? null : soCalled(noun, memory)
   if (called) return called
-  const ordered = words.some((word) => ordinals.has(word))
-  if (named)
-    return (
-      prisonAt(named, words, memory.gazetteer) ??
-      (ordered ? null : (toldIn(named, memory) ?? sameAsTold(words, named, memory)))
-    )
+  if (named) return inPlace(named, words, memory)
   // "the second prison", of which no sentence has named a first and a second.
-  if (ordered && memory.pair.length < 2) return null
+  if (words.some((word) => ordinals.has(word)) && memory.pair.length < 2) return null
   const area = isNoun(whose) ? (byArea(view, whose, memory) ?? byOrder(view, whose, memory)) : null
   if (area) return prisonOf(area, area.name, memory.gazetteer) ?? area
-  const said = placesSaid(
-    words,
-    [...memory.told.values()].map(({ place }) => place).filter(({ kind }) => kind === 'prison'),
-    memory.gazetteer,
-  )
-  if (said.length === 1) return said[0] ?? null
-  const town = memory.home && areaSaid(words, memory.home, memory.gazetteer)
-  if (town) return prisonOf(town, town.name, memory.gazetteer) ?? toldIn(town, memory) ?? town
-  // "In X, 39 got out of the local jail", "the city's jail": that of X.
-  if (words.some((word, i) => isOfTheTown.test(word) || (cityWords.test(word) && words[i + 1] === "'s"))) {
-    const town = memory.lastOf.get('city') ?? memory.lastOf.get('canton')
-    if (town) return prisonOf(town, town.name, memory.gazetteer) ?? town
-  }
-  const own = namedAlike(noun.head, memory) ?? ofScene(words, memory)
-  if (own) return own
-  // "this jail" is not the one named last in the sentence, but that of the article.
-  if (/^(?:this|este|esta)$/.test(words[0] ?? '')) return memory.topic
-  // "the same jail", after a town or a prison where nothing was told to happen: that of the article.
-  if (
-    words.some((word) => sameWord.test(word)) &&
-    !(memory.focus?.kind === 'prison' && memory.told.has(memory.focus.id))
-  )
-    return mostTold(memory.told, 'prison') ?? memory.focus
-  return inView(view, noun, memory)
+  return bySaidWords(words, memory) ?? ofTheTown(words, memory) ?? fromArticle(view, noun, words, memory)
 }
