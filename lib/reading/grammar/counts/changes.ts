@@ -98,41 +98,48 @@ function isOfNoun({ chunks }: SentenceView, first: Phrase, { governor, bare }: P
   return !bare && isNoun(noun) && noun.head !== '' && noun.place === null && !noun.classes.includes('toll')
 }
 
-function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: boolean): Change | null {
-  const before = (phrase: Phrase) => view.lexed.tokens[phrase.noun.first - 1]?.norm ?? ''
-  if (isOfAnotherYear(view, second) || isUnreached(view, second)) return null
-  if (turnedFrom.some((text) => follows(view, second.noun.first, text))) return { old: second, now: first }
-  // "49 victims, not 52", "son 49 y no 52".
-  const apart = /^(?:,|y|and)$/.test(view.lexed.tokens[second.noun.first - 2]?.norm ?? '')
-  if (apart && /^(?:not|no)$/.test(before(second))) return { old: second, now: first }
-  if (/^(?:sino|but)$/.test(before(second)) && isDenied(view, first)) return { old: first, now: second }
-  if (isFirstSaid(view, first, second)) return { old: first, now: second }
-  if (isSaidLater(view, first, second) || isByThen(view, first, second)) return { old: first, now: second }
-  // "Los 1.900 desaparecidos han quedado en 89".
-  const remain = first.classes.includes('missing') && second.bare && before(second) === 'en'
-  if (remain && /^qued/.test(view.lexed.tokens[second.noun.first - 2]?.norm ?? ''))
-    return { old: first, now: second }
-  const english = view.lexed.language === 'en'
-  if (view.chunks.slice(first.index + 1, second.index).some(({ kind }) => kind === 'stop')) return null
-  // "La región habla de 211 y el Gobierno eleva la cifra a 217": two counts.
-  const apartBy = [first, second].some(({ governor }) => {
-    const verb = governor?.verb == null ? undefined : view.chunks[governor.verb]
-    return isVerb(verb) && /^(?:hablan?|speaks?|talks?)$/.test(view.lexed.tokens[verb.last]?.norm ?? '')
-  })
-  if (leaves.test(before(first)) && moves.test(before(second)) && (english || moved) && !apartBy)
-    return { old: first, now: second }
+const normBefore = (view: SentenceView, { noun }: Phrase, step = 1): string =>
+  view.lexed.tokens[noun.first - step]?.norm ?? ''
+
+/** "31, up from 24", "49 victims, not 52", "son 49 y no 52": the second was said before, or wrongly. */
+function isFirstNow(view: SentenceView, second: Phrase): boolean {
+  if (turnedFrom.some((text) => follows(view, second.noun.first, text))) return true
+  const isApart = /^(?:,|y|and)$/.test(normBefore(view, second, 2))
+  return isApart && /^(?:not|no)$/.test(normBefore(view, second))
+}
+
+/** "no son 52, sino 49", "first given as 62, was 45", "los 1.900 desaparecidos han quedado en 89": the second is what holds now. */
+function isSecondNow(view: SentenceView, first: Phrase, second: Phrase): boolean {
+  if (/^(?:sino|but)$/.test(normBefore(view, second)) && isDenied(view, first)) return true
+  if (isFirstSaid(view, first, second)) return true
+  if (isSaidLater(view, first, second) || isByThen(view, first, second)) return true
+  const remain = first.classes.includes('missing') && second.bare && normBefore(view, second) === 'en'
+  return remain && /^qued/.test(normBefore(view, second, 2))
+}
+
+/** "La región habla de 211 y el Gobierno eleva la cifra a 217": two counts. */
+const isTalkedOf = (view: SentenceView, { governor }: Phrase): boolean => {
+  const verb = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  return isVerb(verb) && /^(?:hablan?|speaks?|talks?)$/.test(view.lexed.tokens[verb.last]?.norm ?? '')
+}
+
+/** "rose from 24 to 31", "a 31 desde 24": one moves to the other. */
+function movedBetween(view: SentenceView, first: Phrase, second: Phrase): Change | null {
+  const [from, to] = [normBefore(view, first), normBefore(view, second)]
+  if (leaves.test(from) && moves.test(to)) return { old: first, now: second }
   // "puts at 201 those freed from seven jails": where they were.
   const isPlace = second.noun.classes.includes('prison') && !first.noun.classes.includes('prison')
-  if (
-    moves.test(before(first)) &&
-    leaves.test(before(second)) &&
-    (english || moved) &&
-    !isPlace &&
-    !apartBy &&
-    !isOfNoun(view, first, second)
-  )
-    return { old: second, now: first }
-  return null
+  const isBack = moves.test(from) && leaves.test(to) && !isPlace && !isOfNoun(view, first, second)
+  return isBack ? { old: second, now: first } : null
+}
+
+function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: boolean): Change | null {
+  if (isOfAnotherYear(view, second) || isUnreached(view, second)) return null
+  if (isFirstNow(view, second)) return { old: second, now: first }
+  if (isSecondNow(view, first, second)) return { old: first, now: second }
+  if (view.chunks.slice(first.index + 1, second.index).some(({ kind }) => kind === 'stop')) return null
+  const mayMove = (view.lexed.language === 'en' || moved) && ![first, second].some((p) => isTalkedOf(view, p))
+  return mayMove ? movedBetween(view, first, second) : null
 }
 
 /** "rose from 24 to 31", "31, up from 24", "pasó de 96 a 137", "12 en lugar de 13". */

@@ -10,51 +10,65 @@ import { afterColon, isOfOtherFate } from './parts'
 
 /** Numbers that were told in full and make up an earlier sum all the same. */
 
-/** "Son 49 dentro del penal y dos que fueron llevados al hospital" after 51 dead: what makes up the sum is of its kind. */
-function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[]): readonly Candidate[] {
-  const bare = view.counted.filter(({ noun }) => !noun.count?.share)
-  if (bare.length < 2 || bare.some((phrase) => !isAsBare(phrase))) return taken
-  const sum = bare.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
-  const total = story.earlier
+/** What the sentence before or the one before that told in full, where these numbers make it up. */
+function totalOf({ earlier }: Story, parts: readonly Phrase[]): Candidate | undefined {
+  const sum = parts.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
+  return earlier
     .slice(-2)
     .flatMap(({ candidates }) => candidates)
     .findLast(
       (c) =>
         c.quantity?.value === sum &&
         countable.has(c.kind) &&
-        !bare.some((phrase) => isOfOtherFate(phrase, c)),
+        !parts.some((phrase) => isOfOtherFate(phrase, c)),
     )
-  // "112 recaptured and 108 missing" of 220: each says what became of them.
-  const caught = taken.some(
-    ({ unit, phrase }) => unit === 'recaptured inmates' && bare.some(({ index }) => index === phrase),
+}
+
+/** Does the sentence say of the numbers that make up a total what became of each, so that they are no parts of its kind? */
+function areToldApart(
+  view: SentenceView,
+  story: Story,
+  total: Candidate,
+  parts: readonly Phrase[],
+  taken: readonly Candidate[],
+): boolean {
+  const isPart = ({ phrase }: Candidate) => parts.some(({ index }) => index === phrase)
+  // "112 recaptured and 108 missing" of 220.
+  if (taken.some((c) => c.unit === 'recaptured inmates' && isPart(c))) return true
+  if (parts.some(({ index }) => isDealtWith(view, { ...total, phrase: index, meaning: undefined }, story)))
+    return true
+  // "La entrega fue por partes: 20 a mediodía y 15 de noche": of each of them that he is free.
+  const areFree = parts.every(({ index }) =>
+    taken.some(({ phrase, kind }) => phrase === index && kind === 'hostages_freed'),
   )
-  const named = bare.some(({ index }) =>
-    total ? isDealtWith(view, { ...total, phrase: index, meaning: undefined }, story) : false,
-  )
-  // "La entrega fue por partes: 20 a mediodía y 15 de noche": the sentence tells of each of them that he is free.
-  const free =
-    total?.kind === 'hostages_held' &&
-    bare.every(({ index }) => taken.some((c) => c.phrase === index && c.kind === 'hostages_freed'))
+  if (total.kind === 'hostages_held' && areFree) return true
   // "Tras la liberación de cuatro, quedan cinco", "los otros cinco, no".
-  const apart = bare.some(
-    (phrase) => endsInNo(view, phrase.index) || (total && isOfDeed(view, total, phrase)),
+  if (parts.some((phrase) => endsInNo(view, phrase.index) || isOfDeed(view, total, phrase))) return true
+  return isOtherHarm(total, parts, taken)
+}
+
+/** Those of the parts who are said to have come out. */
+const cameOut = (parts: readonly Phrase[], taken: readonly Candidate[]): Candidate[] =>
+  taken.filter(
+    ({ kind, meaning, phrase }) =>
+      kind === 'hostages_freed' &&
+      /^(?:verb|toll|copula)$/.test(meaning?.source ?? '') &&
+      parts.some(({ index }) => index === phrase),
   )
-  if (!total || caught || named || free || apart || isOtherHarm(total, bare, taken)) return taken
-  const out =
-    total.kind === 'hostages_held'
-      ? taken.filter(
-          ({ kind, meaning, phrase }) =>
-            kind === 'hostages_freed' &&
-            (meaning?.source === 'verb' || meaning?.source === 'toll' || meaning?.source === 'copula') &&
-            bare.some(({ index }) => index === phrase),
-        )
-      : []
-  if (out.length > 0) return stillInside(total, bare, taken, out)
-  const others = taken.filter((c) => !bare.some(({ index }) => index === c.phrase))
-  const were = total.kind === 'hostages_freed' && bare.some(({ links }) => links.some(wereThere(view)))
+
+/** "Son 49 dentro del penal y dos que fueron llevados al hospital" after 51 dead: what makes up the sum is of its kind. */
+function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[]): readonly Candidate[] {
+  const parts = view.counted.filter(({ noun }) => !noun.count?.share)
+  if (parts.length < 2 || parts.some((phrase) => !isAsBare(phrase))) return taken
+  const total = totalOf(story, parts)
+  if (!total || areToldApart(view, story, total, parts, taken)) return taken
+  const out = total.kind === 'hostages_held' ? cameOut(parts, taken) : []
+  if (out.length > 0) return stillInside(total, parts, taken, out)
+  const others = taken.filter((c) => !parts.some(({ index }) => index === c.phrase))
+  const were = total.kind === 'hostages_freed' && parts.some(({ links }) => links.some(wereThere(view)))
   return [
     ...others,
-    ...bare.map((phrase) => countedLike(total, phrase, were ? { kind: 'hostages_held' } : {})),
+    ...parts.map((phrase) => countedLike(total, phrase, were ? { kind: 'hostages_held' } : {})),
   ]
 }
 
