@@ -1,19 +1,9 @@
-import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { people } from '@/lib/reading/lexicon/noun-classes'
-import {
-  beforeManner,
-  beforePlaces,
-  beforeSetOff,
-  beforeTime,
-  heldBy,
-  isBetween,
-  isLater,
-  isNameOf,
-  isPlaced,
-  onPeople,
-} from './between'
+import { beforeManner, beforePlaces, beforeSetOff, beforeTime, heldBy, isBetween, isLater } from './between'
 import { governorAt } from './governor-at'
 import { type Governor, isSpeech, type Link } from './link'
+import { isAccording, verbBeyond, verbOfObject } from './verb-beyond'
 
 /** How a phrase hangs on what stands before it: on a verb, or by a preposition. */
 
@@ -47,68 +37,6 @@ function beforeDate(chunks: Chunk[], at: number): number {
   const outer = chunks[i - 1]
   return outer?.kind === 'preposition' && outer.word === 'as' ? i - 2 : i - 1
 }
-
-const isReflexive = (chunks: Chunk[], at: number): boolean => {
-  const before = chunks[at - 1]
-  return before?.kind === 'adverb' && before.word === 'se'
-}
-
-/** "mató ahí a dos internos", "asesinaron en calles y comercios a nueve personas": the verb whose object "a" opens. */
-function verbOfObject(chunks: Chunk[], at: number, object: Chunk | undefined): VerbGroup | null {
-  if (!isNoun(object) || (object.count === null && !object.classes.some((name) => people.has(name))))
-    return null
-  for (let i = at - 1; i >= 0 && at - i < 9; i--) {
-    const chunk = chunks[i]
-    if (isVerb(chunk)) {
-      // "se detuvo a 12", "se llevaron a cuatro": what stands behind "a" is acted on all the same.
-      const acts = !chunk.passive || isReflexive(chunks, i)
-      const takes =
-        chunk.lemma === 'llevar' ||
-        // "entregaron este miércoles a los once guardias".
-        (/^(?:entregar|devolver)$/.test(chunk.lemma) && object.classes.includes('staff')) ||
-        (chunk.lemma === 'tomar' && object.count !== null && object.classes.includes('staff')) ||
-        chunk.senses.some((sense) => onPeople.has(sense))
-      return takes && acts ? chunk : null
-    }
-    if (!isNoun(chunk) && !/^(?:adverb|date|preposition|conjunction)$/.test(chunk?.kind ?? '')) return null
-    if (isNoun(chunk) && chunk.classes.some((name) => people.has(name))) return null
-  }
-  return null
-}
-
-/** "salieron de Tarsis, la capital, otros 120 agentes", "donde entran, con suerte, 1.100": the verb before an insertion. */
-function verbBeyond(chunks: Chunk[], closing: number): VerbGroup | null {
-  if (isNameOf(chunks, closing)) return null
-  let at = closing - 1
-  while (at > 0 && closing - at < 10 && chunks[at]?.kind !== 'comma') {
-    const chunk = chunks[at]
-    if (isVerb(chunk) || chunk?.kind === 'stop' || chunk?.kind === 'relative') return null
-    // ", donde el presidente, Juan Vera, declaró": whoever acts in the clause that it opens.
-    if (chunk?.kind === 'subordinator' && at === closing - 2) return null
-    if (isNoun(chunk) && chunk.count && !chunk.count.alone) return null
-    at--
-  }
-  if (chunks[at]?.kind !== 'comma') return null
-  let i = at - 1
-  while (chunks[i]?.kind === 'adverb' || chunks[i]?.kind === 'date' || isPlaced(chunks, i))
-    i -= isNoun(chunks[i]) ? 2 : 1
-  if (isNoun(chunks[i]) && isVerb(chunks[i - 1]) && (chunks[i] as NounPhrase).classes.includes('prison')) i--
-  const verb = chunks[i]
-  return isVerb(verb) && verb.form === 'finite' && !isSpeech(verb) ? verb : null
-}
-
-/** "held, according to the union, over 12,000". */
-const isAccording = (chunks: Chunk[], closing: number): boolean =>
-  chunks.slice(Math.max(0, closing - 6), closing).some((chunk, i, all) => {
-    const verb = all[i - 2]
-    return (
-      chunk.kind === 'preposition' &&
-      chunk.word === 'according' &&
-      all[i - 1]?.kind === 'comma' &&
-      isVerb(verb) &&
-      verb.senses.some((sense) => onPeople.has(sense))
-    )
-  })
 
 /** "y el martes a otros dos": the joint stands before the date. */
 function jointOf(chunks: Chunk[], at: number): number {
@@ -179,51 +107,76 @@ function isOfGapped(chunks: Chunk[], from: number): boolean {
   )
 }
 
+/** On the way left from a phrase: the chunk looked at, and how near its verb would be. */
+type Way = { chunks: Chunk[]; from: number; spanish: boolean; at: number; via: Link['via'] }
+/** What a step finds: what the phrase hangs on, that it hangs on nothing, or nothing yet. */
+type Found = Behind | 'nothing' | null
+
+/** Past what in Spanish stands right before the phrase; undefined where nothing does. */
+function stepAside(way: Way): Found | undefined {
+  const { chunks, from, at } = way
+  const aside = pastAside(chunks, from)
+  const holder = aside === null ? heldBy(chunks, at) : null
+  if (holder) return linked(holder, 'theme')
+  if (aside === null && !isLater(chunks, at)) return undefined
+  way.at = aside ?? at - 1
+  return null
+}
+
+/** Past a comma or an "and", to what governs the whole list. */
+function stepOverJoint(way: Way): Found {
+  const { chunks, from, at } = way
+  const next = beforeListed(chunks, at === from - 1 ? beforeSetOff(chunks, at) : at)
+  if (next < 0 && !isVerb(chunks[at - 1])) return 'nothing'
+  way.via = 'shared'
+  way.at = next < 0 ? at - 1 : next
+  return null
+}
+
+function atPreposition(way: Way, word: string): Found {
+  const { chunks, from, spanish, at, via } = way
+  const led = spanish && word === 'a' ? verbOfObject(chunks, at, chunks[from]) : null
+  if (led) return linked(led, 'theme', via)
+  if (!isOfAdverb(chunks, at, from))
+    return { link: null, governor: via === 'shared' ? null : governorAt(chunks, at) }
+  way.at--
+  return null
+}
+
+/** One chunk further to the left. */
+function step(way: Way): Found {
+  const { chunks, from, spanish, at, via } = way
+  const chunk = chunks[at]
+  if (!chunk) return 'nothing'
+  const isNext = at === from - 1
+  const isSilent = chunk.kind === 'adverb' || chunk.kind === 'quote'
+  const aside = isNext && spanish && !isSilent ? stepAside(way) : undefined
+  if (aside !== undefined) return aside
+  const beyond = isNext && chunk.kind === 'comma' && (spanish || isAccording(chunks, at))
+  const verb = beyond ? verbBeyond(chunks, at) : null
+  if (verb) return linked(verb, objectRole(verb, spanish))
+  if (chunk.kind === 'conjunction' || chunk.kind === 'comma') return stepOverJoint(way)
+  if (isSilent) way.at--
+  else if (chunk.kind === 'date') way.at = beforeDate(chunks, at)
+  else if (spanish && hasObject(chunks, at) && (via === 'shared' || opensObject(chunks, at, chunks[from])))
+    way.at--
+  else if (spanish && isSecondObject(chunks, at)) {
+    way.via = 'shared'
+    way.at = beforeListed(chunks, jointOf(chunks, at))
+  } else if (chunk.kind === 'preposition') return atPreposition(way, chunk.word)
+  else if (!isVerb(chunk) || (isSpeech(chunk) && !(spanish && chunk.senses.length > 1))) return 'nothing'
+  else return linked(chunk, objectRole(chunk, spanish), via)
+  return null
+}
+
 /** The verb to the left whose object the phrase is, or in Spanish whose subject follows it. */
 export function linkBehind(chunks: Chunk[], from: number, spanish: boolean): Behind {
   if (spanish && isOfGapped(chunks, from)) return unlinked
-  let via: Link['via'] = 'main'
-  for (let i = from - 1; i >= 0; ) {
-    const chunk = chunks[i]
-    if (!chunk) break
-    if (chunk.kind === 'adverb' || chunk.kind === 'quote') {
-      i--
-      continue
-    }
-    const isNext = i === from - 1
-    if (isNext && spanish) {
-      const aside = pastAside(chunks, from)
-      const holder = aside === null ? heldBy(chunks, i) : null
-      if (holder) return linked(holder, 'theme')
-      if (aside !== null || isLater(chunks, i)) {
-        i = aside ?? i - 1
-        continue
-      }
-    }
-    const beyond = isNext && chunk.kind === 'comma' && (spanish || isAccording(chunks, i))
-    const verb = beyond ? verbBeyond(chunks, i) : null
-    if (verb) return linked(verb, objectRole(verb, spanish))
-    if (chunk.kind === 'date') i = beforeDate(chunks, i)
-    else if (chunk.kind === 'conjunction' || chunk.kind === 'comma') {
-      const next = beforeListed(chunks, isNext ? beforeSetOff(chunks, i) : i)
-      if (next < 0 && !isVerb(chunks[i - 1])) break
-      via = 'shared'
-      i = next < 0 ? i - 1 : next
-    } else if (spanish && hasObject(chunks, i) && (via === 'shared' || opensObject(chunks, i, chunks[from])))
-      i--
-    else if (spanish && isSecondObject(chunks, i)) {
-      via = 'shared'
-      i = beforeListed(chunks, jointOf(chunks, i))
-    } else if (chunk.kind === 'preposition') {
-      const led = spanish && chunk.word === 'a' ? verbOfObject(chunks, i, chunks[from]) : null
-      if (led) return linked(led, 'theme', via)
-      if (!isOfAdverb(chunks, i, from))
-        return { link: null, governor: via === 'shared' ? null : governorAt(chunks, i) }
-      i--
-    } else if (isVerb(chunk)) {
-      if (isSpeech(chunk) && !(spanish && chunk.senses.length > 1)) break
-      return linked(chunk, objectRole(chunk, spanish), via)
-    } else break
+  const way: Way = { chunks, from, spanish, at: from - 1, via: 'main' }
+  while (way.at >= 0) {
+    const found = step(way)
+    if (found === 'nothing') break
+    if (found) return found
   }
   return spanish ? { link: linkOfFirst(chunks, from), governor: null } : unlinked
 }
