@@ -35,13 +35,15 @@ import {
 } from '@/lib/reading/everyday/no-toll/several-fates'
 import { isToldOfSome } from '@/lib/reading/everyday/no-toll/told-of-some'
 import { isFalse, isFeigned } from '@/lib/reading/everyday/unreal/falsehood'
-import { isOfCampaign, isOfDroppedPlan, isSentNowhere } from '@/lib/reading/everyday/unreal/forces'
 import {
   areConditional,
   areOnlyPlanned,
   areOnlyWeighed,
   arePutOff,
+  isOfCampaign,
+  isOfDroppedPlan,
 } from '@/lib/reading/everyday/unreal/forces-ahead'
+import { isSentNowhere } from '@/lib/reading/everyday/unreal/forces-nowhere'
 import { isPossible, isTarget, isThreat, isWardedOff } from '@/lib/reading/everyday/unreal/might-be'
 import { isInTales } from '@/lib/reading/everyday/unreal/tales'
 import {

@@ -7,12 +7,14 @@ import {
   type VerbGroup,
   wordOf,
 } from '@/lib/reading/grammar/chunk'
+import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { goes } from '@/lib/reading/kinds/forces/forces-act'
 import { wordLike } from '@/lib/text/word-set'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import { verbTelling } from './to-come'
 
-/** Forces that are on no way yet: offered, asked for, planned, put off, or sent only if something else comes to pass. */
+/** Forces that are on no way yet: offered, asked for, planned, put off, promised by who runs for office, or sent only if something else comes to pass. */
 
 const weighs = wordLike(
   'plan want consider(?:ing)? weigh(?:ing)? mull(?:ing)? study(?:ing)? propos(?:e|ing) offer(?:ing)?',
@@ -155,3 +157,60 @@ const isOnlyThen = (view: SentenceView, verb: VerbGroup, next: Chunk | undefined
   next?.kind === 'subordinator' &&
   whens.test(next.word) &&
   [-1, 0, 1].some((step) => onlyWords.test(wordAt(view, verb.first + step)))
+
+const campaign = signOfWords(
+  'candidate candidates wins win elected candidato candidata candidatos gana gane ganara elegido elegida',
+)
+const promised =
+  /^(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|propose[sd]?|offer(?:s|ed)?|wants?|prometio|promete|prometen|propuso|propone|ofrecio|ofrece|quiere)$/
+
+/** "promised order and sent 4,000 soldiers": that is done. */
+const isDone = (verb: VerbGroup | null): boolean =>
+  verb?.form === 'finite' && !verb.future && !verb.conditional && !promised.test(verb.lemma)
+
+/** "The candidate promised to send the army into the prisons if he wins": nobody has. */
+export const isOfCampaign = (view: SentenceView, { verb, anchor }: Candidate): boolean =>
+  holds(view, campaign) &&
+  view.lexed.tokens
+    .slice(0, Math.min(anchor, verb?.last ?? anchor))
+    .some(
+      ({ norm }, at) =>
+        promised.test(norm) && !(isDone(verb) && !/^(?:that|que)$/.test(wordAt(view, at + 1))),
+    )
+
+const plans = signOfWords(
+  'plan plans proposal request bid propuesta pedido solicitud rule ruled rules descarta descarto descartan',
+)
+const dropped =
+  /^(?:drop(?:ped)?|reject(?:ed|s)?|scrap(?:ped)?|shelved?|abandon(?:ed)?|cancel(?:l?ed)?|postponed?|block(?:ed)?|rechaz(?:o|ado|ada|aron)|descartad[oa]|cancelad[oa]|archivad[oa]|postergad[oa])$/
+
+/** "A plan to deploy 400 police was dropped", "did not rule out sending troops": nobody was sent. */
+export function isOfDroppedPlan(view: SentenceView, { anchor, verb }: Candidate): boolean {
+  if (verb?.form === 'finite' || !holds(view, plans)) return false
+  const { tokens } = view.lexed
+  const at = tokens.findIndex(({ norm }, i) => i < anchor && plans.words.has(norm))
+  if (at < 0) return false
+  if (/^rule/.test(wordAt(view, at))) return wordAt(view, at + 1) === 'out' && anchor - at < 7
+  if (/^descart/.test(wordAt(view, at))) return anchor - at < 5
+  const isDone = view.verbs.some(
+    ({ verb: { form, first } }) => form === 'finite' && first > at && first < anchor,
+  )
+  return /^(?:to|de|para)$/.test(wordAt(view, at + 1)) && !isDone && isDropped(view, anchor)
+}
+
+/** The plan itself is dropped, by the next finite verb: not "a plan, rejected by some, began", "a plan to deploy 400 after a truce was rejected". */
+function isDropped(view: SentenceView, anchor: number): boolean {
+  const behind = view.chunks.slice(chunkAt(view, anchor) + 1)
+  const at = behind.findIndex((chunk) => isVerb(chunk) && chunk.form === 'finite')
+  const verb = behind[at]
+  return (
+    isVerb(verb) &&
+    !behind
+      .slice(0, at)
+      .some(({ kind }) => kind === 'stop' || kind === 'subordinator' || kind === 'relative') &&
+    !behind
+      .slice(0, at)
+      .some((chunk) => chunk.kind === 'preposition' && /^(?:after|before|tras)$/.test(chunk.word)) &&
+    view.lexed.tokens.slice(verb.first, verb.last + 2).some(({ norm }) => dropped.test(norm))
+  )
+}
