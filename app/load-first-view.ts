@@ -196,8 +196,9 @@ export async function loadFirstView(
   if (isProblem(config)) return toQueryProblem(config)
   const { crisis } = dataset
   const told = placesTold(dataset)
-  const { neighbours, credits } = await loadBackdrop(dataset, told, language)
   const places = selectGround(whole)
+  const asked = selectGround(shown)
+  const { neighbours, credits } = await loadBackdrop(dataset, told, [...places, ...asked], language)
   const ground = toBaseMap(crisis, places, neighbours, told)
   const base = { ...ground, places: ground.places.map((place) => inLanguage(language, place)) }
   return {
@@ -205,7 +206,7 @@ export async function loadFirstView(
     summary: crisis.summary[language],
     year: toPlainYear(dataset.articles),
     base,
-    chosen: toChosen([...selectGround(shown), ...toldToChoose(dataset)], places),
+    chosen: toChosen([...asked, ...toldToChoose(dataset)], places),
     tiles: config.tiles,
     credits,
     ...(await loadAnswers({ shown, whole, allDays }, base, params)),

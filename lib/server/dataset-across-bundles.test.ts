@@ -33,7 +33,7 @@ async function landInOwnBundle() {
   const dates = { from: '2031-05-01', to: '2031-05-31' }
   const words = { en: 'T', es: 'T' }
   const crisis = { id: 'x', title: words, summary: words, countries: ['EC'], view, dates }
-  return (await loadBackdrop({ crisis, lands: new Map() }, [], 'en')).neighbours
+  return (await loadBackdrop({ crisis, lands: new Map() }, [], [], 'en')).neighbours
 }
 
 test('so are the outlines of the land behind the map', async () => {

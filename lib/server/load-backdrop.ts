@@ -29,8 +29,10 @@ const creditSchema = z.object({
   licence: saidSchema,
   url: z.string().nullable(),
   attribution: saidSchema.nullable(),
-  /** Countries on whose maps alone it stands. */
-  only: z.array(z.string()).optional(),
+  /** The prisons that it is of, by their countries (ISO 3166-1): it stands where one of them is shown. */
+  prisons: z
+    .union([z.strictObject({ in: z.array(z.string()) }), z.strictObject({ outside: z.array(z.string()) })])
+    .optional(),
 })
 
 /** What stands behind the crisis on the map: the land around it, and whose data it is. */
@@ -83,11 +85,21 @@ async function landAround(abroad: readonly Abroad[], folder: string): Promise<Sh
 const sayIn = (language: Language) => (said: z.infer<typeof saidSchema>) =>
   typeof said === 'string' ? said : said[language]
 
-async function loadCredits(countries: readonly string[], language: Language, folder: string) {
+type Shown = Pick<Place, 'kind' | 'country'>
+
+/** Is anything shown that the credit is of? */
+const isUsed = ({ prisons: of }: z.infer<typeof creditSchema>, shown: readonly Shown[]): boolean =>
+  of === undefined ||
+  shown.some(
+    ({ kind, country }) =>
+      kind === 'prison' && ('in' in of ? of.in.includes(country) : !of.outside.includes(country)),
+  )
+
+async function loadCredits(shown: readonly Shown[], language: Language, folder: string) {
   const say = sayIn(language)
   const all = (await keepJson(join(folder, 'credits.json'), z.array(creditSchema))) ?? []
   return all
-    .filter(({ only }) => !only || only.some((country) => countries.includes(country)))
+    .filter((credit) => isUsed(credit, shown))
     .map(({ what, source, licence, url, attribution }) => ({
       what: say(what),
       source: say(source),
@@ -97,10 +109,14 @@ async function loadCredits(countries: readonly string[], language: Language, fol
     }))
 }
 
-/** The backdrop for a crisis in which things are told of `places`, in the words of a language. */
+/**
+ * The backdrop for a crisis in which things are told of `places`, in the words of a language.
+ * @param ground the map's own places
+ */
 export async function loadBackdrop(
   { crisis, lands }: { crisis: Crisis; lands: ReadonlyMap<string, Land> },
   places: readonly Place[],
+  ground: readonly { properties: Shown }[],
   language: Language,
   folder = 'data/gazetteer',
 ): Promise<Backdrop> {
@@ -120,9 +136,10 @@ export async function loadBackdrop(
   // The countries of the crisis that have provinces to draw are drawn as those.
   const beyond = further.filter(({ id }) => !contexts[codes.indexOf(id)])
   const land = [...near, ...beyond]
+  const shown = [...places, ...ground.map(({ properties }) => properties)]
   return {
     neighbours: land.map(({ geometry }) => geometry),
     // Of a country of which nothing is shown nobody is to be named.
-    credits: land.length > 0 ? await loadCredits(crisis.countries, language, folder) : [],
+    credits: land.length > 0 ? await loadCredits(shown, language, folder) : [],
   }
 }

@@ -70,8 +70,8 @@ export async function loadExport(
   const incidents = told.map(toFeature(selection))
   const zones = selectZones(selection).map((zone) => sayZone(zone, words.language))
   const toldPlaces = placesTold(dataset)
-  const { neighbours, credits } = await loadBackdrop(dataset, toldPlaces, words.language)
   const features = allPlaces(selection)
+  const { neighbours, credits } = await loadBackdrop(dataset, toldPlaces, features, words.language)
   const places = toPlaces(features, words.language, [...selectChosen(selection), ...toldToChoose(dataset)])
   const [origin, url] = [originOf(request), new URL(request.url)]
   const title = dataset.crisis.title[words.language]
