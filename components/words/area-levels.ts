@@ -49,7 +49,7 @@ const of = (level: Level, countries: string): [string, Level][] =>
 const first = new Map([
   ...of('department', 'BO CO FR GT HN HT NI PE PY SV UY'),
   ...of('state', 'AU BR DE IN MX MY NG US VE'),
-  ...of('province', 'AF AR CA CN CR CU DO EC PA TR ZA'),
+  ...of('province', 'AF AR CA CN CR CU DO EC ES IT PA PH TR ZA'),
   ...of('parish', 'AG BB DM GD JM KN VC'),
   ...of('district', 'BS BZ LC SR'),
 ])
@@ -63,12 +63,21 @@ const second = new Map([
   ...of('county', 'US'),
 ])
 
-/** Of a country that is not listed a word that is true of each: what lies below it is a region, and in that a district. */
-export const firstLevel = (country: string): Level => first.get(country) ?? 'region'
+/** Where provinces or departments lie in larger regions, those: ISO 3166-2 codes. */
+const larger =
+  /^(?:ES-(?:AN|AR|AS|CB|CE|CL|CM|CN|CT|EX|GA|IB|MC|MD|ML|NC|PV|RI|VC)|FR-(?:[A-Z]{3}|20R)|(?:IT|PH)-\d\d)$/
+
+/**
+ * What a country calls what lies below it. Of a country that is not listed a word that is true of each: a region, and in that a
+ * district.
+ * @param id of the division itself, where it is known
+ */
+export const firstLevel = (country: string, id = ''): Level =>
+  larger.test(id) ? 'region' : (first.get(country) ?? 'region')
 export const secondLevel = (country: string): Level => second.get(country) ?? 'district'
 
 /** What the divisions of several countries are called together: where their words differ, one that is true of each. */
 export function sharedLevel(countries: Iterable<string>): Level {
-  const [level = 'region', ...others] = new Set([...countries].map(firstLevel))
+  const [level = 'region', ...others] = new Set([...countries].map((country) => firstLevel(country)))
   return others.length === 0 ? level : 'region'
 }

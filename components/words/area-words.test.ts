@@ -23,6 +23,16 @@ test('what the press calls a region is no department', () => {
   expect(sayArea(catatumbo, 'es')).toBe('Catatumbo (región)')
 })
 
+test('where provinces lie in regions, one that shares its name with its region is told from it', () => {
+  const navarra = { name: 'Navarra', country: 'ES' }
+  expect(sayArea({ ...navarra, id: 'ES-NA' }, 'es')).toBe('Navarra (provincia)')
+  expect(sayArea({ ...navarra, id: 'ES-NC' }, 'es')).toBe('Navarra (región)')
+  expect(sayArea({ id: 'IT-MI', name: 'Milano', country: 'IT' }, 'en')).toBe('Milano (province)')
+  expect(sayArea({ id: 'IT-25', name: 'Lombardia', country: 'IT' }, 'en')).toBe('Lombardia (region)')
+  expect(sayArea({ id: 'FR-75', name: 'Paris', country: 'FR' }, 'en')).toBe('Paris (department)')
+  expect(sayArea({ id: 'FR-IDF', name: 'Île-de-France', country: 'FR' }, 'en')).toBe('Île-de-France (region)')
+})
+
 test('a federal district is no state', () => {
   const district = { id: 'US-DC', name: 'District of Columbia', country: 'US' }
   expect(sayArea(district, 'en')).toBe('District of Columbia (region)')
@@ -33,7 +43,7 @@ test('a federal district is no state', () => {
 
 test('how exactly a place is known is said in its country’s own words', () => {
   const { en, es } = catalogues
-  const at = (precision: 'canton' | 'province' | 'city', country: string) => ({ precision, country })
+  const at = (precision: 'canton' | 'province' | 'city', country: string) => ({ id: '', precision, country })
   expect(sayPrecision(en, at('canton', 'CO'))).toBe('position known to the municipality only')
   expect(sayPrecision(es, at('canton', 'CO'))).toBe('posición conocida solo hasta el municipio')
   expect(sayPrecision(es, at('province', 'CO'))).toBe('posición conocida solo hasta el departamento')

@@ -26,7 +26,7 @@ type Area = { id: string; name: string; country: string }
 /** "La Paz (department)": a town may have the same name. */
 export function sayArea({ id, name, country }: Area, language: Language): string {
   if (spanishLevel.test(name) || (language === 'en' && englishLevel.test(name))) return name
-  const level = noStates.has(id) || id.startsWith('region:') ? 'region' : firstLevel(country)
+  const level = noStates.has(id) || id.startsWith('region:') ? 'region' : firstLevel(country, id)
   const bare = englishLevel.exec(name)?.[1] ?? name
   return `${bare} (${bareLevel(level, language)})`
 }
@@ -34,9 +34,9 @@ export function sayArea({ id, name, country }: Area, language: Language): string
 /** How exactly a place is known, with its country's own words for what is larger than a town. */
 export function sayPrecision(
   { precisions, language }: Pick<Words, 'precisions' | 'language'>,
-  { precision, country }: Pick<Place, 'precision' | 'country'>,
+  { id, precision, country }: Pick<Place, 'id' | 'precision' | 'country'>,
 ): string {
   const say = precisions[precision]
   if (typeof say === 'string') return say
-  return say(levelWords[language][precision === 'canton' ? secondLevel(country) : firstLevel(country)])
+  return say(levelWords[language][precision === 'canton' ? secondLevel(country) : firstLevel(country, id)])
 }
