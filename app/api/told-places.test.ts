@@ -3,9 +3,13 @@ import * as facets from '@/app/api/facets/route'
 import * as geocode from '@/app/api/geocode/route'
 import * as incidents from '@/app/api/incidents/route'
 import * as places from '@/app/api/places/route'
+import { toPlaces } from '@/components/dashboard/to-places'
 import { exactly } from '@/lib/incidents/testing/made-up'
 import type { Place } from '@/lib/model/place'
+import { isProblem } from '@/lib/model/problem'
 import type { IncidentFeature } from '@/lib/model/responses'
+import { currentDataset } from '@/lib/server/dataset'
+import { toldToChoose } from '@/lib/server/load-view'
 import { askRoute as ask, readRouteJson as read } from '@/lib/server/testing/ask-route'
 import { makeCrisis, toReading } from '@/lib/server/testing/made-up-crisis'
 
@@ -22,6 +26,23 @@ const farm: Place = {
   precision: 'city',
 }
 
+const london: Place = {
+  ...farm,
+  id: 'geonames:2643743',
+  name: 'London',
+  kind: 'city',
+  province: 'GB-ENG',
+  country: 'GB',
+}
+const bavaria: Place = {
+  ...farm,
+  id: 'DE-BY',
+  name: 'Bavaria',
+  kind: 'province',
+  province: 'DE-BY',
+  country: 'DE',
+}
+
 let made: Awaited<ReturnType<typeof makeCrisis>>
 beforeAll(async () => {
   made = await makeCrisis()
@@ -36,6 +57,12 @@ beforeAll(async () => {
     place: farm,
   }
   await made.store.saveArticle(article, toReading(article, [said]), 'by hand')
+  const sent = 'Three people died in London, and two in Bavaria.'
+  const abroad = { ...meta, id: 'abroad', publishedAt: '2031-05-12', text: sent }
+  const dead = (number: string, count: number, place: Place) =>
+    ({ kind: 'killed', sentence: sent, number, quantity: exactly(count), place }) as const
+  const reading = toReading(abroad, [dead('Three', 3, london), dead('two', 2, bavaria)])
+  await made.store.saveArticle(abroad, reading, 'by hand')
 })
 afterAll(() => made.remove())
 
@@ -68,4 +95,14 @@ describe('a prison that only an article tells of', () => {
   test('one of that name that nobody tells of is still unknown', async () => {
     expect((await ask(incidents, '?place=short-farm-xa')).status).toBe(404)
   })
+})
+
+test('what is told of abroad goes by its Spanish name on a Spanish page, and its country too; none is a choice of a filter', async () => {
+  const dataset = await currentDataset()
+  if (isProblem(dataset)) throw new Error(dataset.detail)
+  const places = toPlaces([], 'es', toldToChoose(dataset))
+  expect([london, bavaria].map(places.nameOf)).toEqual(['Londres', 'Baviera (estado)'])
+  expect(places.nameOf({ id: 'DE', name: 'Germany' })).toBe('Alemania')
+  expect(places.choices.provinces.map(({ id }) => id)).not.toContain('DE-BY')
+  expect(places.choices.provinces.map(({ id }) => id)).not.toContain('GB-ENG')
 })

@@ -42,6 +42,14 @@ test('what is told of can be chosen by its name, though the map has no ground of
   expect([prisons, choices.provinces]).toEqual([[], []])
 })
 
+test('what is told of abroad goes by its name in the page’s language, and is no choice of the filters', () => {
+  const bavaria = { ...department, id: 'DE-BY', name: 'Bavaria', country: 'DE', names: { es: 'Baviera' } }
+  const abroad = feature({ ...bavaria, abroad: true } as typeof bavaria)
+  const { choices, nameOf } = toPlaces([], 'es', [abroad, feature(department)])
+  expect(nameOf(bavaria)).toBe('Baviera (estado)')
+  expect(choices.provinces.map(({ id }) => id)).toEqual(['BO-L'])
+})
+
 test('provinces go by what the country of the map calls them, and by a word true of each where its countries differ', () => {
   const of = (...countries: string[]) =>
     toPlaces(

@@ -63,7 +63,8 @@ export function toPlaces(
     nameOf(a.properties).localeCompare(nameOf(b.properties), language)
   const ofKind = (of: Iterable<PlaceFeature>, kind: PlaceKind) =>
     [...of].filter(({ properties }) => properties.kind === kind).sort(byName)
-  const choices = { prisons: ofKind(byId.values(), 'prison'), provinces: ofKind(byId.values(), 'province') }
+  const near = [...byId.values()].filter(({ properties }) => !properties.abroad)
+  const choices = { prisons: ofKind(near, 'prison'), provinces: ofKind(near, 'province') }
   return {
     prisons: ofKind(features, 'prison'),
     provinces: ofKind(features, 'province'),

@@ -78,11 +78,14 @@ export type ZoneFeature = z.infer<typeof zoneFeatureSchema>
 export const zonesResponseSchema = collection(zoneFeatureSchema)
 export type ZonesResponse = z.infer<typeof zonesResponseSchema>
 
-/** `namesake`: a town of its country bears the province's name. */
+/**
+ * `namesake`: a town of its country bears the province's name. `abroad`: it is told of, and lies in no country of the crisis: it is
+ * named, and no choice of a filter.
+ */
 const placeFeatureSchema = feature(
   gazetteerPlaceSchema
     .omit({ geometry: true, weakAliases: true })
-    .extend({ namesake: z.literal(true).optional() }),
+    .extend({ namesake: z.literal(true).optional(), abroad: z.literal(true).optional() }),
   'The outline where there is one, else a point; null for a province or country without an outline.',
 )
 export type PlaceFeature = z.infer<typeof placeFeatureSchema>

@@ -17,7 +17,7 @@ import { heavierFirst } from '@/lib/incidents/weight'
 import type { Facets } from '@/lib/model/facets'
 import type { Incident, StoredClaim } from '@/lib/model/incident'
 import type { Ledger } from '@/lib/model/ledger'
-import type { GazetteerPlace, Place, PlaceKind } from '@/lib/model/place'
+import type { Place, PlaceKind } from '@/lib/model/place'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import type { Query } from '@/lib/model/query'
 import type {
@@ -196,18 +196,21 @@ export function selectArticles(selection: Selection): ArticleItem[] {
 
 /**
  * Prisons and provinces that something is told of in the crisis's countries, and the provinces around what is: to be named
- * and chosen where the gazetteer of the crisis has none of its own. And countries that are called otherwise in a language.
+ * and chosen where the gazetteer of the crisis has none of its own. And whatever is told of anywhere that is called otherwise in a
+ * language: to be named.
  */
 export const toldToChoose = (dataset: Dataset): PlaceFeature[] =>
   keepAcrossBundles(dataset, 'told to choose', () => {
     const gazetteer = gazetteerToAsk(dataset)
-    const told = placesTold(dataset).filter(({ country }) => dataset.crisis.countries.includes(country))
+    const told = placesTold(dataset)
     const ids = new Set(told.flatMap(({ id, province, country }) => [id, province ?? [], country].flat()))
-    const places = [...ids].flatMap((id) => gazetteer.find(id) ?? [])
-    const isNamed = ({ kind, names }: GazetteerPlace) => kind === 'country' && names !== undefined
-    return places
-      .filter((place) => defaultPlaceKinds.includes(place.kind) || isNamed(place))
-      .map(toPlaceFeature(gazetteer))
+    const places = [...ids].flatMap((id) => gazetteer.find(id) ?? []).map(toPlaceFeature(gazetteer))
+    return places.flatMap((place) => {
+      const { kind, country, names } = place.properties
+      if (!defaultPlaceKinds.includes(kind)) return names ? place : []
+      if (dataset.crisis.countries.includes(country)) return place
+      return names ? { ...place, properties: { ...place.properties, abroad: true as const } } : []
+    })
   })
 
 /** Places that anything lies at, at whatever moment, each once: the ground of a page stays while its moment moves. */

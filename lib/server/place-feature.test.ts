@@ -20,6 +20,16 @@ test('a province of the world goes by its Spanish name on a Spanish page, also w
   expect(spanish).toEqual(['Andalucía', 'Castilla-La Mancha', 'Sevilla', undefined])
 })
 
+test('so does a well-known city, and no namesake of it', () => {
+  const called = (id: string) => feature({ ...port, id }).properties.names?.es
+  expect(['geonames:2643743', 'geonames:2660646', 'geonames:3530597'].map(called)).toEqual([
+    'Londres',
+    'Ginebra',
+    'Ciudad de México',
+  ])
+  expect(called('geonames:6058560')).toBeUndefined() // London, Ontario
+})
+
 test('a province whose name a town bears too says so', () => {
   expect(feature(bare).properties.namesake).toBe(true)
   expect(feature(port).properties).not.toHaveProperty('namesake')

@@ -42,5 +42,10 @@ export const loadWorldSources = () => ({
   ),
   ...load('world/cities.json', z.object({ cities: z.array(citySource) })),
   ...load('world/towns.json', z.object({ towns: z.array(townSource) })),
+  /** By country and the name that the index shows. */
+  spanishCities: load(
+    'world/spanish-cities.json',
+    z.object({ cities: z.record(z.string().length(2), z.record(z.string(), z.string())) }),
+  ).cities,
 })
 export type WorldSources = ReturnType<typeof loadWorldSources>
