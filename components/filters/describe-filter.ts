@@ -1,7 +1,8 @@
 import type { Places } from '@/components/dashboard/places-context'
 import type { ActiveFilter } from '@/components/dashboard/search-params'
 import type { Words } from '@/components/words/en'
-import type { ClaimKind, Status } from '@/lib/model/claim'
+import { sayQueryKind } from '@/components/words/say'
+import type { Status } from '@/lib/model/claim'
 import type { ArticleItem } from '@/lib/model/responses'
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}/.test(text)
@@ -25,7 +26,7 @@ export function describeFilter(
     case 'place':
       return places.nameOf({ id: value, name: value })
     case 'kind':
-      return words.kinds[value as ClaimKind]?.label ?? value
+      return sayQueryKind(words, value) ?? value
     case 'status':
       return words.statuses[value as Status] ?? value
     case 'source':

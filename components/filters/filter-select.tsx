@@ -2,7 +2,8 @@
 import { useWords } from '@/components/words/words-context'
 import styles from './field.module.css'
 
-export type Option = { value: string; label: string }
+/** `parts`: what it takes in, each of which can be chosen by itself. */
+export type Option = { value: string; label: string; parts?: readonly Option[] }
 type FilterSelectProps = {
   id: string
   label: string
@@ -25,8 +26,13 @@ const several = '__several__'
 export function FilterSelect(props: FilterSelectProps) {
   const { id, label, name, values, options, counts, together = {}, all, onChange } = props
   const { filters } = useWords()
-  const known = options.some(({ value }) => value === values[0])
+  const known = options.some((one) => [one, ...(one.parts ?? [])].some(({ value }) => value === values[0]))
   const value = values.length > 1 ? several : (values[0] ?? '')
+  const toOption = (option: Option) => (
+    <option key={option.value} value={option.value}>
+      {filters.choice(option.label, counts[option.value] ?? 0, option.value in together)}
+    </option>
+  )
   return (
     <div className={styles.field} data-active={values.length > 0 || undefined}>
       <label htmlFor={id}>{label}</label>
@@ -38,11 +44,15 @@ export function FilterSelect(props: FilterSelectProps) {
           </option>
         ) : null}
         {values.length === 1 && !known ? <option value={value}>{value}</option> : null}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {filters.choice(option.label, counts[option.value] ?? 0, option.value in together)}
-          </option>
-        ))}
+        {options.map(({ parts = [], ...option }) =>
+          parts.length > 0 ? (
+            <optgroup key={option.value} label={option.label}>
+              {[{ ...option, label: filters.whole(option.label) }, ...parts].map(toOption)}
+            </optgroup>
+          ) : (
+            toOption(option)
+          ),
+        )}
       </select>
     </div>
   )

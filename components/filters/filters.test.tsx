@@ -68,3 +68,12 @@ test('a kind that is told of can be chosen, prison or none', () => {
   expect(said).toContain('Escaped')
   expect(said).not.toContain('capacity')
 })
+
+test('other figures can be chosen by what they count, where that is told', () => {
+  const said = saidOf([province('XT-A')], { other_count: 5, people_rescued: 1, people_missing: 3 })
+  const group = /<optgroup label="Other figures">(.*?)<\/optgroup>/.exec(said)?.[1] ?? ''
+  expect(group.replace(/<[^>]+>/g, '|')).toBe(
+    '|Other figures, all (5)||People missing (3)||People rescued (1)|',
+  )
+  expect(saidOf([province('XT-A')])).not.toContain('optgroup')
+})

@@ -8,7 +8,6 @@ import { useEarlyFields } from '@/components/hooks/use-early-fields'
 import { useFacets } from '@/components/hooks/use-facets'
 import type { Search } from '@/components/hooks/use-search'
 import { useWords } from '@/components/words/words-context'
-import type { ClaimKind } from '@/lib/model/claim'
 import type { Facets } from '@/lib/model/facets'
 import type { ArticleItem, PlaceFeature } from '@/lib/model/responses'
 import { Chips } from './chips'
@@ -19,6 +18,7 @@ import { FilterSelect, type Option } from './filter-select'
 import { FilterWords } from './filter-words'
 import styles from './filters.module.css'
 import type { PrisonChoice } from './find-prisons'
+import { toKindOptions } from './kind-options'
 import { PrisonFilter } from './prison-filter'
 
 type FiltersProps = {
@@ -64,13 +64,6 @@ function usePrisons(provinces: readonly string[]): PrisonChoice[] {
     })
 }
 
-/** Kinds that no crisis without a prison tells of: they are no choice where nothing is told of them. */
-const ofPrisons: ReadonlySet<string> = new Set<ClaimKind>([
-  'escaped',
-  'inmates_capacity',
-  'inmates_over_capacity',
-])
-
 /** What the form has fields for. Places that no field holds (a canton, a town) stay chosen. */
 const fields = ['place', 'kind', 'source', 'status', 'from', 'to', 'q', 'view', 'page']
 
@@ -88,24 +81,25 @@ export function Filters({ search: given, articles, publishers, facets, action, c
   const counts = useFacets(params, facets)
   const chosen = useChosenPlaces(params)
   const prisons = usePrisons(chosen.provinces)
-  const kinds = Object.fromEntries(
-    Object.entries(words.kinds)
-      .filter(([kind]) => places.hasPrisons || !ofPrisons.has(kind) || kind in counts.kind)
-      .map(([kind, { label }]) => [kind, label]),
-  )
   const set = (key: FilterKey) => (value: string) =>
     search.push(withFilter(params, key, value === '' ? [] : [value]))
   const active = activeFilters(params)
   const kept = [...params].filter(
     ([key, value]) => !fields.includes(key) || (key === 'place' && chosen.others.includes(value)),
   )
+  const valuesOf = (key: FilterKey) => params.getAll(key).filter((value) => value !== '')
+  const kinds = toKindOptions(words, {
+    counts: counts.kind,
+    values: valuesOf('kind'),
+    hasPrisons: places.hasPrisons,
+  })
   const select = (key: 'kind' | 'source' | 'status', options: Option[]) => (
     <FilterSelect
       id={fieldId(key)}
       label={filters[key]}
       all={filters.all[key]}
       name={key}
-      values={params.getAll(key).filter((value) => value !== '')}
+      values={valuesOf(key)}
       options={options}
       counts={counts[key]}
       onChange={set(key)}
@@ -155,7 +149,7 @@ export function Filters({ search: given, articles, publishers, facets, action, c
             }
           />
         ) : null}
-        {select('kind', toOptions(kinds))}
+        {select('kind', kinds)}
         {select(
           'source',
           publishers.map((value) => ({ value, label: value })),

@@ -19,6 +19,13 @@ test('until the server answers, what a new filter plainly rules out is not shown
   expect(left('place=&kind=')).toEqual(['cell', 'held', 'all'])
 })
 
+test('other figures stay by what they count', () => {
+  const missing = incident('lost', 'other_count', country, 4)
+  missing.properties.unit = 'people missing'
+  const kept = (query: string) => narrowIncidents([missing], new URLSearchParams(query)).length
+  expect(['kind=people_missing', 'kind=other_count', 'kind=people_rescued'].map(kept)).toEqual([1, 1, 0])
+})
+
 /** Three dead by the first report, and then five by the second. */
 function told() {
   const early = incident('toll', 'killed', prison('cell-1'), 3, ['first'])

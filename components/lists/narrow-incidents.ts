@@ -1,5 +1,6 @@
 import { liesIn } from '@/components/map/drawn-as'
 import { isPublishedBy } from '@/lib/incidents/time/as-of'
+import { isOfKind } from '@/lib/model/counted-kind'
 import type { Incident, Provenance } from '@/lib/model/incident'
 import type { IncidentFeature } from '@/lib/model/responses'
 
@@ -55,9 +56,9 @@ export function narrowIncidents(
     (key) => valuesOf(params, key),
   )
   return incidents.flatMap((incident) => {
-    const { place, kind, status, provenance } = incident.properties
+    const { place, status, provenance } = incident.properties
     const isThere = place ? liesIn(place, places) : places.length === 0
-    if (!isThere || !allows(kinds, kind) || !allows(statuses, status)) return []
+    if (!isThere || !isOfKind(incident.properties, kinds) || !allows(statuses, status)) return []
     return (
       toldBy(
         incident,

@@ -3,18 +3,18 @@ import { en } from '@/components/words/en'
 import { problemWords as enProblem } from '@/components/words/en-problem'
 import { es } from '@/components/words/es'
 import { problemWords as esProblem } from '@/components/words/es-problem'
+import { sayQueryKind } from '@/components/words/say'
 import { tableWords } from '@/components/words/table-words'
-import { claimKinds } from '@/lib/kinds/kinds'
 import { type Language, languageSchema } from '@/lib/model/article'
-import { type ClaimKind, statusSchema } from '@/lib/model/claim'
+import { statusSchema } from '@/lib/model/claim'
 import { embedLayers } from '@/lib/model/embed-layers'
 import type { Problem } from '@/lib/model/problem'
-import { embedQuerySchema, querySchema } from '@/lib/model/query'
+import { embedQuerySchema, queryKindSchema, querySchema } from '@/lib/model/query'
 import styles from './problem-page.module.css'
 
 /** What a parameter may be, where that is one of a few. */
 const choices: Record<string, readonly string[]> = {
-  kind: claimKinds,
+  kind: queryKindSchema.options,
   status: statusSchema.options,
   lang: languageSchema.options,
   theme: querySchema.shape.theme.unwrap().options,
@@ -28,7 +28,7 @@ const all = { en: { ...enProblem, catalogue: en }, es: { ...esProblem, catalogue
 const labelOf = (parameter: string, value: string, language: Language): string | undefined => {
   const { catalogue, choices: labels } = all[language]
   const table: Record<string, string> = tableWords[language].columns
-  if (parameter === 'kind') return catalogue.kinds[value as ClaimKind]?.label
+  if (parameter === 'kind') return sayQueryKind(catalogue, value) ?? undefined
   const known: Record<string, Record<string, string>> = {
     status: catalogue.statuses,
     sort: table,

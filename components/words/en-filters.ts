@@ -21,6 +21,8 @@ export const filters = {
   /** A choice, and how many incidents it would leave; where none, but reports tell of it together with others, that. */
   choice: (label: string, count: number, isToldTogether: boolean) =>
     `${label} (${count === 0 && isToldTogether ? filters.withOthers : number(count)})`,
+  /** A choice that has parts, all of them. */
+  whole: (label: string) => `${label}, all`,
   withOthers: 'told with others',
   leaves: (count: number) => plural(count, 'incident', 'incidents'),
   found: (count: number) => (count === 0 ? 'No prison found' : `${plural(count, 'prison', 'prisons')} found`),

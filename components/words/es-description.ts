@@ -32,8 +32,8 @@ export const description: Record<string, string> = {
     'Todo lo que muestra una consulta, con sus fuentes, en un formato para descargar',
   'Only what lies in this place or is it: an id. Several: in any of them.':
     'Solo lo que está en este lugar o es él: un identificador. Varios: en cualquiera de ellos.',
-  'Only claims of this kind; for places, places of this kind. Several: any of them.':
-    'Solo afirmaciones de este tipo; en lugares, los de este tipo. Varios: cualquiera de ellos.',
+  'Only claims of this kind, or other figures that count this (`people_missing`); for places, places of this kind. Several: any of them.':
+    'Solo afirmaciones de este tipo, u otras cifras que cuentan esto (`people_missing`); en lugares, los de este tipo. Varios: cualquiera de ellos.',
   'Only what reaches into or past this day, which must not lie after `to`.':
     'Solo lo que llega a este día o lo sobrepasa; el día no puede ser posterior a `to`.',
   'Only what begins by this day, which must not lie before `from`.':
@@ -66,6 +66,8 @@ export const description: Record<string, string> = {
   'A report, with its text and what was read in it': 'Un informe, con su texto y lo que se leyó en él',
   'All that happened at {} in these days': 'Todo lo ocurrido en {} en estos días',
   'The dead, by incident': 'Los muertos, por hecho',
+  'Of other figures only those that count one thing':
+    'De las otras cifras, solo las que cuentan una misma cosa',
   'As it was known when the first report was out': 'Lo que se sabía al salir el primer informe',
   'What {} says': 'Lo que dice {}',
   'Rumours and what is only alleged': 'Rumores y lo que solo se atribuye',

@@ -26,6 +26,7 @@ export const filters: typeof english = {
   several: (count) => `${number(count)} elegidos`,
   choice: (label, count, isToldTogether) =>
     `${label} (${count === 0 && isToldTogether ? filters.withOthers : number(count)})`,
+  whole: (label) => `${label}, todas`,
   withOthers: 'junto con otros lugares',
   leaves: (count) => plural(count, 'hecho', 'hechos'),
   found: (count) => (count === 0 ? 'Ninguna cárcel encontrada' : plural(count, 'cárcel', 'cárceles')),

@@ -80,9 +80,10 @@ test('what no kind holds goes by what is counted, where that is known', () => {
 
 test('a key names what is counted most, and that there is more', () => {
   const units = ['people rescued', 'people missing', 'people missing']
-  expect(sayCounted(en, units)).toBe('People missing, people rescued')
-  expect(sayCounted(es, [...units, 'boats'])).toBe(
-    'Personas desaparecidas, personas rescatadas, otras cifras',
+  expect(sayCounted(en, units)).toBe('People missing, rescued')
+  expect(sayCounted(es, [...units, 'boats'])).toBe('Personas desaparecidas, rescatadas, otras cifras')
+  expect(sayCounted(en, ['people missing', 'families evacuated', 'people evacuated'])).toBe(
+    'People missing, evacuated, families evacuated',
   )
   expect(sayCounted(en, [])).toBe('Other figure')
 })

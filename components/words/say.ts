@@ -1,4 +1,6 @@
 import type { ClaimKind } from '@/lib/model/claim'
+import { unitOfKind } from '@/lib/model/counted-kind'
+import { groupBy } from '@/lib/model/group-by'
 import type { Words } from './en'
 import { type Figure, type FigureRange, leastKnown, toRange } from './figure-range'
 
@@ -37,9 +39,24 @@ export function sayKind(words: Words, { kind, unit }: Pick<Counted, 'kind' | 'un
   return counted ? capitalize(counted) : words.kinds[kind].label
 }
 
+/** What a query calls a kind, or of other figures what they count (`people_missing`), as a title; null of what neither is. */
+export function sayQueryKind(words: Words, kind: string): string | null {
+  const counted = words.unitName(unitOfKind(kind))
+  return words.kinds[kind as ClaimKind]?.label ?? (counted && capitalize(counted))
+}
+
 const mostNamed = 3
 
-/** What no kind holds, all of it as one title: "People missing, people rescued, other figures". The most told of come first. */
+/** "people missing", "people rescued", "bodies identified": "people missing, rescued, bodies identified". */
+function joinNames(names: readonly string[]): string[] {
+  const nouns = groupBy(names, (name) => name.split(' ')[0])
+  return [...nouns].flatMap(([noun = '', [first = '', ...others]]) => [
+    first,
+    ...others.map((name) => name.slice(noun.length + 1)),
+  ])
+}
+
+/** What no kind holds, all of it as one title: "People missing, rescued, other figures". The most told of come first. */
 export function sayCounted(words: Words, units: readonly string[]): string {
   const times = new Map<string, number>()
   for (const unit of units) times.set(unit, (times.get(unit) ?? 0) + 1)
@@ -47,7 +64,7 @@ export function sayCounted(words: Words, units: readonly string[]): string {
   const known = named.flatMap((name) => name ?? []).slice(0, mostNamed)
   const { label, told } = words.kinds.other_count
   if (known.length === 0) return label
-  return capitalize([...known, ...(known.length < named.length ? [told] : [])].join(', '))
+  return capitalize([...joinNames(known), ...(known.length < named.length ? [told] : [])].join(', '))
 }
 
 export const capitalize = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.slice(1)

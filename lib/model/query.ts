@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languageSchema } from './article'
 import { claimKindSchema, statusSchema } from './claim'
+import { countedKinds } from './counted-kind'
 import { daySchema, momentSchema } from './day'
 import { embedLayers } from './embed-layers'
 import { placeKindSchema } from './place'
@@ -37,10 +38,13 @@ const viewSchema = numbers(3, '/', 'zoom/lat/lon')
 /** Parameters that may be given more than once. */
 const repeatable = ['place', 'kind', 'source', 'status'] as const
 
+/** Kinds of claim, and of other figures what they count: `people_missing` is a part of `other_count`. */
+export const queryKindSchema = z.enum([...claimKindSchema.options, ...countedKinds])
+
 /** The one query string: every page, data route, feed and export takes it and means the same by it. */
 export const querySchema = z.strictObject({
   place: z.array(z.string().min(1).max(128)).default([]),
-  kind: z.array(claimKindSchema).default([]),
+  kind: z.array(queryKindSchema).default([]),
   from: daySchema.optional(),
   to: daySchema.optional(),
   source: z.array(z.string().min(1).max(500)).default([]),
@@ -82,7 +86,7 @@ export const incidentsQuerySchema = pageQuerySchema.extend({
  * serves here as it is, and choose nothing.
  */
 export const placesQuerySchema = pageQuerySchema.extend({
-  kind: z.array(z.enum([...placeKindSchema.options, ...claimKindSchema.options])).default([]),
+  kind: z.array(z.enum([...placeKindSchema.options, ...queryKindSchema.options])).default([]),
 })
 export type PlacesQuery = z.infer<typeof placesQuerySchema>
 

@@ -1,30 +1,32 @@
 /** What the reader counts. Every language has words for each: a new one here is a new word in each catalogue. */
-export type Unit =
-  | 'people'
-  | 'guards'
-  | 'prisons'
-  | 'attacks'
-  | 'days'
-  | 'hours'
-  | 'measures'
-  | 'reports'
-  | 'inmates held'
-  | 'inmates moved'
-  | 'inmates protesting'
-  | 'inmates who surrendered'
-  | 'inmates caught trying to escape'
-  | 'recaptured inmates'
-  | 'foiled escapes'
-  | 'hostages who escaped'
-  | 'bodies identified'
-  | 'bodies handed over'
-  | 'people displaced'
-  | 'families displaced'
-  | 'people missing'
-  | 'people evacuated'
-  | 'families evacuated'
-  | 'deaths from illness or hunger'
-  | 'people rescued'
+export const units = [
+  'people',
+  'guards',
+  'prisons',
+  'attacks',
+  'days',
+  'hours',
+  'measures',
+  'reports',
+  'inmates held',
+  'inmates moved',
+  'inmates protesting',
+  'inmates who surrendered',
+  'inmates caught trying to escape',
+  'recaptured inmates',
+  'foiled escapes',
+  'hostages who escaped',
+  'bodies identified',
+  'bodies handed over',
+  'people displaced',
+  'families displaced',
+  'people missing',
+  'people evacuated',
+  'families evacuated',
+  'deaths from illness or hunger',
+  'people rescued',
+] as const
+export type Unit = (typeof units)[number]
 
 /** What a length of time is counted in, and no people or measures. */
 export const isTime = (unit: string): boolean => unit === 'days' || unit === 'hours'

@@ -50,6 +50,16 @@ test('the counts of a filter follow the others, and its own choice does not narr
   expect(place).toEqual({ 'XA-N': 1, 'big-1': 1 })
 })
 
+test('other figures are counted by what they count as well', () => {
+  const told = [
+    claim({ kind: 'other_count', unit: 'people missing' }),
+    claim({ kind: 'other_count', unit: 'people' }),
+  ]
+  const within = { ...context, claims: new Map(told.map((one) => [one.id, one])) }
+  const { kind } = countChoices(mergeClaims(told, gazetteer), query('kind=people_missing'), within)
+  expect(kind).toEqual({ other_count: 2, people_missing: 1 })
+})
+
 test('a place counts what lies in it; what no place holds counts for none', () => {
   const { place } = countChoices(incidents, query(''), context)
   expect(place[bigPrison.id]).toBe(2)

@@ -5,6 +5,7 @@ import {
   toClaimTest,
 } from '@/lib/incidents/filters/filter-claims'
 import { narrowDays } from '@/lib/incidents/filters/narrow-days'
+import { kindsOf } from '@/lib/model/counted-kind'
 import type { Facets } from '@/lib/model/facets'
 import type { Incident, StoredClaim } from '@/lib/model/incident'
 import type { PlaceKind } from '@/lib/model/place'
@@ -87,7 +88,7 @@ export function toChoiceCounts(query: Query, context: FilterContext) {
   const placesAround = toPlacesAround(context)
   const valuesOf: Record<Filter, (claim: StoredClaim) => readonly string[]> = {
     place: ({ place }) => (place ? placesAround(place.id) : []),
-    kind: ({ kind }) => [kind],
+    kind: kindsOf,
     source: ({ publisher }) => [publisher],
     status: ({ status }) => [status],
   }

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { placeMeetsBbox } from '@/lib/incidents/filters/meets-bbox'
 import { claimWords, toWordTest } from '@/lib/incidents/filters/search-words'
+import { isOfKind } from '@/lib/model/counted-kind'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Query } from '@/lib/model/query'
 import { fold } from '@/lib/text/fold'
@@ -52,7 +53,7 @@ function isFrom(claim: StoredClaim, query: Query): boolean {
 
 /** Kind, status and source: what a query asks of a claim whatever its place, time and words. */
 export const isOfSort = (claim: StoredClaim, query: Query): boolean =>
-  (query.kind.length === 0 || query.kind.includes(claim.kind)) &&
+  isOfKind(claim, query.kind) &&
   (query.status.length === 0 || query.status.includes(claim.status)) &&
   isFrom(claim, query)
 

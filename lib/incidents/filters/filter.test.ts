@@ -35,6 +35,18 @@ const inCountry = claim({ place: country })
 const nowhere = claim({ place: null })
 const past = claim({ historic: true })
 const all = [atBig, atHill, inPort, inCountry, nowhere, past]
+const missing = claim({ kind: 'other_count', unit: 'people missing', place: port })
+const moved = claim({ kind: 'other_count', unit: 'inmates moved' })
+const uncounted = claim({ kind: 'other_count', unit: 'people' })
+
+test('other figures are selected by what they count, too, and beside kinds', () => {
+  const asked = (text: string) =>
+    filterClaims([atHill, missing, moved, uncounted], query(text), contextOf([atHill, missing, moved]))
+  expect(asked('kind=people_missing')).toEqual([missing])
+  expect(asked('kind=people_missing&kind=injured')).toEqual([atHill, missing])
+  expect(asked('kind=other_count')).toEqual([missing, moved, uncounted])
+  expect(asked('kind=inmates_moved&place=port')).toEqual([])
+})
 
 describe('a query selects claims', () => {
   test.each<[string, StoredClaim[]]>([

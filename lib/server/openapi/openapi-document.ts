@@ -12,7 +12,7 @@ import { toSchema } from './openapi-schema'
 /** What each parameter asks for, as `querySchema` says how it is written. */
 const meanings: Record<string, string> = {
   place: 'Only what lies in this place or is it: an id. Several: in any of them.',
-  kind: 'Only claims of this kind; for places, places of this kind. Several: any of them.',
+  kind: 'Only claims of this kind, or other figures that count this (`people_missing`); for places, places of this kind. Several: any of them.',
   from: 'Only what reaches into or past this day, which must not lie after `to`.',
   to: 'Only what begins by this day, which must not lie before `from`.',
   source: 'Only what this article (its id) or this publisher says. Several: any of them.',

@@ -1,5 +1,6 @@
 import { toWorld } from '@/lib/geo/mercator'
 import { type Tile, tileOf } from '@/lib/geo/tile'
+import { kindsOf } from '@/lib/model/counted-kind'
 import type { Incident } from '@/lib/model/incident'
 import type { Dataset } from '@/lib/server/dataset'
 
@@ -50,6 +51,7 @@ function askStored({ articles, incidents }: Known): Record<string, Asked[]> {
 function askIncidents({ crisis: { dates }, articles, claims }: Known): Asked[] {
   const days = { from: dates.from, to: dates.to }
   const place = claims.find((claim) => claim.place?.kind === 'prison')?.place
+  const counted = claims.flatMap((claim) => kindsOf(claim)[1] ?? []).slice(0, 1)
   const there = place
     ? [{ summary: `All that happened at ${place.name} in these days`, parts: { place: place.id, ...days } }]
     : []
@@ -59,6 +61,10 @@ function askIncidents({ crisis: { dates }, articles, claims }: Known): Asked[] {
       summary: 'As it was known when the first report was out',
       parts: { asOf: articles[0]?.publishedAt ?? dates.from },
     },
+    ...counted.map((kind) => ({
+      summary: 'Of other figures only those that count one thing',
+      parts: { kind },
+    })),
     ...there,
   ]
 }
