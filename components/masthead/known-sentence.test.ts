@@ -18,6 +18,18 @@ test('what a filter by kind leaves is said, whichever kind it is', () => {
   expect(say([hurt], {}, es)).toBe('heridos en un lugar.')
 })
 
+test('other figures that all count the same go by that', () => {
+  const counted = (id: string, unit: string) => {
+    const one = incident(id, 'other_count', prison(id), 5)
+    return { ...one, properties: { ...one.properties, unit } }
+  }
+  const missing = [counted('a', 'people missing'), counted('b', 'people missing')]
+  expect(say(missing)).toBe('people missing in two places.')
+  expect(say(missing, {}, es)).toBe('personas desaparecidas en dos lugares.')
+  expect(say([...missing, counted('c', 'people rescued')])).toBe('other figures in three places.')
+  expect(say([counted('d', 'people')])).toBe('other figures in one place.')
+})
+
 test('what is also counted for the whole country is not put into the places that are named', () => {
   const held = [
     incident('all', 'hostages_held', country, 137),

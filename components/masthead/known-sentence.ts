@@ -27,20 +27,21 @@ function gravestOf(told: readonly ToldKind[]): readonly ToldKind[] {
   return grave.length > 0 ? grave : told.slice(0, mostKinds)
 }
 
+/** What is told of, in the middle of a sentence: its kind, and of other figures what all of them count. */
+const sayTold = ({ kinds, unitName }: Words, { kind, unit }: ToldKind): string =>
+  (unit && unitName(unit)) || kinds[kind].told
+
 /**
  * Kinds, each with how many named places it was told of in, where that can be said: a count of places, not of what happened.
  * Which of them are counted for the whole country too is said once, where all are.
  */
-function sayWhere(
-  { known, kinds, formats }: Words,
-  told: readonly ToldKind[],
-  within: string | null,
-): string {
+function sayWhere(words: Words, told: readonly ToldKind[], within: string | null): string {
+  const { known, formats } = words
   const isPlaced = ({ places, isUnplaced }: ToldKind) => !within && places > 0 && !isUnplaced
   const isBoth = (one: ToldKind) => isPlaced(one) && one.isCountrywide
   const areAllBoth = told.length > 1 && told.every(isBoth)
   const said = told.map((one) => {
-    const what = kinds[one.kind].told
+    const what = sayTold(words, one)
     const at = isPlaced(one) ? known.at(what, one.places) : what
     return isBoth(one) && !areAllBoth ? known.atAndInAll(at) : at
   })
@@ -59,7 +60,7 @@ function sayFacts(words: Words, { incidents, told: given, within, emergencies = 
     [told.historic, known.background],
   ]
   const [kinds, say] = lesser.find(([some]) => some.length > 0) ?? []
-  if (kinds && say) return formats.list(gravestOf(kinds).map(({ kind }) => say(words.kinds[kind].told)))
+  if (kinds && say) return formats.list(gravestOf(kinds).map((one) => say(sayTold(words, one))))
   return emergencies > 0 ? words.kinds.state_of_emergency.told : ''
 }
 

@@ -4,14 +4,16 @@ import { groupBy } from '@/lib/model/group-by'
 import type { Incident } from '@/lib/model/incident'
 import type { Told, ToldKind } from '@/lib/model/overview'
 
-type Said = Pick<Incident, 'kind' | 'status' | 'historic' | 'place'>
+type Said = Pick<Incident, 'kind' | 'unit' | 'status' | 'historic' | 'place'>
 
-/** A kind and the named places where it is told of. */
+/** A kind and the named places where it is told of; of other figures that all count the same, also what. */
 function toKind(kind: ClaimKind, said: readonly Said[]): ToldKind {
   const places = said.map(({ place }) => place)
   const named = places.flatMap((place) => (place && place.kind !== 'country' ? place.id : []))
+  const [unit, ...others] = new Set(said.map((one) => one.unit))
   return {
     kind,
+    ...(kind === 'other_count' && unit && others.length === 0 ? { unit } : {}),
     places: new Set(named).size,
     isUnplaced: places.includes(null),
     isCountrywide: places.some((place) => place?.kind === 'country'),

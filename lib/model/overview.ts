@@ -20,9 +20,13 @@ const timelineSchema = z.strictObject({
   background: z.number().int(),
 })
 
-/** A kind that is told of, and in how many named places; a count of places, not of what happened. */
+/**
+ * A kind that is told of, and in how many named places; a count of places, not of what happened. `unit`: of other figures that all
+ * count the same, what they count.
+ */
 const toldKindSchema = z.strictObject({
   kind: claimKindSchema,
+  unit: z.string().optional(),
   places: z.number().int(),
   isUnplaced: z.boolean(),
   isCountrywide: z.boolean(),
