@@ -58,6 +58,14 @@ describe('the legend', () => {
     expect(legendOf([counted, numberless])).toContain(en.legend.noNumber)
   })
 
+  test('says what a size means only where one is drawn by its figure', () => {
+    const forces = incident('e', 'troops_deployed', prison('p'), 900)
+    expect(legendOf([counted, forces])).toContain(en.legend.size)
+    expect(legendOf([counted, forces])).toContain(en.legend.oneSize)
+    expect(legendOf([forces])).not.toContain(en.legend.size)
+    expect(legendOf([forces])).toContain(en.legend.oneSize)
+  })
+
   test('says where circles stop growing only where one would be larger', () => {
     expect(legendOf([counted])).not.toContain(en.legend.sizeEnds(206))
     const many = incident('d', 'escaped', prison('p'), 4700)

@@ -40,6 +40,7 @@ function toKinds(drawn: Drawn, clustered: LegendProps['clustered']) {
       doubted: present,
       sample: first?.kind ?? null,
       hasDashed: true,
+      hasSized: true,
       isCut: true,
       isMixed: true,
     }
@@ -50,6 +51,7 @@ function toKinds(drawn: Drawn, clustered: LegendProps['clustered']) {
     kinds: current.map(({ kind }) => kind),
     doubted: toDoubts(marks),
     sample: marks.find(({ status }) => status !== 'reported')?.kind ?? null,
+    hasSized: marks.some(({ kind, quantity }) => quantity && isSized(kind)),
     isCut: marks.some(({ kind, quantity }) => isCutShort(kind, quantity)),
     isMixed: marks.some(({ kind, quantity }) => quantity && !isSized(kind)),
     hasDashed: marks.some(({ quantity, status }) => !quantity && status === 'reported'),
@@ -75,7 +77,7 @@ export function Legend({
   const { prisons, level } = usePlaces()
   const details = useRef<HTMLDetailsElement>(null)
   const drawn = incidents.filter(hasSign)
-  const { kinds: told, doubted, sample, hasDashed, isCut, isMixed } = toKinds(drawn, clustered)
+  const { kinds: told, doubted, sample, hasDashed, hasSized, isCut, isMixed } = toKinds(drawn, clustered)
   const units = toUnits(drawn)
   const hasTint = !clustered && drawn.some((incident) => drawnAs(incident) === 'tint')
   const isShown = ({ id }: PlaceFeature) => hasPrisons && (places === null || places.has(id))
@@ -134,7 +136,7 @@ export function Legend({
           ) : null}
         </ul>
         <p>
-          {told.length > 0 ? `${legend.size} ` : ''}
+          {hasSized ? `${legend.size} ` : ''}
           {isCut ? `${legend.sizeEnds(mostSized)} ` : ''}
           {isMixed ? `${legend.oneSize} ` : ''}
           {hasDashed ? `${legend.noNumber} ` : ''}
