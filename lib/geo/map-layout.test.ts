@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Box } from './label-boxes'
+import { type Box, overlaps } from './label-boxes'
 import { layoutMap } from './map-layout'
 import { placeLabels } from './place-labels'
 import { type Disc, placeMarks } from './place-marks'
@@ -143,6 +143,27 @@ test('a label that keeps its distance from its mark covers no other when the map
         }
     }),
     { numRuns: 60 },
+  )
+})
+
+test('nor does it come to lie on another label, however the two move apart or towards each other', () => {
+  const growth = 1.33
+  fc.assert(
+    fc.property(discs, (given) => {
+      const spots = placeMarks(given)
+      const marks = given.map((mark) => ({ ...mark, ...spots.get(mark.id) }))
+      const requests = marks.map((mark, i) => ({ ...mark, origin: given[i], width: 110, height: 30 }))
+      const labels = placeLabels(requests, marks, bounds, [], growth)
+      for (const by of [1, Math.sqrt(growth), growth]) {
+        const grown = given.flatMap(({ id, x, y }) => {
+          const label = labels.get(id)
+          return label ? { ...label, x: label.x + (by - 1) * x, y: label.y + (by - 1) * y } : []
+        })
+        for (const [index, one] of grown.entries())
+          for (const other of grown.slice(index + 1)) expect(overlaps(one, other)).toBe(false)
+      }
+    }),
+    { numRuns: 300, seed: 7 },
   )
 })
 

@@ -78,9 +78,10 @@ export function layoutMap({
     .filter(({ id }) => spots.get(id)?.behind === undefined)
     .map((incident) => moveTo(incident, spots.get(incident.id)))
   const byId = new Map([...squares, ...marks].map((disc) => [disc.id, disc]))
+  const origins = new Map([...prisons, ...incidents].map((disc) => [disc.id, disc]))
   const requests = labels(behind).flatMap((label) => {
     const disc = byId.get(label.id)
-    return disc ? [{ ...disc, ...label }] : []
+    return disc ? [{ ...disc, ...label, origin: origins.get(label.id) ?? disc }] : []
   })
   const obstacles = [...marks, ...squares]
   const placed = placeLabels(requests, marks, bounds, squares, growth, kept)

@@ -15,12 +15,15 @@ import { covers, createObstacles, type Obstacles } from './obstacles'
 import type { Disc } from './place-marks'
 
 /**
+ * `origin`: the place of its mark, from which that may stand apart: where the map moves it as it grows. The mark's own spot where
+ * left out.
  * `reach`: how far from its mark, in pixels, the label may stand; as far as it needs where left out. `isBare`: a figure alone,
  * of which only its mark tells what it counts.
  */
 export type LabelRequest = Disc & {
   width: number
   height: number
+  origin?: Point
   reach?: number
   isBare?: boolean
   /** With what is said besides, for which no other label goes without its place. */
@@ -100,46 +103,69 @@ export function placeLabels(
   const placed = new Map<string, PlacedLabel>()
   const sizes = growth > 1 ? [1, Math.sqrt(growth), growth] : [1]
   const grown = sizes.map((by) => grownBy(by, marks, small))
-  const taken: Taken = { grown, small, boxes: [...kept], onLines: [], bounds }
+  const taken: Taken = { grown, small, kept, others: [], bounds }
   const place = (request: LabelRequest, form: Pick<PlacedLabel, 'form'>) => {
     const label = request.height > 0 ? findLabel(request, taken) : null
     if (!label) return
     placed.set(request.id, { ...label, ...form })
-    taken.boxes.push(label)
-    if (label.leader) taken.onLines.push(...pointsOn(label.leader))
+    taken.others.push(standing(request, label))
   }
   for (const request of requests) place(request, {})
   for (const request of requests)
     if (request.shorter && !placed.has(request.id))
       place({ ...request, ...request.shorter }, { form: 'shorter' })
-  for (const request of requests) placeFuller(request, placed, taken, kept)
+  for (const request of requests) placeFuller(request, placed, taken)
   return placed
 }
 
 /** Once all have their places: the same label with more in it, where there is room for that beside the others. */
-function placeFuller(
-  request: LabelRequest,
-  placed: Map<string, PlacedLabel>,
-  taken: Taken,
-  kept: readonly Box[],
-): void {
+function placeFuller(request: LabelRequest, placed: Map<string, PlacedLabel>, taken: Taken): void {
   if (!request.fuller) return
-  const others = [...placed].flatMap(([id, label]) => (id === request.id ? [] : label))
-  const onLines = others.flatMap(({ leader }) => (leader ? pointsOn(leader) : []))
-  const label = findLabel(
-    { ...request, ...request.fuller },
-    { ...taken, boxes: [...kept, ...others], onLines },
-  )
-  if (label) placed.set(request.id, { ...label, form: 'fuller' })
+  const others = taken.others.filter(({ id }) => id !== request.id)
+  const label = findLabel({ ...request, ...request.fuller }, { ...taken, others })
+  if (!label) return
+  placed.set(request.id, { ...label, form: 'fuller' })
+  taken.others = [...others, standing(request, label)]
 }
+
+/** A label that is placed: its box, the points on its line, and where the map moves both from. */
+type Standing = { id: string; box: Box; line: Point[]; origin: Point }
+
+const standing = (request: LabelRequest, label: PlacedLabel): Standing => ({
+  id: request.id,
+  box: label,
+  line: label.leader ? pointsOn(label.leader) : [],
+  origin: request.origin ?? request,
+})
 
 type Taken = {
   grown: readonly Grown[]
   small: readonly Disc[]
-  boxes: Box[]
-  /** Points on the lines of labels that are placed. */
-  onLines: Point[]
+  /** Boxes that no label goes into, and labels that have their places. */
+  kept: readonly Box[]
+  others: Standing[]
   bounds: Box
+}
+
+/** Does the box or the line meet a label that has its place, on a map of any of the sizes? */
+function meetsOthers(
+  request: LabelRequest,
+  box: Box,
+  leader: Line | null,
+  { grown, others }: Taken,
+): boolean {
+  const { x, y } = request.origin ?? request
+  return others.some((other) =>
+    grown.some(({ by }) => {
+      // Seen from this label the other moves with its place.
+      const moved = { x: (by - 1) * (other.origin.x - x), y: (by - 1) * (other.origin.y - y) }
+      const at = { ...other.box, x: other.box.x + moved.x, y: other.box.y + moved.y }
+      if (overlaps(box, at) || (leader && leaderCrosses(leader, request.id, [], [at]))) return true
+      return (
+        other.line.length > 0 && isCrossed({ ...box, x: box.x - moved.x, y: box.y - moved.y }, other.line)
+      )
+    }),
+  )
 }
 
 /** Does it cover a mark, or its line cross one, on the map as large as this? */
@@ -165,17 +191,14 @@ function isByItsOwn(request: LabelRequest, label: Box, marks: readonly Disc[]): 
   )
 }
 
-function isFree(
-  request: LabelRequest,
-  label: PlacedLabel,
-  { grown, boxes, onLines, bounds }: Taken,
-): boolean {
+function isFree(request: LabelRequest, label: PlacedLabel, taken: Taken): boolean {
+  const { grown, kept, bounds } = taken
   if (!isInside(label, bounds)) return false
   const room = grow(label, margin)
   const isTaken =
-    boxes.some((box) => overlaps(room, box)) ||
-    isCrossed(room, onLines) ||
-    (label.leader && leaderCrosses(label.leader, request.id, [], boxes))
+    kept.some((box) => overlaps(room, box)) ||
+    (label.leader && leaderCrosses(label.leader, request.id, [], kept)) ||
+    meetsOthers(request, room, label.leader, taken)
   return !isTaken && !grown.some((size) => meetsMarks(request, room, label.leader, size))
 }
 
@@ -213,11 +236,12 @@ function findLabel(request: LabelRequest, taken: Taken): PlacedLabel | null {
 }
 
 /** Where there is no room around it, a bare figure within its own mark, if it has room there and nothing lies on it. */
-function inside(request: LabelRequest, { grown, boxes, onLines, bounds }: Taken): PlacedLabel | null {
+function inside(request: LabelRequest, taken: Taken): PlacedLabel | null {
+  const { grown, kept, bounds } = taken
   const { id, x, y, radius, width, height, isBare } = request
   if (!isBare || Math.hypot(width, height) / 2 > radius) return null
   const label = { x: x - width / 2, y: y - height / 2, width, height }
-  const isTaken = boxes.some((box) => overlaps(label, box)) || isCrossed(label, onLines)
+  const isTaken = kept.some((box) => overlaps(label, box)) || meetsOthers(request, label, null, taken)
   const meets = ({ by, all }: Grown) =>
     all.some((disc) => disc.id !== id && covers(shrink(label, request, by), disc))
   return isTaken || !isInside(label, bounds) || grown.some(meets)
