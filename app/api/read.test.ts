@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import { GET, OPTIONS, POST } from '@/app/api/read/route'
 import { isProblem } from '@/lib/model/problem'
 import { readingSchema } from '@/lib/model/reading'
-import { readResponseSchema } from '@/lib/model/responses'
+import { type CalledPlace, readResponseSchema } from '@/lib/model/responses'
 import { readArticle } from '@/lib/reading/read-article'
 import { loadReadingContext } from '@/lib/server/load-reading-context'
 import { answerReading } from '@/lib/server/read-on-request/answer-reading'
@@ -116,6 +116,16 @@ describe('what is read', () => {
     expect(sentences.length).toBeGreaterThan(5)
     expect(places.map(({ id }: { id: string }) => id)).toContain('EC')
     expect(existsSync(store)).toBe(false)
+  })
+
+  test('names places abroad, their provinces and countries as Spanish does', async () => {
+    const abroad = 'Twelve people died in London on Monday, and two were injured in Bavaria.'
+    const { places } = await ask({ text: abroad })
+    const called = new Map(places.map(({ id, names }: CalledPlace) => [id, names?.es]))
+    expect(called.get('geonames:2643743')).toBe('Londres')
+    expect([...called.values()]).toEqual(
+      expect.arrayContaining(['Inglaterra', 'Reino Unido', 'Baviera', 'Alemania']),
+    )
   })
 
   test('of a bare text is by what is said of it; what to look at is said', async () => {

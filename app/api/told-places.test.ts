@@ -9,6 +9,7 @@ import type { Place } from '@/lib/model/place'
 import { isProblem } from '@/lib/model/problem'
 import type { IncidentFeature } from '@/lib/model/responses'
 import { currentDataset } from '@/lib/server/dataset'
+import { loadWholeArticle } from '@/lib/server/load-article'
 import { toldToChoose } from '@/lib/server/load-view'
 import { askRoute as ask, readRouteJson as read } from '@/lib/server/testing/ask-route'
 import { makeCrisis, toReading } from '@/lib/server/testing/made-up-crisis'
@@ -105,4 +106,12 @@ test('what is told of abroad goes by its Spanish name on a Spanish page, and its
   expect(places.nameOf({ id: 'DE', name: 'Germany' })).toBe('Alemania')
   expect(places.choices.provinces.map(({ id }) => id)).not.toContain('DE-BY')
   expect(places.choices.provinces.map(({ id }) => id)).not.toContain('GB-ENG')
+})
+
+test('an article’s own page knows what the provinces and countries around its places are called', async () => {
+  const found = await loadWholeArticle('abroad')
+  if (isProblem(found)) throw new Error(found.detail)
+  expect(found.places.map(({ properties }) => properties.names?.es)).toEqual(
+    expect.arrayContaining(['Londres', 'Inglaterra', 'Reino Unido', 'Baviera', 'Alemania']),
+  )
 })

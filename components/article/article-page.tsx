@@ -18,6 +18,8 @@ type ArticlePageProps = {
   article: Pick<ArticleResponse, 'article' | 'claims' | 'rejected'>
   /** A place's name in the page's language. */
   nameOf: (place: Place) => string
+  /** Of places that a reason may name besides. */
+  around: readonly Named[]
   /** The dashboard as it was left. */
   home: string
 }
@@ -47,9 +49,11 @@ export function ArticlePage({
   words,
   article: { article, claims, rejected },
   nameOf,
+  around,
   home,
 }: ArticlePageProps) {
-  const names = claims.flatMap(({ place }): Named[] => (place ? [[place.name, nameOf(place)]] : []))
+  const own = claims.flatMap(({ place }): Named[] => (place ? [[place.name, nameOf(place)]] : []))
+  const names = [...around, ...own]
   return (
     <main className={styles.page}>
       <p className={styles.home}>

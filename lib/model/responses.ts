@@ -118,7 +118,7 @@ export type CalledPlace = z.infer<typeof calledPlaceSchema>
 
 /**
  * What is read from a text that somebody sent. `text` is what the spans count into: of an article file what stands behind its
- * front matter. `remarks`: what whoever wrote it should look at. `places`: those that are named and the provinces around them,
+ * front matter. `remarks`: what whoever wrote it should look at. `places`: those that are named and the provinces and countries around them,
  * with what they are called in a language besides. `stored`: the article that this crisis has with just this text.
  */
 export const readResponseSchema = readingSchema.extend({

@@ -11,7 +11,7 @@ const missing = (id: string) =>
   problem(404, 'unknown-article', 'There is no such article', `no article has the id ${JSON.stringify(id)}`)
 
 type WholeArticle = ArticleResponse & {
-  /** Where what it tells lies, for their names. */
+  /** Where what it tells lies, and the provinces and countries around, for their names. */
   places: PlaceFeature[]
   /** What the crisis is called, by language. */
   crisis: Record<Language, string>
@@ -26,10 +26,10 @@ export async function loadWholeArticle(id: string): Promise<WholeArticle | Probl
   const found = await loadArticle(id, selection)
   if (isProblem(found)) return found
   const { gazetteer } = selection.context
-  const ids = new Set(found.claims.flatMap(({ place }) => place?.id ?? []))
+  const ids = new Set(found.claims.flatMap(({ place }) => [place?.id, place?.province, place?.country]))
   return {
     ...found,
-    places: [...ids].flatMap((id) => gazetteer.find(id) ?? []).map(toPlaceFeature(gazetteer)),
+    places: [...ids].flatMap((id) => (id && gazetteer.find(id)) || []).map(toPlaceFeature(gazetteer)),
     crisis: dataset.crisis.title,
   }
 }

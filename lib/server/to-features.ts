@@ -10,7 +10,7 @@ import type { AreaGeometry, GazetteerPlace, Place, PlaceKind } from '@/lib/model
 import type { Geometry, IncidentFeature, PlaceFeature, ZoneFeature } from '@/lib/model/responses'
 import { sayRecord } from '@/lib/model/say-record'
 import type { EmergencyZone } from '@/lib/model/zone'
-import { spanishNameOf } from '@/lib/server/spanish-names'
+import { namesOf } from '@/lib/server/spanish-names'
 
 /**
  * Radius in kilometres of the circle that stands for an area without an outline: about the size of such an area. None stands
@@ -134,8 +134,8 @@ export const toPlaceFeature =
   (gazetteer: Gazetteer) =>
   (place: GazetteerPlace): PlaceFeature => {
     const { geometry, weakAliases: _, ...known } = place
-    const es = known.names ? undefined : spanishNameOf(place.id)
-    const properties = es ? { ...known, names: { es } } : known
+    const names = namesOf(place)
+    const properties = names ? { ...known, names } : known
     return {
       type: 'Feature',
       id: place.id,

@@ -34,5 +34,6 @@ export default async function Page(props: PageProps) {
   const isOutlined = ({ geometry }: PlaceFeature) => geometry !== null && geometry.type !== 'Point'
   const places = toPlaces(found.places.filter(isOutlined), language, found.places)
   const home = query.size > 0 ? `/?${query}` : '/'
-  return <ArticlePage words={words} article={found} nameOf={places.nameOf} home={home} />
+  const { nameOf, names } = places
+  return <ArticlePage words={words} article={found} nameOf={nameOf} around={names} home={home} />
 }

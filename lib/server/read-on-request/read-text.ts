@@ -12,6 +12,7 @@ import { type CrisisFolder, loadCrisis } from '@/lib/server/load-crisis'
 import { type ReadingContext, toReadingContext } from '@/lib/server/load-reading-context'
 import { toArticle } from '@/lib/server/read-on-request/parse-read-request'
 import { remarksOnPlaces, remarksOnStruck, remarksOnText } from '@/lib/server/remarks-on'
+import { namesOf } from '@/lib/server/spanish-names'
 import { sentencesIn } from '@/lib/text/sentences-in'
 
 type Known = { of: string; context: ReadingContext }
@@ -21,7 +22,8 @@ const stateOf = ({ crisis, places, struck }: CrisisFolder) =>
   JSON.stringify([crisis.id, crisis.countries, places, struck])
 
 const toCalled = (place: GazetteerPlace, { gazetteer }: ReadingContext): CalledPlace => {
-  const { id, name, aliases, kind, province, country, lon, lat, precision, names } = place
+  const { id, name, aliases, kind, province, country, lon, lat, precision } = place
+  const names = namesOf(place)
   return {
     ...{ id, name, aliases, kind, province, country, lon, lat, precision },
     ...(names ? { names } : {}),
@@ -29,12 +31,14 @@ const toCalled = (place: GazetteerPlace, { gazetteer }: ReadingContext): CalledP
   }
 }
 
-/** The places named in a reading and the provinces around them, each once, as the gazetteer holds them, else as the text does. */
+/** The places named in a reading, and the provinces and countries around them, each once, as the gazetteer holds them, else as the text does. */
 function placesIn({ claims, toponyms }: Reading, context: ReadingContext): CalledPlace[] {
   const find = (id: string) => context.gazetteer.find(id)
   const named = [...toponyms, ...claims].flatMap(({ place }): GazetteerPlace[] => (place ? [place] : []))
   const known = named.map((place) => find(place.id) ?? place)
-  const around = known.flatMap(({ province }) => (province && find(province)) || [])
+  const around = known.flatMap(({ province, country }) =>
+    [province, country].flatMap((id) => (id && find(id)) || []),
+  )
   const byId = new Map([...around, ...known].map((place) => [place.id, place]))
   return [...byId.values()].map((place) => toCalled(place, context))
 }
