@@ -186,7 +186,7 @@ export const es: Words = {
     undrawn: (count, all) => `Sin signo aquí: ${number(count)} de ${plural(all, 'hecho', 'hechos')}.`,
     newTab: 'se abre en otra pestaña',
     explore: 'Explorar el mapa',
-    nationwide: (country) => `En todo ${country}`,
+    nationwide: (country) => `En el conjunto de ${country}`,
     others: 'Otros informes',
     unsigned: 'Sin signo aquí',
     allSources: (count) => `${plural(count, 'fuente', 'fuentes')} en el tablero`,
