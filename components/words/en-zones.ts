@@ -13,7 +13,7 @@ const areaNames: Record<'province' | 'canton' | 'area', [one: string, many: stri
 export const zones = {
   region: 'Emergency zones',
   none: 'No state of emergency is on record or reported here.',
-  noneChosen: 'These filters leave out every state of emergency.',
+  noneChosen: 'With these filters no state of emergency is shown.',
   emergency: 'State of emergency',
   /** Where nobody declared more. */
   curfewAlone: 'Curfew',

@@ -13,7 +13,7 @@ const areaNames: Record<'province' | 'canton' | 'area', [one: string, many: stri
 export const zones: typeof englishZones = {
   region: 'Zonas de excepción',
   none: 'No consta ni se informa de ningún estado de excepción aquí.',
-  noneChosen: 'Estos filtros dejan fuera todo estado de excepción.',
+  noneChosen: 'Con estos filtros no se muestra ningún estado de excepción.',
   emergency: 'Estado de excepción',
   curfewAlone: 'Toque de queda',
   scopes: {
