@@ -53,8 +53,8 @@ export const description: Record<string, string> = {
   'Language of pages. Filters nothing.': 'Idioma de las páginas. No filtra nada.',
   'Theme of pages. Filters nothing.': 'Tema de las páginas. No filtra nada.',
   'Items at once, 1 to 5000.': 'Elementos por respuesta, de 1 a 5000.',
-  'told: as they were first told of. weight: the gravest kind first, of a kind what is neither alleged nor denied, then the largest figure.':
-    'told: en el orden en que se contaron. weight: primero el tipo más grave, dentro de él lo que no es presunto ni está desmentido, y luego la cifra más alta.',
+  'told: as they were first told of. weight: the gravest kind first, of other figures those together that count the same, of a kind what is neither alleged nor denied, then the largest figure.':
+    'told: en el orden en que se contaron. weight: primero el tipo más grave, las otras cifras juntas según lo que cuentan, dentro de cada tipo lo que no es presunto ni está desmentido, y luego la cifra más alta.',
   'The address of a page of ours that shows a map.':
     'La dirección de una página nuestra que muestre un mapa.',
   'json or xml.': 'json o xml.',

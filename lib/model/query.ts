@@ -76,7 +76,7 @@ export const pageQuerySchema = querySchema.extend({
 })
 export type PageQuery = z.infer<typeof pageQuerySchema>
 
-/** `order`: as they were first told of, or the gravest kind first and of it what is neither alleged nor denied, the largest figure before others, as lists show them. */
+/** `order`: as they were first told of, or the gravest kind first, of other figures those together that count the same, and of a kind what is neither alleged nor denied, the largest figure before others, as lists show them. */
 export const incidentsQuerySchema = pageQuerySchema.extend({
   order: z.enum(['told', 'weight']).default('told'),
 })

@@ -25,7 +25,7 @@ const meanings: Record<string, string> = {
   theme: 'Theme of pages. Filters nothing.',
   limit: 'Items at once, 1 to 5000.',
   order:
-    'told: as they were first told of. weight: the gravest kind first, of a kind what is neither alleged nor denied, then the largest figure.',
+    'told: as they were first told of. weight: the gravest kind first, of other figures those together that count the same, of a kind what is neither alleged nor denied, then the largest figure.',
   url: 'The address of a page of ours that shows a map.',
   format: 'json or xml.',
   maxwidth: 'Pixels that the frame may be wide.',
