@@ -111,6 +111,23 @@ test('each count is what choosing it leaves, and follows the other filters', asy
   await expect(option).toHaveText(`Guayas (${await countOf('kind=attack&place=EC-G')})`)
 })
 
+test('other figures are narrowed to what they count, and the table and a file take the same address', async ({
+  page,
+}) => {
+  await openMap(page)
+  await page.getByLabel('Kind').selectOption('prisons')
+  await expect(page).toHaveURL(/[?&]kind=prisons(&|$)/)
+  await expect(page.getByRole('link', { name: 'Remove the filter Prisons' })).toBeVisible()
+  const { features } = await (await page.request.get('/api/incidents?kind=prisons')).json()
+  const units = features.map((f: { properties: { unit: string } }) => f.properties.unit)
+  expect([...new Set(units)]).toEqual(['prisons'])
+  await expect(list(page).locator('[data-incident]')).toHaveCount(features.length)
+  await page.getByRole('link', { name: 'As a table' }).click()
+  await expect(page.locator('tr[data-incident]')).toHaveCount(features.length)
+  const csv = await (await page.request.get('/api/export/csv?kind=prisons')).text()
+  expect(csv).toContain(features[0].id)
+})
+
 test('words and days filter, and their chips take them away', async ({ page }) => {
   await openMap(page)
   await page.getByRole('searchbox', { name: 'Words' }).fill('guards')
