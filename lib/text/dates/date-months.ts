@@ -111,6 +111,8 @@ export function readMonth(tokens: Token[], at: number, context: DateContext): Da
   const told = readYear(tokens, next, context)
   if (told?.shift !== undefined)
     return { when: null, next: told.next, shift: { unit: 'year', count: told.shift }, month }
+  // "en aguas del mar".
+  if (!told && normAt(tokens, at) === 'mar' && context.language === 'es') return null
   const part = partOf(tokens, at, context)
   if (told) return { when: told.year === null ? null : monthOf(told.year, month, part), next: told.next }
   const before = normAt(tokens, at - 1)

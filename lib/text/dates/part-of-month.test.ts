@@ -28,5 +28,8 @@ test.each<[string, Language, string]>([
   ['a crackdown beginning March 2022', 'en', 'month 2022-03-01..2022-03-31'],
   ['llegó a su fin en marzo', 'es', 'month 2023-03-01..2023-03-31'],
   ['la ofensiva final de marzo de 2022', 'es', 'month 2022-03-01..2022-03-31'],
+  ['en mar de 2022', 'es', 'month 2022-03-01..2022-03-31'],
   ['in April', 'en', 'month 2023-04-01..2023-04-30'],
 ])('%s', (text, language, when) => expect(read(text, language)).toEqual([when]))
+
+test('the sea is no month', () => expect(read('murieron en aguas del mar Caribe', 'es')).toEqual([]))
