@@ -122,6 +122,8 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
   if (verb.form === 'past') return before?.kind === 'preposition'
   // ", killing a driver": it has an object.
   if (verb.form === 'gerund' && before?.kind === 'comma' && opensObject(lexed, at + 1)) return false
+  // "for shooting dead 12 people".
+  if (verb.form === 'gerund' && next === 'dead' && lexed.counts.has(at + 2)) return false
   if (verb.form === 'gerund') return !lexed.counts.has(at + 1) && (before?.kind !== 'verb' || next === 'of')
   if (
     before?.kind === 'noun' &&

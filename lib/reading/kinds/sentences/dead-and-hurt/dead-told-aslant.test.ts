@@ -12,6 +12,7 @@ describe('the dead are counted however a desk tells of them', () => {
     ['Five of the men lay shot on a road near Tarsis.', ['killed 5']],
     ['Little is being said about the six inmates found hanged at Roble prison.', ['killed 6']],
     ['Police named the four men found shot in a van in Tarsis.', ['killed 4']],
+    ['Police arrested a man for shooting dead four people in Tarsis.', ['killed 4']],
     ['The four men found shot glasses in a van in Tarsis.', []],
     ['The two guards found strangled dogs at Roble prison.', []],
     ['Another inmate of Roble prison died of his wounds, which makes 14.', ['killed 1', 'killed 14']],
