@@ -12,12 +12,18 @@ describe('a word of sport in a report of violence', () => {
     ['Police arrested four major players in the drug trade on Monday.', 'detained 4'],
     ['A brawl at a tournament left 14 people injured.', 'injured 14'],
     ['Nine prisoners escaped during a volleyball tournament.', 'escaped 9'],
+    ['A driver ploughed into cyclists in Tarsis, injuring 12.', 'injured 12'],
+    ['Rockets hit a football pitch in Tarsis, wounding 12 players.', 'injured 12'],
+    ['A blast at a tournament wounded 12 children in Tarsis.', 'injured 12'],
+    ['In the third quarter, 300 people were injured by mines in Tarsis.', 'injured 300'],
     ['Attackers burst into the tournament and injured six people.', 'injured 6'],
   ])('%s', (text, line) => expect(english(text)).toContain(line))
   test.each([
     ['Doce reos escaparon durante un torneo de fútbol.', 'escaped 12'],
     ['Los atacantes entraron durante un torneo e hirieron a 12 personas.', 'injured 12'],
     ['Una pelea en el campeonato de la cárcel dejó siete heridos.', 'injured 7'],
+    ['Un pelotón de soldados hirió a 12 manifestantes en Tarsis.', 'injured 12'],
+    ['Un ataque contra un campo de entrenamiento militar dejó 12 heridos en Tarsis.', 'injured 12'],
     ['Tres jugadores de la banda fueron detenidos el lunes.', 'detained 3'],
   ])('%s', (text, line) => expect(spanish(text)).toContain(line))
   test.each([
@@ -43,6 +49,7 @@ describe('forces that were sent, whatever else the sentence names', () => {
     ['The army sent 200 soldiers to Tarsis, the final count of the ministry shows.', 'troops_deployed 200'],
     ['After the funeral, 300 soldiers were sent to Tarsis.', 'troops_deployed 300'],
     ['When the match ended, 300 soldiers entered Tarsis.', 'troops_deployed 300'],
+    ['Some 600 soldiers came to the base in Tarsis to fight rebels.', 'troops_deployed 600 about'],
     ['The 300 officers who slept in tents were sent to Tarsis.', 'troops_deployed 300'],
   ])('%s', (text, line) => expect(english(text)).toContain(line))
   test.each([

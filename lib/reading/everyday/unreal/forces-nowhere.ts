@@ -16,7 +16,7 @@ import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 const away =
   /^(?:on (?:strike|leave|holiday|sick|parade|sale|pension)|en (?:huelga|paro|retiro|desfile)|de (?:baja|vacaciones|licencia|permiso))\b/
 const homeward = /^(?:cuarteles|cuartel|barracks|casas?|homes?|bases?|garrisons?|families|familias)$/
-const returns = /^(?:return|come|go|volver|regresar|retornar|replegar|marchar)$/
+const returns = /^(?:return|go|volver|regresar|retornar|replegar|marchar)$/
 
 /** Taken away, or on and off the payroll: none of it sends anybody. */
 const otherwise =
