@@ -3,6 +3,7 @@ import { byIllness } from '@/lib/reading/died-of'
 import { whyEveryday } from '@/lib/reading/everyday/everyday'
 import { isOfNoCrisis } from '@/lib/reading/everyday/no-crisis/rumours'
 import { isOfSameMeasure } from '@/lib/reading/everyday/no-toll/dealt-with'
+import { tellsOfPlay } from '@/lib/reading/everyday/unreal/played'
 import { isDenied, isPrevented, isSupposed, isUnreal, isUnwilled } from '@/lib/reading/grammar/assertion'
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { complementOf } from '@/lib/reading/grammar/links/links'
@@ -27,7 +28,6 @@ import { changed } from '@/lib/reading/superseded/changed'
 import { takenBackByPaper } from '@/lib/reading/superseded/erratum'
 import { takenBack } from '@/lib/reading/superseded/taken-back'
 import { toldBefore } from '@/lib/reading/superseded/told-before'
-import { holds, signOfWords } from '@/lib/text/word-signs'
 import { choose } from './choose'
 import { isOnlyShown } from './only-shown'
 import { rumoured } from './rumoured'
@@ -98,26 +98,9 @@ const denied = (view: SentenceView, c: Candidate): Candidate =>
     ? { ...c, status: 'denied' }
     : c
 
-const exercise = signOfWords(
-  'drill drills simulation simulated simulates simulacro simulacros simulo recreo reenactment videojuego film movie novel ' +
-    'sitcom pelicula telenovela novela',
-)
-
-/** "a film premiere", "the film studio": where such are made and shown. */
-const beside = /^(?:premiere|studios?|crew|set|festival|director|star|industry|company|theatre|theater)$/
-
 /** Asked, practised or made up: "¿Cuántos escaparon?", "the drill simulated", "in the film". */
-function isNotTold(view: SentenceView): boolean {
-  const { tokens } = view.lexed
-  if (tokens.slice(-3).some(({ norm }) => norm === '?')) return true
-  if (!holds(view, exercise)) return false
-  return tokens.some(
-    ({ norm }, at) =>
-      exercise.words.has(norm) &&
-      /^(?:the|this|a|el|la|un|una|este|esta|in|en)$/.test(tokens[at - 1]?.norm ?? '') &&
-      !beside.test(tokens[at + 1]?.norm ?? ''),
-  )
-}
+const isNotTold = (view: SentenceView): boolean =>
+  view.lexed.tokens.slice(-3).some(({ norm }) => norm === '?') || tellsOfPlay(view)
 
 /** "400 officers were sent in; five of the bodies were headless": no five of the officers. */
 const isOfBodies = (view: SentenceView, { kind, phrase }: Candidate): boolean =>

@@ -31,9 +31,12 @@ describe('whoever simulates something in earnest, and a series of attacks, is no
     ['The gang simulated an accident in Tarsis and killed 12 people.', 'killed 12'],
     ['A fire at the film studio in Tarsis killed 12 people.', 'killed 12'],
     ['Twelve people were killed at a film premiere in Tarsis.', 'killed 12'],
+    ['Twelve people were shot dead in Tarsis during the film.', 'killed 12'],
+    ['Twelve soldiers died in a drill that simulated an attack near Tarsis.', 'killed 12'],
   ])('%s', (text, line) => expect(linesOf(readText(text))).toContain(line))
   test.each([
     ['Los reos de Roble simularon estar enfermos y mataron a dos guías.', 'killed 2'],
+    ['Doce soldados murieron en un ejercicio que simulaba un ataque en Tarsis.', 'killed 12'],
     ['La serie de ataques en Tarsis dejó 12 muertos, uno de sus personajes más queridos.', 'killed 12'],
   ])('in Spanish: %s', (text, line) => expect(linesOf(leer(text))).toContain(line))
   test.each([
@@ -48,10 +51,12 @@ describe('a guess at what was is told as a guess, and what was not prevented cam
     'Pudieron haber muerto 12 reos en la cárcel de Roble, según los familiares.',
     'Sin los cuerpos a la vista, se habló de que habrían muerto 12 reos en la cárcel de Roble.',
   ])('%s', (text) => expect(linesOf(leer(text), 'killed')).toEqual(['killed 12']))
-  test('in English', () =>
-    expect(linesOf(readText('The army failed to prevent 12 deaths in Tarsis.'), 'killed')).toEqual([
-      'killed 12',
-    ]))
+  test.each([
+    'The army failed to prevent 12 deaths in Tarsis.',
+    'The police did nothing to prevent 12 deaths in Tarsis.',
+    'Officers accused of failing to prevent 12 deaths in Tarsis were questioned.',
+    'It was feared that 12 were dead in Tarsis, but the mayor said none survived.',
+  ])('in English: %s', (text) => expect(linesOf(readText(text), 'killed')).toEqual(['killed 12']))
   test.each([
     'Si el muro hubiera caído, habrían muerto 12 reos en Roble.',
     'Sin la ayuda de los vecinos habrían muerto 12 reos en Roble.',

@@ -29,6 +29,9 @@ function isCalledFalse(view: SentenceView, at: number): boolean {
 const well =
   /^(?:alive|safe|unhurt|unharmed|unscathed|none|survived|escaped|ilesos?|ilesas?|viv[oa]s?|vida|salvo|san[oa]s|ningun[oa]?|sobrevivieron)$/
 
+const no = /^(?:none|nobody|no|nadie|ningun[oa]?)$/
+const lives = /^(?:survive[ds]?|survivors?|was|were|sobreviv\w*|salio|salieron|aparecio)$/
+
 // In "se temía la muerte de 40" no verb is seen.
 const fears = /^(?:fear(?:s|ed)?|temen?|temian?|temio|temieron)$/
 
@@ -50,7 +53,10 @@ function isFearedOnly(view: SentenceView, at: number): boolean {
     (chunk, index) => index > at && chunk.kind === 'conjunction' && /^(?:but|pero)$/.test(chunk.word),
   )
   if (but < 0 || !isFeared(view, at)) return false
-  return view.lexed.tokens.slice(view.chunks[but]?.last).some(({ norm }) => well.test(norm))
+  const behind = view.lexed.tokens.slice(view.chunks[but]?.last)
+  // "but none survived".
+  if (behind.some(({ norm }, i) => no.test(norm) && lives.test(behind[i + 1]?.norm ?? ''))) return false
+  return behind.some(({ norm }) => well.test(norm))
 }
 
 const feigning =

@@ -100,7 +100,8 @@ export const isThreat = (view: SentenceView, { phrase }: Candidate): boolean => 
 const threats = /^(?:amenazas?|condenas?|penas?|sentencias?|threats?|sentences?)$/
 
 const averts = /^(?:prevent|avert|avoid|prevenir|evitar|impedir)$/
-const fails = /^(?:fail(?:ed|s)?|unable|could|cannot|logro|lograron|pudo|pudieron)$/
+const fails =
+  /^(?:fail(?:ed|s|ing|ure)?|unable|could|cannot|nothing|nada|logro|lograron|pudo|pudieron|haber|fall(?:o|aron)|incapaz|incapaces|poder)$/
 
 /** "Vaccines prevented 14 deaths". */
 export const isWardedOff = (view: SentenceView, { phrase }: Candidate): boolean =>

@@ -50,14 +50,22 @@ const exercises = signOfWords('exercise exercises drill drills ejercicio ejercic
 const assumes =
   / (?:assum(?:ed|es|ing)|foresaw|foresees|envisag(?:ed|es)|imagin(?:ed|es)|preve(?:n|ia|ian)?|contempla(?:n|ba|ban)?|plantea(?:n|ba|ban)?|supon(?:e|en|ia|ian)|imagina(?:n|ba|ban)?) /
 
+/** What the exercise plays stands behind what tells so: not "12 soldiers died in a drill that simulated an attack". */
+const isSimulated = (view: SentenceView, { verb, phrase, anchor }: Candidate): boolean => {
+  const told = Math.min(verb?.first ?? anchor, view.chunks[phrase ?? -1]?.first ?? anchor)
+  const before = ` ${view.lexed.tokens
+    .slice(0, told + 1)
+    .map(({ norm }) => norm)
+    .join(' ')} `
+  return (holds(view, drills) && simulates.test(before)) || (holds(view, exercises) && assumes.test(before))
+}
+
 /** "killed off 12 of her characters", "the drill simulated 40 dead": only of a work, only of an exercise. */
-const isOfWork = (view: SentenceView): boolean =>
-  (holds(view, works) && figures.test(normsOf(view))) ||
-  (holds(view, drills) && simulates.test(normsOf(view))) ||
-  (holds(view, exercises) && assumes.test(normsOf(view)))
+const isOfWork = (view: SentenceView, candidate: Candidate): boolean =>
+  (holds(view, works) && figures.test(normsOf(view))) || isSimulated(view, candidate)
 
 /** "The series follows six thieves who take 67 hostages", "la leyenda dice que". */
 export const isInTales = (view: SentenceView, candidate: Candidate): boolean =>
   isWrittenOut(view, candidate) ||
   (holds(view, tales) && (told.test(normsOf(view)) || isPlayed(view, candidate))) ||
-  isOfWork(view)
+  isOfWork(view, candidate)
