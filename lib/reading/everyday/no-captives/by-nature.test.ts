@@ -23,9 +23,14 @@ describe('whom water, snow or a closed road keeps or takes is nobody’s hostage
     ['Los pistoleros se llevaron a 15 vecinos en Tarsis.', ['hostages_held 15']],
     ['Siguen retenidas 12 personas en un autobús en Tarsis, según la Fiscalía.', ['hostages_held 12']],
     ['Doce policías están retenidos en la vía a Tarsis.', ['hostages_held 12']],
+    ['Doce pescadores fueron secuestrados por piratas del mar en Tarsis.', ['hostages_held 12']],
     ['Hombres armados mantienen retenidos a 30 pasajeros en un autobús.', ['hostages_held 30']],
   ])('but those whom men hold are: %s', (text, lines) => expect(linesOf(leer(text), ...kinds)).toEqual(lines))
 })
+
+test.each(['Twelve fishermen were kidnapped by sea pirates off Tarsis.'])('in English too: %s', (text) =>
+  expect(linesOf(readText(text), ...kinds)).toEqual(['hostages_held 12']),
+)
 
 describe('room in a house that is no prison, and who lives in a town, are no inmates', () => {
   test.each([
@@ -51,4 +56,11 @@ describe('what is made ready for the dead and the hurt is no toll', () => {
     'Instalaron cámaras frigoríficas para 500 cuerpos en Tarsis.',
     'Las reservas de sangre alcanzan para 300 heridos.',
   ])('in Spanish: %s', (text) => expect(linesOf(leer(text), 'killed', 'injured')).toEqual([]))
+  test('but those who were killed', () => {
+    const killed = ['killed 12']
+    const coffins = 'Coffins arrived for 12 inmates killed in a riot in Tarsis.'
+    const tumbas = 'Cavaron tumbas para 12 reos asesinados en un motín en Tarsis.'
+    expect(linesOf(readText(coffins), 'killed')).toEqual(killed)
+    expect(linesOf(leer(tumbas), 'killed')).toEqual(killed)
+  })
 })

@@ -88,8 +88,12 @@ export function isSweptAway(view: SentenceView, { verb }: Candidate): boolean {
   if (!verb) return false
   const takes = !verb.passive || wordAt(view, verb.first - 1) === 'se'
   if (takes && verb.form === 'finite') return nature.test(subjectOf(view, verb)?.head ?? '')
-  const by = view.lexed.tokens.findIndex(({ norm }, at) => at > verb.last && /^(?:by|por)$/.test(norm))
-  return by >= 0 && view.lexed.tokens.slice(by + 1, by + 4).some(({ norm }) => nature.test(norm))
+  const by = view.chunks.findIndex(
+    ({ first, ...chunk }) => first > verb.last && 'word' in chunk && /^(?:by|por)$/.test(chunk.word),
+  )
+  const who = view.chunks[by + 1]
+  // "by sea pirates", "por piratas del mar".
+  return by >= 0 && isNoun(who) && nature.test(who.head)
 }
 
 const ways =

@@ -31,7 +31,7 @@ const ready =
   /^(?:morgues?|mortuar(?:y|ies)|coffins?|bags?|graves?|blood|trucks?|containers?|chambers?|storage|tents?|depositos?|camaras?|camiones|contenedores|neveras|fosas?|tumbas?|nichos?|ataudes|feretros?|bolsas?|reservas|sangre|carpas?)$/
 const nears = 5 // words
 
-/** "a morgue for 400 bodies", "body bags for 600 dead", "cámaras frigoríficas para 500 cuerpos", not "a funeral for the 12 dead". */
+/** "a morgue for 400 bodies", "body bags for 600 dead", "cámaras frigoríficas para 500 cuerpos", not "coffins for 12 inmates killed in the riot". */
 function isMadeReady(view: SentenceView, noun: NounPhrase): boolean {
   const at = [noun.first - 1, noun.first].find((i) => /^(?:for|para)$/.test(wordAt(view, i)))
   if (at === undefined || /^(?:definite|demonstrative)$/.test(noun.determiner ?? '')) return false
@@ -40,12 +40,12 @@ function isMadeReady(view: SentenceView, noun: NounPhrase): boolean {
 }
 
 /** "beds for 80 injured", "space for 60 bodies": so many may come. */
-export function isRoomFor(view: SentenceView, { phrase, verb }: Candidate): boolean {
+export function isRoomFor(view: SentenceView, { phrase, verb, meaning }: Candidate): boolean {
   const told = view.phrases.find(({ index }) => index === phrase)
   const { governor, links = [] } = told ?? {}
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
   if (isNoun(of) && room.test(of.head) && /^(?:for|para)$/.test(governor?.preposition ?? '')) return true
-  if (told?.noun.count && isMadeReady(view, told.noun)) return true
+  if (told?.noun.count && meaning?.source !== 'verb' && isMadeReady(view, told.noun)) return true
   const verbs = [...links.map((link) => link.verb), ...(verb ? [verb] : [])]
   if (told && isAtRate(view, told.noun.last, verbs)) return true
   return verbs.some((one) => isForWhoever(view, one))
