@@ -16,6 +16,7 @@ const spanish = within(motin, leer)
 
 describe('who is tried or punished for an old deed', () => {
   test.each([
+    'The law on gangs in Tarsis says that whoever kills two people gets 30 years.',
     'Prosecutors charged two brothers with killing four people in 2015.',
     'He is serving 18 years for stabbing two men.',
     'The jury acquitted 12 defendants of kidnapping a doctor.',
@@ -86,6 +87,14 @@ describe('illness, animals and machines', () => {
     'La oposición atacó al ministro por 12 facturas.',
     'El virus atacó 300 computadoras.',
   ])('%s', (text) => expect(spanish(text)).toEqual([]))
+  test('nobody beaten or shot at is ill or dies of age', () => {
+    expect(english('Ana Vera died at the age of 84 in Tarsis after police tortured her.')).toEqual([
+      'killed 1',
+    ])
+    expect(english('Twelve were hospitalised in Tarsis after police fired; others had fever.')).toEqual([
+      'injured 12',
+    ])
+  })
   test('smoke harms', () =>
     expect(english('Fourteen inmates were treated for smoke and dehydration.')).toEqual(['injured 14']))
 })

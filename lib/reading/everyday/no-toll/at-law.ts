@@ -167,6 +167,7 @@ export function isStatute(view: SentenceView, candidate: Candidate): boolean {
     at >= 0 &&
     at < (view.chunks[end]?.first ?? 0) &&
     tokens.slice(0, at).some(({ norm }) => law.words.has(norm)) &&
-    /^(?:who|para|a|for|de|que)?$/.test(wordAt(view, tokens[at]?.norm === 'quien' ? at - 1 : at + 1))
+    (tokens[at]?.norm === 'whoever' ||
+      /^(?:who|para|a|for|de|que)?$/.test(wordAt(view, tokens[at]?.norm === 'quien' ? at - 1 : at + 1)))
   )
 }
