@@ -1,7 +1,7 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { isNoun } from '@/lib/reading/grammar/chunk'
+import { type Chunk, hasClass, isNoun } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
-import { tellsOfDisaster } from '@/lib/reading/kinds/civilians/in-disaster'
+import { namesDisaster, tellsOfDisaster } from '@/lib/reading/kinds/civilians/in-disaster'
 import { holds, signLike } from '@/lib/text/word-signs'
 
 /** "desalojar" is to bring out of danger, and to evict. */
@@ -10,6 +10,8 @@ const evictions = signLike(
   /^(?:okupas?|ocupas?|invasor(?:es|as)?|invasion(?:es)?|invadid[oa]s?|desahucios?|desahuciad[oa]s?|lanzamientos?|predios?|fincas?|embargo|judicial|juez|jueza|juzgado|manifestantes|protesta|encierro)$/,
 )
 
+const isPolice = (chunk: Chunk): boolean => isNoun(chunk) && hasClass(chunk, 'police')
+
 /** "La Policía desalojó a 40 familias de un terreno invadido": not out of danger, for all that is said. */
 export function isPutOut(view: SentenceView, { phrase, verb, unit }: Candidate, story: Story): boolean {
   if (!/evacuated$/.test(unit)) return false
@@ -17,5 +19,7 @@ export function isPutOut(view: SentenceView, { phrase, verb, unit }: Candidate, 
   const word = isNoun(noun) ? noun.head : ''
   const told = [word, verb ? wordAt(view, verb.last) : '', verb?.lemma ?? '']
   if (!told.some((one) => /^desaloj/.test(one))) return false
-  return holds(view, evictions) || !tellsOfDisaster(view, story)
+  if (!tellsOfDisaster(view, story)) return true
+  // "La lava obligó a desalojar a 40 familias de sus fincas".
+  return holds(view, evictions) && !(namesDisaster(view) && !view.chunks.some(isPolice))
 }

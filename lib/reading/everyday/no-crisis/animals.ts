@@ -1,3 +1,4 @@
+import { befellPeople } from '@/lib/model/unit'
 import type { Candidate } from '@/lib/reading/candidate'
 import { tellsOfLaw } from '@/lib/reading/everyday/no-captives/other-house'
 import { isNoun, type NounPhrase } from '@/lib/reading/grammar/chunk'
@@ -33,8 +34,8 @@ const isOfTheirs = (view: SentenceView, { classes, last }: NounPhrase): boolean 
   isNamedIn(view, last + 2, last + 3)
 
 /** Whom or what the verb is done to, or those counted. Who is attacked by dogs is another matter: no such attack is claimed either. */
-export function isOfAnimals(view: SentenceView, { kind, phrase, verb }: Candidate): boolean {
-  if (kind === 'other_count')
+export function isOfAnimals(view: SentenceView, { kind, unit, phrase, verb }: Candidate): boolean {
+  if (kind === 'other_count' && !befellPeople(unit))
     return holds(view, animals) && view.lexed.tokens.some(isAnimal) && !tellsOfLaw(view)
   const noun = view.chunks[phrase ?? -1]
   if (isNoun(noun) && holds(view, animals))

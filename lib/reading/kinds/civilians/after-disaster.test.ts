@@ -18,6 +18,9 @@ describe('who has to leave a place in danger is evacuated, in whatever word', ()
     ['es', 'El incendio obligó a desalojar a 900 vecinos en Tarsis.', '900 people evacuated'],
     ['es', 'El temporal deja un muerto y 700 desalojados en Tarsis.', '700 people evacuated'],
     ['es', `${riada}Unas 300 familias fueron desalojadas.`, '300 families evacuated'],
+    ['es', 'El volcán obligó a desalojar a 40 familias de sus fincas en Tarsis.', '40 families evacuated'],
+    ['en', 'Rescuers evacuated 200 people and their dogs after the flood in Tarsis.', '200 people evacuated'],
+    ['en', 'The flood in Tarsis left 20 people missing and killed cattle.', '20 people missing'],
     ['en', `${flood}About 2,300 residents remain displaced.`, '2300 people displaced'],
     ['en', 'The storm left 400 families displaced in Tarsis.', '400 families displaced'],
   ])('%s: %s', (language, text, line) => expect(lines(text, language)).toEqual([line]))
