@@ -1,8 +1,17 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { hasClass, isNoun, isVerb, type NounPhrase, type Range } from '@/lib/reading/grammar/chunk'
+import {
+  hasClass,
+  hasSense,
+  isNoun,
+  isVerb,
+  type NounPhrase,
+  prepositionOf,
+  type Range,
+} from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { courts } from '@/lib/reading/lexicon/alternatives'
+import { captors as takers } from '@/lib/reading/lexicon/nouns/captors'
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isForCause } from './withheld'
@@ -22,6 +31,19 @@ export const captors = signOfWords(
     'secuestrado secuestrados secuestradas secuestro secuestradores retenidos retenidas captores guerrilla rebeldes reclusos ' +
     'internos reos presos carcel penal plagiados cautivos cautiverio raptados ransom captor kidnapper secuestrador',
 )
+/** Who carry people that may have paid them. */
+const carriers = /^(?:smugglers?|traffickers?|traficantes?|tratantes?)$/
+
+/** "from pirates", "de manos de guerrilleros", "held by rebels", not "from a boat abandoned by smugglers". `but`: from whom nobody is freed. */
+export const isFromCaptors = ({ chunks }: SentenceView, but?: RegExp): boolean =>
+  chunks.some((chunk, i) => {
+    if (!isNoun(chunk) || !takers.has(chunk.head)) return false
+    const [verb, by] = chunks.slice(Math.max(0, i - 2), i)
+    return /^(?:by|por)$/.test(prepositionOf(by))
+      ? isVerb(verb) && hasSense(verb, 'seize', 'hold')
+      : !but?.test(chunk.head) && /^(?:from|of|de|del)$/.test(prepositionOf(by ?? verb))
+  })
+
 export const rescuers =
   /^(?:firefighters?|firemen|rescuers?|lifeguards?|divers?|paramedics?|coastguards?|volunteers?|bomberos?|rescatistas?|socorristas?|buzos?|paramedicos?|voluntarios)$/
 
@@ -98,7 +120,7 @@ export function isOutOfPeril(view: SentenceView, { phrase, verb }: Candidate, st
   // "liberaron a los 40 vecinos retenidos por el agua".
   const held = view.chunks[(phrase ?? -1) + 1]
   if (isVerb(held) && held.form === 'reduced' && isForCause(view, held.last)) return true
-  if (holds(view, captors)) return false
+  if (holds(view, captors) || isFromCaptors(view, carriers)) return false
   if (says(view, bail) || isByCourt(view)) return true
   if (verb && isFromBond(view, Math.min(view.chunks.indexOf(verb), phrase ?? 0))) return true
   if (others.test(whom.head)) return true

@@ -37,6 +37,8 @@ describe('out of hands that held them they are freed', () => {
   test.each<[Language, string, number]>([
     ['en', 'Soldiers rescued 12 hostages in Tarsis.', 12],
     ['en', 'Gunmen kidnapped 20 people in Tarsis on Monday. Police rescued 12 of them on Tuesday.', 12],
+    ['en', 'Floods hit Tarsis. Police rescued 12 migrants held by smugglers.', 12],
+    ['es', 'El Ejército rescató a 12 mineros de manos de guerrilleros en una mina de Tarsis.', 12],
     ['es', 'La Policía rescató a 12 personas secuestradas en Tarsis.', 12],
   ])('%s: %s', (language, text, value) => expect(lines(text, language)).toEqual([`people ${value}`]))
 })
@@ -47,7 +49,6 @@ describe('nobody is rescued', () => {
     ['en', 'Rescue teams hope to rescue 40 people trapped by the flood in Tarsis.'],
     ['en', 'The flood killed two people in Tarsis. Divers rescued no one.'],
     ['en', 'Floods hit Tarsis. On Monday police rescued 12 migrants from smugglers.'],
-    ['en', 'Floods hit Tarsis. Police rescued 12 migrants held by smugglers.'],
     ['es', 'Tras el incendio rescataron seis cadáveres en Tarsis.'],
     ['es', 'La riada mató a dos personas en Tarsis. Los bomberos no pudieron rescatar a tres personas.'],
     ['es', 'Los bomberos rescataron a 12 personas muertas de los escombros en Tarsis.'],

@@ -1,11 +1,10 @@
-import { captors, isInPeril, rescuers } from '@/lib/reading/everyday/no-captives/out-of-peril'
+import { captors, isFromCaptors, isInPeril, rescuers } from '@/lib/reading/everyday/no-captives/out-of-peril'
 import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
-import { captors as takers } from '@/lib/reading/lexicon/nouns/captors'
 import { civilians } from '@/lib/reading/lexicon/nouns/civilians'
 import { isPersonLike } from '@/lib/reading/lexicon/nouns/person-like'
 import { holds } from '@/lib/text/word-signs'
 import { type Story, toldOfHostages } from '../../candidate'
-import { hasSense, isNoun, isVerb, prepositionOf } from '../../grammar/chunk'
+import { isVerb } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import type { NounClass } from '../../lexicon/noun-classes'
@@ -30,16 +29,6 @@ const isSomebody = ({ bare, classes, noun }: Phrase, { lexed }: SentenceView): b
   civilians.has(noun.head) ||
   (classes.every((name) => anybody.has(name)) &&
     (classes.includes('person') || isPersonLike(noun.head, lexed.language)))
-
-/** "from smugglers", "de manos de traficantes", "held by rebels", not "from a boat abandoned by smugglers". */
-const isFromCaptors = ({ chunks }: SentenceView): boolean =>
-  chunks.some((chunk, i) => {
-    if (!isNoun(chunk) || !takers.has(chunk.head)) return false
-    const [verb, by] = chunks.slice(Math.max(0, i - 2), i)
-    return /^(?:by|por)$/.test(prepositionOf(by))
-      ? isVerb(verb) && hasSense(verb, 'seize', 'hold')
-      : /^(?:from|of|de|del)$/.test(prepositionOf(by ?? verb))
-  })
 
 const lifeless = /^(?:dead|lifeless|muert[oa]s|vida)$/
 const ends = /^(?:stop|conjunction)$/
