@@ -24,6 +24,7 @@ describe('what is done with the dead after they were counted is no toll', () => 
     'Nine of those killed were serving sentences of more than 20 years.',
     'Of those who died, 23 had not been convicted of any crime.',
     'The youngest of the dead was 19 and the oldest 57.',
+    'The youngest of the victims, 12, was killed in her home.',
     'One body was struck off the list because it had been entered under two names.',
   ])('%s', (sentence) => {
     expect(afterToll('en', sentence)).toEqual([])

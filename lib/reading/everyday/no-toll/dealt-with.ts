@@ -166,14 +166,16 @@ const wordBefore = (view: SentenceView, chunks: readonly Chunk[], at: number): s
   wordAt(view, (chunks[at]?.first ?? 0) - 1)
 
 /** In English "the mayor" is another matter. */
-const oldest = { en: /^(?:youngest|oldest|eldest)$/, es: /^(?:menor|mayor)$/ }
+const oldest = { en: /^(?:youngest|oldest|eldest)$/, es: /^(?:menor|mayor|joven)$/ }
 
 /** "The youngest of the dead was 19 and the oldest 57": how old they were. */
 export function isAgeOfOne(view: SentenceView, { phrase, meaning }: Candidate): boolean {
-  // "El menor mató a tres": his own verb counts them.
-  if (meaning?.source === 'verb') return false
   const counted = view.counted.find(({ index }) => index === phrase)
   if (!counted?.bare) return false
+  // "The youngest, 12, was killed".
+  const isSetOff = [counted.noun.first - 1, counted.noun.last + 1].every((at) => wordAt(view, at) === ',')
+  // "El menor mató a tres": his own verb counts them.
+  if (meaning?.source === 'verb' && !isSetOff) return false
   const from = view.chunks.findLastIndex(
     ({ kind: of }, at) => at < counted.index && /^(?:stop|conjunction|subordinator)$/.test(of),
   )

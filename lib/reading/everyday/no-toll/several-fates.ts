@@ -7,6 +7,7 @@ import { things } from '@/lib/reading/kinds/counting/no-victims'
 import { namedAfter } from '@/lib/reading/lexicon/fates'
 import { isFate, type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
 import type { Sense } from '@/lib/reading/lexicon/verb-senses'
+import { frontedWhole } from './fronted-whole'
 
 /** "8,400 were killed, wounded or kidnapped", "30 muertos o heridos": a sum of which nobody says how many died. */
 
@@ -105,15 +106,10 @@ const areDeadTold = ({ head, pronoun, determiner }: NounPhrase, { earlier }: Sto
 
 /** "De las fallecidas, 26 fueron quemadas y 20 recibieron disparos": up to a verb that tells of anything but a number of them. */
 function isBehindFronted(view: SentenceView, counted: Phrase, start: number, story: Story): boolean {
-  const [of, whole, comma] = view.chunks.slice(start, start + 3)
-  const fronted =
-    of?.kind === 'preposition' &&
-    /^(?:of|among|de|entre)$/.test(of.word) &&
-    isNoun(whole) &&
-    (isTheDead(whole) || areDeadTold(whole, story)) &&
-    comma?.kind === 'comma'
-  if (!fronted || counted.index < start + 3) return false
-  if (counted.index === start + 3) return true
+  const fronted = frontedWhole(view, start)
+  if (!fronted || !(isTheDead(fronted.whole) || areDeadTold(fronted.whole, story))) return false
+  if (counted.index < fronted.next) return false
+  if (counted.index === fronted.next) return true
   const between = view.verbs.filter(
     ({ verb, index }) => verb.form === 'finite' && index > start && index < counted.index,
   )
