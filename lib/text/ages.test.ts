@@ -42,5 +42,9 @@ test.each([
   ['Hubo 110 muertos, todos mayores de 60.', ['mayores de 60']],
   ['Entre los muertos hay tres menores de 12.', ['menores de 12']],
   ['El número de muertos es mayor de 60.', []],
+  ['El escritor murió a los 84 en su casa.', ['a los 84']],
+  ['Fue abatido a los 45.', ['a los 45']],
+  ['Mataron a los 84 en su casa.', []],
+  ['Murieron a los 12 días.', []],
   ['Murieron 12 y 5 años después hubo juicio.', []],
 ])('ages in Spanish: %s', (text, expected) => expect(agesOf(text, 'es')).toEqual(expected))

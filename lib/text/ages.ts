@@ -42,6 +42,18 @@ function isBracketed(tokens: Token[], { first, last, form }: NumberMention): boo
   )
 }
 
+const dies =
+  /^(?:murio|muere|murieron|mueren|fallecio|fallece|fallecieron|fallecen|muert[oa]s?|fallecid[oa]s?|asesinad[oa]s?|abatid[oa]s?)$/
+const goesOn = /^(?:[.,;:)]|en|de|del|por|tras|y|e|pero|cuando|a|al|durante|victima)?$/
+
+/** "falleció a los 84", "fue abatido a los 45": of verbs that take nobody, it is when they died. */
+const isDiedAt = (tokens: Token[], first: number, { last, value }: NumberMention): boolean =>
+  value < 120 &&
+  tokens[first - 2]?.norm === 'a' &&
+  tokens[first - 1]?.norm === 'los' &&
+  dies.test(tokens[first - 3]?.norm ?? '') &&
+  goesOn.test(tokens[last + 1]?.norm ?? '')
+
 function ageFrom(
   tokens: Token[],
   language: Language,
@@ -53,6 +65,7 @@ function ageFrom(
   const old = isYearsOld(tokens, last.last + 1, language)
   if (language === 'en' && opened) return { first: first - 1, last: last.last + (old ? 2 : 0) }
   if (language === 'es' && opened && old) return { first: first - 1, last: last.last + 1 }
+  if (language === 'es' && isDiedAt(tokens, one.first, last)) return { first: one.first - 2, last: last.last }
   return language === 'en' && old && one !== last ? { first, last: last.last + 2 } : null
 }
 
