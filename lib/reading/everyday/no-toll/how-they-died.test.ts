@@ -21,17 +21,14 @@ describe('how some of the dead died is no further toll', () => {
     ['Tres de los muertos presentaban impactos de bala.', []],
     ['Cuatro de los reclusos asesinados habrían sido quemados vivos.', []],
     ['De los 20 fallecidos, cinco fueron mutilados.', ['killed 20']],
-<<<<<<< HEAD
     ['De los diez fallecidos en Tarsis, seis recibieron disparos en la espalda.', ['killed 10']],
     [
       'Murieron diez personas. Según el informe, seis de las víctimas recibieron disparos en la espalda.',
       ['killed 10'],
     ],
-=======
     ['De los 20 muertos en Roble, seis fueron baleados y el resto se ahogó.', ['killed 20']],
     ['De los 20 muertos del lunes en Roble, seis presentaban heridas de bala.', ['killed 20']],
     ['Entre los 20 muertos en Roble, seis fueron apuñalados.', ['killed 20']],
->>>>>>> 7f08bbb2 ('De los 12 muertos en Lima, seis fueron baleados' hurts no six; 'the youngest of the victims, 12, was killed' is an age)
   ])('in Spanish: %s', (text, expected) => expect(spanish(text)).toEqual(expected))
   test.each([
     ['Three of the victims were shot and remain in hospital.', ['injured 3']],

@@ -1,14 +1,5 @@
-<<<<<<< HEAD
-
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { isNoun, isVerb, type NounPhrase } from '@/lib/reading/grammar/chunk'
-
-=======
-
-import type { Candidate } from '@/lib/reading/candidate'
 import { isVerb, type NounPhrase } from '@/lib/reading/grammar/chunk'
-
->>>>>>> 7f08bbb2 ('De los 12 muertos en Lima, seis fueron baleados' hurts no six; 'the youngest of the victims, 12, was killed' is an age)
 
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
@@ -30,22 +21,10 @@ const shows = /^(?:recibir|receive|presentar|tener|mostrar|evidenciar|exhibir|sh
 const killed = (senses: readonly string[]): boolean =>
   senses.some((sense) => sense === 'kill' || sense === 'die')
 
-<<<<<<< HEAD
-/** The chunk of whom the counted are a part: "six of the dead", "of the 20 dead in X, six", or null. */
-function wholeOf({ chunks }: SentenceView, { index }: Phrase): NounPhrase | null {
-  const [first, whole, inX] = chunks
-  const fronted =
-    first?.kind === 'preposition' &&
-    /^(?:of|de)$/.test(first.word) &&
-    chunks[index - 1]?.kind === 'comma' &&
-    (index === 3 || (index === 5 && inX?.kind === 'preposition'))
-  return fronted && isNoun(whole) ? whole : complementOf(chunks, index)
-=======
 /** The chunk of whom the counted are a part: "six of the dead", "of the 20 dead, six", or null. */
 function wholeOf(view: SentenceView, { index }: Phrase): NounPhrase | null {
   const fronted = frontedWhole(view)
   return fronted?.next === index ? fronted.whole : complementOf(view.chunks, index)
->>>>>>> 7f08bbb2 ('De los 12 muertos en Lima, seis fueron baleados' hurts no six; 'the youngest of the victims, 12, was killed' is an age)
 }
 
 /** The article told of dead and of nobody hurt: then its victims are the dead. */

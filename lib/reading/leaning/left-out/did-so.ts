@@ -47,6 +47,8 @@ export function didSo(view: SentenceView, { earlier }: Story, taken: Candidate[]
     )
     if (!again || !isFree(phrase, taken) || !(mayBePeople(phrase) || isAsBare(phrase))) return []
     const here = taken.filter((c) => isToldByVerb(c) && c.anchor < again.verb.first)
+    // "asked deputies to resign, and 30 did so".
+    if (here.length === 0 && !isOnlyDid(view, again.verb.first)) return []
     const told = here.length > 0 ? here : (earlier.at(-1)?.candidates.filter(isToldByVerb) ?? [])
     // "The last 133 of the 178 who had been seized walked free. Forty-three had done so before": as the clause itself tells.
     const model = told.findLast((c) => !isAside(c)) ?? told.at(-1)

@@ -4,7 +4,7 @@ import { colonOf } from '@/lib/reading/grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isToll } from '@/lib/reading/kind-groups'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
-import { countedLike } from '@/lib/reading/leaning/models'
+import { countedLike, isOfSize } from '@/lib/reading/leaning/models'
 import type { NounClass } from '@/lib/reading/lexicon/noun-classes'
 
 /** The one number of a sentence that says not of what, and counts what the sentence before it told. */
@@ -82,6 +82,8 @@ const isDated = ({ chunks }: SentenceView, { index }: Phrase): boolean =>
         (chunk.kind === 'adverb' && /^(?:ya|now|already)$/.test(chunk.word)),
     )
 
+const farthest = 12 // times as many or as few
+
 /** Does the number stand alone, so that it counts what the figure before it counted? */
 function countsTheSame(view: SentenceView, phrase: Phrase, model: Candidate): boolean {
   const next = view.chunks[phrase.index + 1]
@@ -90,7 +92,12 @@ function countsTheSame(view: SentenceView, phrase: Phrase, model: Candidate): bo
   // "En Tarsis estaban 30": of captives, nothing else by which the number is told is as plain.
   if (!isToll(model)) return false
   if (isAccount(view, phrase)) return true
-  const isNow = isThere(phrase) && isDated(view, phrase) && !isOfAnother(view, phrase)
+  const isNow =
+    isThere(phrase) &&
+    isDated(view, phrase) &&
+    !isOfAnother(view, phrase) &&
+    phrase.noun.determiner === null &&
+    isOfSize(farthest, model, phrase)
   return alone && (isOfPlace(view, phrase) || isNow || isOnlyThen(view, phrase))
 }
 

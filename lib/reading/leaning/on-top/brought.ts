@@ -4,6 +4,8 @@ import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countedLike, nearestBefore } from '@/lib/reading/leaning/models'
 
+import { countsThings } from '@/lib/reading/leaning/of-things'
+
 const brings = /^(?:bring|take|push|lift|drive|raise|llevar|elevar|subir|situar|dejar)$/
 
 /** Is the sum one that an earlier word of the same clause makes so many: "bringing the official count, as of Monday, to 49"? */
@@ -13,7 +15,8 @@ function sumBefore(view: SentenceView, { index, governor }: Phrase): boolean {
     (chunk, i) => i < index && isVerb(chunk) && chunk.form === 'gerund' && brings.test(chunk.lemma),
   )
   const sum = view.chunks[at + 1]
-  return at >= 0 && index - at < 12 && isNoun(sum) && sum.classes.includes('toll')
+  const near = at >= 0 && index - at < 12
+  return near && isNoun(sum) && sum.classes.includes('toll') && !countsThings(view, at + 1)
 }
 
 const hurt = /^(?:wounded|injured|hurt|heridos|lesionados)$/
@@ -25,6 +28,7 @@ function sumBehind(view: SentenceView, { index, governor }: Phrase, kind: Candid
   if (governor?.preposition !== 'to' || !isVerb(verb) || !brings.test(verb.lemma) || verb.negated)
     return false
   if (!isNoun(sum) || !sum.classes.includes('toll') || sum.determiner !== 'definite') return false
+  if (countsThings(view, index + 1)) return false
   const behind = view.lexed.tokens.slice(sum.last + 1, sum.last + 8)
   return (kind === 'injured') === behind.some(({ norm }) => hurt.test(norm))
 }

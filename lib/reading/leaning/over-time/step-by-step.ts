@@ -1,10 +1,13 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { type Chunk, isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { colonOf } from '@/lib/reading/grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { subjectOf } from '@/lib/reading/grammar/subject'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countable, countedLike, counts, isWithin, toldBare } from '@/lib/reading/leaning/models'
 import { kindNamed } from '@/lib/reading/lexicon/fates'
+import { people } from '@/lib/reading/lexicon/noun-classes'
+import { isSource } from '@/lib/reading/speakers/speaker'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { hour } from './series'
 
@@ -159,13 +162,23 @@ const opening = signOfWords(
   'first initially originally begun began begins started primero principio inicio inicialmente comienzo empezo comenzo empezaron comenzaron empezado comenzado',
 )
 
+/** "The team began with 11": of what is named, and is no count or voice. */
+const isOfBody = (who: NounPhrase | null): boolean =>
+  who !== null &&
+  !who.pronoun &&
+  !who.count &&
+  !isSource(who) &&
+  !who.classes.some((name) => people.has(name) || /^(?:toll|source|death|violence|system)$/.test(name))
+
 /** "began with 24", "comenzó con 96": where a count begins that says not of what. */
 function isOpened(view: SentenceView, phrase: Phrase): boolean {
   const from = view.chunks.findLastIndex(({ kind }, at) => at < phrase.index && kind === 'stop')
   const before = view.chunks.slice(Math.max(from + 1, phrase.index - 5), phrase.index)
   const [first] = before
+  const opens = view.chunks.findLast((chunk, at) => at < phrase.index && isVerb(chunk))
   return (
     first !== undefined &&
+    !(isVerb(opens) && isOfBody(subjectOf(view, opens))) &&
     view.lexed.tokens.slice(first.first, phrase.noun.first).some(({ norm }) => opening.words.has(norm)) &&
     before.every((chunk) => !isNoun(chunk) || !chunk.count) &&
     phrase.links.every(({ verb }) => /^(?:be|ser|begin|start|comenzar|empezar)$/.test(verb.lemma))

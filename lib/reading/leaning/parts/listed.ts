@@ -1,10 +1,11 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { isNoun } from '@/lib/reading/grammar/chunk'
+import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { colonOf } from '@/lib/reading/grammar/clause'
-import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countedLike, toldBare } from '@/lib/reading/leaning/models'
+import { tellsOrigin } from '@/lib/reading/leaning/of-things'
 import { kindNamed } from '@/lib/reading/lexicon/fates'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 
@@ -24,6 +25,12 @@ function captiveFateBefore({ phrases }: SentenceView, colon: number): ClaimKind 
 /** "spared the killing but not the virus: 33 of its inmates tested positive": of these a verb tells something else. */
 const isElsewhere = ({ verb, via, role }: Phrase['links'][number]): boolean =>
   via === 'main' && role === 'agent' && verb.form === 'finite' && verb.senses.every((s) => s === 'other')
+
+/** "30 ya están en casa", "30 have gone home". */
+const isHome = (view: SentenceView, { index }: Phrase): boolean =>
+  view.chunks
+    .slice(index + 1, index + 3)
+    .some((chunk) => isVerb(chunk) && /^(?:casa|home)$/.test(wordAt(view, chunk.last)))
 
 /** "repartió así los muertos: 14 el viernes, 62 el sábado", "las cuentas de los heridos no casan: la fiscalía registra 24". */
 export function listed(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
@@ -46,6 +53,8 @@ export function listed(view: SentenceView, _: Story, taken: Candidate[]): Candid
   return view.counted
     .filter((phrase) => phrase.index > colon && isItem(phrase) && isFree(phrase, taken))
     .filter(({ noun, governor }) => !noun.count?.alone && governor === null)
-    .filter(({ links }) => !links.some(isElsewhere))
+    .filter(
+      (phrase) => !phrase.links.some(isElsewhere) && !tellsOrigin(view, phrase) && !isHome(view, phrase),
+    )
     .map((phrase) => countedLike(toldBare(kind), phrase, { model: undefined }))
 }

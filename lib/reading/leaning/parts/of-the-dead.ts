@@ -2,7 +2,9 @@ import type { Candidate, Story } from '@/lib/reading/candidate'
 import { type Chunk, isNoun, isVerb, prepositionOf } from '@/lib/reading/grammar/chunk'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { isFree, mayBePeople } from '@/lib/reading/leaning/free-numbers'
+import { hasOwnPlace } from '@/lib/reading/leaning/left-out/left-out'
 import { countable, countedLike, lastTold, toldBare } from '@/lib/reading/leaning/models'
+import { tellsOrigin } from '@/lib/reading/leaning/of-things'
 import { kindNamed } from '@/lib/reading/lexicon/fates'
 
 /** "De los muertos, ocho eran civiles y tres policías": a sentence that opens with those counted before and says who they were. */
@@ -47,7 +49,12 @@ export function ofTheDead(view: SentenceView, story: Story, taken: Candidate[]):
   )
   const [first, ...others] = row
   const opens = first && first.index <= 4 && isVerb(view.chunks[first.index + 1])
-  if (!opens || !first.links.some(isWhoTheyWere)) return []
+  if (
+    !opens ||
+    !first.links.some(isWhoTheyWere) ||
+    (tellsOrigin(view, first) && hasOwnPlace(view, first.index, true))
+  )
+    return []
   if (others.length === 0 || !others.every((phrase) => isNextOf(view, phrase))) return []
   const sum = row.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
   const total = lastTold(story, (c) => c.kind === kind && c.quantity)

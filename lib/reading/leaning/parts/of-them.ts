@@ -3,6 +3,7 @@ import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { hasOwnPlace } from '@/lib/reading/leaning/left-out/left-out'
 import { countable, countedLike, lastTold } from '@/lib/reading/leaning/models'
+import { tellsOrigin } from '@/lib/reading/leaning/of-things'
 import { either } from '@/lib/text/either'
 import { areAlive } from './by-place'
 import { wereThere } from './part-fates'
@@ -35,6 +36,7 @@ export function ofThem(view: SentenceView, story: Story, taken: Candidate[]): Ca
   const gone = model?.kind === 'killed' || model?.kind === 'hostages_freed'
   if (gone && areAlive(view)) return []
   if (!model || !first || !hasOwnPlace(view, first.index, true)) return []
+  if (model.kind !== 'hostages_held' && tellsOrigin(view, first)) return []
   if ((first.noun.count?.value ?? 0) > (model.quantity?.value ?? 0)) return []
   const second = view.phrases.find(
     (phrase) =>
