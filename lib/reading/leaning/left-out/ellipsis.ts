@@ -35,7 +35,7 @@ const onTop =
 const says = /^(?:according|segun|per)$/
 
 /** "18,000 on the road", "six with lesions", "1,534 out", "21 los que salieron": told of the number itself. */
-function hasOwnState({ chunks }: SentenceView, { index, links }: Phrase): boolean {
+export function hasOwnState({ chunks }: SentenceView, { index, links }: Phrase): boolean {
   const next = chunks[index + 1]
   if (!next || ends.test(next.kind)) return false
   if (isVerb(next)) return !links.some(({ verb }) => verb === next)
@@ -75,6 +75,8 @@ function isToldElse({ chunks }: SentenceView, { index, links }: Phrase, model: C
   for (let at = index - 1; at >= 0 && (chunks[at] as Chunk).first > model.anchor; at--) {
     const chunk = chunks[at] as Chunk
     if (chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'subordinator') return false
+    // "the judge gave him 20".
+    if (isNoun(chunk) && chunk.pronoun && at === index - 1) return true
     if (isVerb(chunk)) return !isEmpty(chunk, model)
     if (isNoun(chunk) && chunk.count && !chunk.count.alone) return false
   }

@@ -1,10 +1,12 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
 import { type Chunk, isNoun, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { segmentAround } from '@/lib/reading/grammar/clause'
+import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { tells, verbSign } from '@/lib/reading/grammar/told-signs'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countable, countedLike, counts } from '@/lib/reading/leaning/models'
+import { kindNamed } from '@/lib/reading/lexicon/fates'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** "A la lista se sumaron 27", "they were joined by another 25": more of those whom the sentences before counted. */
@@ -20,6 +22,12 @@ const isThose = ({ pronoun, head, count, classes, determiner }: NounPhrase): boo
   those.test(head) ||
   (!pronoun && !count && determiner !== 'indefinite' && (listsOf.test(head) || classes.includes('toll')))
 
+/** "la lista de candidatos": of others. */
+function isOthersList(chunks: readonly Chunk[], goal: NounPhrase): boolean {
+  const of = complementOf([...chunks], chunks.indexOf(goal))
+  return of !== null && listsOf.test(goal.head) && !of.pronoun && !kindNamed(of.classes)
+}
+
 /** The nouns that a preposition makes the goal of the verb, or that "they" is. */
 const goalsOf = (chunks: readonly Chunk[]): NounPhrase[] =>
   chunks.flatMap((chunk, at) => {
@@ -33,14 +41,15 @@ function isOnto(view: SentenceView, { noun, index }: Phrase, verb: VerbGroup): b
   if (verb.negated || verb.future || verb.conditional || verb.form !== 'finite') return false
   const { first, last } = segmentAround(view, noun.first)
   const goals = goalsOf(view.chunks.slice(first, last + 1))
+  const isOurs = (goal: NounPhrase) => isThose(goal) && !isOthersList(view.chunks, goal)
   if (view.lexed.language === 'en') {
     const by = view.chunks[index - 1]
     const joined = verb.lemma === 'join' && by?.kind === 'preposition' && by.word === 'by'
-    return verb.passive && (verb.lemma === 'add' || joined) && goals.length > 0 && goals.every(isThose)
+    return verb.passive && (verb.lemma === 'add' || joined) && goals.length > 0 && goals.every(isOurs)
   }
   const [second, before] = [2, 1].map((step) => wordAt(view, verb.first - step))
   if (second === 'se' && /^les?$/.test(before ?? '')) return true
-  return before === 'se' && (goals.length > 0 ? goals.every(isThose) : noun.another)
+  return before === 'se' && (goals.length > 0 ? goals.every(isOurs) : noun.another)
 }
 
 /** What alone the last sentence that counted people tells of them. */
@@ -68,6 +77,9 @@ export function addedOn(view: SentenceView, story: Story, taken: Candidate[]): C
       view.verbs.findLast((other) => other.index < index)?.verb ??
       view.verbs.find((other) => other.index > index)?.verb
     const told = taken.some((c) => counts(c) && c.anchor < noun.first)
+    // "joined by 25 who marched": of these something else is told, and nobody joins the dead.
+    if (view.chunks[index + 1]?.kind === 'relative' || (verb?.lemma === 'join' && model.kind === 'killed'))
+      return []
     if (!bare || told || !verb || !adds.test(verb.lemma) || !isFree(phrase, taken)) return []
     if (noun.count?.alone || (noun.count?.value ?? 0) > farthest * (model.quantity?.value ?? 0)) return []
     // "Salieron 12. A la lista se sumaban 27": of those held or those let go.

@@ -1,9 +1,11 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
+import { isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { colonOf } from '@/lib/reading/grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { subjectOf } from '@/lib/reading/grammar/subject'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countable, countedLike } from '@/lib/reading/leaning/models'
+import { people } from '@/lib/reading/lexicon/noun-classes'
 import { toQuantity } from '@/lib/text/bounds'
 
 /** "The command comes to 58 and spreads them so: 22 in X, 19 in Y and one in Z". */
@@ -18,7 +20,21 @@ function colonOfSpread(view: SentenceView): number {
   const verb = chunks.findLast((chunk, i) => i < colon && isVerb(chunk))
   const down =
     isVerb(verb) && verb.lemma === 'break' && wordAtEnd(lexed.tokens, chunks[colon]?.first) === 'down'
-  return isVerb(verb) && !verb.negated && (spreads.test(verb.lemma) || down) ? colon : -1
+  const spread = isVerb(verb) && !verb.negated && (spreads.test(verb.lemma) || down)
+  return spread && !isOfThings(view, verb, colon) ? colon : -1
+}
+
+/** "Los escaños se reparten así", "splits the money so": what is spread are no people, and no count of them. */
+function isOfThings(view: SentenceView, verb: VerbGroup, colon: number): boolean {
+  const { chunks } = view
+  const at = chunks.indexOf(verb)
+  const itself = verb.passive || wordAt(view, verb.first - 1) === 'se'
+  const object = chunks.slice(at + 1, colon).find((chunk) => isNoun(chunk) && chunk.determiner !== null)
+  const what = (itself ? subjectOf(view, verb) : object) ?? undefined
+  if (!isNoun(what) || what.pronoun || what.count) return false
+  return !what.classes.some(
+    (name) => people.has(name) || /^(?:toll|death|source|violence|system)$/.test(name),
+  )
 }
 const wordAtEnd = (tokens: SentenceView['lexed']['tokens'], at = 0): string => tokens[at - 1]?.norm ?? ''
 
@@ -44,6 +60,8 @@ export function spreadOut(view: SentenceView, story: Story, taken: Candidate[]):
   const items = view.phrases.filter((phrase) => phrase.index > colon && free(phrase) && isItem(view, phrase))
   if (items.length < 2) return []
   const sum = items.reduce((total, { noun }) => total + (noun.count?.value ?? 1), 0)
+  // More than were counted: of something else.
+  const known = Math.max(...before.concat(taken).flatMap(({ quantity }) => quantity?.value ?? []), 0)
   const whole = view.counted.find(
     (phrase) =>
       phrase.index < colon &&
@@ -52,6 +70,7 @@ export function spreadOut(view: SentenceView, story: Story, taken: Candidate[]):
       (phrase.noun.count?.value ?? 0) >= sum &&
       /^(?:a|to|at|en)$/.test(wordAt(view, phrase.noun.first - 1)),
   )
+  if (!whole && known > 0 && sum > known) return []
   return [...(whole ? [whole] : []), ...items].map((phrase) => {
     const found = countedLike(model, phrase)
     return found.quantity ? found : { ...found, quantity: toQuantity(1, 'exact', 'implicit') }

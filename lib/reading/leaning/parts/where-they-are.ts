@@ -16,7 +16,9 @@ function isWithPlace({ chunks }: SentenceView, { index }: Phrase): boolean {
   const verb = chunks[index + 1]
   if (isVerb(verb) && (verb.negated || verb.future || !stays.test(verb.lemma))) return false
   const at = isVerb(verb) ? index + 2 : index + 1
-  const [link, where] = [chunks[at], chunks[at + 1]]
+  const [link, where, then] = chunks.slice(at, at + 3)
+  // "27,000 in Tarsis have returned".
+  if (isVerb(then) && !isVerb(verb) && !stays.test(then.lemma)) return false
   return link?.kind === 'preposition' && within.test(link.word) && isNoun(where) && where.place !== null
 }
 

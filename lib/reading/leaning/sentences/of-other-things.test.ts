@@ -39,6 +39,7 @@ describe('a number that leans on a toll is of people, not of whatever else a sen
       ['killed 60', 'killed 22', 'killed 19', 'killed 19'],
     ],
   ])('in Spanish: %s', (text, lines) => expect(linesOf(leer(text), ...kinds)).toEqual(lines))
+<<<<<<< HEAD
   test.each([
     'The party asked deputies to resign and 30 did so.',
     'By Monday there were 3,000.',
@@ -65,4 +66,6 @@ describe('a number that leans on a toll is of people, not of whatever else a sen
       'killed 12',
     ]),
   )
+=======
+>>>>>>> f524d344 (A number leans on a toll only where it may be of people: not cases, seats, candidates, years in jail or shirts)
 })
