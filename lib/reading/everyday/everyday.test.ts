@@ -27,6 +27,13 @@ describe('who is tried or punished for an old deed', () => {
     'Cumple condena de 18 años por herir a dos personas.',
     'La ley prevé cárcel para quien cause la muerte de dos o más personas.',
   ])('%s', (text) => expect(spanish(text)).toEqual([]))
+  test.each([
+    'Amnesty accused police of killing 12 protesters in Tarsis.',
+    'The president condemned rebels for killing 12 soldiers in Tarsis.',
+    'The army has been accused of killing 12 people in Tarsis.',
+  ])('who takes up arms is blamed for what is news: %s', (text) =>
+    expect(english(text)).toContain('killed 12'),
+  )
   test('whom a text names is dead, whoever is accused of it', () =>
     expect(english('Eighteen men were accused of murdering President Ana Vera.')).toContain('killed 1'))
 })

@@ -1,11 +1,11 @@
 import type { Candidate } from '@/lib/reading/candidate'
-import { type Chunk, isNoun, isOfForces, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { type Chunk, hasClass, isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { people } from '@/lib/reading/lexicon/noun-classes'
+import { captors } from '@/lib/reading/lexicon/nouns/captors'
 import { bodies } from '@/lib/reading/speakers/words'
-import { wordSet } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** What courts try and laws provide for. */
@@ -38,24 +38,33 @@ function isLately(view: SentenceView, { last }: VerbGroup): boolean {
     .some((chunk) => chunk.kind === 'date' && chunk.mention.when?.precision === 'day')
 }
 
-const accuses = /^(?:accuse[sd]?|acus(?:a|an|o|aron))$/
-const courts = wordSet(
-  'prosecutor prosecutors prosecution court judge fiscal fiscalia juez jueza juzgado tribunal corte',
-)
+const blames = /^(?:accus|condemn|acus|conden)/
+const blamed =
+  /^(?:government|state|regime|authorities|army|militia|gobierno|estado|regimen|autoridades|ejercito|milicia)s?$/
 
-/** "Amnesty accused the security forces of killing 24": nobody is tried; so a body tells of what forces or bands did. */
-function isBlamed(view: SentenceView, before: number): boolean {
-  const verb = view.verbs.findLast(({ verb: { last } }) => accuses.test(wordAt(view, last)) && last < before)
-  if (verb?.verb.form !== 'finite' || verb.verb.passive) return false
-  const whom = view.chunks.slice(verb.index + 1, verb.index + 3).find(isNoun)
-  const who = subjectOf(view, verb.verb)
-  const many =
-    whom && (whom.plural || isOfForces(whom) || whom.classes.includes('gang') || bodies.has(whom.head))
+/** "accused the army of killing 12 protesters", "condemned rebels for killing 12": who takes up arms is blamed for what is news, and no one is tried. */
+function isBlame(view: SentenceView, deed: VerbGroup): boolean {
+  const { tokens } = view.lexed
+  if (tokens.some(({ norm }) => trial.words.has(norm) && !blames.test(norm))) return false
+  const at = view.chunks.findLastIndex(
+    (chunk) => isVerb(chunk) && chunk.last < deed.first && blames.test(chunk.lemma),
+  )
+  const verb = view.chunks[at]
+  if (!isVerb(verb)) return false
+  const whom = verb.passive
+    ? subjectOf(view, verb)
+    : view.chunks.slice(at + 1, view.chunks.indexOf(deed)).find(isNoun)
+  const by = subjectOf(view, verb)
+  if (
+    !verb.passive &&
+    /^(?:prosecutors?|courts?|judges?|fiscal(?:ia|es)?|tribunal|jueza?)$/.test(by?.head ?? '')
+  )
+    return false
   return (
-    many === true &&
+    isNoun(whom ?? undefined) &&
     whom?.count === null &&
-    who !== null &&
-    !view.lexed.tokens.slice(who.first, who.last + 1).some(({ norm }) => courts.has(norm))
+    (hasClass(whom, 'police', 'soldier', 'gang') || captors.has(whom.head) || blamed.test(whom.head)) &&
+    (whom.plural || whom.determiner !== 'indefinite')
   )
 }
 
@@ -73,7 +82,7 @@ export function isCharged(view: SentenceView, candidate: Candidate): boolean {
       !isAfter(view, before.first) &&
       !isLately(view, verb) &&
       tried(verb.first) &&
-      !isBlamed(view, verb.first)
+      !isBlame(view, verb)
     )
   const deaths = isNoun(whom) && whom.classes.includes('death')
   return (candidate.quantity?.form === 'implicit' || deaths) && isDeedNamed(view, candidate)

@@ -1,27 +1,11 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
 import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
-import { complementOf } from '@/lib/reading/grammar/links/links'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countedLike, nearestBefore } from '@/lib/reading/leaning/models'
 import { countsThings } from '@/lib/reading/leaning/of-things'
-import { people } from '@/lib/reading/lexicon/noun-classes'
 
 const brings = /^(?:bring|take|push|lift|drive|raise|llevar|elevar|subir|situar|dejar)$/
-
-const mortal =
-  /^(?:killed|dead|died|dying|murdered|muert[oa]s|fallecid[oa]s|asesinad[oa]s|victims?|victimas)$/
-
-/** "the number of cases", "of schools closed": of nobody. */
-function isOfThings({ chunks, lexed }: SentenceView, at: number): boolean {
-  const of = complementOf(chunks, at)
-  if (!of || of.pronoun || of.place !== null) return false
-  const behind = lexed.tokens.slice(of.first, of.last + 3)
-  return (
-    !of.classes.some((name) => people.has(name) || /^(?:death|violence|life|prison|area)$/.test(name)) &&
-    !behind.some(({ norm }) => mortal.test(norm))
-  )
-}
 
 /** Is the sum one that an earlier word of the same clause makes so many: "bringing the official count, as of Monday, to 49"? */
 function sumBefore(view: SentenceView, { index, governor }: Phrase): boolean {
@@ -31,11 +15,7 @@ function sumBefore(view: SentenceView, { index, governor }: Phrase): boolean {
   )
   const sum = view.chunks[at + 1]
   const near = at >= 0 && index - at < 12
-<<<<<<< HEAD
   return near && isNoun(sum) && sum.classes.includes('toll') && !countsThings(view, at + 1)
-=======
-  return near && isNoun(sum) && sum.classes.includes('toll') && !isOfThings(view, at + 1)
->>>>>>> f524d344 (A number leans on a toll only where it may be of people: not cases, seats, candidates, years in jail or shirts)
 }
 
 const hurt = /^(?:wounded|injured|hurt|heridos|lesionados)$/
@@ -47,11 +27,7 @@ function sumBehind(view: SentenceView, { index, governor }: Phrase, kind: Candid
   if (governor?.preposition !== 'to' || !isVerb(verb) || !brings.test(verb.lemma) || verb.negated)
     return false
   if (!isNoun(sum) || !sum.classes.includes('toll') || sum.determiner !== 'definite') return false
-<<<<<<< HEAD
   if (countsThings(view, index + 1)) return false
-=======
-  if (isOfThings(view, index + 1)) return false
->>>>>>> f524d344 (A number leans on a toll only where it may be of people: not cases, seats, candidates, years in jail or shirts)
   const behind = view.lexed.tokens.slice(sum.last + 1, sum.last + 8)
   return (kind === 'injured') === behind.some(({ norm }) => hurt.test(norm))
 }

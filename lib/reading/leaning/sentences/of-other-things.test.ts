@@ -39,7 +39,6 @@ describe('a number that leans on a toll is of people, not of whatever else a sen
       ['killed 60', 'killed 22', 'killed 19', 'killed 19'],
     ],
   ])('in Spanish: %s', (text, lines) => expect(linesOf(leer(text), ...kinds)).toEqual(lines))
-<<<<<<< HEAD
   test.each([
     'The party asked deputies to resign and 30 did so.',
     'By Monday there were 3,000.',
@@ -48,6 +47,7 @@ describe('a number that leans on a toll is of people, not of whatever else a sen
     'The dead had one thing in common: nine were born in 1990.',
     'The figure for exports reached 40.',
     'The team began with 11 and ended with nine.',
+    'Miravera won nine and Puerto Lago three.',
     'The first shot was fired at 9, the last at 12.',
   ])('in English, behind a toll: %s', (text) =>
     expect(linesOf(readText(`Twelve people were killed in Tarsis. ${text}`), 'killed', 'injured')).toEqual([
@@ -59,6 +59,8 @@ describe('a number that leans on a toll is of people, not of whatever else a sen
     'De ellos, nueve nacieron en Miravera.',
     'Sobre los heridos la ministra fue clara: 30 ya están en casa.',
     'La cifra de paro alcanzó 15.',
+    'Miravera ganó nueve y Puerto Lago tres.',
+    'Nueve votaron por Miravera y tres por Puerto Lago.',
     'El equipo comenzó con 11 y terminó con nueve.',
     'Al anochecer eran las 9.',
   ])('in Spanish, behind a toll: %s', (text) =>
@@ -66,6 +68,4 @@ describe('a number that leans on a toll is of people, not of whatever else a sen
       'killed 12',
     ]),
   )
-=======
->>>>>>> f524d344 (A number leans on a toll only where it may be of people: not cases, seats, candidates, years in jail or shirts)
 })
