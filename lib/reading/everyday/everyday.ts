@@ -4,6 +4,7 @@ import { befellPeople } from '@/lib/model/unit'
 import { isOfOtherHouse } from '@/lib/reading/everyday/no-captives/other-house'
 import { isOutOfPeril } from '@/lib/reading/everyday/no-captives/out-of-peril'
 import { isPutOut } from '@/lib/reading/everyday/no-captives/put-out'
+import { isSuspect } from '@/lib/reading/everyday/no-captives/suspects'
 import { isHeldByOffice } from '@/lib/reading/everyday/no-captives/under-law'
 import { isConfined, isSweptAway, isWithheld } from '@/lib/reading/everyday/no-captives/withheld'
 import { isAccident } from '@/lib/reading/everyday/no-crisis/accidents'
@@ -119,6 +120,11 @@ const rules: readonly Rule[] = [
   rule(isSweptAway, 'swept away, and held by nobody', ['hostages_held']),
   rule(isWithheld, 'kept from going on, not captive', ['hostages_held']),
   rule(isHeldByOffice, 'held under the law on migration, and no hostages', [
+    'hostages_held',
+    'hostages_freed',
+    'other_count',
+  ]),
+  rule(isSuspect, 'suspected or convicted, and no hostages', [
     'hostages_held',
     'hostages_freed',
     'other_count',

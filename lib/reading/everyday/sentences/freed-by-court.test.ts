@@ -19,3 +19,25 @@ test.each([
 ])('in Spanish: %s', (text) =>
   expect(linesOf(leer(motin + text)).filter((line) => line.startsWith('hostages'))).toEqual([]),
 )
+
+test.each([
+  'Two officers charged with murder in Tarsis were released on Monday.',
+  'Twelve soldiers convicted of murder were freed in Tarsis.',
+  'Two policemen suspected of murder were held in Tarsis.',
+])('nor is whom the law suspects: %s', (text) =>
+  expect(linesOf(readText(text)).filter((line) => line.startsWith('hostages'))).toEqual([]),
+)
+
+test.each([
+  'Dos agentes acusados de homicidio en Tarsis fueron liberados.',
+  'Doce militares condenados por asesinato fueron liberados en Tarsis.',
+])('in Spanish too: %s', (text) =>
+  expect(linesOf(leer(text)).filter((line) => line.startsWith('hostages'))).toEqual([]),
+)
+
+test.each([
+  ['Villagers in Tarsis are holding two policemen accused of theft.', 'hostages_held 2'],
+  ['Two guards accused of abuse were released by the inmates in Tarsis.', 'hostages_freed 2'],
+])('whoever else holds them has captives: %s', (text, line) =>
+  expect(linesOf(readText(text))).toContain(line),
+)
