@@ -67,8 +67,11 @@ const attack = /^(?:attack|assault|ataque|asalto)s?$/
 const networks = /^(?:social|media|twitter|facebook|x|redes|internet)$/
 
 /** "La mina se explota desde hace 40 años", "explotan a 300 obreros": worked, not blown up. */
-const isExploited = (view: SentenceView, { lemma, first }: VerbGroup): boolean =>
-  lemma === 'explotar' && wordAt(view, first - 1) === 'se'
+const isExploited = (view: SentenceView, { lemma, first, last }: VerbGroup): boolean =>
+  lemma === 'explotar' &&
+  wordAt(view, first - 1) === 'se' &&
+  ![1, 2, 3].some((step) => bombs.test(wordAt(view, last + step)))
+const bombs = /^(?:bombas?|granadas?|artefactos?|explosivos?|dinamita)$/
 
 /** Who attacks with words, as far as the verb is one of attack: "a riot that the president blamed on gangs" tells of the riot. */
 const officials =
@@ -76,7 +79,7 @@ const officials =
 const politicians =
   /^(?:opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?)$/
 const sites =
-  /^(?:station|headquarters|office|building|house|home|barracks|checkpoint|convoy|bus|truck|hospital|school|church|market|comisaria|cuartel|sede|edificio|casa|vivienda|cuartel|reten|convoy|autobus|camion|hospital|escuela|iglesia|mercado)s?$/
+  /^(?:station|headquarters|office|building|house|home|barracks|checkpoint|convoy|bus|truck|hospital|school|church|market|comisaria|cuartel|sede|edificio|casa|vivienda|cuartel|reten|convoy|autobus|camion|hospital|escuela|iglesia|mercado|position|base|airport|village|outpost|posicion(?:es)?|aeropuerto|aldea)s?$/
 
 /** "Opponents attacked the police station": a house is attacked with more than words. */
 const isSite = (view: SentenceView, what: Phrase | undefined): boolean =>

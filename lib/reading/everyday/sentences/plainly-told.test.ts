@@ -52,6 +52,8 @@ describe('gangs and prisoners attack people and houses', () => {
     ['La banda atacó una estación de policía en Tarsis.', 'attack -'],
     ['La banda atacó una estación de policía en Tarsis y mató a dos agentes.', 'killed 2'],
     ['La banda criminal asaltó el hospital de Tarsis el lunes.', 'attack -'],
+    ['Se explotó un coche bomba en Tarsis.', 'attack -'],
+    ['La oposición atacó posiciones del Ejército cerca de Tarsis.', 'attack -'],
     ['Una banda atacó el mercado de Miravera.', 'attack -'],
     ['La banda asaltó un festival en Tarsis el lunes.', 'attack -'],
     ['Los hombres armados atacaron la casa de un senador en Tarsis.', 'attack -'],
