@@ -1,5 +1,6 @@
 import type { Story } from '@/lib/reading/candidate'
 import { isDisplaced, isMovedPatient } from '@/lib/reading/everyday/no-captives/displaced'
+import { isAverted } from '@/lib/reading/everyday/unreal/averted'
 import { complementOf, isWholeOfShare } from '@/lib/reading/grammar/links/links'
 import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
 import { isPersonLike } from '@/lib/reading/lexicon/nouns/person-like'
@@ -157,6 +158,7 @@ export function isOpen(view: SentenceView, phrase: Phrase, taken: readonly Candi
     isWholeOfShare(view.chunks, index) ||
     isOfMissing(view, count) ||
     isOfOther(view, phrase) ||
+    isAverted(view, index) ||
     isDisplaced(view, phrase) ||
     isPartOfBodies(view, phrase) ||
     meaningsOf(view, phrase).some((meaning) => isPartInState(view, phrase, meaning))

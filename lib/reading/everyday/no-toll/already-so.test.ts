@@ -31,6 +31,7 @@ describe('whoever simulates something in earnest, and a series of attacks, is no
     ['The gang simulated an accident in Tarsis and killed 12 people.', 'killed 12'],
     ['A fire at the film studio in Tarsis killed 12 people.', 'killed 12'],
     ['Twelve people were killed at a film premiere in Tarsis.', 'killed 12'],
+    ['Twelve migrants were killed off the coast of Miravera.', 'killed 12'],
     ['Twelve people were shot dead in Tarsis during the film.', 'killed 12'],
     ['Twelve soldiers died in a drill that simulated an attack near Tarsis.', 'killed 12'],
   ])('%s', (text, line) => expect(linesOf(readText(text))).toContain(line))
@@ -57,7 +58,19 @@ describe('a guess at what was is told as a guess, and what was not prevented cam
     'Officers accused of failing to prevent 12 deaths in Tarsis were questioned.',
     'It was feared that 12 were dead in Tarsis, but the mayor said none survived.',
   ])('in English: %s', (text) => expect(linesOf(readText(text), 'killed')).toEqual(['killed 12']))
+  test.each(['Pueden haber muerto 12 reos en Roble.', 'Pudieron haber muerto 12 reos en Roble.'])(
+    'not as a fact: %s',
+    (text) => expect(leer(text).claims.map(({ status }) => status)).toEqual(['alleged']),
+  )
   test.each([
+    'The army averted the deaths of 12 people in Roble prison.',
+    'Vaccines prevented the death of 14 inmates in Roble prison.',
+    'Police prevented gunmen from killing 12 people in Tarsis.',
+  ])('nor what was prevented: %s', (text) => expect(linesOf(readText(text), 'killed')).toEqual([]))
+  test.each([
+    'La Policía evitó la muerte de 12 personas en Tarsis.',
+    'La Policía logró evitar la muerte de 12 personas en Tarsis.',
+    'Pudo haber 12 muertos en Tarsis.',
     'Si el muro hubiera caído, habrían muerto 12 reos en Roble.',
     'Sin la ayuda de los vecinos habrían muerto 12 reos en Roble.',
   ])('but not what did not come about: %s', (text) => expect(linesOf(leer(text), 'killed')).toEqual([]))

@@ -4,6 +4,7 @@ import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
+import { isAverted } from './averted'
 
 /** What would be, what was averted and what is aimed at. */
 
@@ -57,7 +58,7 @@ export function isPossible(view: SentenceView, { kind, verb, status }: Candidate
   if (!verb) return false
   // "pudo haber matado a 40", "pudo haber muertos, pero nadie cayó".
   if (/^(?:pudo|pudieron)$/.test(wordAt(view, verb.first)) && wordAt(view, verb.first + 1) === 'haber')
-    return holds(view, buts) || (verb.senses.includes('kill') && !verb.passive)
+    return holds(view, buts) || isThereMayBe(view, verb) || (verb.senses.includes('kill') && !verb.passive)
   if (isThereMayBe(view, verb)) return true
   if (!verb.conditional || isGuess(view, kind, verb)) return false
   if (view.lexed.language === 'es')
@@ -80,7 +81,7 @@ export function isPossible(view: SentenceView, { kind, verb, status }: Candidate
 
 /** "Podría haber un centenar de muertos", "there may be 100 dead": not "podrían haber muerto". */
 const isThereMayBe = (view: SentenceView, { first, last }: VerbGroup): boolean =>
-  (/^(?:podrian?|pueden?|pudieran?)$/.test(wordAt(view, first)) &&
+  (/^(?:podrian?|pueden?|pudieran?|pudo)$/.test(wordAt(view, first)) &&
     last > first &&
     wordAt(view, last) === 'haber') ||
   (/^(?:may|might|could)$/.test(wordAt(view, first)) &&
@@ -99,25 +100,8 @@ export const isThreat = (view: SentenceView, { phrase }: Candidate): boolean => 
 }
 const threats = /^(?:amenazas?|condenas?|penas?|sentencias?|threats?|sentences?)$/
 
-const averts = /^(?:prevent|avert|avoid|prevenir|evitar|impedir)$/
-const fails =
-  /^(?:fail(?:ed|s|ing|ure)?|unable|could|cannot|nothing|nada|logro|lograron|pudo|pudieron|haber|fall(?:o|aron)|incapaz|incapaces|poder)$/
-
 /** "Vaccines prevented 14 deaths". */
-export const isWardedOff = (view: SentenceView, { phrase }: Candidate): boolean =>
-  view.phrases.some(
-    ({ index, links }) =>
-      index === phrase &&
-      links.some(
-        ({ verb, role, via }) =>
-          via === 'main' &&
-          role === 'theme' &&
-          averts.test(verb.lemma) &&
-          !verb.negated &&
-          !fails.test(wordAt(view, verb.first - 1)) &&
-          !fails.test(wordAt(view, verb.first - 2)),
-      ),
-  )
+export const isWardedOff = (view: SentenceView, { phrase }: Candidate): boolean => isAverted(view, phrase)
 
 const aims = signOfWords('goal goals aim aims aimed target targets meta metas objetivo objetivos')
 const lowers = /^(?:reduce|cut|lower|halve|reducir|bajar|disminuir)$/

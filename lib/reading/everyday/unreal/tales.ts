@@ -33,9 +33,16 @@ const isPlayed = (view: SentenceView, { verb }: Candidate): boolean =>
     !past.test(view.lexed.tokens[verb.first]?.lower.normalize('NFC') ?? ''))
 const past = /^(?:was|were|had|did)$|ed$|(?:ó|aron|ieron|fue|fueron)$/
 
+/** "killed off the coast of", "off Miravera". */
+const isCoast = (view: SentenceView, at: number): boolean =>
+  /^(?:the|its|their|a)$/.test(wordAt(view, at)) || view.lexed.tokens[at]?.capital === true
+
 /** "Two actors were killed off in the last season". */
 const isWrittenOut = (view: SentenceView, { kind, verb }: Candidate): boolean =>
-  kind === 'killed' && verb?.lemma === 'kill' && wordAt(view, verb.last + 1) === 'off'
+  kind === 'killed' &&
+  verb?.lemma === 'kill' &&
+  wordAt(view, verb.last + 1) === 'off' &&
+  !isCoast(view, verb.last + 2)
 
 const works = signOfWords(
   'novel novels film films book series sitcom play novela novelas pelicula peliculas libro telenovela obra writer author novelist escritor escritora autor autora guionista',

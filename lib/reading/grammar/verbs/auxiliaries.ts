@@ -95,6 +95,10 @@ const formAt = (lexed: Lexed, at: number) => {
 export const isWithout = (lexed: Lexed, at: number): boolean =>
   normAt(lexed, at) === 'sin' && stateAt(lexed, at) !== null
 
+/** "pueden haber muerto", "pudo haber": a guess. */
+const isMayHave = (lexed: Lexed, at: number): boolean =>
+  normAt(lexed, at) === 'haber' && /^(?:puede|pueden|pudo|pudieron)$/.test(normAt(lexed, at - 1))
+
 export function readAuxiliaries(lexed: Lexed, at: number): Auxiliaries {
   const { be, have, modals, negations, adverbs, future } = lexed.words
   const aux: Auxiliaries = {
@@ -117,7 +121,7 @@ export function readAuxiliaries(lexed: Lexed, at: number): Auxiliaries {
       aux.be ||= be.has(norm) || endsUp.has(norm)
       aux.have ||= have.has(norm)
       aux.modal ||= modals.has(norm)
-      aux.conditional ||= conditionalBe.has(norm)
+      aux.conditional ||= conditionalBe.has(norm) || isMayHave(lexed, i)
       aux.future ||= future.has(norm) || isSubjunctiveOfWish(lexed, i)
       aux.current ||= currentBe.has(norm)
       aux.any = true

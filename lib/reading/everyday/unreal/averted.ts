@@ -1,0 +1,44 @@
+import { isVerb, prepositionOf, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+
+/** What was prevented, so that nobody died of it. */
+
+const averts = /^(?:prevent|avert|avoid|foil|thwart|prevenir|evitar|impedir|frustrar)$/
+const fails =
+  /^(?:fail(?:ed|s|ing|ure)?|unable|could|would|might|cannot|nothing|nada|logra?n?|pudo|pudieron|haber|fall(?:o|aron)|incapaz|incapaces|poder|no|not|never|sin|without)$/
+const far = 3 // words before the verb
+
+/** "failed to prevent", "did nothing to prevent", "pudo haber evitado": it came about. */
+const isInVain = (view: SentenceView, { first, last, conditional, negated }: VerbGroup): boolean => {
+  if (conditional || negated) return true
+  for (let at = first - far; at < last; at++) if (fails.test(wordAt(view, at))) return true
+  return false
+}
+
+const isAverting = (view: SentenceView, verb: VerbGroup): boolean =>
+  averts.test(verb.lemma) && !isInVain(view, verb)
+
+/** "prevented gunmen from killing 12". */
+function isKeptFrom(view: SentenceView, verb: VerbGroup): boolean {
+  const at = view.chunks.indexOf(verb)
+  const before = view.chunks.slice(0, at).findLast(isVerb)
+  return (
+    verb.form === 'gerund' &&
+    prepositionOf(view.chunks[at - 1]) === 'from' &&
+    before !== undefined &&
+    isAverting(view, before)
+  )
+}
+
+/** "prevented 14 deaths", "evitó la muerte de 12 personas", "prevented gunmen from killing 12": by the chunk of those counted. */
+export function isAverted(view: SentenceView, phrase: number | null): boolean {
+  const told = view.phrases.find(({ index }) => index === phrase)
+  if (!told) return false
+  const { links, governor } = told
+  const direct = links.some(
+    ({ verb, role, via }) =>
+      via === 'main' && role === 'theme' && (isAverting(view, verb) || isKeptFrom(view, verb)),
+  )
+  if (direct || governor?.noun == null || !/^(?:of|de)$/.test(governor.preposition)) return direct
+  return isAverted(view, governor.noun)
+}
