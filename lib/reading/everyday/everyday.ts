@@ -2,7 +2,7 @@ import { claimKinds } from '@/lib/kinds/kinds'
 import type { ClaimKind } from '@/lib/model/claim'
 import { befellPeople } from '@/lib/model/unit'
 import { isOfOtherHouse } from '@/lib/reading/everyday/no-captives/other-house'
-import { isOutOfPeril } from '@/lib/reading/everyday/no-captives/out-of-peril'
+import { isOutOfPeril, isTrapped } from '@/lib/reading/everyday/no-captives/out-of-peril'
 import { isPutOut } from '@/lib/reading/everyday/no-captives/put-out'
 import { isSuspect } from '@/lib/reading/everyday/no-captives/suspects'
 import { isHeldByOffice } from '@/lib/reading/everyday/no-captives/under-law'
@@ -114,6 +114,7 @@ const rules: readonly Rule[] = [
   rule(isFeigned, 'the sentence calls it false', ['attack']),
   rule(isInTales, 'asked, practised or made up', null),
   rule(isOutOfPeril, 'held by nobody', ['hostages_freed']),
+  rule(isTrapped, 'held by nobody', ['hostages_held']),
   rule(isPutOut, 'put out, and nothing says that it was out of danger', ['injured']),
   rule(isFoundSince, 'how many were missing before some of them were found', ['injured']),
   rule(isLostFromSight, 'gone, and not dead', ['killed', 'troops_deployed']),

@@ -17,6 +17,7 @@ describe('whom water, snow or a closed road keeps or takes is nobody’s hostage
     'Cerca de 300 pasajeros permanecen retenidos en un tren en Tarsis.',
     'Unas 1.200 personas siguen retenidas en sus coches en la A-3, según la Policía.',
     'Los militares ayudan a 300 personas que siguen retenidas en sus coches en Tarsis.',
+    'Faltan por rescatar 12 personas en Tarsis tras el sismo.',
     'Los bomberos liberaron a los 40 mineros retenidos por el agua.',
   ])('in Spanish: %s', (text) => expect(linesOf(leer(text), ...kinds)).toEqual([]))
   test.each([

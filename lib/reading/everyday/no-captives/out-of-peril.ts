@@ -1,4 +1,4 @@
-import type { Candidate, Story } from '@/lib/reading/candidate'
+import { type Candidate, type Story, toldOfHostages } from '@/lib/reading/candidate'
 import {
   hasClass,
   hasSense,
@@ -10,6 +10,7 @@ import {
 } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
+import { tellsOfDisaster } from '@/lib/reading/kinds/civilians/in-disaster'
 import { courts } from '@/lib/reading/lexicon/alternatives'
 import { captors as takers } from '@/lib/reading/lexicon/nouns/captors'
 import { says, toSayings } from '@/lib/text/sayings'
@@ -19,7 +20,7 @@ import { isForCause } from './withheld'
 /** Whom a cave, a lift or a debt held, and whom firefighters bring out, was nobody's hostage. */
 
 const bonds =
-  /^(?:tax(?:es)?|vat|debts?|contracts?|dut(?:y|ies)|obligations?|fees?|bans?|suspensions?|tariffs?|pain|poverty|slavery|hunger|impuestos?|deudas?|contratos?|obligaci?ones|obligacion|aranceles|multas?|pobreza|culpa|sancion|sanciones|clases?|classes|tareas?|tasks?|funciones|cargos)$/
+  /^(?:tax(?:es)?|vat|debts?|contracts?|dut(?:y|ies)|obligations?|fees?|bans?|suspensions?|tariffs?|pain|poverty|slavery|esclavitud|hunger|impuestos?|deudas?|contratos?|obligaci?ones|obligacion|aranceles|multas?|pobreza|culpa|sancion|sanciones|clases?|classes|tareas?|tasks?|funciones|cargos)$/
 const perils = signOfWords(
   'elevator elevators lift cave caves flood flooded floods snow avalanche rubble landslide underground shaft mine mines river sea ' +
     'boat ship wreck wreckage mud lake mountain cliff ascensor ascensores cueva cuevas inundada inundadas inundacion nieve alud ' +
@@ -139,3 +140,17 @@ export function isOutOfPeril(view: SentenceView, { phrase, verb }: Candidate, st
 
 /** No guards, nor others whom inmates seize. */
 const isCommon = (name: string): boolean => name === 'person' || name === 'role'
+
+/** "Faltan por rescatar 12 personas tras el sismo": under rubble, and in nobody's hands. */
+export const isTrapped = (view: SentenceView, { phrase, verb }: Candidate, story: Story): boolean => {
+  const first = view.chunks[phrase ?? -1]?.first ?? 0
+  const toBeRescued =
+    /^(?:rescue|rescatar)$/.test(verb?.lemma ?? '') || wordAt(view, first - 1) === 'rescatar'
+  return (
+    toBeRescued &&
+    tellsOfDisaster(view, story) &&
+    !holds(view, captors) &&
+    !isFromCaptors(view) &&
+    !toldOfHostages(story)
+  )
+}

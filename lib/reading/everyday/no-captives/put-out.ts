@@ -12,6 +12,9 @@ const evictions = signLike(
 
 const isPolice = (chunk: Chunk): boolean => isNoun(chunk) && hasClass(chunk, 'police')
 
+/** "por amenaza de bomba". */
+const dangers = signLike(/^(?:bombas?|explosivos?|artefacto|fuga|gas|humo|peligro|riesgo)$/)
+
 /** "La Policía desalojó a 40 familias de un terreno invadido": not out of danger, for all that is said. */
 export function isPutOut(view: SentenceView, { phrase, verb, unit }: Candidate, story: Story): boolean {
   if (!/evacuated$/.test(unit)) return false
@@ -19,7 +22,7 @@ export function isPutOut(view: SentenceView, { phrase, verb, unit }: Candidate, 
   const word = isNoun(noun) ? noun.head : ''
   const told = [word, verb ? wordAt(view, verb.last) : '', verb?.lemma ?? '']
   if (!told.some((one) => /^desaloj/.test(one))) return false
-  if (!tellsOfDisaster(view, story)) return true
+  if (!tellsOfDisaster(view, story)) return !holds(view, dangers)
   // "La lava obligó a desalojar a 40 familias de sus fincas".
   return holds(view, evictions) && !(namesDisaster(view) && !view.chunks.some(isPolice))
 }

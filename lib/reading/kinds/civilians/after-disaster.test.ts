@@ -17,6 +17,11 @@ describe('who has to leave a place in danger is evacuated, in whatever word', ()
     ['es', 'Evacuadas 3.000 personas en Tarsis por las inundaciones.', '3000 people evacuated'],
     ['es', 'El incendio obligó a desalojar a 900 vecinos en Tarsis.', '900 people evacuated'],
     ['es', 'El temporal deja un muerto y 700 desalojados en Tarsis.', '700 people evacuated'],
+    [
+      'es',
+      'Desalojaron a 300 personas de la terminal de Tarsis por amenaza de bomba.',
+      '300 people evacuated',
+    ],
     ['es', `${riada}Unas 300 familias fueron desalojadas.`, '300 families evacuated'],
     ['es', 'El volcán obligó a desalojar a 40 familias de sus fincas en Tarsis.', '40 families evacuated'],
     ['en', 'Rescuers evacuated 200 people and their dogs after the flood in Tarsis.', '200 people evacuated'],
@@ -65,5 +70,10 @@ describe('who is searched for, or has not been found, is missing', () => {
     ['es', `${riada}Hay tres fusiles sin localizar.`],
     ['en', 'Two people were shot dead in Tarsis. Police are searching for six people.'],
     ['en', `${flood}Police are searching for two drivers.`],
+    ['en', `${flood}Police said 12 people reported missing in Tarsis were safe.`],
+    ['en', 'Three men fled Tarsis on a motorcycle after the attack.'],
+    ['es', 'Tres hombres huyeron de Tarsis en una moto tras el ataque.'],
+    ['es', 'Doce personas desaparecidas en la dictadura fueron identificadas en Tarsis.'],
+    ['en', 'Three hundred people were evacuated from a school in Tarsis during a drill.'],
   ])('nobody is, %s: %s', (language, text) => expect(lines(text, language)).toEqual([]))
 })

@@ -1,11 +1,13 @@
 import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
 import { isNoun } from '../../grammar/chunk'
-import type { Phrase, SentenceView } from '../../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 
 /** Those called displaced, missing or evacuated of whom the sentence tells something else. */
 
 const comesBack = /^(?:return|volver|regresar|retornar|reaparecer|reappear|aparecer|appear|resurface)$/
-const isFound = /^(?:find|locate?|trace|rescue|hallar|encontrar|localizar|ubicar|rescatar)$/
+const isFound =
+  /^(?:find|locate?|trace|rescue|identify|hallar|encontrar|localizar|ubicar|rescatar|identific\w+)$/
+const safe = /^(?:safe|alive|well|unharmed|unhurt|viv[oa]s?|san[oa]s?|salvo|bien|ilesos?|ilesas?)$/
 const helps =
   /^(?:help|assist|feed|treat|serve|support|benefit|ayudar|asistir|atender|alimentar|apoyar|beneficiar)$/
 const gets = /^(?:receive|need|get|recibir|necesitar|requerir)$/
@@ -26,6 +28,19 @@ function isToldOtherwise({ links }: Phrase): boolean {
 }
 
 /** "have gone home", "volvieron a casa". */
+/** "12 people reported missing were safe": in the same breath. */
+const areSafe = ({ index }: Phrase, view: SentenceView): boolean =>
+  view.verbs.some(
+    ({ verb, index: at }) =>
+      at > index &&
+      be.test(wordAt(view, verb.first)) &&
+      !verb.negated &&
+      [0, 1].some((step) => safe.test(wordAt(view, verb.last + step))) &&
+      !view.chunks.slice(index, at).some(({ kind }) => parts.test(kind)),
+  )
+const be = /^(?:is|are|was|were|esta|estan|estaba|estaban)$/
+const parts = /^(?:stop|comma|conjunction|subordinator)$/
+
 const goHome = ({ links }: Phrase, view: SentenceView): boolean =>
   links.some(({ verb, via }) => {
     if (via !== 'main' || !/^(?:go|come|be|ir)$/.test(verb.lemma)) return false
@@ -37,4 +52,7 @@ const goHome = ({ links }: Phrase, view: SentenceView): boolean =>
 const isFor = ({ governor }: Phrase): boolean => /^(?:for|para)$/.test(governor?.preposition ?? '')
 
 export const isNoCount = (view: SentenceView, phrase: Phrase, { source }: Meaning): boolean =>
-  isToldOtherwise(phrase) || goHome(phrase, view) || (source !== 'copula' && isFor(phrase))
+  isToldOtherwise(phrase) ||
+  areSafe(phrase, view) ||
+  goHome(phrase, view) ||
+  (source !== 'copula' && isFor(phrase))

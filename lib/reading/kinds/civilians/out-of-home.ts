@@ -27,24 +27,18 @@ const isEscape = (view: SentenceView, { earlier }: Story): boolean =>
   tellsOfPrison(view) ||
   earlier.slice(-6).some((told) => tellsOfPrison(told.view) || told.candidates.some(isOfCustody))
 
-/** A few who only go somewhere may flee anything: "three fled to Colombia after robbing a bank". */
-const out = /^(?:from|out of|de|del|desde)$/
+/** A few may flee anything: "three fled to Colombia after robbing a bank", "on a motorcycle". */
 const fewest = 10
 const whence = /^(?:from|out of|to|into|toward|towards|for|across|over|de|del|desde|a|al|hacia|hasta)$/
 
 /** "fled Tarsis", "fled to the hills", "huyeron de la violencia": what they flee, or where they go. */
-function isFromHome(
-  { chunks }: SentenceView,
-  verb: VerbGroup,
-  { first: from, last: to }: Range,
-  by = whence,
-): boolean {
+function isFromHome({ chunks }: SentenceView, verb: VerbGroup, { first: from, last: to }: Range): boolean {
   const at = chunks.indexOf(verb)
   return chunks.some((chunk, i) => {
     if (i < from || i > to || !isNoun(chunk) || i === at) return false
     const before = prepositionOf(chunks[i - 1])
     const isPlace = (chunk.place?.place && chunk.place.place.kind !== 'prison') || homes.has(chunk.head)
-    return isPlace && (by.test(before) || (i === at + 1 && before === ''))
+    return isPlace && (whence.test(before) || (i === at + 1 && before === ''))
   })
 }
 
@@ -56,7 +50,8 @@ function fleesHome(view: SentenceView, phrase: Phrase, verb: VerbGroup, story: S
   if (isEscape(view, story)) return false
   const clause = clauseAround(view, verb.first)
   const few = (phrase.noun.count?.value ?? 0) < fewest && !local.test(phrase.noun.head)
-  if (isFromHome(view, verb, clause, few ? out : whence)) return true
+  if (few) return false
+  if (isFromHome(view, verb, clause)) return true
   const next = view.chunks[view.chunks.indexOf(verb) + 1]
   const ends = !isNoun(next) || next === view.chunks[phrase.index]
   return ends && (local.test(phrase.noun.head) || (verb.current && !phrase.bare))
