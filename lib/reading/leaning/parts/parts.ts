@@ -131,6 +131,12 @@ const isElsewise = ({ links }: Phrase): boolean =>
       verb.senses.some((sense) => sense === 'other' || sense === 'kill'),
   )
 
+const votes = /^(?:vot\w+|win|won|gan(?:ar|o|aron)|scor\w+|play\w*|jug\w+|cost\w*|cuestan?)$/
+
+/** "Nine voted for it", "won nine", "cuestan nueve": votes, goals and prices. */
+const areVotes = ({ links }: Phrase): boolean =>
+  links.some(({ verb, via }) => via !== 'relative' && votes.test(verb.lemma))
+
 /** "106 ... otros 25" after 131 freed: numbers that make up a total given just before are its parts. */
 export function parts(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   const free = view.phrases.filter(
@@ -139,6 +145,7 @@ export function parts(view: SentenceView, story: Story, taken: Candidate[]): Can
       !/^(?:up|down) from$/.test(
         `${wordAt(view, phrase.noun.first - 2)} ${wordAt(view, phrase.noun.first - 1)}`,
       ) &&
+      !areVotes(phrase) &&
       (phrase.bare || (phrase.classes.some((name) => people.has(name)) && !isElsewise(phrase))),
   )
   // "19 were in Roble and eight in Tarsis; a first report gave 22": what follows may be told of something else.
