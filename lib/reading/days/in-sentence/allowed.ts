@@ -2,6 +2,7 @@ import { isTime } from '@/lib/model/unit'
 import type { Candidate } from '@/lib/reading/candidate'
 import type { Clauses } from '@/lib/reading/clauses'
 import { isDate, isDateline, isNounsDate, isStatement } from '@/lib/reading/days/governor'
+import { isOfBeginnings, isOfWhatFollows } from '@/lib/reading/days/in-sentence/other-days'
 import { isReasons } from '@/lib/reading/days/in-sentence/reason-of-measure'
 import { type DateChunk, isNoun, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
@@ -140,6 +141,8 @@ const isNoDayOf: Other = ({ view, candidate }, date, verb) => {
   if (verb?.future && verb !== candidate.verb) return true
   return (
     isRefined(view, date) ||
+    isOfBeginnings(view, date) ||
+    isOfWhatFollows(view, date) ||
     isCompared(view, date) ||
     isOfComparison(view, candidate.evidence, date) ||
     isOfNextCount(view, candidate, date) ||

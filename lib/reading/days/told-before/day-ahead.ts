@@ -3,6 +3,7 @@ import type { When } from '@/lib/model/claim'
 import type { Place } from '@/lib/model/place'
 import { datesOf } from '@/lib/reading/days/governor'
 import { isRank } from '@/lib/reading/days/in-sentence/allowed'
+import { burial } from '@/lib/reading/days/in-sentence/other-deeds-day'
 import { tellsOther } from '@/lib/reading/days/in-sentence/tells-other'
 import type { Draft } from '@/lib/reading/draft'
 import { type DateChunk, hasClass, isNoun } from '@/lib/reading/grammar/chunk'
@@ -29,11 +30,16 @@ const tellsStart = ({ verbs }: SentenceView): boolean =>
 /** "the second outbreak there this month" is of a day of the month that the text has still to tell. */
 const unranked = (view: SentenceView): DateChunk[] => datesOf(view).filter((date) => !isRank(view, date))
 
+/** "They were buried on Friday": of no day on which they died. */
+const tellsBurial = ({ verbs }: SentenceView): boolean =>
+  verbs.some(({ verb }) => verb.passive && burial.test(verb.lemma))
+
 const awaitsDay = ({ when, historic, candidate, view }: Draft, first: FirstDay): boolean =>
   when === null &&
   !historic &&
   isViolence(candidate) &&
   candidate.status !== 'denied' &&
+  !tellsBurial(first.view) &&
   !tellsOther(view, candidate, unranked(view)) &&
   ((tellsStart(first.view) && candidate.quantity?.form !== 'implicit') ||
     (!first.isAnswer && !isDeedOfForce(first.view) && goesOn(first.view)))

@@ -18,6 +18,15 @@ function isCompared(lexed: Lexed, { count, last }: NounPhrase): boolean {
   return false
 }
 
+/** "four more than on Monday", "12 fewer than last week"; not "2,700 more than it was built for". */
+function isMoreThanThen(lexed: Lexed, { count, last }: NounPhrase): boolean {
+  for (let at = (count?.last ?? last) + 1; at <= last + 1; at++) {
+    const compares = /^(?:more|fewer|less)$/.test(normAt(lexed, at)) && normAt(lexed, at + 1) === 'than'
+    if (compares) return lexed.dates.has(/^(?:on|in|during)$/.test(normAt(lexed, at + 2)) ? at + 3 : at + 2)
+  }
+  return false
+}
+
 const moves =
   /^(?:rebajar|reducir|recortar|aumentar|incrementar|elevar|subir|bajar|disminuir|crecer|caer|corregir|engrosar)$/
 
@@ -54,4 +63,6 @@ export const isDifference = (
 ): boolean =>
   noun.count !== null &&
   (isRate(lexed, noun) ||
-    (lexed.language === 'es' && (isCompared(lexed, noun) || isStep(lexed, chunks, index, noun))))
+    (lexed.language === 'es'
+      ? isCompared(lexed, noun) || isStep(lexed, chunks, index, noun)
+      : isMoreThanThen(lexed, noun)))
