@@ -3,6 +3,7 @@ import { isUnwilled } from '@/lib/reading/grammar/assertion'
 import { isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { isRankOfRates } from '@/lib/reading/leaning/parts/next-in-rank'
 import { either } from '@/lib/text/either'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
@@ -113,7 +114,8 @@ export function isAsARule(view: SentenceView, candidate: Candidate): boolean {
 export const isPerHead = (view: SentenceView, { phrase, anchor }: Candidate): boolean => {
   const noun = view.chunks[phrase ?? -1]
   const first = isNoun(noun) && noun.count ? noun.count.first : anchor
-  return /^(?:for every|for each|por cada)$/.test(`${wordAt(view, first - 2)} ${wordAt(view, first - 1)}`)
+  const each = /^(?:for every|for each|por cada)$/
+  return each.test(`${wordAt(view, first - 2)} ${wordAt(view, first - 1)}`) || isRankOfRates(view, first)
 }
 
 /** "in a week of violence". */

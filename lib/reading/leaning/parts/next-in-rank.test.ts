@@ -50,6 +50,7 @@ test.each<[Language, string]>([
     'Valdoria es el país con mayor número de muertes por 100.000 habitantes, seguido de Tarsis, con 35, y Miravera, con 12.',
   ],
   ['en', 'Valdoria had the highest share of deaths, followed by Tarsis with 35 and Miravera with 12.'],
+  ['es', 'Valdoria tiene el mayor porcentaje de muertes, seguida de Tarsis, con 35, y Miravera, con 12.'],
   ['en', 'Dead bodies lay in Tarsis, followed by rebels in Miravera, with 12.'],
 ])('no rate, and no noun that ranks nothing, %s: %s', (language, text) =>
   expect(lines(text, language)).toEqual([]),

@@ -41,6 +41,13 @@ const startOf = (view: SentenceView): number =>
       (/^(?:les?)$/.test(wordAt(view, at - 1)) || /^(?:by|por|de)$/.test(wordAt(view, at + 1))),
   )
 
+/** "the highest share of deaths, followed by Tarsis with 35": does a number stand in a row of rates? */
+export function isRankOfRates(view: SentenceView, first: number): boolean {
+  if (!holds(view, follows) || !isRate(view)) return false
+  const start = startOf(view)
+  return start >= 0 && first > start
+}
+
 const isCounted = (c: Candidate): boolean =>
   c.quantity !== null && c.quantity.form !== 'implicit' && (isToll(c) || befellPeople(c.unit))
 
