@@ -217,8 +217,8 @@ export function settle(
     asserted.map((c) => rumoured(view, c)),
   )
   const taken = chosen.filter((c) => !isNotSo(view, c, chosen))
+  lean(view, story, taken, refused)
   if (view.counted.length > 0) {
-    lean(view, story, taken, refused)
     const barred = new Set(refused.slice(since).map(({ candidate }) => candidate.phrase))
     withdraw(taken, doubt(view, story, taken), refused)
     lookAgain(view, story, taken, refused, look, barred)

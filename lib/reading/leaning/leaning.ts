@@ -135,12 +135,12 @@ export const leaning: readonly Leaning[] = [
   ofBare(byPlace),
   always(shares),
   always(added),
-  always(oneElsewhere),
   always(nextInRow),
   ofBare(toldAgain),
   ofBare(byVoices),
   ofBare(onItsOwn),
   ofFree(gaps),
   ofFree(spread),
+  always(oneElsewhere),
   ofBare(sumOfThose),
 ]

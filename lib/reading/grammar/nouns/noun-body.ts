@@ -101,12 +101,21 @@ const isOwning = (lexed: Lexed, at: number): boolean =>
   normAt(lexed, at) === "'s" ||
   (normAt(lexed, at) === "'" && !lexed.tokens[at]?.spaced && /s$/.test(normAt(lexed, at - 1)))
 
+/** "in Tarsis ten and in Roble one", "en Roble otro": one who stands behind a place, and no part of its name. */
+function isOneThere({ counts, tokens }: Lexed, { place, last }: NounPhrase, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  const one = counts.get(at)?.alone === true || /^(?:otr[oa]|another)$/.test(token?.norm ?? '')
+  const ends = !next || /^(?:[.,;:)]|y|e|and)$/.test(next.norm)
+  return one && ends && token?.capital === false && place !== null && last === at - 1
+}
+
 /** Does the phrase end before a token: at a break, another number or determiner, or where the number was another's? */
 function endsBefore(lexed: Lexed, phrase: NounPhrase, at: number, from: number): boolean {
   const norm = normAt(lexed, at)
   const counted = at > from && lexed.counts.has(at) && !lexed.counts.get(at)?.alone
   if (isBreak(lexed, at) || counted || lexed.hedges.has(at)) return true
   if ((at > from || phrase.count) && isDeterminer(lexed, at)) return true
+  if (isOneThere(lexed, phrase, at)) return true
   // "Sube a 20 cifra de muertos": the number is that of the figure, and no 20 figures.
   if (phrase.count && !phrase.head && lexed.language === 'es' && figure.test(norm)) return true
   // "in the clash one guard died": another phrase.

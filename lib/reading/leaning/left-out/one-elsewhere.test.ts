@@ -26,9 +26,41 @@ test.each<[Language, string, string[]]>([
     ['injured 6 Tarsis', 'injured 1 Miravera'],
   ],
   ['es', 'Murieron los dos vecinos de Tarsis y el de Miravera.', ['killed 2 Tarsis', 'killed 1 Miravera']],
+  ['es', 'Cinco personas murieron en Tarsis y una en Miravera.', ['killed 5 Tarsis', 'killed 1 Miravera']],
+  ['es', 'Murió un manifestante en Tarsis y otro en Miravera.', ['killed 1 Tarsis', 'killed 1 Miravera']],
+  ['es', 'En Tarsis murió un hombre y en Miravera, otro.', ['killed 1 Tarsis', 'killed 1 Miravera']],
 ])('one more, in a place of his own, %s: %s', (language, text, told) =>
   expect(lines(text, language)).toEqual(told),
 )
+
+const three = (last: string) => ['killed 18 Tarsis', 'killed 10 Puerto Lago', last]
+
+test.each<[Language, string, string[]]>([
+  ['es', 'En Tarsis murieron 18 presos, en Puerto Lago diez y en Miravera uno.', three('killed 1 Miravera')],
+  [
+    'es',
+    'En Tarsis murieron 18 personas; en Puerto Lago, diez, y en Miravera, una.',
+    three('killed 1 Miravera'),
+  ],
+  ['es', 'En Tarsis van 18 muertos, en Puerto Lago diez y en Miravera uno.', three('killed 1 Miravera')],
+  ['es', 'Tarsis tiene 18 muertos, Puerto Lago diez y Miravera uno.', three('killed 1 Miravera')],
+  [
+    'es',
+    'Tarsis registra 18 fallecidos, Miravera uno y Puerto Lago diez.',
+    ['killed 18 Tarsis', 'killed 1 Miravera', 'killed 10 Puerto Lago'],
+  ],
+  ['en', 'In Tarsis 18 people died, in Puerto Lago ten and in Miravera one.', three('killed 1 Miravera')],
+  ['en', 'Tarsis has 18 dead, Puerto Lago ten and Miravera one.', three('killed 1 Miravera')],
+  ['en', 'Tarsis counts 18 dead and Miravera one.', ['killed 18 Tarsis', 'killed 1 Miravera']],
+])('one behind his place shifts none of the others, %s: %s', (language, text, told) =>
+  expect(lines(text, language).toSorted()).toEqual(told.toSorted()),
+)
+
+test('one of the dead or of the hurt: nobody can tell', () =>
+  expect(lines('En Tarsis hubo 18 muertos y 30 heridos y en Miravera uno.', 'es')).toEqual([
+    'killed 18 Tarsis',
+    'injured 30 Tarsis',
+  ]))
 
 test.each<[Language, string, string]>([
   ['en', 'Two people died in Tarsis and one in three was a child.', 'killed 1'],

@@ -1,5 +1,5 @@
 import { containerOf, holds, innermost } from '@/lib/reading/places/known/containers'
-import { isNoun, isVerb, type Range } from '../../grammar/chunk'
+import { isKnownPlace, isNoun, isVerb, prepositionOf, type Range } from '../../grammar/chunk'
 import { chunkAt, clauseAround } from '../../grammar/clause'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
 import type { SentenceView } from '../../grammar/sentence-view'
@@ -42,7 +42,14 @@ function countsSomething(view: SentenceView, at: number): boolean {
   if (isNoun(chunk) && chunk.count?.alone && chunk.determiner === 'definite') return false
   if (isNoun(chunk) && chunk.count) return !chunk.classes.some((name) => idle.has(name)) && !chunk.place
   const word = view.lexed.tokens[chunk.first]?.norm ?? ''
-  return chunk.first === chunk.last && oneMore.test(word) && next?.kind === 'preposition'
+  if (chunk.first !== chunk.last || !oneMore.test(word)) return false
+  return next?.kind === 'preposition' || isBehindPlace(view, at)
+}
+
+/** "in A ten and in B, another": the item ends with it. */
+function isBehindPlace({ chunks }: SentenceView, at: number): boolean {
+  const before = chunks[at - 1]?.kind === 'comma' ? chunks[at - 2] : chunks[at - 1]
+  return isKnownPlace(before) && /^(?:comma|conjunction|stop)$/.test(chunks[at + 1]?.kind ?? 'stop')
 }
 
 const joins = /^(?:conjunction|comma|quote|preposition)$/
@@ -169,6 +176,13 @@ function isOfClauseBefore({ view }: Site, at: number, before: Group, after: Grou
   return led && before.last < clause.first && after.first > clause.last
 }
 
+/** "In A 18 were killed, 12 in B and one in C": a number by itself with its place right behind it. */
+function isLedBy({ view: { chunks } }: Site, at: number, place: number): boolean {
+  const number = chunks[at]
+  const led = /^(?:in|at|en)$/.test(prepositionOf(chunks[at + 1])) && place === at + 2
+  return led && isNoun(number) && number.head === '' && !isKnownPlace(chunks[at - 1])
+}
+
 /** The group that belongs to the number at a chunk, by the order in which places and numbers come. */
 function groupFor(
   site: Site,
@@ -176,7 +190,7 @@ function groupFor(
   numbers: readonly number[],
   at: number,
 ): Group | null {
-  const own = groups.find(({ first, last }) => first <= at && at <= last)
+  const own = groups.find(({ first, last }) => (first <= at && at <= last) || isLedBy(site, at, first))
   if (own) return own
   const before = groups.findLast(({ last }) => last < at)
   const after = groups.find(({ first }) => first > at)
