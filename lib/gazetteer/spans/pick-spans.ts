@@ -1,6 +1,7 @@
 import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
 import type { SpanReading } from '@/lib/gazetteer/spans/span-reading'
 import { scoreOf } from '@/lib/gazetteer/spans/span-traits'
+import { standInTally } from '@/lib/gazetteer/spans/stand-in-tally'
 import type { Word } from '@/lib/gazetteer/words'
 
 export type PickedSpan = CandidateSpan & { score: number }
@@ -93,5 +94,5 @@ export function pickSpans(
     bearers: span.bearers,
     score: scoreOf(span, reading),
   }))
-  return pickScored(standBeside(scored, reading.words), taken, least)
+  return pickScored(standInTally(standBeside(scored, reading.words), reading, least), taken, least)
 }
