@@ -32,6 +32,7 @@ import { curfewBeside, heldWide, withMeasure } from './country/measure-wide'
 import { atShares, somewhereInIt, throughout } from './country/of-the-country'
 import { countedOverTime } from './country/over-time'
 import { toRegion } from './country/region'
+import { atItsToll, inTheRegion } from './country/running-total'
 import { heldBy, heldInMany, isSystemWide, ofAreasPrisons, ofSystem, systemWide } from './country/system-wide'
 import { closestTo, isLocal, partOf, wholeOf } from './domains'
 import type { Located, Site } from './ground'
@@ -147,7 +148,7 @@ const atHome = ({ ground: { home, sure } }: Site): Located =>
 
 /** Where a candidate happened: the closest place that the words support, and why that one. */
 function locate(site: Site): Located {
-  const found = atDistance(site, inItsPrison(site, locateByWords(site)))
+  const found = inTheRegion(site, atDistance(site, inItsPrison(site, locateByWords(site))))
   const isHome = found.place?.id === site.ground.home?.id
   const everywhere = isMeasure(site.candidate) && (!isHome || found.each) ? heldWide(site) : null
   if (everywhere) return everywhere
@@ -185,6 +186,7 @@ function locateByWords(whole: Site): Located {
   const site = withOwnSpots(bare, parts)
   const told =
     throughout(site) ??
+    atItsToll(site) ??
     toRegion(site) ??
     sumOfListed(site) ??
     (site.candidate.quantity ? allOver(bare) : null) ??

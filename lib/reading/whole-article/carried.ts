@@ -3,7 +3,7 @@ import type { FirstDay } from '@/lib/reading/days/told-before/day-ahead'
 import { type ToldDays, tellDays } from '@/lib/reading/days/told-before/told-day'
 import type { Draft } from '@/lib/reading/draft'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
-import { isMeasure } from '@/lib/reading/kind-groups'
+import { isMeasure, isToll } from '@/lib/reading/kind-groups'
 import { isHappening } from '@/lib/reading/places/elsewhere/those-driven-out'
 import type { Ground } from '@/lib/reading/places/ground'
 import { containerOf } from '@/lib/reading/places/known/containers'
@@ -33,7 +33,10 @@ export function carryOn(
     const all: Place[] = []
     for (const other of drafts) if (other.candidate === candidate && other.place) all.push(other.place)
     const common = all.length > 1 ? containerOf(all, carried.ground.gazetteer) : place
-    carried.ground.byKind.set(candidate.kind, common)
+    // "Three died in A and two in B": of no one place is what goes on with all of them.
+    const isElsewhere = (other: Draft) =>
+      isToll(other.candidate) && other.candidate.kind === candidate.kind && other.place?.id !== place?.id
+    carried.ground.byKind.set(candidate.kind, happenings.some(isElsewhere) ? null : common)
   }
   carried.days = tellDays(carried.days, view, happenings, published)
   const first = carried.days.last ?? carried.days.begun

@@ -2,11 +2,11 @@ import { riots } from '@/lib/reading/lexicon/nouns/riots'
 import { isOfAllArrests } from '@/lib/reading/places/told-before/inherited'
 import { isNoun } from '../../grammar/chunk'
 import { isMeasure } from '../../kind-groups'
-import { isThroughout, saysCountry } from '../domains'
 import type { Located, Site } from '../ground'
 import { inAreas } from './areas-counted'
 import { saysRegion } from './region'
 import { areasCounted } from './system-wide'
+import { isThroughout, saysCountry, saysCountryOfTotal } from './whole-country'
 
 /** What lies in the country as a whole, or in no one place of it. */
 
@@ -56,7 +56,7 @@ export function somewhereInIt(site: Site): Located | null {
       reason: 'told with more arrests than one place sees at once',
     }
   if (ground.sure && isOfManyDeeds(site)) return atShares(site)
-  if (saysCountry(view)) return inTheCountry(ground.home)
+  if (saysCountry(view) && !saysCountryOfTotal(view, candidate)) return inTheCountry(ground.home)
   return saysRegion(view, candidate)
     ? { place: ground.home, way: 'a region', reason: 'in a part of the country that the text does not name' }
     : null

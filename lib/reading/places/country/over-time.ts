@@ -1,9 +1,10 @@
 import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import { hasClass, isNoun } from '../../grammar/chunk'
-import { clauseAround } from '../../grammar/clause'
+import { chunkAt, clauseAround } from '../../grammar/clause'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { weekdays } from '../../lexicon/alternatives'
 import type { Located, Site } from '../ground'
+import { startOfTotal } from './running-total'
 
 /** "430 inmates have been killed since 2021": a count over months or years, which no single prison or town has. */
 
@@ -13,7 +14,7 @@ const year = '(?:19|20)\\d\\d'
 const early =
   '(?:(?:early|late|mid|the start of|the beginning of|principios de|comienzos de|mediados de|finales de|inicios de) )?'
 const since = `(?:since|desde) ${early}(?:${month} (?:(?:of|de|del) )?${year}|${year})`
-const sinceMonth = new RegExp(` (?:since|desde) ${early}${month} `)
+const sinceMonth = new RegExp(` (?:since|desde) ${early}(?:el \\d{1,2} de )?${month} `)
 const sofar = '(?:so far )?this year|(?:este|ese) ano|en lo que va'
 const day = '(?:el )?(?:\\d{1,2} (?:of |de )?)?'
 const inYear = `(?: (?:(?:of|de|del) )?${year})?`
@@ -25,6 +26,17 @@ const custody = '(?:behind bars|in custody|in detention|tras las rejas|bajo cust
 const decree =
   '(?:decree|declaration|emergency|crackdown|decreto|declaratoria|declaracion|excepcion|emergencia|conflicto)'
 const sinceDecree = `(?:since|desde) (?:[^ ,]+ ){0,4}${decree}|desde que (?:rige|se decreto|se declaro|entro en vigor)`
+/** "since protests began", "desde que asumió": what a whole country sees. */
+const unrest =
+  '(?:protests|demonstrations|unrest|protestas|manifestaciones|movilizaciones|paro|estallido social|crisis politica)'
+const fall =
+  '(?:ouster|ousted|overthrow|overthrown|impeachment|coup|destitucion|destituyo|destituido|derrocamiento|derroco|derrocado|golpe de estado)'
+/** Not of whoever runs a prison or a town. */
+const head = '(?:director|mayor|alcald|jef|governor|gobernador|warden|chief|head)'
+const lesser = `(?! (?:of|de|del|al) (?:the |el |la )?${head})`
+const sinceUnrest = `(?:since|desde) (?:[^ ,]+ ){0,5}(?:${unrest}|(?<!${head} 's )${fall}${lesser})`
+/** "which takes to 18 the victims of the protests": behind the number. */
+const ofUnrest = new RegExp(`^(?: [^ ,]+){0,5} (?:of|in|from|de|en|durante) (?:the |l[oa]s? )?${unrest} `)
 /** A whole year, of which no single bout of violence is told. */
 const wholeYear = new RegExp(
   ` (?:last year|(?:the )?(?:following|next) year|(?:a|e)l ano (?:pasado|anterior|siguiente)|(?:in|en|during|durante) (?:all of |todo )?(?:el )?${year}) `,
@@ -32,7 +44,7 @@ const wholeYear = new RegExp(
 const bare = `(?:(?:in|en) (?:\\p{L}+ )?${bouts}|${custody})`
 /** "the five earlier massacres", "las cinco previas": of several bouts, wherever each was. */
 const bygone = `(?:l[oa]s|the) (?:\\S+ )?(?:previ[oa]s|anteriores|(?:previous|earlier) ${bouts}|${bouts} (?:previ[oa]s|anteriores)) (?:dejaron|costaron|cobraron|sumaron|causaron|left|cost|claimed|killed)`
-const overTime = new RegExp(` (?:${since}|${sofar}|${between}|${sinceDecree}|${bygone}) `)
+const overTime = new RegExp(` (?:${since}|${sofar}|${between}|${sinceDecree}|${bygone}|${sinceUnrest}) `)
 const inBouts = new RegExp(
   ` (?:in|en|of) ${year} (?:.* )?${bare} | ${bare} (?:.* )?(?:in|en|of|de|del) ${year} `,
   'u',
@@ -43,12 +55,12 @@ const date = new RegExp(
   'gu',
 )
 const signs = signOfWords(
-  'since desde last pasado anterior durante during year ano va fecha between entre from in en previos previas anteriores siguiente previous earlier following next episodes riots massacres episodios motines masacres matanzas rinas of behind tras bajo',
+  'since desde last pasado anterior durante during year ano va fecha between entre from in en previos previas anteriores siguiente previous earlier following next protests demonstrations unrest protestas manifestaciones movilizaciones paro episodes riots massacres episodios motines masacres matanzas rinas of behind tras bajo',
 )
 
 /** One of these, or a body that counts, tells a time of months or years. */
 const spanWords = signLike(
-  /^(?:since|desde|year|ano|va|between|entre|from|previ[oa]s|anteriores|previous|earlier|(?:19|20)\d\d)$/,
+  /^(?:since|desde|year|ano|va|between|entre|from|previ[oa]s|anteriores|previous|earlier|protests|protestas|demonstrations|manifestaciones|movilizaciones|unrest|(?:19|20)\d\d)$/,
 )
 
 const counted: ReadonlySet<string> = new Set(['killed', 'injured', 'detained', 'escaped', 'attack'])
@@ -71,7 +83,8 @@ const isPart = (view: SentenceView, last: number): boolean =>
 /** The words of the figure's clause up to it, and those behind it up to the next comma. */
 function wordsAround(view: SentenceView, { anchor, evidence }: Site['candidate']): [number, number] {
   const { tokens } = view.lexed
-  const first = view.chunks[clauseAround(view, anchor).first]?.first ?? evidence.first
+  const clause = Math.max(clauseAround(view, anchor).first, startOfTotal(view, chunkAt(view, evidence.first)))
+  const first = view.chunks[clause]?.first ?? evidence.first
   const stop = tokens.findIndex(
     ({ norm }, at) =>
       at > evidence.last && /^[,;:.()]$/.test(norm) && !allOfThem.test(tokens[at + 1]?.norm ?? ''),
@@ -159,7 +172,12 @@ export function countedOverTime(site: Site): Located | null {
   const opens = from === 0 || /^[;:]$/.test(wordAt(view, from - 1))
   const text = ` ${withoutInserted(words, candidate.evidence.first - from, opens).join(' ')} `
   const plain = text.replace(date, '')
-  const told = overTime.test(text) || inBouts.test(plain) || isOfYear(site, plain)
+  const behind = view.lexed.tokens.slice(candidate.evidence.last + 1, to).map(({ norm }) => norm)
+  const told =
+    overTime.test(text) ||
+    inBouts.test(plain) ||
+    isOfYear(site, plain) ||
+    (!opens && ofUnrest.test(` ${behind.join(' ')} `))
   if (!told && isCountOfBody(site) && site.spots.length === 0)
     return { place: ground.home, way: 'over time', reason: ofBody }
   if (!told && !(sinceMonth.test(text) && !followsPrison(site))) return null

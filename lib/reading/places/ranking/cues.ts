@@ -4,7 +4,7 @@ import { runsOn } from '../../days/when'
 import { isNoun, type NounPhrase } from '../../grammar/chunk'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
 import type { SentenceView } from '../../grammar/sentence-view'
-import { saysCountry } from '../domains'
+import { saysCountry } from '../country/whole-country'
 import { isManyPrisons, points } from '../pointing/pointing-words'
 
 /** What a sentence says of where, besides names: one prison or many, a cell, a street, a sum, a year. */

@@ -1,11 +1,12 @@
 import type { Place } from '@/lib/model/place'
 import type { Candidate } from '@/lib/reading/candidate'
 import type { Draft } from '@/lib/reading/draft'
-import { isNoun, isVerb, type NounPhrase, type Range } from '@/lib/reading/grammar/chunk'
+import { isNoun, isVerb, type NounPhrase, prepositionOf, type Range } from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { isHostages } from '@/lib/reading/kind-groups'
 import { isToldOfAll } from '@/lib/reading/places/country/country-beside'
-import { isLocal, saysCountry } from '@/lib/reading/places/domains'
+import { saysCountry } from '@/lib/reading/places/country/whole-country'
+import { isLocal } from '@/lib/reading/places/domains'
 import type { Ground } from '@/lib/reading/places/ground'
 import { holds, innermost } from '@/lib/reading/places/known/containers'
 import { isManyPrisons } from '@/lib/reading/places/pointing/pointing-words'
@@ -41,6 +42,13 @@ const isOfAnotherTime = ({ chunks, lexed }: SentenceView): boolean => {
   return had === true && lexed.tokens.some(({ norm }) => earlier.test(norm))
 }
 
+/** "Five of the deaths occurred in X": where some of them died, and not all. */
+const isOfSome = ({ chunks }: SentenceView, subject: NounPhrase): boolean => {
+  const at = chunks.indexOf(subject)
+  const some = chunks[at - 2]
+  return /^(?:of|de)$/.test(prepositionOf(chunks[at - 1])) && isNoun(some) && some.count !== null
+}
+
 const blasts = /^(?:explode|detonate|blow|erupt|go)$/
 
 /** Does the sentence tell where something already spoken of happened: "The violence", "It happened", "Ocurrió en"? */
@@ -53,6 +61,7 @@ function tellsWhere(view: SentenceView): boolean {
     (chunk) => isVerb(chunk) && chunk.senses.some((sense) => sense === 'happen' || sense === 'begin'),
   )
   if (!isNoun(subject)) return happens
+  if (isOfSome(view, subject)) return false
   if (isBodies(subject)) return true
   // "A car bomb hurt three officers in X state. It exploded in Y."
   const exploded = view.chunks.some((chunk) => isVerb(chunk) && blasts.test(chunk.lemma))
