@@ -44,7 +44,7 @@ function closerPlaces(drafts: Draft[], gazetteer: Gazetteer): void {
     const twin = close.get(figure(draft))?.find(({ id }) => gazetteer.contains(place.id, id))
     if (!twin) continue
     move(draft, twin, `another sentence ties the same figure to ${twin.name}`)
-    if (!moved.has(draft.view)) moved.set(draft.view, draft)
+    if (draft.candidate.kind === 'killed' && !moved.has(draft.view)) moved.set(draft.view, draft)
   }
   followTwins(drafts, moved)
 }
@@ -55,12 +55,18 @@ function move(draft: Draft, place: Place, reason: string): void {
   draft.placeReason = reason
 }
 
+/** "66 died: 48 civilians and six soldiers": where the six are says nothing of all the others. */
+const isOfMore = (twin: Draft, drafts: readonly Draft[]): boolean =>
+  drafts.some(
+    (d) => d.view === twin.view && d.candidate.kind === 'killed' && (value(d) ?? 0) > (value(twin) ?? 0),
+  )
+
 /** The hurt of a sentence lie where its dead do. */
 function followTwins(drafts: readonly Draft[], moved: ReadonlyMap<SentenceView, Draft>): void {
   for (const draft of drafts) {
     const follows = draft.place?.kind === 'country' && isViolence(draft.candidate)
     const twin = follows ? moved.get(draft.view) : undefined
-    if (twin?.place) move(draft, twin.place, twin.placeReason)
+    if (twin?.place && !isOfMore(twin, drafts)) move(draft, twin.place, twin.placeReason)
   }
 }
 
@@ -240,6 +246,5 @@ export function revise(drafts: Draft[], gazetteer: Gazetteer): Draft[] {
   dateBackwards(drafts)
   addRest(drafts)
   addOneMore(drafts)
-
   return onlyOnce(drafts.filter((draft) => !isMention(draft)))
 }

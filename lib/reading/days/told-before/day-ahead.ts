@@ -66,13 +66,28 @@ const isThere = ({ place }: Draft, { places }: FirstDay, gazetteer: Gazetteer): 
     (other) => other.id === place.id || holds(place, other, gazetteer) || holds(other, place, gazetteer),
   )
 
+/** "66 have died, among them six soldiers. The six drowned on 5 March": a day of those alone, whom the opening counts besides. */
+const isOfOthers = ({ candidate, view }: Draft, first: FirstDay, drafts: readonly Draft[]): boolean =>
+  drafts.some((other) => {
+    const { kind, quantity } = other.candidate
+    if (other.view !== first.view || kind !== candidate.kind || !quantity || quantity.form === 'implicit')
+      return false
+    return (
+      quantity.value !== candidate.quantity?.value &&
+      view.counted.some(({ noun }) => noun.count?.value === quantity.value)
+    )
+  })
+
 export function dayAhead(drafts: readonly Draft[], first: FirstDay | null, gazetteer: Gazetteer): Draft[] {
   if (!first) return [...drafts]
   // A headline, or an opening whose day comes only paragraphs on, is as often given none.
   const isOpening = ({ view }: Draft) =>
     view.index === 0 && first.view.index === 1 && first.view.paragraph === view.paragraph
   return drafts.map((draft) =>
-    isOpening(draft) && awaitsDay(draft, first) && isThere(draft, first, gazetteer)
+    isOpening(draft) &&
+    awaitsDay(draft, first) &&
+    isThere(draft, first, gazetteer) &&
+    !isOfOthers(draft, first, drafts)
       ? { ...draft, when: first.when }
       : draft,
   )
