@@ -20,8 +20,9 @@ import { onlyOne } from '@/lib/reading/places/told-before/only-place'
 import { reinforced } from '@/lib/reading/places/told-before/reinforced'
 import { sentSomewhere } from '@/lib/reading/places/told-before/sent-somewhere'
 import { atTheRiot } from '@/lib/reading/places/told-before/the-riot'
-import { atUnlisted } from '@/lib/reading/places/told-before/unknown-town'
-import { isNoun, type Range } from '../grammar/chunk'
+import { atUnlisted, unknownTown } from '@/lib/reading/places/told-before/unknown-town'
+import { isNoun, prepositionOf, type Range } from '../grammar/chunk'
+import { chunkAt } from '../grammar/clause'
 import { wordAt } from '../grammar/sentence-view'
 import { isMeasure } from '../kind-groups'
 import { byActor, withoutTravels } from './country/by-actor'
@@ -32,7 +33,7 @@ import { curfewBeside, heldWide, withMeasure } from './country/measure-wide'
 import { atShares, somewhereInIt, throughout } from './country/of-the-country'
 import { countedOverTime } from './country/over-time'
 import { toRegion } from './country/region'
-import { atItsToll, inTheRegion } from './country/running-total'
+import { atItsToll, inTheRegion, totalOfSeveral } from './country/running-total'
 import { heldBy, heldInMany, isSystemWide, ofAreasPrisons, ofSystem, systemWide } from './country/system-wide'
 import { closestTo, isLocal, partOf, wholeOf } from './domains'
 import type { Located, Site } from './ground'
@@ -62,6 +63,22 @@ function atUnknown({ unknown, blocked, ground }: Site, range: Range): Located | 
       reason: `the text says "${found.words}", and the gazetteer of this crisis does not hold it; ${town.name} is its town`,
     }
   return atUnlisted(found.words, ground)
+}
+
+/** "one in X and one in Zorgo", "en X diez y en Zorgo, uno": the item's own name, which no gazetteer holds. */
+function atUnknownItem(site: Site): Located | null {
+  const { view, candidate, unknown } = site
+  if (candidate.quantity === null) return null
+  const own = chunkAt(view, candidate.evidence.last)
+  const { chunks } = view
+  const behind = /^(?:in|at|en)$/.test(prepositionOf(chunks[own + 1])) ? own + 2 : -1
+  const ahead = chunks[own - 1]?.kind === 'comma' ? own - 2 : own - 1
+  const isLed =
+    /^(?:in|en)$/.test(prepositionOf(chunks[ahead - 1])) && chunks[ahead - 2]?.kind === 'conjunction'
+  const at = unknown.find(({ chunk }) => chunk === behind || (isLed && chunk === ahead))?.chunk
+  if (at !== undefined) return atUnknown(site, { first: at, last: at })
+  const name = behind < 0 ? null : unknownTown(view, { first: behind, last: behind })
+  return name && site.spots.length > 0 ? atUnlisted(name, site.ground) : null
 }
 
 function closest(site: Site): Located | null {
@@ -187,6 +204,8 @@ function locateByWords(whole: Site): Located {
   const told =
     throughout(site) ??
     atItsToll(site) ??
+    totalOfSeveral(site) ??
+    atUnknownItem(site) ??
     toRegion(site) ??
     sumOfListed(site) ??
     (site.candidate.quantity ? allOver(bare) : null) ??

@@ -27,6 +27,21 @@ export function atItsToll(site: Site): Located | null {
   return spot ? fromSpots(site, [{ ...spot, hold: 'there' }], { first: at, last: at }) : null
 }
 
+/** "With the ten dead of X and the six of Y, the total comes to 28": at neither of the two. */
+export function totalOfSeveral({ view, candidate, spots, ground: { home, sure } }: Site): Located | null {
+  const own = chunkAt(view, candidate.evidence.first)
+  const total = view.chunks.findIndex(
+    (chunk, at) =>
+      at < own && isNoun(chunk) && chunk.head === 'total' && chunk.determiner === 'definite' && own - at < 5,
+  )
+  const isOpened = view.chunks[total - 1]?.kind === 'comma' && isVerb(view.chunks[total + 1])
+  if (!isOpened || !home || !sure || spots.some(({ chunk }) => chunk > total)) return null
+  const several = new Set(spots.map(({ place }) => place.id)).size > 1
+  return several
+    ? { place: home, way: 'shares', reason: 'the total of several places, of which the text names some' }
+    : null
+}
+
 const adds = /^(?:bring|take|push|raise|lift|llevar|elevar|subir|situar)$/
 
 /** "ten died in X, bringing the number of deaths to 18": the chunk at which the clause of the total begins, or -1. */

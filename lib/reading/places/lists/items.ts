@@ -118,13 +118,23 @@ function groupsOf(site: Site, spots: readonly Spot[], numbers: readonly number[]
   return groups
 }
 
+/** "In A one died and in B, another", where B lies in A: a number behind each of them. */
+function isItem(spot: Spot, others: readonly Spot[], numbers: readonly number[]): boolean {
+  const chunks = others.map(({ chunk }) => chunk)
+  const own = numbers.some((at) => at > spot.chunk && at < Math.min(...chunks))
+  return own && (numbers.at(-1) ?? -1) > Math.max(...chunks)
+}
+
 /** "In A province, 12 died at B and 3 at C": what holds all the rest and stands before the numbers tells none apart. */
 function withoutFrame({ ground }: Site, spots: readonly Spot[], numbers: readonly number[]): Spot[] {
   const [first] = numbers
   return spots.filter((spot) => {
     const others = spots.filter(({ place }) => place.id !== spot.place.id)
     const frame = others.length > 0 && others.every(({ place }) => holds(spot.place, place, ground.gazetteer))
-    return !frame || (numbers.length > 1 && first !== undefined && spot.chunk > first)
+    return (
+      !frame ||
+      (numbers.length > 1 && first !== undefined && (spot.chunk > first || isItem(spot, others, numbers)))
+    )
   })
 }
 
