@@ -34,7 +34,7 @@ const fall =
 /** Not of whoever runs a prison or a town. */
 const head = '(?:director|mayor|alcald|jef|governor|gobernador|warden|chief|head)'
 const lesser = `(?! (?:of|de|del|al) (?:the |el |la )?${head})`
-const sinceUnrest = `(?:since|desde) (?:[^ ,]+ ){0,5}(?:${unrest}|(?<!${head} 's )${fall}${lesser})`
+const sinceUnrest = `(?:since|desde) (?:[^ ,]+ ){0,8}(?:${unrest}|(?<!${head} 's )${fall}${lesser})`
 /** "which takes to 18 the victims of the protests": behind the number. */
 const ofUnrest = new RegExp(`^(?: [^ ,]+){0,5} (?:of|in|from|de|en|durante) (?:the |l[oa]s? )?${unrest} `)
 /** A whole year, of which no single bout of violence is told. */

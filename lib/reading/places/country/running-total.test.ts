@@ -43,7 +43,7 @@ describe('a total that the deaths of one town add to lies where its own words sa
     ['en', 'A protester died in Tarsis, taking the toll in the region to 20.', 'killed 20 @QV'],
     [
       'es',
-      'Ocho personas murieron en Tarsis. Con ellas asciende a 18 el número de fallecidos desde que el Congreso destituyó a Vela.',
+      'Ocho personas murieron en Tarsis. Con ellas asciende a 18 el número de fallecidos desde que el pasado día 7 el Congreso destituyó a Vela.',
       'killed 18 @QV',
     ],
     [
