@@ -75,8 +75,8 @@ function isToldElse({ chunks }: SentenceView, { index, links }: Phrase, model: C
   for (let at = index - 1; at >= 0 && (chunks[at] as Chunk).first > model.anchor; at--) {
     const chunk = chunks[at] as Chunk
     if (chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'subordinator') return false
-    // "the judge gave him 20".
-    if (isNoun(chunk) && chunk.pronoun && at === index - 1) return true
+    // "the judge gave him 20", not "the union makes it 12".
+    if (isNoun(chunk) && chunk.pronoun && chunk.head !== 'it' && at === index - 1) return true
     if (isVerb(chunk)) return !isEmpty(chunk, model)
     if (isNoun(chunk) && chunk.count && !chunk.count.alone) return false
   }
