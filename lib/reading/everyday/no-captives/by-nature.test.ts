@@ -18,12 +18,17 @@ describe('whom water, snow or a closed road keeps or takes is nobody’s hostage
     'Unas 1.200 personas siguen retenidas en sus coches en la A-3, según la Policía.',
     'Los militares ayudan a 300 personas que siguen retenidas en sus coches en Tarsis.',
     'Faltan por rescatar 12 personas en Tarsis tras el sismo.',
+    'Cerca de 400 turistas están retenidos en Tarsis por el bloqueo de la vía férrea.',
+    'Unos 300 camioneros permanecen retenidos en la Panamericana, en Tarsis.',
+    'Cinco militares fueron rescatados con hipotermia por comuneros en Tarsis.',
     'Los bomberos liberaron a los 40 mineros retenidos por el agua.',
   ])('in Spanish: %s', (text) => expect(linesOf(leer(text), ...kinds)).toEqual([]))
   test.each([
     ['Los pistoleros se llevaron a 15 vecinos en Tarsis.', ['hostages_held 15']],
     ['Siguen retenidas 12 personas en un autobús en Tarsis, según la Fiscalía.', ['hostages_held 12']],
     ['Doce policías están retenidos en la vía a Tarsis.', ['hostages_held 12']],
+    ['Doce policías fueron retenidos por el bloqueo campesino en Tarsis.', ['hostages_held 12']],
+    ['Cinco militares fueron rescatados por comandos en Tarsis.', ['hostages_freed 5']],
     ['Doce pescadores fueron secuestrados por piratas del mar en Tarsis.', ['hostages_held 12']],
     ['Hombres armados mantienen retenidos a 30 pasajeros en un autobús.', ['hostages_held 30']],
   ])('but those whom men hold are: %s', (text, lines) => expect(linesOf(leer(text), ...kinds)).toEqual(lines))

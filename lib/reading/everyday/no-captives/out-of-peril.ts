@@ -25,7 +25,7 @@ const perils = signOfWords(
   'elevator elevators lift cave caves flood flooded floods snow avalanche rubble landslide underground shaft mine mines river sea ' +
     'boat ship wreck wreckage mud lake mountain cliff ascensor ascensores cueva cuevas inundada inundadas inundacion nieve alud ' +
     'escombros derrumbe mina minas subterranea tierra rio mar barco naufragio lodo laguna montana volcan contrato contracts ' +
-    'deudas quiebra',
+    'deudas quiebra hipotermia hypothermia drowning ahogamiento',
 )
 export const captors = signOfWords(
   'hostage hostages kidnapped kidnappers abducted captive captives captors gunmen rebels inmates prisoners prison jail rehen rehenes ' +

@@ -30,6 +30,16 @@ export function isForCause(view: SentenceView, last: number): boolean {
   return by >= 0 && tokens.slice(by + 1, by + 5).some(({ norm }) => causes.test(norm))
 }
 
+const blocks = /^(?:bloqueos?|piquetes?|cierres?|blockades?|roadblocks?|barricades?)$/
+
+/** "Turistas retenidos por el bloqueo de la vía": stuck behind it; who keep order are held in earnest. */
+function isBehindBlock(view: SentenceView, last: number, phrase: number | null): boolean {
+  const { tokens } = view.lexed
+  const by = tokens.findIndex(({ norm }, at) => at > last && /^(?:por|by)$/.test(norm))
+  const told = by >= 0 && tokens.slice(by + 1, by + 4).some(({ norm }) => blocks.test(norm))
+  return told && !isOfForces(view, phrase)
+}
+
 /** "El paro mantiene retenidos a 300 pasajeros"; who keep order are held in earnest. */
 function isByKeeper(view: SentenceView, verb: VerbGroup, phrase: number | null): boolean {
   const head = subjectOf(view, verb)?.head ?? ''
@@ -97,7 +107,7 @@ export function isSweptAway(view: SentenceView, { verb }: Candidate): boolean {
 }
 
 const ways =
-  / (?:en|on|in|dentro de|inside) (?:sus? |un |el |los |la |las |varios |a |the |their |several )?(?:coches?|vehiculos?|automoviles|tren|trenes|metro|autobus(?:es)?|autocar(?:es)?|avion(?:es)?|barcos?|ferris?|carreteras?|autovias?|autopistas?|aeropuerto|estacion|[a-z] - \d+|cars?|trains?|bus(?:es)?|planes?|ferr(?:y|ies)|motorways?|highways?|roads?|airport) /
+  / (?:en|on|in|dentro de|inside) (?:sus? |un |el |los |la |las |varios |a |the |their |several )?(?:coches?|vehiculos?|automoviles|tren|trenes|metro|autobus(?:es)?|autocar(?:es)?|avion(?:es)?|barcos?|ferris?|carreteras?|autovias?|autopistas?|panamericana|aeropuerto|estacion|[a-z] - \d+|cars?|trains?|bus(?:es)?|planes?|ferr(?:y|ies)|motorways?|highways?|roads?|airport) /
 const byMen =
   /^(?:armad|encapuchad|secuestr|rehen|hostage|kidnap|hijack|gunm|rebel|guerrill|pistoler|terroris|band(?:a|as|its|idos)$|gang|manifestant|protest|bloque|huelg|paro$|campesin|indigen|comuner|militan|fiscal|prosecut|pirat|captor|milici)/
 
@@ -115,6 +125,7 @@ export function isWithheld(view: SentenceView, { verb, phrase }: Candidate, stor
     return (
       isDelayed(view, verb.last) ||
       isForCause(view, verb.last) ||
+      isBehindBlock(view, verb.last, phrase) ||
       isOnTheWay(view, phrase, story) ||
       isLeftSo(view, verb, phrase) ||
       (isInCharge(view, verb) && isByKeeper(view, verb, phrase))
