@@ -4,6 +4,7 @@ import { withoutCare } from '@/lib/reading/places/elsewhere/brought-to-care'
 import { fledFrom, withoutCaught, withoutFlight } from '@/lib/reading/places/elsewhere/fled-from'
 import { withoutLatest } from '@/lib/reading/places/elsewhere/latest-of'
 import { heldForThem } from '@/lib/reading/places/elsewhere/outset'
+import { withOwnWords } from '@/lib/reading/places/elsewhere/own-words'
 import { arrived } from '@/lib/reading/places/elsewhere/those-driven-out'
 import { holds } from '@/lib/reading/places/known/containers'
 import { asArea } from '@/lib/reading/places/near/as-area'
@@ -194,7 +195,7 @@ function withOwnSpots(bare: Site, parts: readonly Range[]): Site {
     ),
     blocked: [...bare.blocked, ...parts, ...placesOfCauses(bare), ...placesOfOthers(bare)],
   }
-  return withoutFlight(withoutCaught(own))
+  return withoutFlight(withoutCaught(withOwnWords(own)))
 }
 
 function locateByWords(whole: Site): Located {
