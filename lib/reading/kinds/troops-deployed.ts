@@ -60,6 +60,13 @@ function massActs(view: SentenceView): Candidate[] {
 }
 const multitudes = signOfWords('hundreds thousands dozens scores cientos centenares miles decenas')
 
+/** "Thousands marched in X", "miles salieron a las calles": many, of whom nothing says that they are forces. */
+function isCrowd({ chunks }: SentenceView, { phrase, quantity, meaning }: Candidate): boolean {
+  const noun = chunks[phrase ?? -1]
+  const acts = meaning?.role === 'agent' && !meaning.verb?.passive
+  return acts && quantity === null && isNoun(noun) && noun.head === '' && noun.classes.length === 0
+}
+
 /** "Specialised units were sent", "ordenó enviar una fuerza federal": a force without a number. */
 function forceSent(view: SentenceView): Candidate[] {
   if (!holds(view, bodies)) return []
@@ -206,7 +213,8 @@ export const troopsDeployed: KindRule = {
   find(view, story): Candidate[] {
     const labelled = labelledAs(view, 'troops_deployed')
     const joining = forcesJoining(view, story)
-    const certain = labelled.length > 0 ? labelled : [...joining, ...without(sent.find(view, story), joining)]
+    const ofVerb = sent.find(view, story).filter((one) => !isCrowd(view, one))
+    const certain = labelled.length > 0 ? labelled : [...joining, ...without(ofVerb, joining)]
     const more = [
       ...acting(view),
       ...(certain.length === 0

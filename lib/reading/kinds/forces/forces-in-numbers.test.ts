@@ -39,3 +39,14 @@ describe('forces that search, stand in the streets or were needed were sent', ()
     ['El decreto ordena que las Fuerzas Armadas refuercen los perímetros de las cárceles.', n('-')],
   ])('%s', spanish)
 })
+
+describe('a crowd that marches is no force', () => {
+  test.each<[string, readonly string[]]>([
+    ['Thousands marched in Tarsis on Monday for the dead.', []],
+    ['Thousands of soldiers marched in at Tarsis on Monday.', n('-')],
+  ])('%s', english)
+  test.each<[string, readonly string[]]>([
+    ['Miles salieron a las calles de Tarsis para pedir justicia.', []],
+    ['Miles de soldados salieron a las calles de Tarsis.', n('-')],
+  ])('%s', spanish)
+})
