@@ -5,6 +5,7 @@ import { fledFrom, withoutCaught, withoutFlight } from '@/lib/reading/places/els
 import { withoutLatest } from '@/lib/reading/places/elsewhere/latest-of'
 import { heldForThem } from '@/lib/reading/places/elsewhere/outset'
 import { withOwnWords } from '@/lib/reading/places/elsewhere/own-words'
+import { withoutReaction } from '@/lib/reading/places/elsewhere/reacted-to'
 import { arrived } from '@/lib/reading/places/elsewhere/those-driven-out'
 import { holds } from '@/lib/reading/places/known/containers'
 import { asArea } from '@/lib/reading/places/near/as-area'
@@ -195,7 +196,7 @@ function withOwnSpots(bare: Site, parts: readonly Range[]): Site {
     ),
     blocked: [...bare.blocked, ...parts, ...placesOfCauses(bare), ...placesOfOthers(bare)],
   }
-  return withoutFlight(withoutCaught(withOwnWords(own)))
+  return withoutFlight(withoutCaught(withoutReaction(withOwnWords(own))))
 }
 
 function locateByWords(whole: Site): Located {
