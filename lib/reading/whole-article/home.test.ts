@@ -108,6 +108,19 @@ test.each([
   ['en', 'France said three of its citizens were killed in the fire.', null],
   ['en', 'The quake killed 40 people in Chile. Peru said two of its nationals were among the dead.', 'CL'],
   ['en', 'Romania confirmed the death of six people in floods in its east.', 'RO'],
+  // Who speaks out on it, and where two countries are told of alike, the crisis's own.
+  ['en', 'Protests go on in Spain. The French president condemned the 47 deaths.', 'ES'],
+  ['en', "Protests go on in Spain. Chile's president condemned the 47 deaths.", 'ES'],
+  ['en', "Protests go on in Spain. Bolivia's Evo Morales blamed the police for the 47 dead.", 'ES'],
+  ['en', 'The United States condemned the violence that has killed 47.', null],
+  ['en', 'Speaking in Davos, a Spanish minister said 47 people had died.', 'ES'],
+  [
+    'es',
+    'Siguen las protestas en España. El presidente de Colombia, Luis Paz, condenó las 47 muertes.',
+    'ES',
+  ],
+  ['es', 'Estados Unidos lamentó las 47 muertes.', null],
+  ['es', 'En Bolivia, el Gobierno condenó el ataque, que dejó 47 muertos.', 'BO'],
 ] as const)(
   'a country that tells of its people dead is not where they died (%s): "%s"',
   (language, text, home) => {

@@ -65,6 +65,14 @@ const itsPeople =
 const speaksOfItsPeople = ({ text }: Article, { place, end }: Toponym): boolean =>
   place?.kind === 'country' && itsPeople.test(text.slice(end, end + 200))
 
+const speaksOut =
+  /^(?:['’]s)?(?:,? (?!(?:and|but|who|that|which|where|y|e|pero|que|donde) )[\p{L}.'’-]+){0,5},? (?:condemn(?:s|ed)|deplor(?:es|ed)|mourn(?:s|ed)|regret(?:s|ted)|lament(?:s|ed|a|ó|an|aron)|blam(?:es|ed)|(?:sen(?:ds|t)|offer(?:s|ed)) (?:its |his |her )?condolences|conden(?:a|ó|an|aron)|repudi(?:a|ó|an|aron)|culp(?:a|ó|an|aron)|envi(?:a|ó|an|aron) (?:sus )?condolencias)(?![\p{L}])/u
+const inIt = /(?:^|[^\p{L}])(?:in|at|en) (?:the |el |la |los |las )?$/iu
+
+/** "Mexico's president condemned the deaths", "Estados Unidos lamentó las muertes": who speaks out on what happened, often elsewhere. */
+const isOfSpeaker = ({ text }: Article, { start, end }: Toponym): boolean =>
+  speaksOut.test(text.slice(end, end + 120)) && !inIt.test(text.slice(Math.max(0, start - 12), start))
+
 type Home = {
   place: Place | null
   /** The text itself points at it; else it is only the crisis's. */
@@ -87,14 +95,18 @@ export function homeOf(
   const prison = toponyms.find(({ place }) => place?.kind === 'prison')
   for (const toponym of toponyms) {
     const { place, start } = toponym
-    if (place && (countries.includes(place.country) || !speaksOfItsPeople(article, toponym))) {
+    const isSpeakers = () => speaksOfItsPeople(article, toponym) || isOfSpeaker(article, toponym)
+    if (place && (countries.includes(place.country) || !isSpeakers())) {
       const weight = place.kind === 'country' || toponym === prison ? 1.5 : 1
       add(weights, place.country, early(start, article.text.length) * weight)
       if (place.kind !== 'country') near.add(place.country)
     }
   }
   for (const [country, times] of peoples(article, gazetteer)) add(weights, country, 1.5 * times)
-  const [best] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const isForeign = (country: string) => (countries.includes(country) ? 0 : 1)
+  const [best] = [...weights].sort(
+    (a, b) => b[1] - a[1] || isForeign(a[0]) - isForeign(b[0]) || (a[0] < b[0] ? -1 : 1),
+  )
   const passing = best && best[1] < 1 && !countries.includes(best[0]) && !near.has(best[0])
   if (passing) return { place: null, sure: false }
   const found = gazetteer.find(best?.[0] ?? countries[0] ?? '')
