@@ -68,3 +68,14 @@ test('lo mismo en español', () =>
       ),
     ),
   ).toContain('killed 14 @tarsis'))
+
+test.each([
+  ['en', 'Protests go on in Valdoria. The deputy for Tarsis said there are 47 dead in the protests.'],
+  [
+    'es',
+    'Siguen las protestas en Valdoria. La congresista por Tarsis dijo que hay 47 muertos en las protestas.',
+  ],
+] as const)(
+  'a place that a speaker stands for in parliament is not what the speech tells of (%s)',
+  (language, text) => expect(placedLines(readText(text, { language }))).toEqual(['killed 47 @QV']),
+)

@@ -1,4 +1,4 @@
-import { isNoun, type Range } from '@/lib/reading/grammar/chunk'
+import { isNoun, prepositionOf, type Range } from '@/lib/reading/grammar/chunk'
 import { clauseAround, segmentAround } from '@/lib/reading/grammar/clause'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { isHostages } from '@/lib/reading/kind-groups'
@@ -11,7 +11,7 @@ import { distinct, holds, innermost } from '@/lib/reading/places/known/container
 import { placesOfMost, placesOfParts } from '@/lib/reading/places/lists/shares'
 import { isManyPrisons } from '@/lib/reading/places/pointing/pointing-words'
 import { isTown } from '@/lib/reading/places/pointing/which-jail'
-import { isInside } from '@/lib/reading/places/spots/spot'
+import { isInside, type Spot } from '@/lib/reading/places/spots/spot'
 import { atUnlisted, unknownTown } from '@/lib/reading/places/told-before/unknown-town'
 
 /** Where nothing else tells: the prison of those who speak, or the town or province of whose happenings they know. */
@@ -64,6 +64,10 @@ const whereHeard = (view: SentenceView): Range[] =>
 const tellsOfSeveral = (view: SentenceView): boolean =>
   areasCounted(view) !== null || view.chunks.some((chunk) => isNoun(chunk) && isManyPrisons(chunk))
 
+/** "the MP for X", "la congresista por X": whom a speaker stands for, and not of whom the speech tells. */
+const isForPlace = ({ chunks }: SentenceView, { chunk }: Spot): boolean =>
+  /^(?:for|por)$/.test(prepositionOf(chunks[chunk - 1]))
+
 /**
  * "Police in X say nine were shot", "TARSIS, Valdoria (AP) - Nine were shot", "The governor of X spoke of 80 dead", as long
  * as the text has told of no closer place. In the capital people speak of the whole country.
@@ -76,8 +80,12 @@ function ofTown(site: Site): Located | null {
   const { last } = upToAnotherDay(site, segmentAround(view, candidate.anchor))
   const apart = [...placesOfParts(site), ...whereHeard(view)]
   const near = spots.filter(
-    ({ place, pointed, chunk, first }) =>
-      place.kind !== 'country' && !pointed && chunk <= last && !isInside(apart, first),
+    (spot) =>
+      spot.place.kind !== 'country' &&
+      !spot.pointed &&
+      spot.chunk <= last &&
+      !isInside(apart, spot.first) &&
+      !isForPlace(view, spot),
   )
   const [town, ...others] = innermost(
     near.map(({ place }) => place),
