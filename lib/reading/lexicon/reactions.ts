@@ -15,7 +15,8 @@ const protests =
   'manifest(?:aron|acion|aciones) plantones planton conden(?:a|o|an|aron|ar|ando) ' +
   'repudi(?:a|o|an|aron|ar|ando) justicia indignacion'
 
-const asks = 'demand(?:s|ed|ing)? exig(?:e|io|en|ieron|ir|ian|iendo) reclam(?:a|o|an|aron|ar|aban|ando)'
+const asks =
+  'demand(?:s|ed|ing)? urg(?:e|es|ed|ing) pid(?:e|io|en|ieron|iendo) pedir exig(?:e|io|en|ieron|ir|ian|iendo) reclam(?:a|o|an|aron|ar|aban|ando)'
 
 const judges =
   'investigat(?:e|es|ed|ing|ions?) prob(?:e|es|ed|ing) inquir(?:y|ies) convict(?:s|ed|ing)? sentenc(?:e|es|ed|ing) indict(?:s|ed|ing)? trials? ' +

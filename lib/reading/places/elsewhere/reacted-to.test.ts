@@ -27,6 +27,7 @@ describe('where people mourn, protest or judge is not where it happened', () => 
     'El arzobispo de Tarsis, Luis Vera, pidió justicia por los 18 muertos de las protestas.',
     'Deudos exigieron en Tarsis justicia por los 18 muertos.',
     'En Tarsis recordaron a los 18 fallecidos.',
+    'El obispo pidió en Tarsis el fin de la violencia, que deja 18 muertos.',
   ])('%s', (text) => expect(spanish(text)).toEqual(['killed 18 @QV']))
   test('but where they were told to have died', () => {
     expect(
