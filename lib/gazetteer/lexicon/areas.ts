@@ -65,13 +65,21 @@ export const movements = new Set(
 )
 export const towards = new Set(['to', 'a', 'al'])
 
+/** What streets are called by, in every town after other towns. */
+export const streets = new Set(
+  wordList(
+    `calle, calles, callejon, avenida, avenidas, av, avda, carrera, carreras, jiron, jirones, jr, paseo, malecon, alameda, bulevar, boulevard, ovalo, prolongacion`,
+  ),
+)
+
 /** Called after a place, but none: what stands right before the name, or right behind it. */
-export const namesakesBefore = new Set(
-  wordList(`granja, finca, hacienda, calle, calles, avenidas, carrera, avenida, av, avda, parque, plaza, barrio, ciudadela, estadio, colegio, escuela, coliseo, street, avenue, rio, volcan,
+export const namesakesBefore = new Set([
+  ...streets,
+  ...wordList(`granja, finca, hacienda, puente, parque, plaza, barrio, ciudadela, estadio, colegio, escuela, coliseo, street, avenue, rio, volcan,
     cerro, nevado, laguna, operacion, operation, operativo, river, mount, mt, batalla, club, deportivo, fc, hotel, edificio, virgen,
     banco, sector, plan, caso, urbanizacion, colonia, cine, teatro, museo, iglesia, catedral, reina, rey, queen, king,
     fray, seleccion, feria, copa, premio, film, movie, pelicula, novela, toro, buque, barco, fragata, ship, boat, uss, hms`),
-)
+])
 export const namesakesBehind = new Set(
   wordList(
     `street, avenue, avenues, road, boulevard, river, volcano, valley, county, bay, canal, lake, strait, sea, fc, dollar, dollars`,

@@ -5,6 +5,7 @@ import {
   looseCapitals,
   namesakesBefore,
   namesakesBehind,
+  streets,
   waterNouns,
 } from '@/lib/gazetteer/lexicon/areas'
 import { articles } from '@/lib/gazetteer/lexicon/facilities'
@@ -18,8 +19,6 @@ import { wordSet } from '@/lib/text/word-set'
 
 /** `named`: words that are part of some name of the gazetteer. */
 type OtherNames = { words: readonly Word[]; named: ReadonlySet<number> }
-
-const streets = wordSet('calle calles avenida avenidas av carrera carreras')
 
 /** "Calles A y B": the second of two that cross. */
 function crossesStreet(words: readonly Word[], from: number): boolean {
