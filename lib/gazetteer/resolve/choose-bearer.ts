@@ -118,6 +118,9 @@ export function choose(
       place: twin.place,
       reason: `the city of that name in ${nameOf(twin.place.country)}: nothing says that the province is meant`,
     }
+  const ownCountry = ranked.find(({ place }) => place.kind === 'country' && ground.own.has(place.country))
+  if (ownCountry && isNamedAlone(index, context))
+    return { place: ownCountry.place, reason: reasonOf(ownCountry, countries, nameOf) }
   const rival = ranked.find(({ place }) => place.id !== best.place.id && !isOneSpot(place, best.place))
   if (rival && (isOwnCapital(best, rival, ground) || isOwnCity(best, rival, ground)))
     return { place: best.place, reason: reasonOf(best, countries, nameOf) }
@@ -142,6 +145,10 @@ const isInBrackets = (index: number, { mentions, lists, text }: AnywhereContext)
   const own = mentions[index]
   return own !== undefined && unlistedTownBefore(own, lists[index], text) !== null
 }
+
+/** Not "Peru, Indiana": nothing behind the name says where it lies. */
+const isNamedAlone = (index: number, context: AnywhereContext): boolean =>
+  surroundingsOf(index, context).regions.length === 0
 
 /** "Northern X", "X county": the area, not its town. */
 function saysWide(index: number, { text, mentions }: AnywhereContext): boolean {

@@ -134,7 +134,7 @@ function rankOne(bearer: Bearer, around: Surroundings, ground: ArticleGround, po
   return { place, as: bearer.as, score, beside, saidSo, inArea }
 }
 
-const mostKnown = 8 // bearers, the most populous first; of the others only what the article points at counts
+const mostKnown = 8 // bearers, the most populous first; of the others only what the article points at counts, or the crisis where it points nowhere
 
 /** A country and its capital of one name: the country, unless a noun says otherwise ("the city of X"). */
 function withoutShadows(bearers: readonly Bearer[], { saidKind }: Surroundings): readonly Bearer[] {
@@ -161,6 +161,7 @@ export function rankBearers(
     index < mostKnown ||
     place.kind !== 'city' ||
     countries.has(place.country) ||
+    (countries.size === 0 && ground.own.has(place.country)) ||
     around.regions.some((region) => holds(region, place) || isInside(region, place, ground)) ||
     around.towns.some((town) => holds(place, town))
   return withoutShadows(bearers, around)
