@@ -48,6 +48,7 @@ import { placesOfMoments, placesOfParts } from './lists/shares'
 import { sumOfCaptives } from './lists/sum-of-captives'
 import { sumOfListed, sumOfTold } from './lists/sums-of-lists'
 import { inIt, it } from './pointing/it'
+import { isOfStretch } from './spots/named-beside'
 import { type Hold, isInside } from './spots/spot'
 import { isBasis } from './way'
 
@@ -192,7 +193,7 @@ function withOwnSpots(bare: Site, parts: readonly Range[]): Site {
   const own: Site = {
     ...bare,
     spots: heldForThem(bare, spots).filter(
-      (spot) => !isAbroadBesides(bare, spot) && !isRunByHarmed(bare, spot),
+      (spot) => !isAbroadBesides(bare, spot) && !isRunByHarmed(bare, spot) && !isOfStretch(bare.view, spot),
     ),
     blocked: [...bare.blocked, ...parts, ...placesOfCauses(bare), ...placesOfOthers(bare)],
   }

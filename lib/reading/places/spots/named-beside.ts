@@ -1,13 +1,29 @@
 import type { Place } from '@/lib/model/place'
 import { isNoun, isVerb } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
+import type { Spot } from './spot'
 import { wayNouns } from './towards'
 
 /** Places that a sentence names beside what happened: a way, a stretch, what something followed or is compared with. */
 
-/** Is this "rumbo", or the "vía" of somebody who lives or drives there? */
+const outOfTown = /^(?:rumbo|salida|desvio|exit|turn|turning|turnoff|turn-off)$/
+
+/** Is this "rumbo", "the exit to", or the "vía" of somebody who lives or drives there? */
 export const isWayTo = (view: SentenceView, way: number): boolean =>
-  wordAt(view, way) === 'rumbo' || (wordAt(view, way) === 'via' && /^(?:of|de)$/.test(wordAt(view, way - 2)))
+  outOfTown.test(wordAt(view, way)) ||
+  (wordAt(view, way) === 'via' && /^(?:of|de)$/.test(wordAt(view, way - 2)))
+
+const hyphen = /^[-–]$/
+
+/** "la carretera X-Y", "the X-Y road": somewhere on the way from one to the other. */
+export function isOfStretch({ lexed: { tokens } }: SentenceView, { first: name }: Spot): boolean {
+  const isPart = (at: number) => tokens[at]?.capital === true || hyphen.test(tokens[at]?.norm ?? '')
+  let [first, last] = [name, name]
+  while (isPart(first - 1)) first--
+  while (isPart(last + 1)) last++
+  const isPair = tokens.slice(first, last + 1).some(({ norm }) => hyphen.test(norm))
+  return isPair && [first - 1, last + 1].some((at) => wayNouns.test(tokens[at]?.norm ?? ''))
+}
 
 /** "five killed between A, B and C": in one or another of them. */
 export function isBetween({ chunks }: SentenceView, index: number, { kind }: Place): boolean {
