@@ -130,8 +130,20 @@ export function isSumOf(site: Site, groups: readonly Group[]): boolean {
   return /(?:^| )(?:(?:in|en) (?:all|total|conjunto|suma)|altogether|all told)(?: |$)/.test(words.join(' '))
 }
 
+/** "17 were killed that day and one in A": the number that has no words but these is the one in A. */
+function isOfBareLast({ view }: Site, at: number, first: number): boolean {
+  const [joint, item, link] = view.chunks.slice(Math.max(0, first - 3), first)
+  if (joint?.kind !== 'conjunction' || !/^(?:and|y|e)$/.test(joint.word)) return false
+  const isBare = isNoun(item) && item.count !== null && item.head === '' && item.classes.length === 0
+  const led = link?.kind === 'preposition' && /^(?:in|at|en)$/.test(link.word)
+  // "12 and three in A" may both be there; "12 died and three in A" are not.
+  return isBare && led && at < first - 3 && view.chunks.slice(at + 1, first - 3).some(isVerb)
+}
+
 /** "freed in stages: 106 at dawn, 25 at noon and the last six, in A, at night": A is of the six alone. */
-export function isOfLastAlone({ view }: Site, at: number, { first }: Group): boolean {
+export function isOfLastAlone(site: Site, at: number, { first }: Group): boolean {
+  const { view } = site
+  if (isOfBareLast(site, at, first)) return true
   const [item, comma, link, , after] = view.chunks.slice(first - 3)
   const apart = comma?.kind === 'comma' && link?.kind === 'preposition' && after?.kind === 'comma'
   if (!apart || !isNoun(item) || !item.count || at >= first - 3) return false

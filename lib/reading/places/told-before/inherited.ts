@@ -5,6 +5,7 @@ import { isMeasure, measures } from '@/lib/reading/kind-groups'
 import { isElsewhere } from '@/lib/reading/places/country/elsewhere'
 import { isLocal } from '@/lib/reading/places/domains'
 import type { Located, Site } from '@/lib/reading/places/ground'
+import { holds } from '@/lib/reading/places/known/containers'
 import { either } from '@/lib/text/either'
 import { says, toSayings } from '@/lib/text/sayings'
 
@@ -163,7 +164,10 @@ function ofTheSame(site: Site): Located | null {
   const { kind, evidence } = candidate
   const [of, article, whom] = [1, 2, 3].map((step) => view.lexed.tokens[evidence.last + step]?.norm ?? '')
   const isSame = ofThose.test(`${of} ${article} ${whom}`) || joinsThem(site)
-  const place = isSame ? ground.byKind.get(kind) : null
+  const last = isSame ? ground.byKind.get(kind) : null
+  const { scene, gazetteer } = ground
+  // "One died in A and one in B. Three of the dead": of either.
+  const place = last && scene && holds(scene.place, last, gazetteer) ? scene.place : last
   return place ? { place, way: 'goes on', reason: `goes on with what was told of ${place.name}` } : null
 }
 
