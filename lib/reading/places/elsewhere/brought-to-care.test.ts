@@ -79,3 +79,16 @@ describe('where bodies were brought is not where they died', () => {
     ])
   })
 })
+
+test.each([
+  ['en', 'Valdoria mourns. The bodies of the six soldiers arrived in Tarsis on Friday.', 'killed 6 @QV'],
+  ['es', 'Valdoria está de luto. Los cuerpos de los seis soldados llegaron ayer a Tarsis.', 'killed 6 @QV'],
+  [
+    'en',
+    'Six soldiers died in Miravera. The coffins of the six soldiers came to Tarsis.',
+    'killed 6 @miravera',
+  ],
+  ['en', 'Valdoria mourns. Twelve bodies were found in Tarsis.', 'killed 12 @tarsis'],
+] as const)('where the bodies come is not where they died (%s): %s', (language, text, line) =>
+  expect(placedLines(readText(text, { language }))).toContain(line),
+)

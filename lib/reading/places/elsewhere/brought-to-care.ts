@@ -2,7 +2,7 @@ import type { Place } from '@/lib/model/place'
 import { type Chunk, hasSense, isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
-import { hospitals } from '@/lib/reading/lexicon/alternatives'
+import { hospitals, remains } from '@/lib/reading/lexicon/alternatives'
 import type { Site } from '@/lib/reading/places/ground'
 import type { Spot } from '@/lib/reading/places/spots/spot'
 import { holds, signOfWords } from '@/lib/text/word-signs'
@@ -95,6 +95,17 @@ export function isFarewell({ chunks }: SentenceView, index: number): boolean {
       return farewells.test(chunk.lemma) && (chunk.passive || !/^(?:lay|bid|honou?r)$/.test(chunk.lemma))
   }
   return false
+}
+
+const comes = /^(?:arrive|return|come|reach|land|get|llegar|regresar|volver|retornar|arribar|aterrizar)$/
+const leftOfDead = new RegExp(`^(?:${remains}|coffins?|feretros?|ataud(?:es)?)$`)
+
+/** "The bodies of the six arrived in X", "los féretros llegaron a X": of the dead told of, who fell elsewhere. */
+export function isWhereBodiesCome(view: SentenceView, index: number): boolean {
+  const verb = verbBefore(view, index)
+  if (!verb || !comes.test(verb.lemma)) return false
+  const who = subjectOf(view, verb)
+  return who !== null && who.determiner === 'definite' && leftOfDead.test(who.head)
 }
 
 const means =

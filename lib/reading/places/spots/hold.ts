@@ -1,5 +1,10 @@
 import type { Place } from '@/lib/model/place'
-import { beforeMeans, isFarewell, isWhereCaredFor } from '@/lib/reading/places/elsewhere/brought-to-care'
+import {
+  beforeMeans,
+  isFarewell,
+  isWhereBodiesCome,
+  isWhereCaredFor,
+} from '@/lib/reading/places/elsewhere/brought-to-care'
 import { type Chunk, isNoun, type NounPhrase, type Plain } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { isActor, isOfSenders } from './actors'
@@ -136,6 +141,7 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (own) return own
   const at = firstOfRow(view, index)
   if (isWhereCaredFor(view, at, place)) return 'passing'
+  if (isWhereBodiesCome(view, at)) return 'distance'
   const before = view.chunks[at - 1]
   if (before?.kind !== 'preposition') return 'there'
   return byWordBefore(view, index, at, before) ?? byPreposition(view, index, at, before, place)

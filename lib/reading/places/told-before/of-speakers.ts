@@ -83,6 +83,7 @@ function ofTown(site: Site): Located | null {
     (spot) =>
       spot.place.kind !== 'country' &&
       !spot.pointed &&
+      spot.hold !== 'distance' &&
       spot.chunk <= last &&
       !isInside(apart, spot.first) &&
       !isForPlace(view, spot),
