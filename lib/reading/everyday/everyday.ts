@@ -54,6 +54,7 @@ import {
   isNearly,
   isPerHead,
   isToCome,
+  isWouldBeSum,
 } from '@/lib/reading/everyday/unreal/to-come'
 import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
@@ -157,6 +158,7 @@ const rules: readonly Rule[] = [
 const ahead: readonly Rule[] = [
   rule(isPossible, 'supposed, not told', befalls),
   rule(isToCome, 'still to come', befallsOrEnds),
+  rule(isWouldBeSum, 'still to come', befallsOrEnds),
   rule(isIntended, 'intended, not done', befallsOrEnds),
   rule(isNearly, 'it nearly came about', befallsOrEnds),
   rule(isAble, 'supposed, not told', befallsOrEnds),

@@ -107,9 +107,10 @@ function around(years: number, published: string): When {
 
 /** "two days ago", "hace dos semanas", "twenty-five years ago", "hace dos décadas". */
 export function readAgo(tokens: Token[], at: number, context: DateContext): DateStep | null {
-  const spanish = normAt(tokens, at) === 'hace'
-  const about = /^(?:unos|unas|casi|mas)$/.test(normAt(tokens, at + 1)) ? 1 : 0
-  const from = spanish ? at + 1 + about : at
+  const opener = agoOpener(tokens, at)
+  const spanish = opener > at
+  const about = /^(?:unos|unas|casi|mas)$/.test(normAt(tokens, opener)) ? 1 : 0
+  const from = spanish ? opener + about : at
   const count = numberAt(tokens, from)
   const word = count?.next ?? from + 1
   if (!spanish && normAt(tokens, word + 1) !== 'ago') return null
@@ -121,6 +122,15 @@ export function readAgo(tokens: Token[], at: number, context: DateContext): Date
   return years
     ? { when: context.published ? around(count.value * years, context.published) : null, next }
     : null
+}
+
+/** Behind "hace", "se cumplen", "hoy se cumple": the day of an anniversary is none of what it recalls. The token itself where none opens. */
+function agoOpener(tokens: Token[], at: number): number {
+  const [first, second, third] = [0, 1, 2].map((step) => normAt(tokens, at + step))
+  if (first === 'hace') return at + 1
+  // "cumplen 30 años de condena" serve a term.
+  if (/^cumplen?$/.test(first ?? '') && normAt(tokens, at - 1) === 'se') return at + 1
+  return first === 'hoy' && second === 'se' && /^cumplen?$/.test(third ?? '') ? at + 3 : at
 }
 
 const partLengths: Record<string, number> = { quarter: 3, trimestre: 3, half: 6, semestre: 6, mitad: 6 }

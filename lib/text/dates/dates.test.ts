@@ -58,6 +58,8 @@ describe('dates', () => {
     ['el 9 de mayo de 2022', 'es', '2022-05-09'],
     ['desde 2020', 'es', '2020-01-01..2023-05-17'],
     ['hace dos días', 'es', '2023-05-15'],
+    ['Hoy se cumplen dos años de', 'es', '2021-01-01..2021-12-31'],
+    ['Se cumple un mes de', 'es', '2023-04-01..2023-04-30'],
     ['el año pasado', 'es', '2022-01-01..2022-12-31'],
     ['el primer trimestre de 2023', 'es', '2023-01-01..2023-03-31'],
     ['early on Monday, 15 May', 'en', '2023-05-15'],

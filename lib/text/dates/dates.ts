@@ -46,8 +46,8 @@ const shapes: ((tokens: Token[], at: number, context: DateContext) => DateStep |
   readBareDay,
   readQuarter,
   readWeekend,
-  readDayWord,
   readAgo,
+  readDayWord,
   readPast,
   readAnchored,
   readUnit,
@@ -206,7 +206,7 @@ export function findDates(tokens: Token[], language: Language, published: string
 /** Words with which an expression may begin, besides those of its language's lists and numbers. */
 const beginnings =
   'new christmas nochevieja nochebuena weekend fin overnight vispera visperas eve primeros this esta last hace past recent previous ultimo ultimos ' +
-  'ultima ultimas pasados pasadas since desde hours minutes horas minutos the el la that ese esa mismo misma aquel aquella'
+  'ultima ultimas pasados pasadas since desde hours minutes horas minutos the el la that ese esa mismo misma aquel aquella cumple cumplen'
 
 function openersOf({ weekdays, months, ordinals, days, units, parts, this: current, last }: DateWords) {
   const lists = [weekdays, months, ordinals, days, units, parts, current, last].map((words) => words.keys())

@@ -34,6 +34,18 @@ export const isToCome = (view: SentenceView, candidate: Candidate): boolean => {
   return verb !== undefined && !isEndOfCaptivity(verb, candidate) && isAhead(view, verb)
 }
 
+const moves = /^(?:bring|take|push|lift|raise|elevar|subir|llevar)$/
+
+/** "The six soldiers would bring the count to 66", "elevaría su recuento a 66": a sum that nobody has given yet. */
+export function isWouldBeSum(view: SentenceView, { anchor }: Candidate): boolean {
+  const told = view.verbs.findLast(({ verb }) => verb.first < anchor)
+  if (!told || !moves.test(told.verb.lemma)) return false
+  const { verb, index } = told
+  const would = verb.conditional || verb.future || wordAt(view, verb.first) === 'would'
+  const sum = view.chunks.slice(index + 1, index + 4).find(isNoun)
+  return would && sum?.classes.includes('toll') === true && /^(?:to|a)$/.test(wordAt(view, sum.last + 1))
+}
+
 /** "un túnel que habría permitido escapar a 300". */
 const isOnlyAllowed = (view: SentenceView, verb: VerbGroup): boolean => {
   const before = view.chunks[view.chunks.indexOf(verb) - 1]
