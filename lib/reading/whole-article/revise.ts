@@ -11,6 +11,8 @@ import { chosen } from '@/lib/reading/places/way'
 import { hadSaid, isSaidNow } from '@/lib/reading/superseded/said-now'
 import { toDayNumber } from '@/lib/text/dates/calendar'
 import { says, toSayings } from '@/lib/text/sayings'
+import { addRest } from './add-rest'
+import { oldWars } from './old-war'
 import { addOneMore } from './one-more'
 
 /** What only the whole article tells: the closer place of a figure told twice, figures taken back, old figures. */
@@ -215,36 +217,12 @@ function dateBackwards(drafts: Draft[]): void {
   }
 }
 
-const restWords = /^(?:remaining|last|final|other|rest|restantes|ultim[oa]s|otr[oa]s|demas)$/
-const stayed = /^(?:seguian|quedaban|permanecian|continuaban)$/
-
-/** "the remaining 12 guards", "los doce custodios que aún seguían retenidos": those who were left. */
-function isRest({ view, candidate }: Draft): boolean {
-  const noun = view.chunks[candidate.phrase ?? -1]
-  if (noun?.kind !== 'noun' || noun.determiner !== 'definite') return false
-  const norms = view.lexed.tokens.map(({ norm }) => norm)
-  const after = norms.slice(noun.last + 1, noun.last + 4)
-  return (
-    norms.slice(noun.first, noun.last + 1).some((norm) => restWords.test(norm)) ||
-    (after[0] === 'que' && after.some((norm) => stayed.test(norm)))
-  )
-}
-
-/** The rest who walk free come on top of those freed before, unless the article has told of them all. */
-function addRest(drafts: readonly Draft[]): void {
-  const freed = drafts.filter(({ candidate }) => candidate.kind === 'hostages_freed')
-  for (const [i, draft] of freed.entries()) {
-    const all = freed.slice(0, i).some((other) => (value(other) ?? 0) > (value(draft) ?? 0))
-    if (value(draft) === null || draft.candidate.status !== 'reported' || all || !isRest(draft)) continue
-    draft.candidate = { ...draft.candidate, additional: true }
-  }
-}
-
 export function revise(drafts: Draft[], gazetteer: Gazetteer): Draft[] {
   closerPlaces(drafts, gazetteer)
   supersede(drafts)
   dateBackwards(drafts)
   addRest(drafts)
   addOneMore(drafts)
+  oldWars(drafts)
   return onlyOnce(drafts.filter((draft) => !isMention(draft)))
 }
