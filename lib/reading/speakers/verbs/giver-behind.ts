@@ -4,7 +4,7 @@ import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { partsOf } from '@/lib/reading/speakers/parts/parts'
 import { canSpeak } from '@/lib/reading/speakers/speaker'
 import { type Speech, toSaid } from '@/lib/reading/speakers/told'
-import { bodies } from '@/lib/reading/speakers/words'
+import { bodies, informants } from '@/lib/reading/speakers/words'
 import { gives } from '@/lib/reading/superseded/gives-figure'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
@@ -46,14 +46,39 @@ export function ownerBeside(view: SentenceView, { phrase }: Pick<Candidate, 'phr
   return { ...said, speaker, region: said.words, reach, preposition: false }
 }
 
-/** "La región cuenta 211 muertos y el Gobierno, 217": whose the second number is, where a comma stands for the verb. */
+/** "The mayor", an office held by one, beside a body that may count. */
+const mayCount = (noun: NounPhrase): boolean =>
+  mayGive(noun) ||
+  (noun.determiner === 'definite' &&
+    !noun.plural &&
+    canSpeak(noun) &&
+    (noun.classes.includes('role') || informants.has(noun.head)))
+
+/** The chunk of whoever gives the number at a chunk, where a comma or nothing stands for the verb; or null. */
+function voiceBefore({ chunks, lexed }: SentenceView, at: number): NounPhrase | null {
+  const gapped = chunks[at - 1]?.kind === 'comma'
+  const [joint, who] = chunks.slice(Math.max(0, at - (gapped ? 3 : 2)), gapped ? at - 1 : at)
+  if (!isNoun(who)) return null
+  // "La región cuenta 211 muertos y el Gobierno, 217".
+  if (gapped)
+    return /^(?:conjunction|stop)$/.test(joint?.kind ?? '') && who.determiner === 'definite' && mayGive(who)
+      ? who
+      : null
+  // "The ministry reported 46 deaths, the ombudsman 47 and the mayor 48".
+  const opens = /^(?:comma|conjunction|stop)$/.test(joint?.kind ?? '')
+  return lexed.language === 'en' && opens && mayCount(who) ? who : null
+}
+
+/** "La región cuenta 211 muertos y el Gobierno, 217", "the army said 12 died, rebels 40": whose the second number is, where its verb is left out. */
 export function otherVoice(view: SentenceView, { phrase }: Pick<Candidate, 'phrase'>): Speech | null {
   const at = phrase ?? -1
-  const [joint, who, comma, counted, next] = view.chunks.slice(Math.max(0, at - 3), at + 2)
+  const counted = view.chunks[at]
   if (at < 3 || !isNoun(counted) || counted.head !== '' || counted.count === null) return null
-  if (comma?.kind !== 'comma' || !/^(?:conjunction|stop)$/.test(joint?.kind ?? '')) return null
-  if (next && next.kind !== 'stop') return null
-  if (!isNoun(who) || who.determiner !== 'definite' || !mayGive(who)) return null
+  const next = view.chunks[at + 1]
+  const gapped = view.chunks[at - 1]?.kind === 'comma'
+  if (next && next.kind !== 'stop' && (gapped || !/^(?:comma|conjunction)$/.test(next.kind))) return null
+  const who = voiceBefore(view, at)
+  if (!who) return null
   const parts = partsOf(view)
   const said = toSaid(
     view,

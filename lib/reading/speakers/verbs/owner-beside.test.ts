@@ -30,6 +30,17 @@ test.each([
   ],
 ])('in Spanish: %s', (text, lines) => expect(voices(text, 'es')).toEqual(lines))
 
+test.each([
+  [
+    'The interior ministry reported 46 deaths in Tarsis, the ombudsman 47 and the health ministry 48.',
+    ['46 interior ministry reported', '47 ombudsman reported', '48 health ministry reported'],
+  ],
+  ['The army said 12 inmates died in Roble, rebels 40.', ['12 army reported', '40 rebels reported']],
+  ['Police put the dead in Roble at 12, the mayor 15.', ['12 Police reported', '15 mayor reported']],
+])('whose a number is, where its verb is left out: %s', (text, lines) =>
+  expect(voices(text, 'en')).toEqual(lines),
+)
+
 test('"una más que las 223" does not say that there were more', () =>
   expect(
     voices('El juzgado cuenta 224 muertos en la mina, una más que las 223 que recoge el Gobierno.', 'es'),
