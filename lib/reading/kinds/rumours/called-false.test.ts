@@ -53,6 +53,23 @@ describe('what stands beside it is told all the same', () => {
       'There is no evidence that the six inmates killed at Roble prison were armed, the ministry said.',
       'killed 6 reported',
     ],
+    [
+      'There is no evidence that two of the six inmates killed at Roble prison were armed.',
+      'killed 6 reported',
+    ],
+    [
+      'There is no evidence that 12 guards who killed six inmates at Roble prison followed orders.',
+      'killed 6 reported',
+    ],
+    [
+      'There is no evidence that 12 inmates escaped from Roble prison before the riot in which six died.',
+      'killed 6 reported',
+    ],
+    [
+      'Without evidence that 40 guards had been taken, the minister said six inmates died at Roble prison.',
+      'killed 6 reported',
+    ],
+    ['The report of a commission on the six deaths at Roble prison was inaccurate.', 'killed 6 reported'],
     ['Police killed six inmates at Roble prison who had given false names.', 'killed 6 reported'],
     ['Gunmen dressed as fake policemen killed six inmates at Roble prison.', 'killed 6 reported'],
     ['It is true that six inmates were killed at Roble prison, the ministry said.', 'killed 6 reported'],

@@ -127,23 +127,35 @@ function aroundWrong(view: SentenceView, at: number): Range | null {
 const about = /^(?:that|que|of|de)$/
 const joins = /^(?:and|or|but|y|o|pero|,)$/
 
+/** "that 40 inmates had died": a number of people soon behind, and not "that two of the 31 killed", nor "of the 49 deaths". */
+function countsNewly(view: SentenceView, from: number): boolean {
+  const at = [1, 2, 3].map((step) => from + step).find((one) => view.lexed.counts.has(one))
+  if (at === undefined) return false
+  const before = view.lexed.tokens.slice(from + 1, at).map(({ norm }) => norm)
+  return !before.some((norm) => known.test(norm)) && !/^(?:of|de)$/.test(wordAt(view, at + 1))
+}
+const known = /^(?:the|l[oa]s|del|by|por)$/
+
 /** "reports that two had died were wrong", not "reports that nine had died and police were wrong". */
 function mistakenReport(view: SentenceView, at: number): Range | null {
   if (!be.test(wordAt(view, at - 1)) || !/^[.,;!?)”"»]?$/.test(wordAt(view, at + 1))) return null
   const before = tellingBefore(view, at)
-  if (before === null || !about.test(wordAt(view, before + 1))) return null
+  if (before === null || !about.test(wordAt(view, before + 1)) || !countsNewly(view, before + 1)) return null
   const joint = view.lexed.tokens.slice(before, at).some(({ norm }) => joins.test(norm))
   return joint ? null : { first: before, last: at }
 }
 
-/** "There is no evidence that 40 died", not "that the 12 dead were armed". */
+/** "There is no evidence that 40 died in X", and no more: what stands past a comma or another verb is told all the same. */
 function unproved(view: SentenceView, at: number): Range | null {
   const none = [1, 2].some((step) => /^(?:no|without|sin)$/.test(wordAt(view, at - step)))
   const from = wordAt(view, at + 1) === 'de' ? at + 2 : at + 1
-  if (!none || !that.test(wordAt(view, from))) return null
-  const counted = [1, 2, 3].some((step) => view.lexed.counts.has(from + step))
-  const known = /^(?:the|l[oa]s)$/.test(wordAt(view, from + 1))
-  return counted && !known ? { first: from, last: endOf(view, from) } : null
+  if (!none || !that.test(wordAt(view, from)) || !countsNewly(view, from)) return null
+  const comma = view.lexed.tokens.findIndex(({ norm }, i) => norm === ',' && i > from)
+  const end = endOf(view, from)
+  const last = comma < 0 ? end : Math.min(comma, end)
+  const inside = view.chunks.filter((chunk) => chunk.first > from && chunk.last <= last)
+  const plain = inside.filter(isVerb).length === 1 && !inside.some(({ kind }) => kind === 'relative')
+  return plain ? { first: from, last } : null
 }
 
 /** "nobody was killed, contrary to reports that seven had died": what had been told, up to a comma. */
