@@ -51,4 +51,17 @@ describe('a measure told of so many areas holds', () => {
       zones(readText('The government declared a state of emergency in three cantons of Arcos.')),
     ).toEqual([['QV-A', 'unnamed_areas', 3]])
   })
+  test('each in its own, where a curfew has others than the emergency', () =>
+    expect(
+      measures(
+        readText(
+          'The government declared a state of emergency in two provinces, Arcos and Belmonte, and a curfew in two cities: Tarsis and Miravera.',
+        ),
+      ).toSorted(),
+    ).toEqual([
+      'rights_suspended @miravera',
+      'rights_suspended @tarsis',
+      'state_of_emergency @QV-A',
+      'state_of_emergency @QV-B',
+    ]))
 })

@@ -21,7 +21,7 @@ export function throughout(site: Site): Located | null {
   const { ground, view, candidate } = site
   const { home } = ground
   if (!home) return null
-  const areas = isMeasure(candidate) ? areasCounted(view) : null
+  const areas = isMeasure(candidate) ? areasCounted(view, candidate) : null
   if (areas) return inAreas(site, areas)
   const spreads = candidate.quantity !== null || isMeasure(candidate)
   return spreads && isThroughout(view, candidate) ? inTheCountry(home) : null

@@ -111,14 +111,20 @@ export const ofSystem = ({ ground: { home } }: Site): Located => ({
 export const systemWide = (site: Site, part: Range): Located | null =>
   isSystemWide(site, part) && close(site, part) === null ? (countryIn(site, part) ?? ofSystem(site)) : null
 
-/** "in seven provinces, among them X": the areas that only a number tells. */
-export const areasCounted = ({ chunks }: SentenceView): NounPhrase | null =>
-  chunks
+/** "in seven provinces, among them X": the areas that only a number tells; a curfew's own, beside those of an emergency. */
+export function areasCounted(
+  { chunks }: SentenceView,
+  { kind, anchor }: Site['candidate'],
+): NounPhrase | null {
+  const areas = chunks
     .filter(isNoun)
-    .find(
+    .filter(
       ({ classes, count, place, determiner }) =>
         classes.includes('area') && (count?.value ?? 0) > 1 && !place && determiner === null,
-    ) ?? null
+    )
+  const own = kind === 'rights_suspended' ? areas.find(({ first }) => first > anchor) : undefined
+  return own ?? areas[0] ?? null
+}
 
 /** "Seven prisons were seized by inmates, who held 200 guards": held where those are who hold them. */
 export function heldBy(site: Site, clause: Range): Located | null {

@@ -61,8 +61,8 @@ const whereHeard = (view: SentenceView): Range[] =>
   )
 
 /** "in two prisons", "in three cities": the town of those who speak is at most one of them. */
-const tellsOfSeveral = (view: SentenceView): boolean =>
-  areasCounted(view) !== null || view.chunks.some((chunk) => isNoun(chunk) && isManyPrisons(chunk))
+const tellsOfSeveral = ({ view, candidate }: Site): boolean =>
+  areasCounted(view, candidate) !== null || view.chunks.some((chunk) => isNoun(chunk) && isManyPrisons(chunk))
 
 /** "the MP for X", "la congresista por X": whom a speaker stands for, and not of whom the speech tells. */
 const isForPlace = ({ chunks }: SentenceView, { chunk }: Spot): boolean =>
@@ -76,7 +76,7 @@ function ofTown(site: Site): Located | null {
   const { view, candidate, spots, ground } = site
   const { home, capital, told, gazetteer } = ground
   const isFirst = ![...told.values()].some(({ place }) => place.kind !== 'country')
-  if (!isLocal(candidate) || !home || !isFirst || tellsOfSeveral(view)) return null
+  if (!isLocal(candidate) || !home || !isFirst || tellsOfSeveral(site)) return null
   const { last } = upToAnotherDay(site, segmentAround(view, candidate.anchor))
   const apart = [...placesOfParts(site), ...whereHeard(view)]
   const near = spots.filter(
