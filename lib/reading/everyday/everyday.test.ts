@@ -21,9 +21,13 @@ describe('who is tried or punished for an old deed', () => {
     'He is serving 18 years for stabbing two men.',
     'The jury acquitted 12 defendants of kidnapping a doctor.',
     'A judge sentenced three men to 25 years in prison for the killing of a shopkeeper.',
+    'A grand jury accused the officers of killing two people in Tarsis.',
+    'The attorney general accused the police of killing 12 protesters in Tarsis.',
   ])('%s', (text) => expect(english(text)).toEqual([]))
   test.each([
     'La Fiscalía acusó a dos hermanos de matar a tres personas en 2015.',
+    'La Fiscalía acusó a los policías de matar a seis personas en Tarsis.',
+    'La Corte condenó a los soldados por matar a 12 campesinos en Tarsis.',
     'Cumple condena de 18 años por herir a dos personas.',
     'La ley prevé cárcel para quien cause la muerte de dos o más personas.',
   ])('%s', (text) => expect(spanish(text)).toEqual([]))

@@ -6,6 +6,7 @@ import { subjectOf } from '@/lib/reading/grammar/subject'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { captors } from '@/lib/reading/lexicon/nouns/captors'
 import { bodies } from '@/lib/reading/speakers/words'
+import { wordSet } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** What courts try and laws provide for. */
@@ -39,6 +40,11 @@ function isLately(view: SentenceView, { last }: VerbGroup): boolean {
 }
 
 const blames = /^(?:accus|condemn|acus|conden)/
+/** Who tries or charges: what such a body accuses anyone of is on trial, and as often years ago. */
+const courts = wordSet(
+  'prosecutor prosecutors prosecution attorney court courts judge judges jury tribunal indictment icc justice ' +
+    'fiscal fiscales fiscalia juez jueza jueces juzgado corte cortes sala justicia procuraduria procurador publico magistrado magistrados cpi',
+)
 const blamed =
   /^(?:government|state|regime|authorities|army|militia|gobierno|estado|regimen|autoridades|ejercito|milicia)s?$/
 
@@ -54,12 +60,9 @@ function isBlame(view: SentenceView, deed: VerbGroup): boolean {
   const whom = verb.passive
     ? subjectOf(view, verb)
     : view.chunks.slice(at + 1, view.chunks.indexOf(deed)).find(isNoun)
-  const by = subjectOf(view, verb)
-  if (
-    !verb.passive &&
-    /^(?:prosecutors?|courts?|judges?|fiscal(?:ia|es)?|tribunal|jueza?)$/.test(by?.head ?? '')
-  )
-    return false
+  const from = view.chunks.findLastIndex(({ kind, last }) => kind === 'stop' && last < verb.first)
+  const before = tokens.slice((view.chunks[from]?.last ?? -1) + 1, verb.first)
+  if (!verb.passive && before.some(({ norm }) => courts.has(norm))) return false
   return (
     isNoun(whom ?? undefined) &&
     whom?.count === null &&
