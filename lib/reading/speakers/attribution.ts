@@ -222,6 +222,8 @@ export function speakerOf(
   { anchor, status, kind }: Pick<Candidate, 'anchor' | 'status' | 'kind'>,
 ): Speech | null {
   const denier = speeches.find(({ region }) => anchor >= region.first && anchor <= region.last)
-  const said = status === 'denied' && denier ? denier : nearestCue(view, speeches, anchor)
+  // "The UN said 12 died; the government denies the figure": the denial is none of the UN's.
+  const denied = status === 'denied' ? (denier ?? denial(view)) : null
+  const said = denied ?? nearestCue(view, speeches, anchor)
   return said ?? (kind === 'unconfirmed_report' ? denial(view) : null)
 }

@@ -27,6 +27,21 @@ describe('where nobody tells a rumour, whoever denies it speaks', () => {
     ],
   ])('%s', (text, language, who) => expect(speaker(text, language, 'unconfirmed_report')).toBe(who))
 
+  test.each<[string, Language, string]>([
+    [
+      'The UN said 12 people died in Tarsis; the government denies the figure and says nine died.',
+      'en',
+      'government',
+    ],
+    [
+      'El presidente dijo que murieron 12 personas en Tarsis; la oposición niega la cifra.',
+      'es',
+      'oposición',
+    ],
+  ])('and not whoever gave the figure: %s', (text, language, who) =>
+    expect(speaker(text, language, 'unconfirmed_report')).toBe(who),
+  )
+
   // What is denied is said by nobody: the denial is no figure of whoever denies.
   test('the figure denied is not theirs', () =>
     expect(
