@@ -37,9 +37,9 @@ export const explosives = new RegExp(`^(?:${bombs}|dynamite|device|dinamita|arte
 /** What is fired from afar: where it falls, it was aimed at something. */
 export const projectiles =
   /^(?:missiles?|rockets?|mortars?|shells?|projectiles?|misil(?:es)?|cohetes?|morteros?|obus(?:es)?|proyectil(?:es)?)$/
-/** What strikes from the air or afar; a jet that comes down was in an accident. */
+/** What strikes from the air or afar; one jet that hits a house was in an accident. */
 export const strikers =
-  /^(?:dron(?:es?)?|artillery|warplanes?|jets?|airstrikes?|artilleria|cazas|cazabombarderos?)$/
+  /^(?:dron(?:es?)?|artillery|warplanes|jets|airstrikes?|artilleria|cazas|cazabombarderos)$/
 export const armory =
   /^(?:dynamite|explosives?|knives|machetes?|bats?|sticks?|guns?|rifles?|firearms?|grenades?|weapons?|bombs?|dinamita|explosivos?|cuchillos?|machetes?|armas?|fusiles|granadas?|pistolas?|bombas?)$/
 export const fights =

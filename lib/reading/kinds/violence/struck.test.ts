@@ -26,5 +26,20 @@ describe('what comes from afar and hits is an attack', () => {
     'The jets fell into disuse in Tarsis.',
     'The state shelled out a million in Tarsis.',
     'Rocket parts landed near a beach in Tarsis.',
+    'A small jet hit a house in Tarsis.',
+    'A fighter jet hit a school in Tarsis.',
+    'A drone hit a plane in Tarsis.',
+    'A delivery drone struck a building in Tarsis.',
   ])('not: %s', (text) => expect(attacked(readText(riot + text))).not.toContain('tarsis'))
+  test.each([
+    'Los drones alcanzan un precio récord en Tarsis.',
+    'Un dron golpeó a una espectadora en Tarsis.',
+    'Un proyectil impactó en la cabeza de un joven en Tarsis.',
+    'Los cohetes de la fiesta cayeron en una vivienda de Tarsis.',
+  ])('not: %s', (text) => expect(attacked(leer(motin + text))).not.toContain('tarsis'))
+  test.each([
+    'Two fighter jets shook the city with a sonic boom.',
+    'Rockets fell in the sea.',
+    'The missile landed in waters near the coast.',
+  ])('no second attack: %s', (text) => expect(attacked(readText(riot + text))).toEqual(['roble']))
 })
