@@ -39,6 +39,12 @@ describe('how some of the dead died is no further toll', () => {
       'killed 10',
     ]))
   test.each([
+    'Ten people died. Three of the victims were shot and are in critical condition.',
+    'Ten people died in Tarsis. On Tuesday police opened fire in Miravera. Three of the victims were stabbed.',
+  ])('not where they live or are of another attack: %s', (text) =>
+    expect(english(text)).toContain('injured 3'),
+  )
+  test.each([
     ['Seis de las víctimas fueron baleadas y siguen en el hospital.', ['injured 6']],
     ['Cinco de las víctimas presentan quemaduras y son atendidas.', ['injured 5']],
     ['Tres de las víctimas mortales fueron baleadas.', []],

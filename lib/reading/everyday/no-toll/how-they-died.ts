@@ -4,6 +4,7 @@ import { isVerb, type NounPhrase } from '@/lib/reading/grammar/chunk'
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { either } from '@/lib/text/either'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import { frontedWhole } from './fronted-whole'
 
 /** "Six of the dead had been beheaded": how some of those died who were told of before, and no further toll. */
@@ -27,17 +28,23 @@ function wholeOf(view: SentenceView, { index }: Phrase): NounPhrase | null {
   return fronted?.next === index ? fronted.whole : complementOf(view.chunks, index)
 }
 
-/** The article told of dead and of nobody hurt: then its victims are the dead. */
-const tellsOfDeadAlone = ({ earlier }: Story): boolean => {
-  const kinds = earlier.flatMap(({ candidates }) => candidates.map(({ kind }) => kind))
-  return kinds.includes('killed') && !kinds.includes('injured')
+const alive = signOfWords(
+  'hospital hospitals clinic hospitalised hospitalized hospitalizado hospitalizados hospitalizada hospitalizadas internado internados internadas ' +
+    'recover recovering recovered recupera recuperan recuperaron recuperandose survive survived sobrevive sobreviven sobrevivio sobrevivieron alive vivo vivos vivas ' +
+    'treated atendido atendidos atendida atendidas critical stable critico estable grave graves condition',
+)
+
+/** The sentence before told of dead, and none of anybody hurt: then the victims are the dead, unless they live. */
+function tellsOfDeadAlone(view: SentenceView, { earlier }: Story): boolean {
+  const kinds = earlier.map(({ candidates }) => candidates.map(({ kind }) => kind))
+  return kinds.at(-1)?.includes('killed') === true && !kinds.flat().includes('injured') && !holds(view, alive)
 }
 
 /** "of the dead", "de las víctimas fatales", "of those killed", "of the slain inmates"; plain "victims" may be alive. */
-function isTheDead({ chunks }: SentenceView, whole: NounPhrase, story: Story): boolean {
+function isTheDead(view: SentenceView, whole: NounPhrase, story: Story): boolean {
   if (!/^(?:definite|demonstrative)$/.test(whole.determiner ?? '')) return false
-  if (/^(?:victims|victimas)$/.test(whole.head) && tellsOfDeadAlone(story)) return true
-  const behind = chunks[chunks.indexOf(whole) + 1]
+  if (/^(?:victims|victimas)$/.test(whole.head) && tellsOfDeadAlone(view, story)) return true
+  const behind = view.chunks[view.chunks.indexOf(whole) + 1]
   return (
     whole.classes.includes('dead') ||
     killed(whole.states) ||

@@ -1,14 +1,20 @@
 import type { Candidate } from '@/lib/reading/candidate'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 
+const leads = /^(?:in|en|durante|during|a|al|ante|bajo|con|contra|de|del|desde|junto|por|sin|with|by|of|,)$/
+
 /**
- * "En el llamado Motinazo murieron 33 personas": a name right before a verb in the plural, behind which those stand who
- * are counted, is what happened and nobody to whom it did.
+ * "En el llamado Motinazo murieron 33 personas": a name behind "in" and right before a verb in the plural, behind which
+ * those stand who are counted, is what happened and nobody to whom it did. "Junto a Ana Vera murieron dos" tells of her too.
  */
 export function isOthersVerb(view: SentenceView, { phrase, quantity, verb }: Candidate): boolean {
   if (quantity?.form !== 'implicit' || verb?.plural !== true || verb.form !== 'finite') return false
   const own = view.phrases.find(({ index }) => index === phrase)
   if (!own || own.noun.name === null || own.noun.last > verb.first) return false
+  // "En el «Motinazo»", "en el llamado Motinazo".
+  const before = view.lexed.tokens.slice(Math.max(0, own.noun.first - 4), own.noun.first)
+  const led = before.findLast(({ norm }) => leads.test(norm))
+  if (!led || !/^(?:in|en|durante|during)$/.test(led.norm)) return false
   return view.counted.some(
     ({ noun, links }) => noun.first > verb.last && links.some((link) => link.verb === verb),
   )
