@@ -7,9 +7,14 @@ export function isShare(tokens: Token[], next: number): boolean {
   return norm === '%' || norm === 'percent' || isOfHundred(tokens, next) || isRate(tokens, next)
 }
 
-/** "por ciento", "per cent", "por mil". */
-const isOfHundred = (tokens: Token[], next: number): boolean =>
-  /^(?:per|por)$/.test(tokens[next]?.norm ?? '') && /^cent|^cien|^mil$/.test(tokens[next + 1]?.norm ?? '')
+/** "por ciento", "per cent", "12 por mil de los heridos", not "un soldado por mil presos". */
+const isOfHundred = (tokens: Token[], next: number): boolean => {
+  if (!/^(?:per|por)$/.test(tokens[next]?.norm ?? '')) return false
+  const word = tokens[next + 1]?.norm ?? ''
+  return (
+    /^cent|^cien/.test(word) || (word === 'mil' && /^(?:de|del|[.,;])?$/.test(tokens[next + 2]?.norm ?? ''))
+  )
+}
 
 /** Of how many a share is told, the words "por ciento" and "por mil", is no number of its own: the token behind them. */
 export const afterShare = (tokens: Token[], next: number): number =>

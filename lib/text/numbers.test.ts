@@ -58,6 +58,12 @@ describe('numbers', () => {
 
   test('a percentage says so', () =>
     expect(findNumbers(findTokens('un 33% y 4 por ciento'), 'es').map(({ share }) => share)).toContain(true))
+  test('what is given for a thousand is no share', () =>
+    expect(
+      findNumbers(findTokens('Canjearon a 12 soldados por mil presos'), 'es').map(({ share }) => share),
+    ).toEqual([false, false]))
+  test('nor is whoever is given for a thousand', () =>
+    expect(findNumbers(findTokens('Liberaron a 12 por mil presos'), 'es')[0]?.share).toBe(false))
   test.each([
     ['El 25 por ciento de las muertes', [25]],
     ['el cuarenta por ciento de los heridos', [40]],

@@ -27,6 +27,12 @@ function isBehindName({ chunks }: SentenceView, { index }: Phrase): boolean {
   return chunks[comma]?.kind === 'comma' && isPerson(chunks[comma - 1]) && ends(chunks[index + 1])
 }
 
+/** "Los muertos por penal: Santa Rosa, 12": names of places, though none be known. */
+const isByPlace = ({ lexed: { tokens } }: SentenceView): boolean => {
+  const colon = tokens.findIndex(({ norm }) => norm === ':')
+  return tokens.slice(0, Math.max(colon, 0)).some(({ norm }) => /^(?:by|per|por)$/.test(norm))
+}
+
 const joins = (chunk: Chunk | undefined): boolean => chunk?.kind === 'comma' || chunk?.kind === 'conjunction'
 
 /** Chunks of bare numbers that are joined: "15, 17 and 22". */
@@ -122,7 +128,8 @@ function hadYears({ chunks, lexed: { tokens } }: SentenceView, { index }: Phrase
 export function isListedAge(view: SentenceView, { phrase }: Candidate): boolean {
   const counted = view.counted.find(({ index }) => index === phrase)
   if (!counted?.bare || (counted.noun.count?.value ?? oldest) >= oldest || holds(view, inTurn)) return false
-  if ([isBehindName, isOfYoungest, hadYears].some((test) => test(view, counted))) return true
+  if (isOfYoungest(view, counted) || hadYears(view, counted)) return true
+  if (isBehindName(view, counted) && !isByPlace(view)) return true
   const run = runAround(view, counted)
   return run !== null && (isApposed(view, run) || areSoOld(view, run))
 }
