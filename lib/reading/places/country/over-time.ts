@@ -34,7 +34,10 @@ const fall =
 /** Not of whoever runs a prison or a town. */
 const head = '(?:director|mayor|alcald|jef|governor|gobernador|warden|chief|head)'
 const lesser = `(?! (?:of|de|del|al) (?:the |el |la )?${head})`
-const sinceUnrest = `(?:since|desde) (?:[^ ,]+ ){0,8}(?:${unrest}|(?<!${head} 's )${fall}${lesser})`
+/** Behind "desde que", "desde el inicio de" or the matter itself, and not "desde el pabellón 3 durante las protestas". */
+const from =
+  '(?:(?:since|desde que) (?:[^ ,]+ ){0,8}|desde (?:(?:el|la|l[oa]s) )?(?:[^ ,]+ (?:de )?(?:(?:el|la|l[oa]s) )?)?)'
+const sinceUnrest = `${from}(?:${unrest}|(?<!${head} 's )${fall}${lesser})`
 /** "which takes to 18 the victims of the protests": behind the number. */
 const ofUnrest = new RegExp(`^(?: [^ ,]+){0,5} (?:of|in|from|de|en|durante) (?:the |l[oa]s? )?${unrest} `)
 /** A whole year, of which no single bout of violence is told. */

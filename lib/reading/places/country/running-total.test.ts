@@ -85,6 +85,21 @@ describe('a total that the deaths of one town add to lies where its own words sa
       'killed 12 @tarsis',
     ],
     ['es', 'En Tarsis han muerto 20 personas desde que empezaron las protestas.', 'killed 20 @tarsis'],
+    [
+      'en',
+      'The nationwide death toll rose to 47 after 17 people were killed in Tarsis.',
+      'killed 17 @tarsis',
+    ],
+    [
+      'en',
+      'Clashes broke out in Tarsis. Police said 17 people were killed in the protests.',
+      'killed 17 @tarsis',
+    ],
+    [
+      'es',
+      'Un motín estalló en la cárcel de Roble. Disparos desde el pabellón 3 durante las protestas dejaron tres muertos.',
+      'killed 3 @roble',
+    ],
   ])('else in the town, %s: %s', (language, text, line) => expect(lines(language, text)).toContain(line))
 })
 

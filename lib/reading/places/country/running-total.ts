@@ -34,7 +34,9 @@ export function totalOfSeveral({ view, candidate, spots, ground: { home, sure } 
     (chunk, at) =>
       at < own && isNoun(chunk) && chunk.head === 'total' && chunk.determiner === 'definite' && own - at < 5,
   )
-  const isOpened = view.chunks[total - 1]?.kind === 'comma' && isVerb(view.chunks[total + 1])
+  // "In X and Y, the total is 28" is theirs: what adds up has numbers of its own.
+  const adding = view.counted.filter(({ index }) => index < total).length > 1
+  const isOpened = adding && view.chunks[total - 1]?.kind === 'comma' && isVerb(view.chunks[total + 1])
   if (!isOpened || !home || !sure || spots.some(({ chunk }) => chunk > total)) return null
   const several = new Set(spots.map(({ place }) => place.id)).size > 1
   return several

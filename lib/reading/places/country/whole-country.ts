@@ -53,12 +53,16 @@ const nationalToll = keepBySentence(({ chunks, lexed: { tokens } }: SentenceView
 })
 const nationalWord = /^(?:national|nationwide|countrywide|nacional)$/
 
+const turns = /^(?:after|when|while|where|as|following|tras|luego|despues|cuando|donde|mientras)$/
+
 /** "the national death toll climbed past 100", "eleva a 20 el saldo nacional". */
 const isNational = (view: SentenceView, { first, last }: Range): boolean => {
   const toll = nationalToll(view)
   if (!toll) return false
   if (toll.first === last + 1) return /^(?:to|a)$/.test(wordAt(view, first - 1))
-  return toll.last < first && first - toll.last < 14
+  // "The nationwide toll rose to 47 after 17 were killed in X": the 17 are those of X.
+  const between = view.lexed.tokens.slice(toll.last + 1, first)
+  return toll.last < first && between.length < 13 && !between.some(({ norm }) => turns.test(norm))
 }
 
 const opened =

@@ -27,6 +27,11 @@ test.each<[Language, string, string[]]>([
     'Protests went on in Valdoria. Ten people died in Tarsis and four in Zorgo.',
     ['killed 10 @tarsis', 'killed 4 @QV'],
   ],
+  [
+    'en',
+    'Riots broke out in Valdoria. In Miravera and Puerto Lago, the total stands at 12 dead.',
+    ['killed 12 @QV-A'],
+  ],
 ])('each number of a list has the place of its own item, %s: %s', (language, text, told) =>
   expect(lines(language, text)).toEqual(told),
 )
