@@ -12,6 +12,7 @@ import { isBearing } from '@/lib/reading/speakers/verbs/auxiliaries'
 import { givesToKnow } from '@/lib/reading/speakers/verbs/holds'
 import { fromPassing } from '@/lib/reading/speakers/verbs/in-passing'
 import { mayHoldSpeech, maySay } from '@/lib/reading/speakers/verbs/signs'
+import { blames } from '@/lib/reading/speakers/verbs/sure'
 import { isSpeech } from '@/lib/reading/speakers/verbs/verbs'
 import { fromOwnCounts } from '@/lib/reading/speakers/without-verb/own-counts'
 import { fromPrepositions, fromTolls } from '@/lib/reading/speakers/without-verb/phrases'
@@ -152,6 +153,10 @@ const asTold = (parts: readonly Part[], index: number): Part[] =>
     at === index && part.verb ? alter(part, { verb: { ...part.verb, passive: false } }) : part,
   )
 
+/** "Amnesty, which looked into it, accused the army of": whoever stands behind is accused, and says nothing. */
+const isBlaming = (view: SentenceView, { last }: Part): boolean =>
+  view.lexed.language === 'en' && blames.test(wordAt(view, last))
+
 /** What one verb of saying makes of the sentence. */
 function fromVerb(view: SentenceView, parts: readonly Part[], index: number, known: Speakers): Speech | null {
   const part = parts[index] as Part
@@ -164,7 +169,9 @@ function fromVerb(view: SentenceView, parts: readonly Part[], index: number, kno
   if (isInserted(view, parts, index))
     return known.last && { ...known.last, words: part, region: part, reach: everywhere(view) }
   const closing = /^(?:comma|quote)$/.test(parts[index - 1]?.kind ?? '')
-  const open = subject.speaker === null || closing || isDoubled(view, parts, index) || isFronted(parts, index)
+  const open =
+    !isBlaming(view, part) &&
+    (subject.speaker === null || closing || isDoubled(view, parts, index) || isFronted(parts, index))
   const told = givesToKnow(parts, index) ?? index
   const behind = origin !== null && origin > index ? origin : null
   const after = behind ?? (open ? afterVerb(view, parts, index, told, subject.speaker !== null) : null)

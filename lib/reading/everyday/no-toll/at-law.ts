@@ -56,7 +56,8 @@ function isBlame(view: SentenceView, deed: VerbGroup): boolean {
     (chunk) => isVerb(chunk) && chunk.last < deed.first && blames.test(chunk.lemma),
   )
   const verb = view.chunks[at]
-  if (!isVerb(verb)) return false
+  // "The police, accused of killing 12, said": what they say next is not of the 12.
+  if (!isVerb(verb) || (verb.passive && verb.form !== 'finite')) return false
   const whom = verb.passive
     ? subjectOf(view, verb)
     : view.chunks.slice(at + 1, view.chunks.indexOf(deed)).find(isNoun)

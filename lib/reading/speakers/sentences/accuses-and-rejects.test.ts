@@ -15,6 +15,10 @@ describe('who accuses forces or a band of a deed tells of it, and who rejects th
     ],
     ['The UN said 24 protesters were killed in Tarsis; the army rejects the number.', ['24: UN']],
     ['The army accused rebels of killing 24 villagers in Tarsis.', ['24: army']],
+    // Whoever stands behind is accused, and speaks of none of it.
+    ['Amnesty, based in London, accused the army of killing 24 villagers in Tarsis.', ['24: null']],
+    // Whoever is accused speaks next, and not of those dead.
+    ['The army, accused by Amnesty of killing 24 villagers in Tarsis, said nothing.', []],
     // Tried, not told.
     ['Prosecutors accused the gang of killing 24 villagers in Tarsis.', []],
     ['A man accused of killing 24 villagers went on trial in Tarsis.', []],
