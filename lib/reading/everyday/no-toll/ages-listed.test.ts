@@ -32,6 +32,7 @@ describe('ages that no word calls so are no toll', () => {
       ['injured 20', 'injured 30', 'killed 12', 'killed 9'],
     ],
     ['The dead by town: Tarsis, 12; Miravera, 15.', ['killed 12', 'killed 15']],
+    ['The oldest of those killed in Tarsis was 52 and the toll was 12.', ['killed 12']],
     ['The dead by prison: Santa Rosa, 12; Roble, 15.', ['killed 12', 'killed 15']],
     ['There were 12 dead in Tarsis on Monday and 15 on Tuesday.', ['killed 12', 'killed 15']],
   ])('but a toll is: %s', (text, lines) => expect(english(text)).toEqual(lines))

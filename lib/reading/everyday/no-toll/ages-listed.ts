@@ -1,5 +1,5 @@
 import type { Candidate } from '@/lib/reading/candidate'
-import { type Chunk, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { holds, signOfWords } from '@/lib/text/word-signs'
@@ -27,10 +27,13 @@ function isBehindName({ chunks }: SentenceView, { index }: Phrase): boolean {
   return chunks[comma]?.kind === 'comma' && isPerson(chunks[comma - 1]) && ends(chunks[index + 1])
 }
 
+const byPlace =
+  /^(?:by|per|por|hospital(?:s|es)?|prisons|jails|towns|cities|districts|carceles|penales|ciudades|distritos|regiones|provincias)$/
+
 /** "Los muertos por penal: Santa Rosa, 12": names of places, though none be known. */
 const isByPlace = ({ lexed: { tokens } }: SentenceView): boolean => {
   const colon = tokens.findIndex(({ norm }) => norm === ':')
-  return tokens.slice(0, Math.max(colon, 0)).some(({ norm }) => /^(?:by|per|por)$/.test(norm))
+  return tokens.slice(0, Math.max(colon, 0)).some(({ norm }) => byPlace.test(norm))
 }
 
 const joins = (chunk: Chunk | undefined): boolean => chunk?.kind === 'comma' || chunk?.kind === 'conjunction'
@@ -105,24 +108,35 @@ function areSoOld(view: SentenceView, { first, length }: Run): boolean {
   )
 }
 
-const superlative = /^(?:youngest|oldest|eldest)$/
+/** Does such a word stand in the subject of a verb, with no other verb and no toll between? "The oldest was 52 and the toll was 12". */
+function isInSubject({ chunks, lexed: { tokens } }: SentenceView, verb: VerbGroup, word: RegExp): boolean {
+  const from = chunks.findLast(({ kind }, at) => kind === 'stop' && at < chunks.indexOf(verb))
+  const at = tokens.findLastIndex(
+    ({ norm }, i) => i > (from?.last ?? -1) && i < verb.first && word.test(norm),
+  )
+  return (
+    at >= 0 &&
+    !chunks.some(
+      (chunk) =>
+        chunk.first > at &&
+        chunk.first < verb.first &&
+        (isVerb(chunk) || (isNoun(chunk) && chunk.classes.includes('toll'))),
+    )
+  )
+}
 
 /** "the youngest, Brayan, was 15", "the oldest was 52". */
-function isOfYoungest({ chunks, lexed: { tokens } }: SentenceView, { index }: Phrase): boolean {
-  const be = chunks[index - 1]
-  if (!isVerb(be) || be.lemma !== 'be') return false
-  const from = chunks.findLast(({ kind }, at) => kind === 'stop' && at < index)
-  return tokens.slice((from?.last ?? -1) + 1, be.first).some(({ norm }) => superlative.test(norm))
+function isOfYoungest(view: SentenceView, { index }: Phrase): boolean {
+  const be = view.chunks[index - 1]
+  return isVerb(be) && be.lemma === 'be' && isInSubject(view, be, /^(?:youngest|oldest|eldest)$/)
 }
 
 const part = /^(?:mayoria|mitad|tercio|cuarto|tod[oa]s|algun[oa]s|much[oa]s|ambos|menor|mayor)$/
 
 /** "Más de la mitad de los muertos tenía menos de 30". */
-function hadYears({ chunks, lexed: { tokens } }: SentenceView, { index }: Phrase): boolean {
-  const had = chunks[index - 1]
-  if (!isVerb(had) || had.lemma !== 'tener' || !ends(chunks[index + 1])) return false
-  const from = chunks.findLast(({ kind }, at) => kind === 'stop' && at < index)
-  return tokens.slice((from?.last ?? -1) + 1, had.first).some(({ norm }) => part.test(norm))
+function hadYears(view: SentenceView, { index }: Phrase): boolean {
+  const had = view.chunks[index - 1]
+  return isVerb(had) && had.lemma === 'tener' && ends(view.chunks[index + 1]) && isInSubject(view, had, part)
 }
 
 export function isListedAge(view: SentenceView, { phrase }: Candidate): boolean {
