@@ -56,6 +56,9 @@ test.each<[Language, string, string[]]>([
   expect(lines(text, language).toSorted()).toEqual(told.toSorted()),
 )
 
+test('nor one of another country, who is none of this one', () =>
+  expect(lines('Valdoria tiene 18 muertos y Chile uno.', 'es')).toEqual(['killed 18 Valdoria']))
+
 test('one of the dead or of the hurt: nobody can tell', () =>
   expect(lines('En Tarsis hubo 18 muertos y 30 heridos y en Miravera uno.', 'es')).toEqual([
     'killed 18 Tarsis',

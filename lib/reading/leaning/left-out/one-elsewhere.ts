@@ -10,6 +10,9 @@ import { countedLike } from '@/lib/reading/leaning/models'
 const isPlace = (chunk: Chunk | undefined): boolean =>
   isKnownPlace(chunk) && chunk.place?.place?.kind !== 'prison'
 
+const isCountry = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) && chunk.place?.place?.kind === 'country'
+
 /** "one", "una", "otro" and, behind "los siete de A", "el de B". */
 function isLoneOne(view: SentenceView, { noun }: Phrase, link: string): boolean {
   if (noun.head !== '') return false
@@ -54,6 +57,8 @@ function placeAhead({ chunks }: SentenceView, at: number): number {
 function isBehindPlace(view: SentenceView, { index }: Phrase, { phrase }: Candidate): boolean {
   const { chunks } = view
   const place = placeAhead(view, index)
+  // "Peru has 18 dead and Chile one": the text's own country does not hold him.
+  if (isCountry(chunks[place])) return false
   if (place < 0 || phrase === null || !ends(chunks[index + 1]) || isVerb(chunks[index - 1])) return false
   const link = prepositionOf(chunks[place - 1])
   const joint = chunks[link === '' ? place - 1 : place - 2]
