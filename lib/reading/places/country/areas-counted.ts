@@ -1,6 +1,6 @@
 import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Place } from '@/lib/model/place'
-import { isNoun, isVerb, type NounPhrase } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isNoun, type NounPhrase, prepositionOf } from '@/lib/reading/grammar/chunk'
 import { wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Located, Site } from '@/lib/reading/places/ground'
 import { containerOf, holds } from '@/lib/reading/places/known/containers'
@@ -9,7 +9,8 @@ import { wordsOf } from '@/lib/reading/speakers/speaker'
 
 /** Where a measure holds that is told of so many areas: in those that the sentence lists, if it lists them all. */
 
-const joins = /^(?:conjunction|comma|preposition|quote)$/
+const joins = /^(?:conjunction|comma|quote)$/
+const wide = /^(?:provinc|region|departament|department|estado|state)/
 const towns = /^(?:cit|town|ciudad|localidad|municip|parroquia|parish)/
 
 /** "Seven provinces of the region X": the chunk of X, which holds them all, or -1. */
@@ -28,21 +29,33 @@ const asCounted = (place: Place, { head }: NounPhrase, { ground }: Site): Place 
   return around && bareArea(toPlace(around)) === bareArea(place) ? toPlace(around) : place
 }
 
-/** The places of the row behind the areas, "three provinces: A, B and C", without what holds them. */
+/** What may stand in a row besides its places: "and", "the provinces of", "y la de". */
+const isOfRow = (chunk: Chunk): boolean =>
+  isNoun(chunk)
+    ? chunk.name === null &&
+      chunk.count === null &&
+      (chunk.classes.includes('area') || chunk.first === chunk.last)
+    : joins.test(chunk.kind) || /^(?:of|de|del)$/.test(prepositionOf(chunk))
+
+/** The places of the row right behind the areas, "three provinces: A, B and C", without what holds them; not "three provinces, after riots in A". */
 function rowBehind(site: Site, areas: NounPhrase, holder: number): Place[] {
-  const { chunks } = site.view
-  const from = Math.max(chunks.indexOf(areas), holder) + 1
-  const opener = wordAt(site.view, chunks[from]?.first ?? -1)
+  const { view, spots } = site
+  const from = Math.max(view.chunks.indexOf(areas), holder) + 1
+  const opener = wordAt(view, view.chunks[from]?.first ?? -1)
   if (!/^[:(,—–-]+$/.test(opener)) return []
   const found: Place[] = []
-  for (let at = from + 1; at < chunks.length; at++) {
-    const chunk = chunks[at]
-    if (!chunk || isVerb(chunk) || (!isNoun(chunk) && !joins.test(chunk.kind))) break
-    const spot = site.spots.find((one) => one.chunk === at && !one.pointed)
-    if (spot && !found.some(({ id }) => id === spot.place.id)) found.push(asCounted(spot.place, areas, site))
+  for (let at = from + 1; at < view.chunks.length; at++) {
+    const chunk = view.chunks[at] as Chunk
+    const spot = spots.find((one) => one.chunk === at && !one.pointed)
+    if (!spot && !isOfRow(chunk)) break
+    if (!spot) continue
+    const place = asCounted(spot.place, areas, site)
+    if (apart.test(wordAt(view, chunk.first)) || (place.kind === 'city' && wide.test(areas.head))) break
+    if (!found.some(({ id }) => id === place.id)) found.push(place)
   }
   return found
 }
+const apart = /^(?:except|excepto|salvo|but|menos|minus|exclu\w*)$/
 
 /** "In the prisons of the country, and in two provinces, A and B, another": those are the other's. */
 const isOfAnother = ({ view: { chunks } }: Site, areas: number): boolean =>

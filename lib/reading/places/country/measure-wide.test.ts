@@ -51,6 +51,14 @@ describe('a measure told of so many areas holds', () => {
       zones(readText('The government declared a state of emergency in three cantons of Arcos.')),
     ).toEqual([['QV-A', 'unnamed_areas', 3]])
   })
+  test.each([
+    'El Gobierno declaró el estado de emergencia en dos provincias, por ataques en Tarsis y Miravera.',
+    'El Gobierno declaró el estado de emergencia en dos provincias: Arcos, tras ataques en Tarsis.',
+    'El Gobierno declaró el estado de emergencia en dos provincias, excepto Arcos y Belmonte.',
+    'El Gobierno declaró el estado de emergencia en dos provincias, salvo en Arcos y Belmonte.',
+  ])('not where or why else something was: %s', (text) =>
+    expect(zones(leer(text)).filter(([, reach]) => reach !== undefined)).toEqual([['QV', 'place', null]]),
+  )
   test('each in its own, where a curfew has others than the emergency', () =>
     expect(
       measures(
