@@ -1,3 +1,4 @@
+import { figures } from '@/lib/reading/lexicon/figures'
 import { alter, type Part } from '@/lib/reading/speakers/parts/part'
 import { partsOf } from '@/lib/reading/speakers/parts/parts'
 import { withoutPlace } from '@/lib/reading/speakers/subjects/asides'
@@ -230,7 +231,8 @@ export function speakerOf(
 ): Speech | null {
   const denier = speeches.find(({ region }) => anchor >= region.first && anchor <= region.last)
   // "The UN said 12 died; the government denies the figure": the denial is none of the UN's.
-  const denied = status === 'denied' ? (denier ?? denial(view)) : null
+  const ofFigure = view.lexed.tokens.slice(anchor, anchor + 4).some(({ norm }) => figures.has(norm))
+  const denied = status === 'denied' ? (denier ?? (ofFigure ? denial(view) : null)) : null
   const said = denied ?? nearestCue(view, speeches, anchor)
   return said ?? (kind === 'unconfirmed_report' ? denial(view) : null)
 }
