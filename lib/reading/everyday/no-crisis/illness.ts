@@ -19,9 +19,9 @@ const spoiled =
   / (?:heat stroke|heat exhaustion|food poisoning|bad (?:fish|food|meat)|golpes? de calor|mal estado|intoxicacion alimentaria) /
 const strokes = signOfWords('stroke exhaustion poisoning bad golpe golpes mal intoxicacion')
 const violent = signOfWords(
-  'tortured torture fired beating smoke gas fire attack attacked attacks riot riots rioted rioters unrest protest protests protested fight brawl shooting gunmen gunshot clash clashes crash stabbed shot wounds bullet explosion blast burns fractures beaten ' +
+  'tortured torture fired beating smoke gas fire attack attacked attacks riot riots rioted rioters unrest protest protests protested protester protesters demonstrator demonstrators fight brawl shooting gunmen gunshot clash clashes crash stabbed shot wounds bullet explosion blast burns fractures beaten ' +
     'torturado torturada torturados tortura golpiza paliza atropellado arrollado apunalado apunalada apunalados apunaladas baleado baleada baleados baleadas acribillado acribillada acribillados disparo disparos ' +
-    'rina pelea protesta protestas disturbio disturbios sicarios pistoleros humo incendio ataque ataques atacado atacados motin motines choque choques tiroteo balas bala heridas explosion quemaduras fracturas golpeados',
+    'rina pelea protesta protestas manifestante manifestantes represion disturbio disturbios sicarios pistoleros humo incendio ataque ataques atacado atacados motin motines choque choques tiroteo balas bala heridas explosion quemaduras fracturas golpeados',
 )
 
 const ofAge = signOfWords(

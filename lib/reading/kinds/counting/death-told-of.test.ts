@@ -40,6 +40,8 @@ test.each<[Language, string]>([
   ['en', 'Police confirmed the death of a woman in Tarsis after an explosion.'],
   ['en', 'Gunmen attacked a market in Tarsis. The mayor confirmed the death of a woman.'],
   ['es', 'El ministerio confirmó la muerte de un preso en Tarsis.'],
+  ['en', 'Police confirmed the death of a protester in Tarsis on Monday.'],
+  ['es', 'La Defensoría confirmó la muerte de un manifestante en Tarsis.'],
 ])('one with violence, or in custody, is, %s: %s', (language, text) =>
   expect(lines(text, language)).toEqual(['1 Tarsis']),
 )
