@@ -28,6 +28,8 @@ describe('who has to leave a place in danger is evacuated, in whatever word', ()
     ['en', 'The flood in Tarsis left 20 people missing and killed cattle.', '20 people missing'],
     ['en', `${flood}About 2,300 residents remain displaced.`, '2300 people displaced'],
     ['en', 'The storm left 400 families displaced in Tarsis.', '400 families displaced'],
+    ['en', 'Five people fled their homes in Tarsis after the shelling.', '5 people displaced'],
+    ['es', 'Cinco personas huyeron de sus casas en Tarsis tras los disparos.', '5 people displaced'],
   ])('%s: %s', (language, text, line) => expect(lines(text, language)).toEqual([line]))
   test.each<[Language, string]>([
     ['es', 'La Policía desalojó a 40 familias de un terreno invadido en Tarsis. Dos personas murieron.'],
@@ -47,6 +49,8 @@ describe('who is searched for, or has not been found, is missing', () => {
     ['es', `${riada}Todavía se busca a 16 personas.`, '16 people missing'],
     ['en', 'Police are searching for six people after the flood in Tarsis.', '6 people missing'],
     ['en', `${flood}Rescuers are searching for six people who were swept away.`, '6 people missing'],
+    ['en', `${flood}Rescuers are searching for 12 people who are still missing.`, '12 people missing'],
+    ['es', `${riada}Los bomberos buscan a seis vecinos que siguen desaparecidos.`, '6 people missing'],
     ['en', `${flood}Search teams are looking for six people.`, '6 people missing'],
     ['en', `${flood}Emergency crews are searching for six residents.`, '6 people missing'],
     ['es', `${riada}Los equipos de rescate buscan a seis personas.`, '6 people missing'],

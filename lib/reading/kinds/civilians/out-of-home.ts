@@ -27,17 +27,25 @@ const isEscape = (view: SentenceView, { earlier }: Story): boolean =>
   tellsOfPrison(view) ||
   earlier.slice(-6).some((told) => tellsOfPrison(told.view) || told.candidates.some(isOfCustody))
 
-/** A few may flee anything: "three fled to Colombia after robbing a bank", "on a motorcycle". */
+/** A few may flee anything but "their homes": "three fled to Colombia after robbing a bank", "on a motorcycle". */
 const fewest = 10
 const whence = /^(?:from|out of|to|into|toward|towards|for|across|over|de|del|desde|a|al|hacia|hasta)$/
 
 /** "fled Tarsis", "fled to the hills", "huyeron de la violencia": what they flee, or where they go. */
-function isFromHome({ chunks }: SentenceView, verb: VerbGroup, { first: from, last: to }: Range): boolean {
+function isFromHome(
+  view: SentenceView,
+  verb: VerbGroup,
+  { first: from, last: to }: Range,
+  few: boolean,
+): boolean {
+  const { chunks } = view
   const at = chunks.indexOf(verb)
   return chunks.some((chunk, i) => {
     if (i < from || i > to || !isNoun(chunk) || i === at) return false
     const before = prepositionOf(chunks[i - 1])
-    const isPlace = (chunk.place?.place && chunk.place.place.kind !== 'prison') || homes.has(chunk.head)
+    const home = homes.has(chunk.head)
+    if (few && !(home && /^(?:their|sus?)$/.test(wordAt(view, chunk.first)))) return false
+    const isPlace = (chunk.place?.place && chunk.place.place.kind !== 'prison') || home
     return isPlace && (whence.test(before) || (i === at + 1 && before === ''))
   })
 }
@@ -50,8 +58,8 @@ function fleesHome(view: SentenceView, phrase: Phrase, verb: VerbGroup, story: S
   if (isEscape(view, story)) return false
   const clause = clauseAround(view, verb.first)
   const few = (phrase.noun.count?.value ?? 0) < fewest && !local.test(phrase.noun.head)
+  if (isFromHome(view, verb, clause, few)) return true
   if (few) return false
-  if (isFromHome(view, verb, clause)) return true
   const next = view.chunks[view.chunks.indexOf(verb) + 1]
   const ends = !isNoun(next) || next === view.chunks[phrase.index]
   return ends && (local.test(phrase.noun.head) || (verb.current && !phrase.bare))

@@ -17,6 +17,9 @@ const search = /^(?:search(?:es)?|hunt|busquedas?|rastreos?)$/
 /** "for looting", "por los saqueos", "who robbed a bank", "to help clean up": of what they are suspected, or what for they are wanted. */
 const suspected =
   /^(?:por|over|to|para|suspected|accused|wanted|sought|acusad[oa]s|sospechos[oa]s|relacionad[oa]s|who|que|in connection|en relacion)\b/
+/** "who are still missing", "que siguen desaparecidas". */
+const gone =
+  /^(?:who|que) (?:(?:are|remain|siguen|continuan|permanecen|estan) (?:still |aun |todavia )?(?:missing|unaccounted|trapped|buried|desaparec|atrapad|sepultad)|(?:went missing|disappeared|vanished|desaparecieron))/
 /** "who were in a car", "que viajaban en un coche", "por el agua": what befell them. */
 const befallen =
   /^(?:(?:who|que) (?:were|had been|viajaban|iban|estaban|fueron|habian sido)|por (?:el|las?) (?:aguas?|corriente|rio|riada|mar|olas?|lodo|barro|alud))\b(?! (?:involved|suspected|accused|wanted|part|acusad|involucrad))/
@@ -24,7 +27,7 @@ const befallen =
 /** "personas acusadas de saqueo", "people who robbed a bank". */
 const isSuspected = (view: SentenceView, { last }: NounPhrase): boolean => {
   const words = [1, 2, 3, 4].map((step) => wordAt(view, last + step)).join(' ')
-  return suspected.test(wordAt(view, last)) || (suspected.test(words) && !befallen.test(words))
+  return suspected.test(wordAt(view, last)) || (suspected.test(words) && !befallen.test(words) && !gone.test(words))
 }
 
 /** "la búsqueda de seis personas", "the search for six people". */
