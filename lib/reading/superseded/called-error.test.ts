@@ -39,6 +39,10 @@ test.each([
   ],
   ['We were wrong to report that 20 people had been killed in Tarsis.', ['killed 20 superseded']],
   [
+    'We were wrong to report that 20 people had been killed in Tarsis; 12 people were killed.',
+    ['killed 12 reported', 'killed 20 superseded'],
+  ],
+  [
     'We reported 20 dead in Tarsis on Tuesday; in fact there were 12.',
     ['killed 12 reported', 'killed 20 superseded'],
   ],
@@ -91,6 +95,10 @@ test.each([
     ['killed 20 superseded'],
   ],
   ['El diario se equivocó al informar de 20 muertos en Roble.', ['killed 20 superseded']],
+  [
+    'El diario se equivocó al informar de 20 muertos en Roble; murieron 12.',
+    ['killed 12 reported', 'killed 20 superseded'],
+  ],
   [
     'El martes dimos 20 muertos en Roble; en realidad fueron 12.',
     ['killed 12 reported', 'killed 20 superseded'],

@@ -140,7 +140,10 @@ function isSetRight(view: SentenceView, c: Candidate, told: readonly Candidate[]
 
 const strikeWithin = (view: SentenceView, candidates: readonly Candidate[]): readonly Candidate[] => {
   const from = wrongFrom(view)
-  return candidates.map((c) => (c.anchor > from || isCalledSo(view, c) ? struck(c) : c))
+  // "se equivocó al informar de 20 muertos; fueron 12": the 12 stand.
+  const turn = view.lexed.tokens.findIndex(({ norm }, at) => at > from && norm === ';')
+  const isWrong = ({ anchor }: Candidate) => anchor > from && (turn < 0 || anchor < turn)
+  return candidates.map((c) => (isWrong(c) || isCalledSo(view, c) ? struck(c) : c))
 }
 
 /** Strikes what the paper itself had given, in the sentence or else in the one before, where "in fact" it was another number. */
