@@ -27,7 +27,10 @@ const befallen =
 /** "personas acusadas de saqueo", "people who robbed a bank". */
 const isSuspected = (view: SentenceView, { last }: NounPhrase): boolean => {
   const words = [1, 2, 3, 4].map((step) => wordAt(view, last + step)).join(' ')
-  return suspected.test(wordAt(view, last)) || (suspected.test(words) && !befallen.test(words) && !gone.test(words))
+  return (
+    suspected.test(wordAt(view, last)) ||
+    (suspected.test(words) && !befallen.test(words) && !gone.test(words))
+  )
 }
 
 /** "la búsqueda de seis personas", "the search for six people". */
