@@ -1,8 +1,9 @@
 import type { Candidate } from '@/lib/reading/candidate'
 import { isNounsDate } from '@/lib/reading/days/governor'
 import { type DateChunk, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { subjectOf } from '@/lib/reading/grammar/subject'
 import { isHostages, isToll } from '@/lib/reading/kind-groups'
-import type { Sense } from '@/lib/reading/lexicon/verb-senses'
+import { type Sense, subjectSuffers } from '@/lib/reading/lexicon/verb-senses'
 import { decreed, type Sight } from './allowed'
 
 /**
@@ -60,6 +61,16 @@ function opensBoth({ view, at, candidate }: Sight, date: DateChunk): boolean {
   )
 }
 
+const mourners =
+  /^(?:relatives|families|lawyers?|familias|familiares|allegados|deudos|parientes|abogad[oa]s?)$/
+
+/** "Relatives of 12 inmates killed in the riot protested on Tuesday": the day on which those protested. */
+function isOfMourners({ view, candidate: { anchor } }: Sight, verb: VerbGroup): boolean {
+  if (verb.senses.some((sense) => subjectSuffers.has(sense) || sense === 'kill')) return false
+  const who = subjectOf(view, verb)
+  return who !== null && mourners.test(who.head) && who.last < anchor && anchor < verb.first
+}
+
 export function isOfOtherDeed(sight: Sight, date: DateChunk, verb: VerbGroup | null): boolean {
   const { view, candidate } = sight
   const { kind } = candidate
@@ -73,6 +84,7 @@ export function isOfOtherDeed(sight: Sight, date: DateChunk, verb: VerbGroup | n
     (burial.test(verb.lemma) || (writes.test(verb.lemma) && isFronted(sight, verb)))
   )
     return true
+  if (isDay && isOfMourners(sight, verb)) return true
   if (verb === candidate.verb && !isHostages(candidate)) return false
   if (kind === 'hostages_freed' && isSeizure(verb)) return true
   if (isReturn(sight) && verb.senses.includes('escape')) return true

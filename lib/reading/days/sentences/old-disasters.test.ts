@@ -20,6 +20,11 @@ describe('a disaster of another year is told as of that year', () => {
     ['An earthquake destroyed Tarsis in 1957. At least 81 people died.', '1957-01-01..1957-12-31'],
     ['There was an earthquake in Tarsis in 1957. At least 81 people died.', '1957-01-01..1957-12-31'],
     ['Tarsis was flooded in 1957. At least 81 people died.', '1957-01-01..1957-12-31'],
+    ['Rivers burst their banks in Tarsis in 1957. Officials said 81 people died.', '1957-01-01..1957-12-31'],
+    ['Typhoon Elsa slammed into Tarsis in 1957. At least 81 people died.', '1957-01-01..1957-12-31'],
+    ['A magnitude 7.8 earthquake struck Tarsis in 1957. At least 81 people died.', '1957-01-01..1957-12-31'],
+    ['Storm Daniel hit Tarsis in 1957. At least 81 people died.', '1957-01-01..1957-12-31'],
+    ['Wildfires swept through Tarsis in 1957. At least 81 people died.', '1957-01-01..1957-12-31'],
     ['The dam broke in October 1982. About 40 people were killed.', '1982-10-01..1982-10-31'],
   ])('in English: %s', (text, day) => expectOld(text, 'en', day))
   test.each([
@@ -37,6 +42,12 @@ describe('a disaster of another year is told as of that year', () => {
     ['Un terremoto sacudió Tarsis en 1957. Murieron al menos 81 personas.', '1957-01-01..1957-12-31'],
     ['Tarsis sufrió un terremoto en 1957. Murieron al menos 81 personas.', '1957-01-01..1957-12-31'],
     ['Tarsis fue arrasada por un terremoto en 1957. Murieron 81 personas.', '1957-01-01..1957-12-31'],
+    ['El volcán hizo erupción en 1957. Murieron 81 personas en Tarsis.', '1957-01-01..1957-12-31'],
+    [
+      'En 1957 las lluvias provocaron una avalancha en Tarsis. Murieron 81 personas.',
+      '1957-01-01..1957-12-31',
+    ],
+    ['El ferry se hundió frente a Tarsis en 1957. Murieron 81 personas.', '1957-01-01..1957-12-31'],
     ['El río se desbordó en 1957. Murieron al menos 81 personas en Tarsis.', '1957-01-01..1957-12-31'],
   ])('in Spanish: %s', (text, day) => expectOld(text, 'es', day))
   test.each([
@@ -50,6 +61,7 @@ describe('a disaster of another year is told as of that year', () => {
     'The river flooded in 1957. Twelve people were killed by gunmen in Tarsis.',
     'A storm hit the coast in 2019. Twelve people were shot dead in Tarsis.',
     'The fire service hit its target in 2019. Twelve people died in Tarsis.',
+    'Fire Chief Joe Lee struck a deal in 2019. Twelve people died in Tarsis.',
     'A political storm broke in 2019. Twelve people died in Tarsis.',
     'A flood of complaints hit the ministry in 2019. Twelve people died in Tarsis.',
     'About 2000 earthquake victims were killed in Tarsis.',

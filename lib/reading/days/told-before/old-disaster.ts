@@ -29,6 +29,8 @@ const gaveWay =
 const ownObjects = /^(?:flooded|burst|inundo)$/ // "the river burst its banks"
 const struck = /^(?:hit|struck|shook|\w+ed)$/
 const inAManner = /^(?:political|politic[oa]|econom\w+|financi\w+|mediatic[oa]|diplomat\w+)$/
+const ofMen = /^(?:fires?|blazes?|blasts?|explosions?|storms?|disasters?)$/ // "Fire Chief Joe Lee"
+const rain = /^(?:rains?|rainfall|downpours?|lluvias?|aguaceros?|temporal|tormenta|storm)$/
 const suffers = /^(?:suffer|experience|see|endure|sufrir|vivir|padecer|registrar)$/
 const since = /^(?:after|since|before|until|tras|desde|antes|hasta)$/
 /** What is told with these has happened since. */
@@ -50,18 +52,28 @@ function isOfNature(view: SentenceView, noun: NounPhrase, at: number): boolean {
   const [lead, before, link, what] = [chunks[at - 1], chunks[at - 2], chunks[at + 1], chunks[at + 2]]
   const figure = isNoun(what) && what.plural && !what.determiner && /^(?:of|de)$/.test(prepositionOf(link))
   const words = view.lexed.tokens.slice(noun.first, noun.last + 1).map(({ norm }) => norm)
-  if (!disasters.test(noun.head) || figure || /^(?:over|sobre)$/.test(prepositionOf(link))) return false
+  // "Typhoon Haiyan", "Wildfires" that open a sentence: all of it is a name.
+  const isNamed = noun.head === '' && disasters.test(words[0] ?? '') && !ofMen.test(words[0] ?? '')
+  if (!(disasters.test(noun.head) || isNamed) || figure || /^(?:over|sobre)$/.test(prepositionOf(link)))
+    return false
   if (words.some((word) => inAManner.test(word))) return false
   // A verb that no list holds lies in one chunk with the place behind it: "An earthquake destroyed Tarsis".
   if (noun.place && words.some((word) => struck.test(word))) return true
-  if (noun.head === 'erupcion' && prepositionOf(lead) === 'en') return true
+  if (noun.head === 'erupcion' && (prepositionOf(lead) === 'en' || (isVerb(lead) && lead.lemma === 'hacer')))
+    return true
+  if (isVerb(lead) && rain.test(subjectOf(view, lead)?.head ?? '') && noun.determiner !== 'definite')
+    return true
+  // "A magnitude 7.8 earthquake struck Tarsis".
+  if (isNoun(lead) && lead.head === 'magnitude' && isVerb(link) && link.form === 'finite') return true
   if (/^(?:by|por)$/.test(prepositionOf(lead))) return isVerb(before) && before.passive
   if (isVerb(lead) && (lead.senses.includes('exist') || suffers.test(lead.lemma))) return true
   return view.verbs.some(({ verb }) => verb.form === 'finite' && subjectOf(view, verb) === noun)
 }
 
-/** "The dam burst", "reventó la presa", "the town was flooded". */
+/** "The dam burst", "reventó la presa", "the town was flooded"; "Storm Daniel hit Tarsis", where "storm" is taken for a verb. */
 function isOfWhatGaveWay(view: SentenceView, verb: VerbGroup): boolean {
+  const { tokens } = view.lexed
+  if (verb.lemma === 'storm') return Boolean(tokens[verb.first]?.capital && tokens[verb.last + 1]?.capital)
   const word = wordAt(view, verb.last)
   if (!gaveWay.test(word)) return false
   const isDone = verb.passive || wordAt(view, verb.last - 1) === 'se'
@@ -69,7 +81,8 @@ function isOfWhatGaveWay(view: SentenceView, verb: VerbGroup): boolean {
   const next = view.chunks[view.chunks.indexOf(verb) + 1]
   const who = subjectOf(view, verb)
   return who
-    ? givesWay.test(who.head) && (!isNoun(next) || ownObjects.test(word))
+    ? givesWay.test(who.head || wordAt(view, who.last)) &&
+        (!isNoun(next) || next.head === 'frente' || ownObjects.test(word))
     : isNoun(next) && givesWay.test(next.head)
 }
 
