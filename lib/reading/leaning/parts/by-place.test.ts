@@ -73,9 +73,15 @@ test('those who remain somewhere are none of the dead', () =>
 test.each([
   'Los muertos son 59. Hay 75 piquetes: Tarsis (20) y Miravera (15).',
   'Los muertos son 59. Persisten los bloqueos: Tarsis (20) y Miravera (15).',
+  'Los muertos son 59. Los bloqueos siguen: Tarsis (40) y Miravera (19).',
+  'Los muertos son 59. Persisten los bloqueos: Tarsis (40) y Miravera (19).',
 ])('what a row counts that is no people is none of the dead told before: %s', (text) =>
   expect(leer(text).claims.map(({ quantity }) => quantity?.value)).toEqual([59]),
 )
+test('a row of the wounded is of no dead', () =>
+  expect(
+    linesOf(leer('Los muertos son 59. Los heridos siguen en Tarsis (40) y Miravera (19).'), 'killed'),
+  ).toEqual(['killed 59']))
 test('a row by regions is of the dead told before', () =>
   expect(
     leer('Los muertos son 59. Por regiones: Tarsis (20) y Miravera (15).').claims.map(

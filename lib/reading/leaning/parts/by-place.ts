@@ -4,6 +4,7 @@ import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/se
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countable, countedLike } from '@/lib/reading/leaning/models'
 import { wordSet } from '@/lib/text/word-set'
+import { isRowOfThings, namesOther } from './things-in-row'
 
 /** "En Roble hay 16, en Tarsis nueve y en Miravera seis": how a sum told just before lies over places. */
 
@@ -69,6 +70,7 @@ export function byPlace(view: SentenceView, story: Story, taken: Candidate[]): C
   if (!view.chunks.every(isPlain) || !isSpread(view, view.counted)) return []
   const sum = view.counted.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
   const whole = wholeOf(story, sum)
+  if (isRowOfThings(view, view.counted[0]) || (whole && namesOther(view, whole, view.counted[0]))) return []
   if (!whole || (whole.kind !== 'hostages_held' && remains(view))) return []
   return view.counted.map((phrase) => countedLike(whole, phrase))
 }

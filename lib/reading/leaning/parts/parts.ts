@@ -9,6 +9,7 @@ import { people } from '@/lib/reading/lexicon/noun-classes'
 import { areAlive } from './by-place'
 import { isDoneTo, isOfDeed, partLike } from './part-fates'
 import { isSumTaken, othersFreed } from './sums-beside'
+import { isOfThings, isRowOfThings, namesOther } from './things-in-row'
 
 /** Figures that make up a total. */
 
@@ -151,7 +152,7 @@ export function parts(view: SentenceView, story: Story, taken: Candidate[]): Can
   // "19 were in Roble and eight in Tarsis; a first report gave 22": what follows may be told of something else.
   const semicolon = view.lexed.tokens.findIndex(({ norm }) => norm === ';')
   const before = free.filter(({ noun }) => noun.first < semicolon)
-  if (isSumTaken(view, taken, free)) return []
+  if (isSumTaken(view, taken, free) || isRowOfThings(view, free[0])) return []
   const freed = othersFreed(story, taken, free)
   if (freed) return free.map((phrase) => countedLike(freed, phrase))
   const all = partsOf(view, story, taken, free)
@@ -174,6 +175,7 @@ function partsOf(view: SentenceView, story: Story, taken: Candidate[], free: Phr
         countable.has(c.kind) &&
         !(alive && c.kind === 'killed') &&
         (!near || near.kind === c.kind) &&
+        !namesOther(view, c, free[0]) &&
         !free.some(
           (phrase) =>
             isOfOtherFate(phrase, c) ||
@@ -199,6 +201,7 @@ export function breakdown(view: SentenceView, story: Story, taken: Candidate[]):
     { ...story, earlier: story.earlier.slice(-2) },
     (c) => c.quantity && countable.has(c.kind),
   )
+  if (model && namesOther(view, model, items[0])) return []
   // "Dejaron la cárcel de Roble 58; la de Tarsis, 11" after those held: the verb ahead tells what became of them.
   const free =
     model?.kind === 'hostages_held' &&
@@ -208,18 +211,6 @@ export function breakdown(view: SentenceView, story: Story, taken: Candidate[]):
     : []
 }
 
-/** "75 pickets: Brask (40), Sellow (20)", "los bloqueos siguen: ...": things that the numbers count, and no people of before. */
-const isOfThings = (view: SentenceView, first: Phrase | undefined): boolean =>
-  first !== undefined &&
-  view.phrases.some(
-    ({ noun, index, classes }) =>
-      index < first.index &&
-      noun.place === null &&
-      noun.name === null &&
-      (noun.plural || noun.count !== null || noun.head.endsWith('s')) &&
-      noun.head !== '' &&
-      classes.every((name) => name === 'thing'),
-  )
 const goesFree = ({ senses, form, negated, conditional, future }: VerbGroup): boolean =>
   form === 'finite' &&
   !negated &&
