@@ -38,6 +38,12 @@ describe('who is tried or punished for an old deed', () => {
   ])('who takes up arms is blamed for what is news: %s', (text) =>
     expect(english(text)).toContain('killed 12'),
   )
+  test('the Government, written as a name, is blamed as well, and the Prosecution charges', () => {
+    expect(spanish('La oposición acusó al Gobierno de matar a 12 manifestantes en Tarsis.')).toContain(
+      'killed 12',
+    )
+    expect(spanish('La Fiscalía acusó al Ejército de asesinar a 12 civiles en Tarsis.')).toEqual([])
+  })
   test('whom a text names is dead, whoever is accused of it', () =>
     expect(english('Eighteen men were accused of murdering President Ana Vera.')).toContain('killed 1'))
 })

@@ -67,7 +67,10 @@ function isBlame(view: SentenceView, deed: VerbGroup): boolean {
   return (
     isNoun(whom ?? undefined) &&
     whom?.count === null &&
-    (hasClass(whom, 'police', 'soldier', 'gang') || captors.has(whom.head) || blamed.test(whom.head)) &&
+    (hasClass(whom, 'police', 'soldier', 'gang') ||
+      captors.has(whom.head) ||
+      // "al Gobierno": written as a name it has no head.
+      blamed.test(whom.head || wordAt(view, whom.last))) &&
     (whom.plural || whom.determiner !== 'indefinite')
   )
 }
