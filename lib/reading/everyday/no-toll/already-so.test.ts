@@ -38,6 +38,7 @@ describe('whoever simulates something in earnest, and a series of attacks, is no
   test.each([
     ['Los reos de Roble simularon estar enfermos y mataron a dos guías.', 'killed 2'],
     ['Doce soldados murieron en un ejercicio que simulaba un ataque en Tarsis.', 'killed 12'],
+    ['Murieron tres personas durante el rodaje de una película en Tarsis.', 'killed 3'],
     ['La serie de ataques en Tarsis dejó 12 muertos, uno de sus personajes más queridos.', 'killed 12'],
   ])('in Spanish: %s', (text, line) => expect(linesOf(leer(text))).toContain(line))
   test.each([

@@ -18,6 +18,9 @@ const beside = /^(?:premiere|studios?|crew|set|festival|director|star|industry|c
 const meanwhile =
   /^(?:during|after|before|at|watching|seeing|filming|making|durante|tras|viendo|rodando|filmando)$/
 
+/** "durante el rodaje de una película", "the filming of a movie". */
+const making = /^(?:rodaje|grabacion|filmacion|filming|shooting)$/
+
 export const tellsOfPlay = keepBySentence((view: SentenceView): boolean => {
   if (!holds(view, works)) return false
   const counted = view.counted[0]?.noun.first ?? view.lexed.tokens.length
@@ -28,6 +31,7 @@ export const tellsOfPlay = keepBySentence((view: SentenceView): boolean => {
       works.words.has(norm) &&
       article.test(wordAt(view, at - 1)) &&
       !beside.test(wordAt(view, at + 1)) &&
+      !making.test(wordAt(view, at - 3)) &&
       !(drills.test(norm) ? harms && at > counted : meanwhile.test(wordAt(view, at - 2))),
   )
 })
