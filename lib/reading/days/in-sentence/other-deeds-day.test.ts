@@ -20,6 +20,12 @@ describe('the day of another deed of the sentence is not the day of the fact', (
     ],
     ['Relatives buried on Monday a guard killed by gunmen at Roble prison.', 'en', 'killed', ['killed 1: -']],
     ['Families of 12 dead in the riot in Tarsis protested on Tuesday.', 'en', 'killed', ['killed 12: -']],
+    [
+      'Coffins for 12 inmates killed in the riot in Tarsis were brought in on Tuesday.',
+      'en',
+      'killed',
+      ['killed 12: -'],
+    ],
     ['Familiares de 12 muertos en Tarsis marcharon el martes.', 'es', 'killed', ['killed 12: -']],
     [
       'Posting on X on Tuesday, the minister put the dead at Roble prison at 129.',

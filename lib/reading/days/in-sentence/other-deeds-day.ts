@@ -1,6 +1,7 @@
 import type { Candidate } from '@/lib/reading/candidate'
 import { isNounsDate } from '@/lib/reading/days/governor'
 import { type DateChunk, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { isHostages, isToll } from '@/lib/reading/kind-groups'
 import { type Sense, subjectSuffers } from '@/lib/reading/lexicon/verb-senses'
@@ -62,13 +63,18 @@ function opensBoth({ view, at, candidate }: Sight, date: DateChunk): boolean {
 }
 
 const mourners =
-  /^(?:relatives|families|lawyers?|familias|familiares|allegados|deudos|parientes|abogad[oa]s?)$/
+  /^(?:relatives|families|lawyers?|funerals?|mass(?:es)?|vigils?|coffins?|bags|misas?|funeral(?:es)?|homenajes?|vigilias?|ataudes|feretros|familias|familiares|allegados|deudos|parientes|abogad[oa]s?)$/
 
-/** "Relatives of 12 inmates killed in the riot protested on Tuesday": the day on which those protested. */
+/** "Relatives of 12 inmates killed in the riot protested on Tuesday", "Funerals for 12 killed in the flood were held on Friday": a day of those. */
 function isOfMourners({ view, candidate: { anchor } }: Sight, verb: VerbGroup): boolean {
   if (verb.senses.some((sense) => subjectSuffers.has(sense) || sense === 'kill')) return false
   const who = subjectOf(view, verb)
-  return who !== null && mourners.test(who.head) && who.last < anchor && anchor < verb.first
+  return (
+    who !== null &&
+    mourners.test(who.head || wordAt(view, who.last)) &&
+    who.last < anchor &&
+    anchor < verb.first
+  )
 }
 
 export function isOfOtherDeed(sight: Sight, date: DateChunk, verb: VerbGroup | null): boolean {

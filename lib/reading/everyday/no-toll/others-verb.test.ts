@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leer, linesOf } from '@/lib/reading/testing/island'
+import { leer, linesOf, readText } from '@/lib/reading/testing/island'
 
 test.each<[string, string[]]>([
   ['En el «Motinazo» de 2009 murieron 33 personas en Tarsis.', ['killed 33']],
@@ -10,3 +10,8 @@ test.each<[string, string[]]>([
 ])('what a riot is called is no victim of it: %s', (text, lines) =>
   expect(linesOf(leer(text), 'killed').toSorted()).toEqual(lines),
 )
+
+test('nor is the word that opens a sentence, though it is written as a name is', () =>
+  expect(
+    linesOf(readText('Funerals for 12 people killed in the flood were held in Tarsis.'), 'killed'),
+  ).toEqual(['killed 12']))
