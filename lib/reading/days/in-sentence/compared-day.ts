@@ -34,6 +34,13 @@ const behindCount = new RegExp(
     'de|del|el|la|los|las|en|que|se|habia|habian|contado|contaba|contaban|registrado|registrados|hasta|hace|people|personas)$',
 )
 
+/** "died on Monday against 12 on Sunday": the word at the token, before a count, stands between two days. */
+function isBetweenDays({ chunks, chunkOf }: SentenceView, at: number): boolean {
+  const index = chunkOf[at] ?? -1
+  const [then, behind] = chunks.slice(index + 2, index + 4)
+  return chunks[index - 1]?.kind === 'date' && (then?.kind === 'date' || behind?.kind === 'date')
+}
+
 /** "up from 50", "and from 93", "frente a los 45", "compared with 158", "en comparación con": before the number compared with. */
 export function opensComparison(view: SentenceView, count: { first: number; last?: number }): boolean {
   let at = count.first - 1
@@ -41,7 +48,8 @@ export function opensComparison(view: SentenceView, count: { first: number; last
   const [before, word] = [wordAt(view, at - 1), wordAt(view, at)]
   // "an attack against 45 people on Wednesday", "charges against 12" compare nothing.
   const alone = !/s$|^(?:people|gente)$/.test(wordAt(view, (count.last ?? count.first) + 1))
-  const isBehindCount = before === ',' || view.counted.some(({ noun }) => noun.last === at - 1)
+  const isBehindCount =
+    before === ',' || view.counted.some(({ noun }) => noun.last === at - 1) || isBetweenDays(view, at)
   if (
     (alone && isBehindCount && /^(?:against|versus|contra)$/.test(word)) ||
     /^(?:compared (?:with|to)|frente al?)$/.test(`${before} ${word}`)

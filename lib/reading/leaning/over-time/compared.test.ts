@@ -26,6 +26,11 @@ describe('a number with which another is compared has its own day, and gives way
       ['211 reported -', '158 superseded 2023-05-14'],
     ],
     [
+      'Thirty people died in Tarsis on Tuesday against 12 on Monday.',
+      'en',
+      ['30 reported 2023-05-16', '12 reported 2023-05-15'],
+    ],
+    [
       'Los detenidos en Tarsis son 82, frente a los 50 de ayer.',
       'es',
       ['82 reported -', '50 superseded 2023-05-16'],
