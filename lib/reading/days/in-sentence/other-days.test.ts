@@ -28,3 +28,8 @@ test('by how many it differs from another day counts nobody', () =>
   expect(datedLines('Gunmen killed 12 people in Tarsis, four more than on Monday.', 'en', 'killed')).toEqual([
     'killed 12: -',
   ]))
+
+test('a day on which some of them died is not that of them all', () =>
+  expect(
+    datedLines('At least 66 people died in floods in Tarsis. Six of them drowned on Monday.', 'en', 'killed'),
+  ).toEqual(['killed 66: -', 'killed 6: 2023-05-15']))

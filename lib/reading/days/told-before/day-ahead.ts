@@ -66,15 +66,20 @@ const isThere = ({ place }: Draft, { places }: FirstDay, gazetteer: Gazetteer): 
     (other) => other.id === place.id || holds(place, other, gazetteer) || holds(other, place, gazetteer),
   )
 
+const partitive = /^(?:them|whom|ellos|ellas|estos|estas)$/
+
 /** "66 have died, among them six soldiers. The six drowned on 5 March": a day of those alone, whom the opening counts besides. */
 const isOfOthers = ({ candidate, view }: Draft, first: FirstDay, drafts: readonly Draft[]): boolean =>
   drafts.some((other) => {
     const { kind, quantity } = other.candidate
     if (other.view !== first.view || kind !== candidate.kind || !quantity || quantity.form === 'implicit')
       return false
+    const own = candidate.quantity?.value ?? 0
+    // "Six of them drowned on Friday".
+    const some = quantity.value < own && other.view.lexed.tokens.some(({ norm }) => partitive.test(norm))
     return (
-      quantity.value !== candidate.quantity?.value &&
-      view.counted.some(({ noun }) => noun.count?.value === quantity.value)
+      some ||
+      (quantity.value !== own && view.counted.some(({ noun }) => noun.count?.value === quantity.value))
     )
   })
 
