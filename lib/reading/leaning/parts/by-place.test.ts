@@ -78,6 +78,19 @@ test.each([
 ])('what a row counts that is no people is none of the dead told before: %s', (text) =>
   expect(leer(text).claims.map(({ quantity }) => quantity?.value)).toEqual([59]),
 )
+test('nor are those that a toll breaks down into, as follows, of things', () =>
+  expect(
+    linesOf(
+      readText(
+        'The riot killed 59 people. The toll breaks down as follows: 40 in Tarsis and 19 in Miravera.',
+      ),
+      'killed',
+    ),
+  ).toEqual(['killed 59', 'killed 40', 'killed 19']))
+test('where they came from is not where they died', () =>
+  expect(
+    linesOf(leer('Murieron 30 personas en Valdoria. Nueve procedían de Tarsis y 21 de Miravera.'), 'killed'),
+  ).toEqual(['killed 30']))
 test('a row of the wounded is of no dead', () =>
   expect(
     linesOf(leer('Los muertos son 59. Los heridos siguen en Tarsis (40) y Miravera (19).'), 'killed'),

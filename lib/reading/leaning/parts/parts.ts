@@ -4,6 +4,7 @@ import { colonOf } from '@/lib/reading/grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countable, countedLike, isCount, lastTold, nearestBefore } from '@/lib/reading/leaning/models'
+import { tellsOrigin } from '@/lib/reading/leaning/of-things'
 import { kindNamed, kindOfFate } from '@/lib/reading/lexicon/fates'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { areAlive } from './by-place'
@@ -162,6 +163,7 @@ export function parts(view: SentenceView, story: Story, taken: Candidate[]): Can
 function partsOf(view: SentenceView, story: Story, taken: Candidate[], free: Phrase[]): Candidate[] {
   if (free.length < 2 || (free.some(({ noun }) => !noun.count) && !free.every(isOnlyNamed))) return []
   const sum = free.reduce((total, { noun }) => total + (noun.count?.value ?? 1), 0)
+  const fromElsewhere = free[0] !== undefined && tellsOrigin(view, free[0])
   // "left 79 dead in February, five in April, two in June": of those dead, though seven were hurt.
   const near = free[0] && nearestBefore(taken, free[0])
   const alive = areAlive(view)
@@ -176,6 +178,7 @@ function partsOf(view: SentenceView, story: Story, taken: Candidate[], free: Phr
         !(alive && c.kind === 'killed') &&
         (!near || near.kind === c.kind) &&
         !namesOther(view, c, free[0]) &&
+        !(fromElsewhere && c.kind !== 'hostages_held') &&
         !free.some(
           (phrase) =>
             isOfOtherFate(phrase, c) ||

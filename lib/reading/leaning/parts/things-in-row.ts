@@ -16,6 +16,8 @@ export function isRowOfThings(view: SentenceView, first: Phrase | undefined): bo
   )
 }
 
+const sums = /^(?:toll|tally|count|total|dead|deaths)$/
+
 /** "75 pickets: Brask (40), Sellow (20)", "los bloqueos siguen: ...": things that the numbers count, and no people of before. */
 export const isOfThings = (view: SentenceView, first: Phrase | undefined): boolean =>
   first !== undefined &&
@@ -26,6 +28,8 @@ export const isOfThings = (view: SentenceView, first: Phrase | undefined): boole
       noun.name === null &&
       (noun.plural || noun.count !== null || noun.head.endsWith('s')) &&
       noun.head !== '' &&
+      // "the toll breaks" down.
+      !view.lexed.tokens.slice(noun.first, noun.last).some(({ norm }) => sums.test(norm)) &&
       classes.every((name) => name === 'thing'),
   )
 
