@@ -11,6 +11,8 @@ const ill = 'deaths from illness or hunger'
 test.each([
   ['Cholera has killed three inmates at Roble prison since March.', `other_count 3 ${ill}`],
   ['The ministry has confirmed 3 deaths from cholera at Roble prison.', `other_count 3 ${ill}`],
+  ['The ministry reported the deaths of 12 children from cholera in Tarsis.', `other_count 12 ${ill}`],
+  ['The ministry reported the death of a child from cholera in Tarsis.', `other_count 1 ${ill}`],
   ['There is cholera: the ministry has confirmed 3 deaths at Roble prison.', `other_count 3 ${ill}`],
   ['Twelve inmates died of hunger at Roble prison last month.', `other_count 12 ${ill}`],
   ['An outbreak of cholera at Roble prison left 12 inmates dead.', `other_count 12 ${ill}`],
@@ -38,6 +40,7 @@ test.each([
 
 test.each([
   ['El cólera mató a 12 reclusos en la cárcel de Roble en febrero.', `other_count 12 ${ill}`],
+  ['El ministerio lamentó la muerte de 12 niños por cólera en Tarsis.', `other_count 12 ${ill}`],
   ['Doce reclusos murieron de tuberculosis en la cárcel de Roble.', `other_count 12 ${ill}`],
   ['El dengue ha causado 30 muertes en la cárcel de Roble este año.', `other_count 30 ${ill}`],
   ['Veinticuatro presos murieron en un motín por el coronavirus en la cárcel de Roble.', 'killed 24'],

@@ -90,8 +90,11 @@ function isOfIll(view: SentenceView, candidate: Candidate): boolean {
   const diedJustBefore =
     verbs.some(({ last, senses }) => senses.includes('die') && last + 1 === who.first) &&
     wordAt(view, who.last + 1) !== 'del'
+  const deed = view.chunks[counted?.governor?.noun ?? -1]
   const isDead =
     diedJustBefore ||
+    // "the deaths of 12 children from cholera".
+    (isNoun(deed) && deed.classes.includes('death')) ||
     itself.test(counted?.noun.head ?? 'dead') ||
     counted?.noun.classes.some((name) => name === 'dead' || name === 'death')
   return (
