@@ -1,7 +1,7 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import { befellPeople } from '@/lib/model/unit'
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { hasClass, isNoun } from '@/lib/reading/grammar/chunk'
+import { hasClass, hasSense, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { isToll } from '@/lib/reading/kind-groups'
 import { namesDisaster } from '@/lib/reading/kinds/civilians/in-disaster'
@@ -58,13 +58,29 @@ export function isOldAge(view: SentenceView, { phrase }: Candidate): boolean {
   return holds(view, sick) || !(holds(view, violent) || holds(view, mishap))
 }
 
+const fighters =
+  /^(?:peacekeeper|commander|fighter|militant|rebel|guerrilla|comandante|guerrillero|combatiente|rebelde|comunero)$/
+const strikes = signOfWords('paro huelga bloqueo bloqueos strike strikes blockade unrest')
+
+/** "after shelling", "who was kidnapped", "durante el paro": what brings death about stands in the sentence. */
+const tellsOfForce = (view: SentenceView): boolean =>
+  holds(view, strikes) ||
+  view.chunks.some((chunk) =>
+    isNoun(chunk)
+      ? hasClass(chunk, 'violence', 'weapon')
+      : isVerb(chunk) && hasSense(chunk, 'attack', 'shoot', 'seize', 'kill', 'hurt'),
+  )
+
 /** "confirmed the death of a former player": one death by itself, where nothing told of so far has killed or hurt anybody. */
 export function isLoneDeath(view: SentenceView, { phrase }: Candidate, { earlier }: Story): boolean {
   const counted = view.phrases.find(({ index }) => index === phrase)
-  if (!counted || !isDeathConfirmed(view, counted)) return false
-  const harms = (told: SentenceView) => holds(told, violent) || holds(told, mishap) || namesDisaster(told)
+  if (!counted || !isDeathConfirmed(view, counted) || fighters.test(counted.noun.head)) return false
+  const harms = (told: SentenceView) =>
+    holds(told, violent) || holds(told, mishap) || namesDisaster(told) || tellsOfForce(told)
   return (
     !harms(view) &&
+    // An outbreak has a count of its own.
+    !holds(view, illness) &&
     !earlier.some((told) => harms(told.view) || told.candidates.some(({ kind, unit }) => befell(kind, unit)))
   )
 }

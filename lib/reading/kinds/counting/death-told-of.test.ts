@@ -41,6 +41,10 @@ test.each<[Language, string]>([
   ['en', 'Gunmen attacked a market in Tarsis. The mayor confirmed the death of a woman.'],
   ['es', 'El ministerio confirmó la muerte de un preso en Tarsis.'],
   ['en', 'Police confirmed the death of a protester in Tarsis on Monday.'],
+  ['en', 'Doctors confirmed the death of a nurse in Tarsis after shelling.'],
+  ['en', 'The UN confirmed the death of a peacekeeper in Tarsis.'],
+  ['en', 'The mayor confirmed the death of a journalist who was kidnapped in Tarsis.'],
+  ['es', 'La Defensoría confirmó la muerte de un joven en Tarsis durante el paro.'],
   ['es', 'La Defensoría confirmó la muerte de un manifestante en Tarsis.'],
 ])('one with violence, or in custody, is, %s: %s', (language, text) =>
   expect(lines(text, language)).toEqual(['1 Tarsis']),
