@@ -12,6 +12,7 @@ describe('ages that no word calls so are no toll', () => {
     ['The injured in Tarsis: Edgar Prado, 51; Luis Ramos, 15.', []],
     ['Those killed in Tarsis were 15, 17 and 22.', []],
     ['Two people (19 and 21) were killed in Tarsis.', ['killed 2']],
+    ['A woman and her two daughters, 4 and 7, were shot dead in Tarsis.', ['killed 1', 'killed 2']],
     ['Among the dead in Tarsis are boys of 15, 16 and 17.', []],
     ['Of those killed in Tarsis the youngest, Luis, was 15; the oldest was 52.', []],
   ])('in English: %s', (text, lines) => expect(english(text)).toEqual(lines))

@@ -1,5 +1,5 @@
 import type { Candidate } from '@/lib/reading/candidate'
-import { type Chunk, isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { holds, signOfWords } from '@/lib/text/word-signs'
@@ -63,19 +63,18 @@ const inTurn = signOfWords('respectively respectivamente')
 /** Several people, in one noun phrase: not "the dead and the hurt". */
 const isPeople = ({ chunks }: SentenceView, at: number): boolean => {
   const noun = chunks[at]
-  return (
-    isNoun(noun) &&
-    (noun.plural || noun.count !== null) &&
-    noun.classes.some((name) => people.has(name) || name === 'dead' || name === 'hurt') &&
-    chunks[at - 1]?.kind !== 'conjunction'
-  )
+  return isNoun(noun) && areSeveral(noun) && chunks[at - 1]?.kind !== 'conjunction'
 }
+
+const areSeveral = ({ plural, count, classes }: NounPhrase): boolean =>
+  (plural || count !== null) && classes.some((name) => people.has(name) || name === 'dead' || name === 'hurt')
 
 /** As many people as there are ages, right before or before where they were: "Two people in X". */
 function areSoMany(view: SentenceView, at: number, { length }: Run): boolean {
   const isSo = (i: number) => {
     const noun = view.chunks[i]
-    return isPeople(view, i) && isNoun(noun) && noun.count?.value === length
+    // "A woman and her two daughters, 4 and 7".
+    return isNoun(noun) && areSeveral(noun) && noun.count?.value === length
   }
   return isSo(at) || (view.chunks[at - 1]?.kind === 'preposition' && isSo(at - 2))
 }
