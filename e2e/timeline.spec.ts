@@ -88,7 +88,8 @@ test('with script off, two dates and the moments are a form and links', async ({
   await timeline(page).getByRole('textbox', { name: 'From' }).fill('2023-07-24')
   await timeline(page).getByRole('button', { name: 'Apply' }).click()
   await expect(page).toHaveURL('/?from=2023-07-24&kind=killed')
-  expect(await listed(page)).toEqual(await idsOf(page, 'from=2023-07-24&kind=killed'))
+  const expected = await idsOf(page, 'from=2023-07-24&kind=killed')
+  await expect.poll(() => listed(page)).toEqual(expected)
   await page.goto('/')
   await page
     .getByRole('region', { name: 'What was known when' })
