@@ -32,6 +32,22 @@ describe('what is looked at and not claimed is kept with its reason', () => {
     ).toContainEqual(['12', 'killed 12: the sentence denies it'])
   })
 
+  test('some of those counted, of whom only is told who they are, are a part', () => {
+    const part = '4: a part of the number before it, told by who they are'
+    expect(refused('A raid in Tarsis left 12 people dead, including four children.')).toContainEqual([
+      'four',
+      part,
+    ])
+    expect(refused('Una operación en Tarsis dejó 12 muertos, cuatro de ellos niños.', 'es')).toContainEqual([
+      'cuatro',
+      part,
+    ])
+    expect(refused('A riot killed 12 people in Tarsis, and police seized four trucks.')).toContainEqual([
+      'four',
+      '4: nothing says what happened to trucks',
+    ])
+  })
+
   test('once, and not where the number is claimed under another kind', () => {
     const reading = readText('Twelve inmates were killed in Tarsis. Four others escaped.')
     expect(reading.claims).toHaveLength(2)

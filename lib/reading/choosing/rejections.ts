@@ -6,8 +6,31 @@ import { type Phrase, type SentenceView, spanOf } from '@/lib/reading/grammar/se
 
 type Refused = { range: Range; reason: string }
 
+const among =
+  /(?:^| )(?:including|among (?:them|these|those)|incluid[oa]s?|incluyendo|entre (?:ell[oa]s|est[oa]s)) (?:,|at least|al menos)? ?$/
+const ofThem = /^(?:of (?:them|these|those|whom)|de (?:ell[oa]s|est[oa]s|l[oa]s cuales|quienes))(?: |$)/
+
+/** "121 dead, including four officers", "four of them officers": a part of a larger number of the sentence. */
+function isPart({ lexed: { tokens }, counted }: SentenceView, { noun }: Phrase): boolean {
+  const { count } = noun
+  if (!count) return false
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map(({ norm }) => norm)
+      .join(' ')
+  const told =
+    among.test(`${words(count.first - 4, count.first)} `) ||
+    ofThem.test(words(count.last + 1, count.last + 4))
+  return (
+    told &&
+    counted.some((other) => other.noun.last < noun.first && (other.noun.count?.value ?? 0) > count.value)
+  )
+}
+
 /** Why a number is no claim, in plain words. */
-function reasonFor({ noun, classes, links }: Phrase): string {
+function reasonFor(view: SentenceView, phrase: Phrase): string {
+  const { noun, classes, links } = phrase
   if (noun.count?.share) return 'a percentage'
   if (classes.includes('time')) return 'an age or a length of time'
   if (classes.includes('extent')) return 'a distance or measure'
@@ -16,6 +39,7 @@ function reasonFor({ noun, classes, links }: Phrase): string {
   const verb = links[0]?.verb
   if (verb?.negated) return 'the sentence denies it'
   if (verb?.form === 'infinitive') return 'intended, not said to have happened'
+  if (isPart(view, phrase)) return 'a part of the number before it, told by who they are'
   return `nothing says what happened to ${noun.head || 'what is counted'}`
 }
 
@@ -26,7 +50,7 @@ function numbersIn(view: SentenceView): Refused[] {
   const told: Refused[] = []
   for (const phrase of view.phrases) {
     const { count } = phrase.noun
-    if (count && !count.alone) told.push(refused(count, reasonFor(phrase)))
+    if (count && !count.alone) told.push(refused(count, reasonFor(view, phrase)))
   }
   const inPhrase = new Set(view.phrases.map(({ noun }) => noun.count?.first))
   const loose = [...counts.values()].filter(({ alone, first }) => !alone && !inPhrase.has(first))
