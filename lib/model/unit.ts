@@ -1,3 +1,14 @@
+/** What happens to people and no kind counts. */
+const fates = [
+  'people displaced',
+  'families displaced',
+  'people missing',
+  'people evacuated',
+  'families evacuated',
+  'deaths from illness or hunger',
+  'people rescued',
+] as const
+
 /** What the reader counts. Every language has words for each: a new one here is a new word in each catalogue. */
 export const units = [
   'people',
@@ -18,29 +29,14 @@ export const units = [
   'hostages who escaped',
   'bodies identified',
   'bodies handed over',
-  'people displaced',
-  'families displaced',
-  'people missing',
-  'people evacuated',
-  'families evacuated',
-  'deaths from illness or hunger',
-  'people rescued',
+  ...fates,
 ] as const
 export type Unit = (typeof units)[number]
 
 /** What a length of time is counted in, and no people or measures. */
 export const isTime = (unit: string): boolean => unit === 'days' || unit === 'hours'
 
-const fates: ReadonlySet<string> = new Set<Unit>([
-  'people displaced',
-  'families displaced',
-  'people missing',
-  'people evacuated',
-  'families evacuated',
-  'deaths from illness or hunger',
-  'people rescued',
-])
 /** People to whom something happened and whom no kind counts. */
-export const befellPeople = (unit: string): boolean => fates.has(unit)
+export const befellPeople = (unit: string): boolean => fates.some((fate) => fate === unit)
 /** Their number goes on from report to report as a toll does; of those rescued each report tells of a rescue of its own. */
 export const goesOn = (unit: string): boolean => befellPeople(unit) && unit !== 'people rescued'

@@ -1,4 +1,5 @@
 import { toNumber } from './small-numbers'
+import { streets } from './streets'
 import type { Token } from './tokens'
 import { wordSet } from './word-set'
 
@@ -7,9 +8,9 @@ import { wordSet } from './word-set'
 const months = wordSet(
   'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
 )
-const named = wordSet(
-  'hospital clinica avenida av calle calles plaza plazuela plazoleta jiron paseo bulevar malecon autopista carrera puente parque estadio mercado barrio colonia ' +
-    'urbanizacion ciudadela cooperativa sector asentamiento escuela colegio liceo instituto coliseo estacion terminal cuartel comisaria street avenue square',
+const houses = wordSet(
+  'hospital clinica plaza plazuela plazoleta autopista puente parque estadio mercado barrio colonia urbanizacion ciudadela cooperativa ' +
+    'sector asentamiento escuela colegio liceo instituto coliseo estacion terminal cuartel comisaria street avenue square',
 )
 
 /** Tokens of such a name, both inclusive. */
@@ -25,7 +26,8 @@ export function namedDays(tokens: readonly Token[]): NamedDay[] {
     if (tokens[at]?.norm !== 'de') continue
     const [what, day, , month] = tokens.slice(at - 2, at + 2)
     if (!month || !months.has(month.norm)) continue
-    if (what && named.has(what.norm) && day && isDay(day)) found.push({ first: at - 1, last: at + 1 })
+    if (what && (streets.has(what.norm) || houses.has(what.norm)) && day && isDay(day))
+      found.push({ first: at - 1, last: at + 1 })
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { wordList, wordMap } from '@/lib/gazetteer/lexicon/word-list'
 import type { PlaceKind } from '@/lib/model/place'
+import { streets } from '@/lib/text/streets'
 
 /** "Province of X", "X province": the noun says what X is. Words are folded. */
 export const areaNouns = wordMap<PlaceKind>([
@@ -64,13 +65,6 @@ export const movements = new Set(
     extended, spread`),
 )
 export const towards = new Set(['to', 'a', 'al'])
-
-/** What streets are called by, in every town after other towns. */
-export const streets = new Set(
-  wordList(
-    `calle, calles, callejon, avenida, avenidas, av, avda, carrera, carreras, jiron, jirones, jr, paseo, malecon, alameda, bulevar, boulevard, ovalo, prolongacion`,
-  ),
-)
 
 /** Called after a place, but none: what stands right before the name, or right behind it. */
 export const namesakesBefore = new Set([

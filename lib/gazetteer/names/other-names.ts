@@ -5,7 +5,6 @@ import {
   looseCapitals,
   namesakesBefore,
   namesakesBehind,
-  streets,
   waterNouns,
 } from '@/lib/gazetteer/lexicon/areas'
 import { articles } from '@/lib/gazetteer/lexicon/facilities'
@@ -15,6 +14,7 @@ import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
 import { sideClasses } from '@/lib/gazetteer/spans/lexicon-spans'
 import type { SpanReading } from '@/lib/gazetteer/spans/span-reading'
 import { isAdjacent, type Word } from '@/lib/gazetteer/words'
+import { streets } from '@/lib/text/streets'
 import { wordSet } from '@/lib/text/word-set'
 
 /** `named`: words that are part of some name of the gazetteer. */

@@ -20,7 +20,7 @@ export function countsThings({ chunks, lexed }: SentenceView, at: number): boole
 }
 
 /** "The figure for exports reached 40": is the count before a number one of nobody? */
-export const isOfThings = (view: SentenceView, { index }: Phrase): boolean =>
+export const isCountOfThings = (view: SentenceView, { index }: Phrase): boolean =>
   countsThings(
     view,
     view.chunks.findLastIndex((chunk, at) => at < index && isNoun(chunk) && chunk.classes.includes('toll')),

@@ -7,7 +7,6 @@ import { heldForThem } from '@/lib/reading/places/elsewhere/outset'
 import { withOwnWords } from '@/lib/reading/places/elsewhere/own-words'
 import { withoutReaction } from '@/lib/reading/places/elsewhere/reacted-to'
 import { arrived } from '@/lib/reading/places/elsewhere/those-driven-out'
-import { holds } from '@/lib/reading/places/known/containers'
 import { asArea } from '@/lib/reading/places/near/as-area'
 import { atDistance } from '@/lib/reading/places/near/at-distance'
 import { described } from '@/lib/reading/places/near/described'
@@ -20,12 +19,12 @@ import { onOccasion } from '@/lib/reading/places/told-before/occasion'
 import { ofSpeakers } from '@/lib/reading/places/told-before/of-speakers'
 import { onlyOne } from '@/lib/reading/places/told-before/only-place'
 import { reinforced } from '@/lib/reading/places/told-before/reinforced'
+import { sameClash } from '@/lib/reading/places/told-before/same-clash'
 import { sentSomewhere } from '@/lib/reading/places/told-before/sent-somewhere'
 import { atTheRiot } from '@/lib/reading/places/told-before/the-riot'
 import { atUnlisted, unknownTown } from '@/lib/reading/places/told-before/unknown-town'
-import { isNoun, prepositionOf, type Range } from '../grammar/chunk'
+import { prepositionOf, type Range } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
-import { wordAt } from '../grammar/sentence-view'
 import { isMeasure } from '../kind-groups'
 import { byActor, withoutTravels } from './country/by-actor'
 import { isAside, withoutCountries } from './country/country-aside'
@@ -89,28 +88,6 @@ function closest(site: Site): Located | null {
   const found = within(site, clause)
   return inAnother(site, clause) ?? sameClash(site, outsideIt(site, outside(site, found)))
 }
-
-/** "The clash, which took place in X, ... at first counted 43 dead": the one told of at a prison of X. */
-function sameClash({ candidate, view, ground }: Site, found: Located | null): Located | null {
-  const { focus, gazetteer, told } = ground
-  if (!found?.place || found.place.kind === 'prison' || found.place.kind === 'country') return found
-  if (focus?.kind !== 'prison' || !told.has(focus.id) || !tolls.has(candidate.kind)) return found
-  const clash = view.chunks.find(
-    (chunk) =>
-      isNoun(chunk) &&
-      chunk.classes.includes('violence') &&
-      chunk.determiner === 'definite' &&
-      !chunk.plural &&
-      chunk.count === null &&
-      chunk.last - chunk.first === 1 &&
-      // "the battle for the town" is the town's, and "the attack on a police post" another.
-      !/^(?:for|por|on|against|a|al|contra)$/.test(wordAt(view, chunk.last + 1)),
-  )
-  return clash && holds(found.place, focus, gazetteer)
-    ? { place: focus, way: 'the clash', reason: `what was told of at ${focus.name}` }
-    : found
-}
-const tolls: ReadonlySet<string> = new Set(['attack', 'killed', 'injured', 'escaped'])
 
 /** "700 men were sent to X", "moved to two jails in X", "to a jail in X with space for 800". */
 const isOfDestination = ({ kind, unit }: Site['candidate']): boolean =>

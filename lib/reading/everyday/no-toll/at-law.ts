@@ -3,10 +3,11 @@ import { type Chunk, hasClass, isNoun, isVerb, type VerbGroup } from '@/lib/read
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
+import { courts } from '@/lib/reading/lexicon/alternatives'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { captors } from '@/lib/reading/lexicon/nouns/captors'
 import { bodies } from '@/lib/reading/speakers/words'
-import { wordSet } from '@/lib/text/word-set'
+import { either } from '@/lib/text/either'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** What courts try and laws provide for. */
@@ -41,9 +42,12 @@ function isLately(view: SentenceView, { last }: VerbGroup): boolean {
 
 const blames = /^(?:accus|condemn|acus|conden)/
 /** Who tries or charges: what such a body accuses anyone of is on trial, and as often years ago. */
-const courts = wordSet(
-  'prosecutor prosecutors prosecution attorney court courts judge judges jury tribunal indictment icc justice ' +
-    'fiscal fiscales fiscalia juez jueza jueces juzgado corte cortes sala justicia procuraduria procurador publico magistrado magistrados cpi',
+const charges = new RegExp(
+  `^(?:${either(
+    courts,
+    'prosecut(?:ors?|ion)|attorney|jury|indictment|icc|justice',
+    'fiscal(?:es|ia)?|juzgado|cortes?|sala|justicia|procurad(?:uria|or)|publico|magistrad[oa]s?|cpi',
+  )})$`,
 )
 const blamed =
   /^(?:government|state|regime|authorities|army|militia|gobierno|estado|regimen|autoridades|ejercito|milicia)s?$/
@@ -63,7 +67,7 @@ function isBlame(view: SentenceView, deed: VerbGroup): boolean {
     : view.chunks.slice(at + 1, view.chunks.indexOf(deed)).find(isNoun)
   const from = view.chunks.findLastIndex(({ kind, last }) => kind === 'stop' && last < verb.first)
   const before = tokens.slice((view.chunks[from]?.last ?? -1) + 1, verb.first)
-  if (!verb.passive && before.some(({ norm }) => courts.has(norm))) return false
+  if (!verb.passive && before.some(({ norm }) => charges.test(norm))) return false
   return (
     isNoun(whom ?? undefined) &&
     whom?.count === null &&

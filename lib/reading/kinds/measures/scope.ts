@@ -1,6 +1,7 @@
 import type { EmergencyScope } from '@/lib/model/claim'
 import { says, toSayings } from '@/lib/text/sayings'
 import { type Chunk, isNoun, type Range } from '../../grammar/chunk'
+import { areasByNumber, holderChunks } from '../../grammar/nouns/areas-by-number'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { emergencyMentions, rightsIn } from './emergency'
 import { holdingDays } from './holding-days'
@@ -87,15 +88,11 @@ const placeOf = (chunk: Chunk | undefined): string | null =>
   (isNoun(chunk) && chunk.place?.place?.kind !== 'country' && chunk.place?.place?.id) || null
 
 /** "In seven provinces of X": X is named, and those in which the measure holds are not. */
-function isOnlyOfHolder({ chunks }: SentenceView): boolean {
-  const at = chunks.findIndex(
-    (chunk) =>
-      isNoun(chunk) && chunk.classes.includes('area') && !chunk.place && (chunk.count?.value ?? 0) > 1,
-  )
-  const of = chunks[at + 1]
-  if (at < 0 || of?.kind !== 'preposition' || !/^(?:of|in|de|del|en)$/.test(of.word)) return false
-  const holder = [2, 3].map((step) => placeOf(chunks[at + step])).find((id) => id !== null)
-  return holder !== undefined && chunks.every((chunk) => [null, holder].includes(placeOf(chunk)))
+function isOnlyOfHolder(view: SentenceView): boolean {
+  const [areas] = areasByNumber(view)
+  const within = areas ? holderChunks(view, areas) : []
+  const holder = within.map((at) => placeOf(view.chunks[at])).find((id) => id !== null)
+  return holder !== undefined && view.chunks.every((chunk) => [null, holder].includes(placeOf(chunk)))
 }
 
 function areaOf(view: SentenceView): EmergencyScope {

@@ -14,7 +14,7 @@ import {
   nearestBefore,
   toldBare,
 } from '@/lib/reading/leaning/models'
-import { isOfThings } from '@/lib/reading/leaning/of-things'
+import { isCountOfThings } from '@/lib/reading/leaning/of-things'
 import { askedBy, asksHowMany, openingTopic } from '@/lib/reading/leaning/voices/asked-for'
 import { countsOthers } from '@/lib/reading/leaning/voices/told-again'
 import { setsFigure, tellsFigure } from '@/lib/reading/lexicon/figures'
@@ -139,7 +139,7 @@ export function corrected(view: SentenceView, story: Story, taken: Candidate[]):
   return view.phrases.flatMap((phrase) => {
     if (!phrase.bare || !isFree(phrase, taken)) return []
     const toll = meaningsOf(view, phrase).find(
-      ({ source, classes }) => source === 'toll' && classes.length === 0 && !isOfThings(view, phrase),
+      ({ source, classes }) => source === 'toll' && classes.length === 0 && !isCountOfThings(view, phrase),
     )
     const moved =
       toll?.verb &&

@@ -10,7 +10,7 @@ import { people } from '@/lib/reading/lexicon/noun-classes'
 import { areAlive } from './by-place'
 import { isDoneTo, isOfDeed, partLike } from './part-fates'
 import { isSumTaken, othersFreed } from './sums-beside'
-import { isOfThings, isRowOfThings, namesOther } from './things-in-row'
+import { isRowOfThings, namesOther, tellsOfThings } from './things-in-row'
 
 /** Figures that make up a total. */
 
@@ -198,7 +198,7 @@ export function breakdown(view: SentenceView, story: Story, taken: Candidate[]):
     (phrase) =>
       phrase.bare && !phrase.noun.count?.alone && isFree(phrase, taken) && isBehindPlace(view, phrase),
   )
-  if (isOfThings(view, items[0])) return []
+  if (tellsOfThings(view, items[0])) return []
   const sum = items.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
   const model = lastTold(
     { ...story, earlier: story.earlier.slice(-2) },

@@ -1,6 +1,7 @@
 import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Place } from '@/lib/model/place'
 import { type Chunk, isNoun, type NounPhrase, prepositionOf } from '@/lib/reading/grammar/chunk'
+import { holderChunks } from '@/lib/reading/grammar/nouns/areas-by-number'
 import { wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Located, Site } from '@/lib/reading/places/ground'
 import { containerOf, holds } from '@/lib/reading/places/known/containers'
@@ -14,10 +15,9 @@ const wide = /^(?:provinc|region|departament|department|estado|state)/
 const towns = /^(?:cit|town|ciudad|localidad|municip|parroquia|parish)/
 
 /** "Seven provinces of the region X": the chunk of X, which holds them all, or -1. */
-function holderAt({ view, spots, ground }: Site, areas: number): number {
-  const of = view.chunks[areas + 1]
-  if (of?.kind !== 'preposition' || !/^(?:of|in|de|del|en)$/.test(of.word)) return -1
-  const at = spots.find(({ chunk }) => chunk === areas + 2 || chunk === areas + 3)
+function holderAt({ view, spots, ground }: Site, areas: NounPhrase): number {
+  const within = holderChunks(view, areas)
+  const at = spots.find(({ chunk }) => within.includes(chunk))
   const isHolder = at?.place.kind === 'province' || at?.place.kind === 'canton'
   return at && isHolder && at.place.id !== ground.home?.id ? at.chunk : -1
 }
@@ -63,7 +63,7 @@ const isOfAnother = ({ view: { chunks } }: Site, areas: number): boolean =>
 
 export function inAreas(site: Site, areas: NounPhrase): Located {
   const { ground, view, spots } = site
-  const holder = holderAt(site, view.chunks.indexOf(areas))
+  const holder = holderAt(site, areas)
   const around = spots.find(({ chunk }) => chunk === holder)?.place ?? null
   const listed = rowBehind(site, areas, holder).filter(
     (place) => !around || place.id === around.id || holds(around, place, ground.gazetteer),

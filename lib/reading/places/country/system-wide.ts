@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/model/place'
+import { areasByNumber } from '@/lib/reading/grammar/nouns/areas-by-number'
 import { areaSaid, placesSaid } from '@/lib/reading/places/known/adjective-of'
 import { isNoun, type NounPhrase, type Range } from '../../grammar/chunk'
 import { clauseAround, nounsIn, sentencePart, within } from '../../grammar/clause'
@@ -112,16 +113,8 @@ export const systemWide = (site: Site, part: Range): Located | null =>
   isSystemWide(site, part) && close(site, part) === null ? (countryIn(site, part) ?? ofSystem(site)) : null
 
 /** "in seven provinces, among them X": the areas that only a number tells; a curfew's own, beside those of an emergency. */
-export function areasCounted(
-  { chunks }: SentenceView,
-  { kind, anchor }: Site['candidate'],
-): NounPhrase | null {
-  const areas = chunks
-    .filter(isNoun)
-    .filter(
-      ({ classes, count, place, determiner }) =>
-        classes.includes('area') && (count?.value ?? 0) > 1 && !place && determiner === null,
-    )
+export function areasCounted(view: SentenceView, { kind, anchor }: Site['candidate']): NounPhrase | null {
+  const areas = areasByNumber(view)
   const own = kind === 'rights_suspended' ? areas.find(({ first }) => first > anchor) : undefined
   return own ?? areas[0] ?? null
 }
