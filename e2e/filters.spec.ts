@@ -38,6 +38,8 @@ test('filter by province, then by one prison, then by none: map, list, totals an
   await expect(page.getByLabel('Province', { exact: true })).toHaveValue('EC-A')
   await expect.poll(() => drawn(page, 'data-place')).toEqual(['EC-A', 'azuay-1'])
 
+  // Until the page's script runs it is a plain list.
+  await expect(prison(page)).toHaveJSProperty('tagName', 'INPUT')
   await prison(page).fill('turi')
   await options(page).filter({ hasText: 'Turi' }).click()
   await expect(page).toHaveURL(/[?&]place=azuay-1(&|$)/)
