@@ -5,11 +5,20 @@ import { withoutName } from '@/lib/gazetteer/resolve/article-countries'
 import type { ArticleGround } from '@/lib/gazetteer/resolve/rank-bearers'
 import type { Choice } from '@/lib/gazetteer/resolve/resolve-facility'
 import { saidCityOf, saidProvinceOf } from '@/lib/gazetteer/resolve/said-city'
-import { areaOfUnlisted, isBeside } from '@/lib/gazetteer/resolve/unlisted-areas'
+import { areaOfUnlisted, isBeside, type Lies } from '@/lib/gazetteer/resolve/unlisted-areas'
 import { populaceOf } from '@/lib/gazetteer/spans/place-names'
 import type { GazetteerPlace } from '@/lib/model/place'
 
-type Town = { place: GazetteerPlace; said: boolean }
+/** An article, and what its mentions stand for so far. */
+type Article = {
+  mentions: readonly Mention[]
+  choices: readonly Choice[]
+  text: string
+  ground: ArticleGround
+}
+
+/** Where a prison lies and how that is known; `as`: the mention that it is named by, where that is another. */
+type Located = { area: GazetteerPlace; why: string; as?: Mention }
 
 const wellKnown = 15_000 // people: the one of several that "TOWN prison" is called after
 
@@ -42,6 +51,62 @@ function withNamesake({ areas }: Mention, area: GazetteerPlace): GazetteerPlace 
   return area.kind === 'province' && inside.length === 1 ? (inside[0] ?? area) : area
 }
 
+/** A prison that nothing so far says the place of. */
+function openPrison(index: number, { mentions, choices }: Article): Mention | null {
+  const mention = mentions[index]
+  const choice = choices[index]
+  return mention?.facility && choice?.place === null && !choice.doubtful ? mention : null
+}
+
+type Town = { place: GazetteerPlace; said: boolean; first: Mention }
+type Told = { towns: ReadonlyMap<string, Town>; provinces: ReadonlyMap<string, GazetteerPlace> }
+
+/** By each prison's key the town that the text puts it in, or else that it is called after; or its province, where no town is said. */
+function tellWhere(article: Article): Told {
+  const { mentions, choices, text, ground } = article
+  const towns = new Map<string, Town>()
+  const provinces = new Map<string, GazetteerPlace>()
+  for (const index of mentions.keys()) {
+    const mention = openPrison(index, article)
+    if (!mention) continue
+    const key = unlistedKey(mention)
+    const beside = saidCityOf(index, mentions, choices, text)
+    const province = beside ? null : saidProvinceOf(index, mentions, choices, text)
+    if (province) provinces.set(key, province)
+    const place = beside ?? (province ? null : namesake(mention, ground))
+    const known = towns.get(key)
+    if (place && (!known || (beside && !known.said)))
+      towns.set(key, { place, said: beside !== null, first: known?.first ?? mention })
+  }
+  return { towns, provinces }
+}
+
+function inTown(mention: Mention, { towns }: Told): Located | null {
+  const key = unlistedKey(mention)
+  const [, town] = [...towns].find(([other]) => isSame(key, other)) ?? []
+  if (!town) return null
+  const { place, said, first } = town
+  const why = said ? `the article puts it in ${place.name}` : `it is called after ${place.name}`
+  return { area: place, why, as: first }
+}
+
+function inProvince(mention: Mention, { provinces }: Told): Located | null {
+  const said = provinces.get(unlistedKey(mention))
+  return said ? { area: withNamesake(mention, said), why: `the article puts it in ${said.name}` } : null
+}
+
+/** Where the article as a whole says that its prisons lie. */
+function inArea(index: number, mention: Mention, lies: Lies | null, article: Article): Located | null {
+  const { mentions, choices, text } = article
+  if (!lies || !isNamed(mention)) return null
+  if (lies.beside && !isBeside(index, lies.place, mentions, choices, text)) return null
+  return { area: withNamesake(mention, lies.place), why: lies.why }
+}
+
+/** Do all names of prisons in the article speak of one? */
+const isOnePrison = (mentions: readonly Mention[]) =>
+  new Set(mentions.flatMap((mention) => (mention.facility ? [unlistedKey(mention)] : []))).size === 1
+
 /**
  * Prisons that no gazetteer holds, at the town that the text gives them: beside the name or, for the same prison,
  * elsewhere in the article; else no closer than the article as a whole says. `choices` are the answers so far.
@@ -53,50 +118,19 @@ export function resolveUnlisted(
   ground: ArticleGround,
   isTaken: (id: string) => boolean,
 ): Choice[] {
-  const open = (index: number) =>
-    mentions[index]?.facility && choices[index]?.place === null && !choices[index]?.doubtful
-  const towns = new Map<string, Town & { first: Mention }>()
-  const provinces = new Map<string, GazetteerPlace>()
-  for (const [index, mention] of mentions.entries()) {
-    if (!open(index)) continue
-    const key = unlistedKey(mention)
-    const beside = saidCityOf(index, mentions, choices, text)
-    const province = beside ? null : saidProvinceOf(index, mentions, choices, text)
-    if (province) provinces.set(key, province)
-    const place = beside ?? (province ? null : namesake(mention, ground))
-    const known = towns.get(key)
-    if (place && (!known || (beside && !known.said)))
-      towns.set(key, { place, said: beside !== null, first: known?.first ?? mention })
-  }
-  const keys = new Set(mentions.flatMap((mention) => (mention.facility ? [unlistedKey(mention)] : [])))
-  const lies = areaOfUnlisted(mentions, choices, text, ground, keys.size === 1)
+  const article = { mentions, choices, text, ground }
+  const told = tellWhere(article)
+  const lies = areaOfUnlisted(mentions, choices, text, ground, isOnePrison(mentions))
   return choices.map((choice, index) => {
-    const mention = mentions[index]
-    if (!mention || !open(index)) return choice
-    const key = unlistedKey(mention)
-    const [, town] = [...towns].find(([other]) => isSame(key, other)) ?? []
-    const said = town ? null : (provinces.get(key) ?? null)
-    if (said)
-      return {
-        place: toUnlisted(mention, withNamesake(mention, said), isTaken),
-        reason: `no gazetteer holds this prison; the article puts it in ${said.name}`,
-      }
-    const holds =
-      lies && isNamed(mention) && (!lies.beside || isBeside(index, lies.place, mentions, choices, text))
-    const around = holds ? withNamesake(mention, lies.place) : null
-    if (!town && lies && around)
-      return {
-        place: toUnlisted(mention, around, isTaken),
-        reason: `no gazetteer holds this prison; ${lies.why}`,
-      }
-    if (!town)
+    const mention = openPrison(index, article)
+    if (!mention) return choice
+    const located =
+      inTown(mention, told) ?? inProvince(mention, told) ?? inArea(index, mention, lies, article)
+    if (!located)
       return { place: null, reason: `${choice.reason}, and the text does not say in which town it lies` }
-    const where = town.said
-      ? `the article puts it in ${town.place.name}`
-      : `it is called after ${town.place.name}`
     return {
-      place: toUnlisted(town.first, town.place, isTaken),
-      reason: `no gazetteer holds this prison; ${where}`,
+      place: toUnlisted(located.as ?? mention, located.area, isTaken),
+      reason: `no gazetteer holds this prison; ${located.why}`,
     }
   })
 }

@@ -7,7 +7,7 @@ import type { GazetteerPlace } from '@/lib/model/place'
 type AnyPlace = GazetteerPlace
 
 /** An area that a prison lies in, and how the text says so; `beside`: it holds in the paragraphs alone that name the area. */
-type Lies = { place: AnyPlace; why: string; beside?: true }
+export type Lies = { place: AnyPlace; why: string; beside?: true }
 
 /** The country that the article points at more than at any other. */
 function leadingCountry({ countries: { weights } }: ArticleGround): string | null {

@@ -20,6 +20,20 @@ function findTwins(world: WorldIndex, cities: readonly GazetteerPlace[]): Map<st
 /** An id that only the world gives. Other ids are not looked up there, so that they do not load it. */
 const isWorldId = (id: string) => /^geonames:|^[A-Z]{2}[-.]|^region:|^town:/.test(id)
 
+/** What `own` holds a place of the world as. Worked out once for a place: an article asks for the same few again and again. */
+function ownBearerIn(world: WorldIndex, own: readonly GazetteerPlace[]) {
+  const byId = new Map(own.map((place) => [place.id, place]))
+  const cities = own.filter(({ kind }) => kind === 'city')
+  let twins: Map<string, GazetteerPlace> | undefined
+
+  return keepWith((place: WorldPlace): GazetteerPlace | undefined => {
+    twins ??= findTwins(world, cities)
+    const same = byId.get(place.id) ?? twins.get(place.id)
+    if (same || place.kind !== 'city') return same
+    return cities.find((city) => city.country === place.country && kmBetween(city, place) <= sameSpotKm)
+  })
+}
+
 /**
  * The world without what `own` holds already, so that no town is there twice; and every place by its id, an own one
  * where the id is of a town that `own` holds. Of `listed` countries `own` holds all cantons, if any.
@@ -29,22 +43,10 @@ export function worldBesideOwn(
   own: readonly GazetteerPlace[],
   listed: ReadonlySet<string>,
 ) {
-  const byId = new Map(own.map((place) => [place.id, place]))
-  const cities = own.filter(({ kind }) => kind === 'city')
   const divided = new Set(
     own.filter(({ kind, country }) => kind === 'canton' && listed.has(country)).map(({ country }) => country),
   )
-  let twins: Map<string, GazetteerPlace> | undefined
-
-  /** Worked out once for a place: an article asks for the same few again and again. */
-  const ownOf = keepWith(findOwn)
-
-  function findOwn(place: WorldPlace): GazetteerPlace | undefined {
-    twins ??= findTwins(world, cities)
-    const same = byId.get(place.id) ?? twins.get(place.id)
-    if (same || place.kind !== 'city') return same
-    return cities.find((city) => city.country === place.country && kmBetween(city, place) <= sameSpotKm)
-  }
+  const ownOf = ownBearerIn(world, own)
   const isOther = (place: WorldPlace) =>
     !ownOf(place) && !(place.kind === 'canton' && divided.has(place.country))
   const findInWorld = (id: string) => (isWorldId(id) ? world.find(id) : undefined)

@@ -82,11 +82,11 @@ class Cursor {
   }
 }
 
-/** Names in the packed form, found by bisection over the blocks. */
-export function openNames(sections: Sections): Names {
-  const { names, blocks, words } = sections as Record<'names' | 'words', Uint8Array> & { blocks: Uint32Array }
-  const encoder = new TextEncoder()
-  const decoder = new TextDecoder()
+/** A cursor whose next bearers belong to the first name at or behind the key, and that name; null behind the last. */
+type Seek = (key: Uint8Array) => { cursor: Cursor; name: Uint8Array } | null
+
+/** Finds names by bisection over the blocks. */
+function seekIn(names: Uint8Array, blocks: Uint32Array): Seek {
   /** A block's first name stands whole behind two bytes of lengths. */
   const compareHead = (block: number, key: Uint8Array) => {
     const at = blocks[block] ?? 0
@@ -105,8 +105,7 @@ export function openNames(sections: Sections): Names {
     return low
   }
 
-  /** A cursor whose next bearers belong to the first name at or behind the key, and that name. */
-  function seek(key: Uint8Array): { cursor: Cursor; name: Uint8Array } | null {
+  return (key) => {
     const cursor = new Cursor(names, blocks[blockOf(key)] ?? names.length)
     while (!cursor.ended) {
       const name = cursor.nextName()
@@ -115,7 +114,14 @@ export function openNames(sections: Sections): Names {
     }
     return null
   }
+}
 
+/** Names in the packed form. */
+export function openNames(sections: Sections): Names {
+  const { names, blocks, words } = sections as Record<'names' | 'words', Uint8Array> & { blocks: Uint32Array }
+  const encoder = new TextEncoder()
+  const decoder = new TextDecoder()
+  const seek = seekIn(names, blocks)
   return {
     find(name) {
       const key = encoder.encode(name)

@@ -67,14 +67,23 @@ function sourceOf(id: string, kind: PlaceRow['kind']): string {
   return kind === 'province' ? 'Natural Earth' : 'GeoNames'
 }
 
-export function openPlaces(sections: Sections): Places {
+/** What the sections say of each place, by its number. */
+type Rows = {
+  size: number
+  valueAt(section: string, place: number): number
+  idAt(place: number): string
+  kindAt(place: number): PlaceRow['kind']
+  countryAt(place: number): string
+  /** Its own id, if any, its name and its other names. */
+  labelAt(place: number): string[]
+  around: Places['around']
+}
+
+function openRows(sections: Sections): Rows {
   const valueAt = (name: string, index: number) => sections[name]?.[index] ?? 0
   const labels = sections.labels as Uint8Array
   const decoder = new TextDecoder()
   const codes = decoder.decode(sections.countries as Uint8Array)
-  const countryAt = (place: number) =>
-    codes.slice(valueAt('country', place) * 2, valueAt('country', place) * 2 + 2)
-  const kindAt = (place: number): PlaceRow['kind'] => kinds[valueAt('sort', place) >> 2] ?? 'city'
   const labelAt = (place: number) =>
     decoder.decode(labels.subarray(valueAt('ends', place), valueAt('ends', place + 1))).split(separator)
 
@@ -82,50 +91,67 @@ export function openPlaces(sections: Sections): Places {
     const parent = sections.parent?.[place] ?? noParent
     return parent === noParent ? [] : [parent, ...around(parent)]
   }
-  const idAt = (place: number) => labelAt(place)[0] || `geonames:${valueAt('number', place)}`
 
-  function read(place: number): WorldPlace {
-    const [, name = '', ...aliases] = labelAt(place)
-    const kind = kindAt(place)
-    const line = [place, ...around(place)]
-    const ofKind = (wanted: PlaceRow['kind']) => line.find((one) => kindAt(one) === wanted)
-    const province = ofKind('province')
-    const canton = ofKind('canton')
-    return {
-      id: idAt(place),
-      name,
-      aliases,
-      kind,
-      province: province === undefined ? null : idAt(province),
-      country: countryAt(place),
-      lon: valueAt('lon', place) / degree,
-      lat: valueAt('lat', place) / degree,
-      precision: kind,
-      ...(canton !== undefined && { canton: idAt(canton) }),
-      coordinatesSource: sourceOf(idAt(place), kind),
-      populace: valueAt('populace', place),
-      seat: seats[valueAt('sort', place) & 3] ?? null,
-    }
+  return {
+    size: (sections.country as Uint8Array).length,
+    valueAt,
+    idAt: (place) => labelAt(place)[0] || `geonames:${valueAt('number', place)}`,
+    kindAt: (place) => kinds[valueAt('sort', place) >> 2] ?? 'city',
+    countryAt: (place) => codes.slice(valueAt('country', place) * 2, valueAt('country', place) * 2 + 2),
+    labelAt,
+    around,
   }
+}
 
-  const size = (sections.country as Uint8Array).length
-  const firstNumbered = (sections.number as Uint32Array).findIndex((number) => number > 0)
+function toWorldPlace(
+  place: number,
+  { valueAt, idAt, kindAt, countryAt, labelAt, around }: Rows,
+): WorldPlace {
+  const [, name = '', ...aliases] = labelAt(place)
+  const kind = kindAt(place)
+  const line = [place, ...around(place)]
+  const ofKind = (wanted: PlaceRow['kind']) => line.find((one) => kindAt(one) === wanted)
+  const province = ofKind('province')
+  const canton = ofKind('canton')
+  return {
+    id: idAt(place),
+    name,
+    aliases,
+    kind,
+    province: province === undefined ? null : idAt(province),
+    country: countryAt(place),
+    lon: valueAt('lon', place) / degree,
+    lat: valueAt('lat', place) / degree,
+    precision: kind,
+    ...(canton !== undefined && { canton: idAt(canton) }),
+    coordinatesSource: sourceOf(idAt(place), kind),
+    populace: valueAt('populace', place),
+    seat: seats[valueAt('sort', place) & 3] ?? null,
+  }
+}
+
+/** Areas and our own towns stand in the order of their ids, behind them cities of GeoNames' in that of their numbers. */
+function numbersIn({ size, valueAt, idAt }: Rows, numbered: Uint32Array): Places['numberOf'] {
+  const firstNumbered = numbered.findIndex((number) => number > 0)
   const named = firstNumbered < 0 ? size : firstNumbered
-
-  /** Areas and our own towns stand in the order of their ids, cities of GeoNames' in that of their numbers. */
-  function numberOf(id: string): number | undefined {
+  return (id) => {
     const number = Number(/^geonames:(\d{1,9})$/.exec(id)?.[1] ?? 0)
     const place = number
       ? firstNot(named, size, (city) => valueAt('number', city) < number)
       : firstNot(0, named, (area) => idAt(area) < id)
     return place < size && idAt(place) === id ? place : undefined
   }
+}
 
-  const members: Record<string, number[]> = JSON.parse(decoder.decode(sections.members as Uint8Array))
+export function openPlaces(sections: Sections): Places {
+  const rows = openRows(sections)
+  const members: Record<string, number[]> = JSON.parse(
+    new TextDecoder().decode(sections.members as Uint8Array),
+  )
   return {
-    at: keepRecent(read),
-    numberOf: keepRecent(numberOf),
-    around,
+    at: keepRecent((place) => toWorldPlace(place, rows)),
+    numberOf: keepRecent(numbersIn(rows, sections.number as Uint32Array)),
+    around: rows.around,
     membersOf: (place) => members[place] ?? [],
   }
 }
