@@ -7,29 +7,19 @@ import { indexOf } from '@/lib/gazetteer/name-index'
 import { withoutAgency } from '@/lib/gazetteer/names/agency-mark'
 import { type DatelineCapital, datelineCapital, withDateline } from '@/lib/gazetteer/names/dateline-capital'
 import { findNames, type NameMatch } from '@/lib/gazetteer/names/find-names'
+import { findNews } from '@/lib/gazetteer/names/find-news'
 import { findOwn } from '@/lib/gazetteer/names/find-own'
 import { findParts } from '@/lib/gazetteer/names/find-parts'
 import { findPeople } from '@/lib/gazetteer/names/find-people'
 import { headBefore } from '@/lib/gazetteer/names/head-before'
 import { byStart, type Mention } from '@/lib/gazetteer/names/mention'
 import {
-  acronymsOf,
-  endsBody,
-  goesOn,
-  isBody,
-  isCartel,
-  isHalfOfWorld,
-  isNoTown,
-  isSaintOf,
-} from '@/lib/gazetteer/names/other-names'
-import { withProvinces } from '@/lib/gazetteer/names/provinces-in-row'
-import {
   type TextReading,
   toNewsMention,
   toPartMention,
   toUnlistedMention,
 } from '@/lib/gazetteer/names/to-mention'
-import { hasDistrict, withDistrict } from '@/lib/gazetteer/names/with-district'
+import { hasDistrict } from '@/lib/gazetteer/names/with-district'
 import {
   type CountryEvidence,
   type CountryWeights,
@@ -38,16 +28,7 @@ import {
   ownCountries,
 } from '@/lib/gazetteer/resolve/article-countries'
 import { countriesTold, ownPrisons } from '@/lib/gazetteer/resolve/countries-told'
-import {
-  leastScore,
-  pointedAt,
-  toNewsMatch,
-  withoutLonger,
-  withoutNoun,
-} from '@/lib/gazetteer/resolve/news-names'
-import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
-import { worldwide } from '@/lib/gazetteer/spans/lexicon-wide'
-import { pickSpans } from '@/lib/gazetteer/spans/pick-spans'
+import { toNewsMatch, withoutLonger } from '@/lib/gazetteer/resolve/news-names'
 import { placeNamesOf } from '@/lib/gazetteer/spans/place-names'
 import { readSpans, type SpanReading } from '@/lib/gazetteer/spans/span-reading'
 import { readWords, wordsIn } from '@/lib/gazetteer/words'
@@ -110,36 +91,67 @@ const isTownAt = ({ starting }: SpanReading, from: number, weights: CountryWeigh
     ?.bearers.some(({ place, as }) => as === 'name' && place.kind === 'city' && weights.has(place.country)) ??
   false
 
-/** The spans that the model takes for names of places, but for words `named` already. */
-function spansPicked(
-  spans: SpanReading,
-  named: ReadonlySet<number>,
-  countries: CountryEvidence,
-  home: boolean,
-): CandidateSpan[] {
-  const least = leastScore(home, countries.weights, spans.model.plain[spans.language])
-  return pickSpans({ ...spans, pointed: pointedAt(countries) }, named, (span) =>
-    isSaintOf(spans, span) ? Number.POSITIVE_INFINITY : least(span),
-  )
+/** What points at which country, and the capital in the dateline that points at its own. */
+function countriesIn(text: string, spans: SpanReading, all: readonly NameMatch[], gazetteer: Gazetteer) {
+  const prisons = ownPrisons(spans.words, all, indexOf(gazetteer))
+  const told = countriesTold(spans, prisons, gazetteer, ownCountries(gazetteer))
+  const dateline = datelineCapital(text, spans, told)
+  return { dateline, countries: dateline ? withDateline(told, dateline) : told }
 }
 
-/** Names of the world, without those that are a part of another name or mean none of its places. */
-function newsNames(spans: SpanReading, picked: readonly CandidateSpan[], isWorldNews: boolean): NameMatch[] {
-  const { words, language } = spans
-  const { plain } = spans.model
-  // The name of a society may be in the other language.
-  const isPlain = (key: string) => plain.en.has(key) || plain.es.has(key)
-  const acronyms = acronymsOf(words)
-  const isAcronym = ({ key, bearers }: CandidateSpan) =>
-    acronyms.has(key) && !bearers.some(({ place }) => place.kind === 'country')
-  return picked
-    .map((span) => withoutNoun(span, spans, language))
-    .filter((span) => !isAcronym(span))
-    .filter(({ key }) => isWorldNews || !worldwide.has(key))
-    .filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from) && !goesOn(words, from, to))
-    .filter((span) => !isCartel(words, span) && !isHalfOfWorld(words, span))
-    .filter(({ from, key }) => !isPlain(key) || !endsBody(words, from))
-    .map(toNewsMatch)
+/** The text taken apart, with the names that are to be read by rules. */
+function toReading(
+  text: string,
+  spans: SpanReading,
+  all: readonly NameMatch[],
+  weights: CountryWeights,
+  home: Home,
+  gazetteer: Gazetteer,
+): { reading: TextReading; names: NameMatch[] } {
+  const { words, language, model } = spans
+  const isTown = (from: number) => isTownAt(spans, from, weights)
+  const standing = mayStand(
+    withoutLonger(all, spans),
+    home,
+    weights,
+    ownCountries(gazetteer),
+    gazetteer.listed,
+  )
+  const names = standing.filter(
+    (match) =>
+      !hasDistrict(words, match) &&
+      (match.entries.some(({ bare }) => !bare) || !isTownOfPrison({ words, language, isTown }, match)),
+  )
+  const reading = {
+    text,
+    language,
+    words,
+    named: wordsIn(names),
+    isTown,
+    starting: new Map(names.map((match) => [match.from, match])),
+    people: findPeople(words, names),
+    model,
+    index: indexOf(gazetteer),
+  }
+  return { reading, names }
+}
+
+/** All mentions: those by rules first, then prisons of no list, then what the model finds; parts of towns among them. */
+function mentionsOf(
+  reading: TextReading,
+  spans: SpanReading,
+  own: readonly Mention[],
+  custody: ReadonlySet<number>,
+  news: readonly NameMatch[],
+): Mention[] {
+  const { text, language, index, people } = reading
+  const bare = findBareUnlisted(spans, own, custody, language, index.facilities).map((span) =>
+    toUnlistedMention(reading, span),
+  )
+  const rest = news.map((match) => toNewsMention(reading, match))
+  const mentions = firstOf([own, bare, rest])
+  const parts = findParts(text, spans, mentions, people.inName).map((part) => toPartMention(reading, part))
+  return firstOf([mentions.filter(({ facility }) => facility), parts, mentions])
 }
 
 /** Mentions of places, what in the text points at which country, and the capital that its dateline names. */
@@ -151,56 +163,20 @@ export type Found = { mentions: Mention[]; countries: CountryEvidence; dateline:
  * found by rules, in any other the model finds all, and those of a country of which the crisis only adds some.
  */
 export function findToponyms(text: string, language: Language, gazetteer: Gazetteer): Found {
-  const index = indexOf(gazetteer)
   const words = withoutAgency(readWords(text), text)
   const placeNames = placeNamesOf(gazetteer)
   const spans = readSpans(words, language, placeNames, gazetteer.model)
+  const all = findNames(words, indexOf(gazetteer))
+  const { countries, dateline } = countriesIn(text, spans, all, gazetteer)
   const own = ownCountries(gazetteer)
-  const all = findNames(words, index)
-  const told = countriesTold(spans, ownPrisons(words, all, index), gazetteer, own)
-  const dateline = datelineCapital(text, spans, told)
-  const countries = dateline ? withDateline(told, dateline) : told
-  const { listed } = gazetteer
-  const home: Home = { own: isAtHome(countries, own), listed: isAtHome(countries, listed) }
-  const isTown = (from: number) => isTownAt(spans, from, countries.weights)
-  const names = mayStand(withoutLonger(all, spans), home, countries.weights, own, listed).filter(
-    (match) =>
-      !hasDistrict(words, match) &&
-      (match.entries.some(({ bare }) => !bare) || !isTownOfPrison({ words, language, isTown }, match)),
-  )
-  const reading: TextReading = {
-    text,
-    language,
-    words,
-    named: wordsIn(names),
-    isTown,
-    starting: new Map(names.map((match) => [match.from, match])),
-    people: findPeople(words, names),
-    model: gazetteer.model,
-    index,
-  }
+  const home: Home = { own: isAtHome(countries, own), listed: isAtHome(countries, gazetteer.listed) }
+  const { reading, names } = toReading(text, spans, all, countries.weights, home, gazetteer)
   const custody = findCustody(text, words)
   // What names no country and no town of one may still speak of an ocean or a continent.
   const looksAbroad = !home.listed || countries.weights.size === 0
   // In a report on prisons, where else such things happen is no scene.
   const isWorldNews = looksAbroad && !tellsOfPrisons(custody, words)
-  const picked = withProvinces(spansPicked(spans, reading.named, countries, home.listed), spans, (country) =>
-    countries.weights.has(country),
-  ).filter(({ from }) => !reading.named.has(from))
-  const single = newsNames(spans, picked, isWorldNews)
-  const news = withDistrict(single, words, placeNames, (country) => countries.weights.has(country))
+  const news = findNews(spans, reading.named, countries, { home: home.listed, isWorldNews }, placeNames)
   const found = findOwn(reading, names, prisonNames(news, spans), custody, isMainlyHome(countries, own))
-  const bare = findBareUnlisted(spans, found, custody, language, index.facilities).map((span) =>
-    toUnlistedMention(reading, span),
-  )
-  const rest = news.map((match) => toNewsMention(reading, match))
-  const mentions = firstOf([found, bare, rest])
-  const parts = findParts(text, spans, mentions, reading.people.inName).map((part) =>
-    toPartMention(reading, part),
-  )
-  return {
-    mentions: firstOf([mentions.filter(({ facility }) => facility), parts, mentions]),
-    countries,
-    dateline,
-  }
+  return { mentions: mentionsOf(reading, spans, found, custody, news), countries, dateline }
 }
