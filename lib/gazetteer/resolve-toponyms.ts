@@ -19,24 +19,28 @@ import { kmBetween } from '@/lib/geo/distance'
 import type { GazetteerPlace } from '@/lib/model/place'
 import type { Toponym } from '@/lib/model/reading'
 
-/** What each mention stands for and why, or why it stays open. One toponym for each mention, in the same order. */
-export function resolveToponyms(
-  { mentions, countries: pointedAt, dateline }: Found,
-  { text, countries }: ResolveContext,
+/** What each mention stands for by itself and by what stands around it, before prisons of no list and short names. */
+function choicesFor(
+  { mentions, dateline }: Found,
+  { text, countries: own }: ResolveContext,
+  ground: ArticleGround,
   gazetteer: Gazetteer,
-): Toponym[] {
+): Choice[] {
   const { facilities } = indexOf(gazetteer)
   const lists = findLists(mentions, text)
   const elsewhere = surelyNamed(mentions, facilities)
   const named = mentions.filter(({ facility }) => !facility).flatMap(({ areas }) => areas)
   const regions = new Set(named.filter(({ kind }) => kind === 'province').map(({ id }) => id))
   const provinceOnly = mentions.map(isProvinceOnly)
-  const context = { mentions, lists, text, countries, gazetteer, regions, provinceOnly }
-  const areas = areasOf(mentions, pointedAt.weights)
-  const ground = { countries: pointedAt, areas, own: new Set(countries), contains: gazetteer.contains }
-  const nameOf = (id: string) => gazetteer.find(id)?.name
-  const anywhere = resolveAnywhere({ text, mentions, lists, ground, nameOf })
-  const choices = mentions.map((mention, index) => {
+  const context = { mentions, lists, text, countries: own, gazetteer, regions, provinceOnly }
+  const anywhere = resolveAnywhere({
+    text,
+    mentions,
+    lists,
+    ground,
+    nameOf: (id) => gazetteer.find(id)?.name,
+  })
+  return mentions.map((mention, index) => {
     if (dateline?.start === mention.start) return asCapital(dateline)
     if (mention.facility) return resolveFacility(mention, facilities, gazetteer, elsewhere)
     const choice = mention.bearers
@@ -44,22 +48,31 @@ export function resolveToponyms(
       : doubtAbroad(mention, resolveArea(mention, index, context), ground, gazetteer)
     return orNamesake(index, choice, { mentions, text, ground, gazetteer })
   })
-  const known = resolveAbroad(mentions, choices, text, facilities, ground)
-  const all = shortNames(
-    mentions,
-    resolveUnlisted(mentions, known, text, ground, (id) => gazetteer.find(id) !== undefined),
-  )
+}
+
+/** What each mention stands for and why, or why it stays open. One toponym for each mention, in the same order. */
+export function resolveToponyms(found: Found, resolving: ResolveContext, gazetteer: Gazetteer): Toponym[] {
+  const { mentions, countries } = found
+  const { text } = resolving
+  const ground: ArticleGround = {
+    countries,
+    areas: areasOf(mentions, countries.weights),
+    own: new Set(resolving.countries),
+    contains: gazetteer.contains,
+  }
+  const choices = choicesFor(found, resolving, ground, gazetteer)
+  const known = resolveAbroad(mentions, choices, text, indexOf(gazetteer).facilities, ground)
+  const isTaken = (id: string) => gazetteer.find(id) !== undefined
+  const all = shortNames(mentions, resolveUnlisted(mentions, known, text, ground, isTaken))
   const placeAt = new Map(mentions.map(({ start }, index) => [start, all[index]?.place ?? null]))
   return mentions.map((mention, index) => {
-    const { place, reason } = ofQuarter(
-      partOfTown(mention, placeAt) ?? all[index] ?? unknown(mention),
-      gazetteer,
-    )
-    const { start, end, text: own } = mention
+    const own = partOfTown(mention, placeAt) ?? all[index] ?? unknown(mention)
+    const { place, reason } = ofQuarter(own, gazetteer)
+    const { start, end, text: said } = mention
     return {
       start,
       end,
-      text: own,
+      text: said,
       place: place ? toPlace(place) : null,
       reason: reason || unknown(mention).reason,
     }

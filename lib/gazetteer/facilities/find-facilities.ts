@@ -59,6 +59,41 @@ function isAbroad({ words, index }: Reader, { from, to, core }: FacilityMatch): 
   return !byCore.has(key) && abroad.has(key)
 }
 
+/** What stands at a word: a prison, or a noun that names none. `to`: the first word behind it. */
+type Step = { match: FacilityMatch | null; byNoun: boolean; to: number }
+
+function stepAt(reader: Reader, at: number, isNoun: (word: Word) => boolean, home: boolean): Step | null {
+  const { words } = reader
+  const whole = home ? wholeAt(reader, at) : null
+  if (whole) return { match: whole, byNoun: false, to: whole.to }
+  const word = words[at]
+  const type = word && isNoun(word) ? typeAt(reader, at) : null
+  if (!type) return null
+  const before = type.language === 'es' ? null : readBefore(reader, type)
+  const named = before ? (ofTown(reader, type, before) ?? before) : readBehind(reader, type)
+  const match = named ?? (home ? byNoun(reader, type) : null)
+  const isPrison = match !== null && !meansArea(words, match, type)
+  return { match: isPrison ? match : null, byNoun: !named, to: type.to }
+}
+
+/** Prisons by their nouns in order, none over another, and which of them by nothing else. */
+function findByNouns(reader: Reader, home: boolean) {
+  const found: FacilityMatch[] = []
+  const byNounAlone = new Set<FacilityMatch>()
+  const isNoun = beginnings(reader.index.types)
+  for (let i = 0; i < reader.words.length; i++) {
+    const step = stepAt(reader, i, isNoun, home)
+    if (!step) continue
+    const { match, byNoun, to } = step
+    i = to - 1
+    if (!match || (found.at(-1)?.to ?? 0) > match.from) continue
+    found.push(match)
+    if (byNoun) byNounAlone.add(match)
+    i = Math.max(i, match.to - 1)
+  }
+  return { found, byNounAlone }
+}
+
 /** Prisons that the text names together with their generic noun. `home`: "la Penitenciaría" is that of the crisis. */
 export function findFacilities(
   words: readonly Word[],
@@ -67,37 +102,14 @@ export function findFacilities(
   home = false,
 ): FacilityMatch[] {
   const reader = toReader(words, names, index)
-  const found: FacilityMatch[] = []
-  const nouns: FacilityMatch[] = []
-  const begins = beginnings(index.types)
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]
-    const whole = home ? wholeAt(reader, i) : null
-    if (whole) {
-      found.push(whole)
-      i = whole.to - 1
-    }
-    if (whole || !word || !begins(word)) continue
-    const type = typeAt(reader, i)
-    if (!type) continue
-    const before = type.language === 'es' ? null : readBefore(reader, type)
-    const named = before ? (ofTown(reader, type, before) ?? before) : readBehind(reader, type)
-    const match = named ?? (home ? byNoun(reader, type) : null)
-    i = type.to - 1
-    if (!match || meansArea(words, match, type)) continue
-    const last = found.at(-1)
-    if (last && last.to > match.from) continue
-    found.push(match)
-    if (!named) nouns.push(match)
-    i = Math.max(i, match.to - 1)
-  }
+  const { found, byNounAlone } = findByNouns(reader, home)
   for (let i = 0; i < words.length; i++) {
     const coded = words[i]?.capital ? codedAt(words, i) : null
     if (coded && !found.some(({ from, to }) => i >= from && i < to)) found.push(coded)
   }
-  const isByNoun = new Set(nouns)
-  const abroad = nouns.length > 0 && found.some((match) => !isByNoun.has(match) && isAbroad(reader, match))
-  const kept = abroad ? found.filter((match) => !isByNoun.has(match)) : found
+  const isElsewhere =
+    byNounAlone.size > 0 && found.some((match) => !byNounAlone.has(match) && isAbroad(reader, match))
+  const kept = isElsewhere ? found.filter((match) => !byNounAlone.has(match)) : found
   const taken = wordsIn(kept)
   return [...kept, ...byNumber(reader, names).filter(({ from }) => !taken.has(from))].sort(
     (a, b) => a.from - b.from,

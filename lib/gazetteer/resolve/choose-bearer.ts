@@ -81,6 +81,33 @@ function provinceInRow(
   return ranked.find((one) => one.place.kind === 'province' && holds(one.place, place))?.place ?? null
 }
 
+/** The city of a province's name, where nothing says that the province is meant. */
+function cityRather(
+  best: Ranked,
+  ranked: readonly Ranked[],
+  index: number,
+  settled: readonly (AnyPlace | null)[],
+  context: AnywhereContext,
+): AnyPlace | null {
+  if (best.place.kind !== 'province' || best.saidSo || isInBrackets(index, context)) return null
+  const twin = ranked.find((one) => isTwin(one, best.place))
+  if (!twin || (best.beside && !twin.beside)) return null
+  if (populaceOf(twin.place) < wellKnown && !isSeat(twin.place)) return null
+  if (saysWide(index, context) || isProvinceThere(best.place, twin.place, index, settled, context))
+    return null
+  return twin.place
+}
+
+/** Of two the likelier; null where either may be meant. */
+function likelier(best: Ranked, rival: Ranked, ground: AnywhereContext['ground']): Ranked | null {
+  if (isOwnCapital(best, rival, ground) || isOwnCity(best, rival, ground)) return best
+  const enough = ground.countries.weights.size > 0 ? margin : blindMargin
+  if (best.score - rival.score >= enough) return best
+  // "Washington" is the government before it is the state
+  const capital = [best, rival].find(({ place }) => isCapital(place))
+  return capital && best.place.country === rival.place.country ? capital : null
+}
+
 /** The likeliest bearer, or none where two are as likely or the best is unlikely. `settled`: what the others stand for. */
 export function choose(
   ranked: readonly Ranked[],
@@ -96,43 +123,23 @@ export function choose(
     return { place: null, reason: `no index holds a place called ${context.mentions[index]?.name}` }
   const doubt = doubtOf(best, index, surroundingsOf(index, context), context)
   if (doubt) return { place: null, reason: doubt }
+  const answer = (one: Ranked): Choice => ({ place: one.place, reason: reasonOf(one, countries, nameOf) })
   const near = namesakeAtHome(best, ranked, countries, ground.own)
-  if (near)
-    return near.sure
-      ? { place: near.here.place, reason: reasonOf(near.here, countries, nameOf) }
-      : neither(best, near.here, nameOf)
+  if (near) return near.sure ? answer(near.here) : neither(best, near.here, nameOf)
   const inRow = best.saidSo || best.beside ? null : provinceInRow(best, ranked, index, settled, context)
   if (inRow) return { place: inRow, reason: 'the province of that name: it stands in a row of such' }
-  const twin = ranked.find((one) => isTwin(one, best.place))
-  if (
-    twin &&
-    !best.saidSo &&
-    !isInBrackets(index, context) &&
-    (!best.beside || twin.beside) &&
-    best.place.kind === 'province' &&
-    (populaceOf(twin.place) >= wellKnown || isSeat(twin.place)) &&
-    !saysWide(index, context) &&
-    !isProvinceThere(best.place, twin.place, index, settled, context)
-  )
+  const city = cityRather(best, ranked, index, settled, context)
+  if (city)
     return {
-      place: twin.place,
-      reason: `the city of that name in ${nameOf(twin.place.country)}: nothing says that the province is meant`,
+      place: city,
+      reason: `the city of that name in ${nameOf(city.country)}: nothing says that the province is meant`,
     }
   const ownCountry = ranked.find(({ place }) => place.kind === 'country' && ground.own.has(place.country))
-  if (ownCountry && isNamedAlone(index, context))
-    return { place: ownCountry.place, reason: reasonOf(ownCountry, countries, nameOf) }
+  if (ownCountry && isNamedAlone(index, context)) return answer(ownCountry)
   const rival = ranked.find(({ place }) => place.id !== best.place.id && !isOneSpot(place, best.place))
-  if (rival && (isOwnCapital(best, rival, ground) || isOwnCity(best, rival, ground)))
-    return { place: best.place, reason: reasonOf(best, countries, nameOf) }
-  const enough = ground.countries.weights.size > 0 ? margin : blindMargin
-  if (rival && best.score - rival.score < enough) {
-    const capital = [best, rival].find(({ place }) => isCapital(place))
-    // "Washington" is the government before it is the state
-    if (capital && best.place.country === rival.place.country)
-      return { place: capital.place, reason: reasonOf(capital, countries, nameOf) }
-    return neither(best, rival, nameOf)
-  }
-  return { place: best.place, reason: reasonOf(best, countries, nameOf) }
+  if (!rival) return answer(best)
+  const chosen = likelier(best, rival, ground)
+  return chosen ? answer(chosen) : neither(best, rival, nameOf)
 }
 
 const neither = ({ place: a }: Ranked, { place: b }: Ranked, nameOf: AnywhereContext['nameOf']): Choice => ({
