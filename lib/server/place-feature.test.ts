@@ -30,6 +30,15 @@ test('so does a well-known city, and no namesake of it', () => {
   expect(called('geonames:6058560')).toBeUndefined() // London, Ontario
 })
 
+test('an English page has Geneva for Genève, and leaves out the marks of a transcription', () => {
+  const called = (name: string, country: string, id: string) =>
+    feature({ ...port, id, name, country }).properties.names?.en
+  expect(called('Genève', 'CH', 'geonames:2660646')).toBe('Geneva')
+  expect(called('Herāt', 'AF', 'geonames:1140026')).toBe('Herat')
+  expect(called('Bogotá', 'CO', 'geonames:3688689')).toBeUndefined()
+  expect(feature({ ...port, kind: 'prison', name: 'Evīn', country: 'IR' }).properties.names).toBeUndefined()
+})
+
 test('a province whose name a town bears too says so', () => {
   expect(feature(bare).properties.namesake).toBe(true)
   expect(feature(port).properties).not.toHaveProperty('namesake')

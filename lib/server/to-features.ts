@@ -10,7 +10,7 @@ import type { AreaGeometry, GazetteerPlace, Place, PlaceKind } from '@/lib/model
 import type { Geometry, IncidentFeature, PlaceFeature, ZoneFeature } from '@/lib/model/responses'
 import { sayRecord } from '@/lib/model/say-record'
 import type { EmergencyZone } from '@/lib/model/zone'
-import { namesOf } from '@/lib/server/spanish-names'
+import { namesOf } from '@/lib/server/display-names'
 
 /**
  * Radius in kilometres of the circle that stands for an area without an outline: about the size of such an area. None stands

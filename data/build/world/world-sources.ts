@@ -31,6 +31,9 @@ const townSource = z.strictObject({
 })
 export type TownSource = z.infer<typeof townSource>
 
+/** What a language calls a city, by country and the name that the index shows. */
+const citiesByName = z.object({ cities: z.record(z.string().length(2), z.record(z.string(), z.string())) })
+
 export const loadWorldSources = () => ({
   ...load(
     'world/regions.json',
@@ -42,10 +45,7 @@ export const loadWorldSources = () => ({
   ),
   ...load('world/cities.json', z.object({ cities: z.array(citySource) })),
   ...load('world/towns.json', z.object({ towns: z.array(townSource) })),
-  /** By country and the name that the index shows. */
-  spanishCities: load(
-    'world/spanish-cities.json',
-    z.object({ cities: z.record(z.string().length(2), z.record(z.string(), z.string())) }),
-  ).cities,
+  englishCities: load('world/english-cities.json', citiesByName).cities,
+  spanishCities: load('world/spanish-cities.json', citiesByName).cities,
 })
 export type WorldSources = ReturnType<typeof loadWorldSources>

@@ -8,11 +8,11 @@ import type { CalledPlace, ReadResponse } from '@/lib/model/responses'
 import { readArticle } from '@/lib/reading/read-article'
 import { strike } from '@/lib/reading/strike'
 import { loadConfig } from '@/lib/server/config'
+import { namesOf } from '@/lib/server/display-names'
 import { type CrisisFolder, loadCrisis } from '@/lib/server/load-crisis'
 import { type ReadingContext, toReadingContext } from '@/lib/server/load-reading-context'
 import { toArticle } from '@/lib/server/read-on-request/parse-read-request'
 import { remarksOnPlaces, remarksOnStruck, remarksOnText } from '@/lib/server/remarks-on'
-import { namesOf } from '@/lib/server/spanish-names'
 import { sentencesIn } from '@/lib/text/sentences-in'
 
 type Known = { of: string; context: ReadingContext }

@@ -1,6 +1,6 @@
 /**
- * Derives data/gazetteer/spanish-names.json, what Spanish calls the world's provinces, regions and well-known cities where the
- * index shows another name: `npx tsx data/build/build-spanish-names.ts`, behind build-world.ts.
+ * Derives data/gazetteer/{english,spanish}-names.json, what a language calls well-known cities, and Spanish the world's provinces
+ * and regions, where the index shows another name: `npx tsx data/build/build-display-names.ts`, behind build-world.ts.
  */
 import { join } from 'node:path'
 import { foldName } from '@/lib/gazetteer/fold-name'
@@ -13,7 +13,7 @@ import { loadWorldSources } from './world/world-sources'
 import { dataFolder, writeText } from './write'
 
 const world = loadWorld(join(dataFolder, 'gazetteer/world.bin.gz'))
-const { areas, regions, spanishCities } = loadWorldSources()
+const { areas, regions, englishCities, spanishCities } = loadWorldSources()
 
 /** Transcriptions that are no Spanish, and nouns of another sort of division. */
 const isSpanish = (name: string) =>
@@ -49,19 +49,28 @@ for (const [id, es] of [...own, ...outlined]) {
   const isAlone = bearers.get(`${place.country} ${foldName(es)}`)?.size === 1
   if (isOwn || (isKnown && isAlone && isSpanish(es))) names.set(id, es)
 }
+
 /** The largest city of a country that the index shows under just this name. */
 function cityCalled(name: string, country: string): string {
   const [first = name] = name.split(' / ')
   const found = world
     .named(first)
     .find(({ place }) => place.kind === 'city' && place.country === country && place.name === name)
-  if (!found) throw new Error(`spanish-cities.json: the index has no ${name} in ${country}`)
+  if (!found) throw new Error(`build/sources/world: the index has no ${name} in ${country}`)
   return found.place.id
 }
-for (const [country, cities] of Object.entries(spanishCities))
-  for (const [name, es] of Object.entries(cities)) names.set(cityCalled(name, country), es)
 
-const lines = [...names]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map((pair) => pair.map((one) => JSON.stringify(one)).join(': '))
-writeText('gazetteer/spanish-names.json', `{\n${lines.join(',\n')}\n}\n`)
+const byId = (cities: typeof englishCities): [string, string][] =>
+  Object.entries(cities).flatMap(([country, names]) =>
+    Object.entries(names).map(([name, called]): [string, string] => [cityCalled(name, country), called]),
+  )
+
+function writeNames(language: string, names: Iterable<[string, string]>): void {
+  const lines = [...names]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map((pair) => pair.map((one) => JSON.stringify(one)).join(': '))
+  writeText(`gazetteer/${language}-names.json`, `{\n${lines.join(',\n')}\n}\n`)
+}
+
+writeNames('english', byId(englishCities))
+writeNames('spanish', new Map([...names, ...byId(spanishCities)]))
