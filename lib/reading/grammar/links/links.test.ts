@@ -64,3 +64,15 @@ describe('a number within what is told of the occasion is no subject of the verb
     ['A un grupo de 12 presos lo mataron en Roble.', 'killed 12'],
   ])('but: %s', (text, line) => expect(killed(text)).toEqual([line]))
 })
+
+describe('what relatives and friends of those counted do or suffer is told of none of those', () => {
+  test.each([
+    'Relatives of 12 inmates killed at Roble prison protested on Monday.',
+    'Families of the 12 inmates killed in Roble prison burned tyres.',
+  ])('%s', (text) => expect(saidLines(readText(text))).toEqual(['killed 12']))
+  test.each([
+    ['Familiares de los 12 reos muertos en Roble protestaron el lunes.', ['killed 12']],
+    ['Amigos de los 12 detenidos fueron heridos en Tarsis.', ['detained 12']],
+    ['Una familia de cuatro personas murió en Tarsis.', ['killed 4']],
+  ])('%s', spanish)
+})

@@ -1,4 +1,5 @@
 import { type Chunk, isNoun, isVerb, type NounPhrase, prepositionOf } from '@/lib/reading/grammar/chunk'
+import { kin } from '@/lib/reading/lexicon/alternatives'
 import { frontedObject } from './fronted'
 import { type Insertion, levelOf } from './insertions'
 import { secondOnObject } from './joined-verb'
@@ -45,11 +46,15 @@ export function isWholeOfShare(chunks: Chunk[], index: number): boolean {
   return leads && isNoun(part) && part.count === null && isShareOf(part, whole)
 }
 
-/** "the killer of 12 people escaped": one person, of whom the verb tells. */
-function isDoer(chunks: Chunk[], { noun }: Governor): boolean {
-  const doer = noun === null ? undefined : chunks[noun]
-  return isNoun(doer) && /^(?:killer|murderer|asesino|asesina|homicida)$/.test(doer.head)
+/** "the killer of 12 people escaped", "relatives of 12 inmates protested": others than those counted, of whom the verb tells. */
+function isOfOthers(chunks: Chunk[], { noun }: Governor): boolean {
+  const whose = noun === null ? undefined : chunks[noun]
+  return isNoun(whose) && (doers.test(whose.head) || (whose.plural && kindred.test(whose.head)))
 }
+const doers = /^(?:killer|murderer|asesino|asesina|homicida)$/
+const kindred = new RegExp(
+  `^(?:${kin}|mothers|fathers|parents|wives|widows|friends|colleagues|supporters|lawyers|madres|padres|esposas|viudas|amig[oa]s|companer[oa]s|abogad[oa]s)$`,
+)
 
 /** "uno de los trece heridos, que no resistió": the one, of whom the clause tells. */
 function isOfOne(chunks: Chunk[], governor: Governor | null): boolean {
@@ -170,7 +175,7 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
   const ahead = isInner(chunks, link) ? after.filter(({ via }) => via !== 'main' && via !== 'joined') : after
   const object = link && !isApart(chunks, index, link, ahead) ? link : null
   const within =
-    governor && ((governor.preposition !== 'of' && governor.preposition !== 'de') || isDoer(chunks, governor))
+    governor && ((governor.preposition !== 'of' && governor.preposition !== 'de') || isOfOthers(chunks, governor))
   const partOf =
     object === null &&
     ((governor?.noun != null && isShareOf(chunks[leadOf(chunks, governor.noun)], chunks[index])) ||

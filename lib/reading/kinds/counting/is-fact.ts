@@ -192,10 +192,17 @@ const isWhere = ({ kind }: CountRule, view: SentenceView, phrase: Phrase, meanin
   !isFlightOf(view, phrase, meaning) &&
   !isDeathOf(view, phrase, meaning)
 
+/** "Amigos de las víctimas fueron heridos": a word that no list holds, by its verb of several. */
+const isOfMany = (view: SentenceView, phrase: Phrase, { verb }: Meaning): boolean =>
+  phrase.classes.length === 0 &&
+  verb?.passive === true &&
+  !isJoined(view, phrase) &&
+  (/^(?:were|are)$/.test(wordAt(view, verb.first)) || /[oa]s$/.test(wordAt(view, verb.last)))
+
 /** One person, described and told of. */
 function isFactOfOne(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {
   const { noun } = phrase
-  if (isAttribute(view, phrase)) return false
+  if (isAttribute(view, phrase) || isOfMany(view, phrase, meaning)) return false
   // "four dead, among them an officer": one of those counted.
   if (/^(?:ell[oa]s|them|including|incluid[oa]s?)$/.test(wordAt(view, noun.first - 1))) return false
   // "los 18 que daba por muertos la Fiscalía": a body that speaks does not die.
