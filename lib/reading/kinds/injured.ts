@@ -4,7 +4,6 @@ import type { Candidate, KindRule, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
 import { countKind } from './counting/count-kind'
-import { gappedCopula } from './counting/gapped-copula'
 import { attended } from './dead-and-hurt/attended'
 import { struckInAll } from './dead-and-hurt/struck-fatally'
 import { isToldDead } from './dead-and-hurt/told-dead'
@@ -41,8 +40,6 @@ const isLeftOpen = (view: SentenceView, { phrase, verb, quantity, meaning }: Can
 const isPatient = (view: SentenceView, { phrase }: Candidate): boolean =>
   view.phrases.some((said) => said.index === phrase && isMovedPatient(said))
 
-const gapped = gappedCopula('injured', 'hurt')
-
 export const injured: KindRule = {
   kind: 'injured',
   find: (view, story) =>
@@ -55,7 +52,6 @@ export const injured: KindRule = {
             !isOfDead(view, candidate, story) &&
             !isLeftOpen(view, candidate),
         ),
-      ...gapped(view),
       ...attended(view, story),
       ...struckInAll(view),
     ].filter((candidate) => !isPatient(view, candidate)),

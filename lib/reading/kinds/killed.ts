@@ -1,7 +1,6 @@
 import type { KindRule } from '../candidate'
 import { people } from '../lexicon/noun-classes'
 import { countKind } from './counting/count-kind'
-import { gappedCopula } from './counting/gapped-copula'
 import { bodyFound } from './dead-and-hurt/body-found'
 import { elidedDeath } from './dead-and-hurt/elided-death'
 import { livesLost } from './dead-and-hurt/lives-lost'
@@ -17,15 +16,12 @@ const counted = countKind({
   facts: true,
 })
 
-const gapped = gappedCopula('killed', 'dead')
-
 export const killed: KindRule = {
   kind: 'killed',
   find: (view, story) => {
     const told = counted.find(view, story)
     return [
       ...told,
-      ...gapped(view),
       ...livesLost(view, told),
       ...struckFatally(view),
       ...elidedDeath(view, story, told),

@@ -9,6 +9,7 @@ import {
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { otherOf } from './changes'
+import { gapped } from './gapped'
 import { isMover, puts, type Toll } from './toll'
 import { fateClasses, fates, tollClasses } from './toll-fates'
 import { tollAfter, tollAgain, tollFronted, tollNamedBehind, tollOpening } from './tolls-ahead'
@@ -136,6 +137,7 @@ export const tollOf = (view: SentenceView, phrase: Phrase): Toll | null =>
   tollFronted(view, phrase) ??
   tollOpening(view, phrase) ??
   tollAgain(view, phrase) ??
+  gapped(view, phrase) ??
   afterComma(view, phrase) ??
   elliptical(view, phrase) ??
   tollBefore(view, phrase)

@@ -1,4 +1,5 @@
 import { type Chunk, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
+import { gappedFate } from '@/lib/reading/grammar/counts/gapped'
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isFate, type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
@@ -79,7 +80,9 @@ export function stateBeside(view: SentenceView, { noun, bare, index, classes }: 
   if (isVerb(after) && isNoun(next) && next.count !== null) return null
   if (isVerb(after) && after.form === 'reduced') return meaning(0.5, 'verb', { senses: after.senses })
   const told = isNoun(after) && !after.count && after.classes.some(isFate)
-  return told ? meaning(0.5, 'noun', { classes: after.classes }) : null
+  // "los muertos son 15, los heridos 17": whose number follows.
+  const ofNext = view.counted.some((one) => one.index > index && gappedFate(view, one)?.first === index + 2)
+  return told && !ofNext ? meaning(0.5, 'noun', { classes: after.classes }) : null
 }
 
 /** "33 presos y un policía heridos": the participle of several is not of the one alone; "con heridas" is of both. */

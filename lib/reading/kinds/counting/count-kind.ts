@@ -1,3 +1,4 @@
+import { gappedFate } from '@/lib/reading/grammar/counts/gapped'
 import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
 import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
 import { isMeantOf, means } from '@/lib/reading/grammar/meaning/meant-signs'
@@ -53,6 +54,8 @@ function toCandidate(rule: CountRule, view: SentenceView, phrase: Phrase, meanin
     rank: meaning.rank,
     meaning,
     status: isConditional(phrase, meaning) ? 'alleged' : 'reported',
+    // "los muertos son 15, los heridos 17": whose number it is stands right before it.
+    ...(meaning.source === 'toll' && gappedFate(view, phrase) ? { undoubted: true as const } : {}),
     ...(isAlso(rule, view, phrase, meaning) ? { additional: true as const } : onTop(phrase.noun)),
   }
 }

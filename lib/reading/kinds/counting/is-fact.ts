@@ -197,7 +197,7 @@ const isOfMany = (view: SentenceView, phrase: Phrase, { verb }: Meaning): boolea
   phrase.classes.length === 0 &&
   verb?.passive === true &&
   !isJoined(view, phrase) &&
-  (/^(?:were|are)$/.test(wordAt(view, verb.first)) || /[oa]s$/.test(wordAt(view, verb.last)))
+  /^(?:were|are|have|son|\w+(?:an|on|en))$/.test(wordAt(view, verb.first))
 
 /** One person, described and told of. */
 function isFactOfOne(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {
