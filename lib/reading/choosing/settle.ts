@@ -18,6 +18,7 @@ import { leftIn } from '@/lib/reading/leaning/free-numbers'
 import { leaning } from '@/lib/reading/leaning/leaning'
 import { countable } from '@/lib/reading/leaning/models'
 import { endsInNo, isNotSo } from '@/lib/reading/leaning/not-so'
+import { isNumberOfThings } from '@/lib/reading/leaning/of-things'
 import { oneBefore } from '@/lib/reading/leaning/on-top/one-before'
 import { asParts } from '@/lib/reading/leaning/parts/as-parts'
 import { setApart } from '@/lib/reading/leaning/parts/set-apart'
@@ -167,8 +168,11 @@ function lookAgain(
   look: Look,
   barred: ReadonlySet<number | null>,
 ): void {
-  const isRefused = ({ index }: Phrase) =>
-    barred.has(index) || endsInNo(view, index) || isOfThoseGone(view, { phrase: index })
+  const isRefused = (phrase: Phrase) =>
+    barred.has(phrase.index) ||
+    endsInNo(view, phrase.index) ||
+    isOfThoseGone(view, { phrase: phrase.index }) ||
+    isNumberOfThings(view, phrase)
   for (const candidate of look(view, story, taken, isRefused)) {
     const reason = whyNot(view, candidate, story)
     if (reason === null) taken.push(toCandidate(rumoured(view, candidate)))

@@ -9,7 +9,7 @@ import { isHeldByOffice } from '@/lib/reading/everyday/no-captives/under-law'
 import { isConfined, isSweptAway, isWithheld } from '@/lib/reading/everyday/no-captives/withheld'
 import { isAccident } from '@/lib/reading/everyday/no-crisis/accidents'
 import { isOfAnimals } from '@/lib/reading/everyday/no-crisis/animals'
-import { isIll, isLoneDeath, isOldAge } from '@/lib/reading/everyday/no-crisis/illness'
+import { fellIll, isIll, isLoneDeath, isOldAge } from '@/lib/reading/everyday/no-crisis/illness'
 import { isLostFromSight } from '@/lib/reading/everyday/no-crisis/lost'
 import { isInAManner, isOfTraffic, isOnesOwnRight } from '@/lib/reading/everyday/no-crisis/measures'
 import { isOfPrisonsAtPeace } from '@/lib/reading/everyday/no-crisis/prisons'
@@ -93,6 +93,7 @@ const rules: readonly Rule[] = [
   rule(isTarget, 'aimed at, not told', befalls),
   rule(isRoomFor, 'those for whom there is room', ['killed', 'injured']),
   rule(isIll, 'an illness, not an injury', ['injured']),
+  rule(fellIll, 'an illness, not an injury', ['killed', 'injured']),
   rule(isThreat, 'threats, and nobody dead', ['killed']),
   rule(isOldAge, 'an illness or old age', ['killed']),
   rule(isLoneDeath, 'one death, of which nothing says what brought it', ['killed']),

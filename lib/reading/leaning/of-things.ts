@@ -1,4 +1,6 @@
 import { isNoun, isVerb, prepositionOf } from '@/lib/reading/grammar/chunk'
+import { fates } from '@/lib/reading/grammar/counts/toll-fates'
+import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 
@@ -24,6 +26,16 @@ export const isCountOfThings = (view: SentenceView, { index }: Phrase): boolean 
   countsThings(
     view,
     view.chunks.findLastIndex((chunk, at) => at < index && isNoun(chunk) && chunk.classes.includes('toll')),
+  )
+
+const deeds = /^(?:life|seizure|release|deployment)$/
+/** "raising the number of cases to 40": a figure that its own noun gives, of nobody. */
+export const isNumberOfThings = (view: SentenceView, phrase: Phrase): boolean =>
+  phrase.bare &&
+  meaningsOf(view, phrase).some(({ source, classes }) =>
+    source === 'toll' && classes.length > 0
+      ? !classes.some((name) => people.has(name) || fates.has(name) || deeds.test(name))
+      : source === 'toll' && isCountOfThings(view, phrase),
   )
 
 const lives =

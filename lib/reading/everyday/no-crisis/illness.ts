@@ -2,7 +2,7 @@ import type { ClaimKind } from '@/lib/model/claim'
 import { befellPeople } from '@/lib/model/unit'
 import type { Candidate, Story } from '@/lib/reading/candidate'
 import { hasClass, hasSense, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
-import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isToll } from '@/lib/reading/kind-groups'
 import { namesDisaster } from '@/lib/reading/kinds/civilians/in-disaster'
 import { isDeathConfirmed } from '@/lib/reading/kinds/counting/uncounted'
@@ -104,4 +104,18 @@ export function isIll(view: SentenceView, candidate: Candidate): boolean {
   if (meaning?.source === 'noun' || meaning?.source === 'of' || holds(view, violent)) return false
   const isSick = holds(view, illness) || (holds(view, strokes) && spoiled.test(normsOf(view)))
   return isSick && !isHurting(view, candidate)
+}
+
+const sickens = /^(?:sicken|infect|enfermar|contagiar|infectar)$/
+
+/** "nine more patients fell ill", "enfermaron nueve": of whom nothing says that they died or came to harm. */
+export function fellIll(view: SentenceView, { phrase }: Candidate): boolean {
+  const links = view.phrases.find(({ index }) => index === phrase)?.links ?? []
+  const ill = links.some(
+    ({ verb }) =>
+      sickens.test(verb.lemma) ||
+      (/^(?:fall|be|become|get|take)$/.test(verb.lemma) &&
+        /^(?:ill|sick)$/.test(wordAt(view, verb.last + 1))),
+  )
+  return ill && !links.some(({ verb }) => hasSense(verb, 'kill', 'die', 'hurt'))
 }
