@@ -63,7 +63,7 @@ function isClitic(lexed: Lexed, at: number): boolean {
   if (lexed.words.prepositions.has(normAt(lexed, at - 1))) return false
   const verb = verbOfToken(next, 'es')
   const auxiliary = lexed.words.have.has(next.norm)
-  const puts = /^(?:cifra|eleva|ubica|situa)$/.test(next.norm) && /^(?:los|lo)$/.test(normAt(lexed, at))
+  const puts = /^(?:cifra|eleva|ubica|situa)$/.test(next.norm) && /^(?:los|lo|las)$/.test(normAt(lexed, at))
   return auxiliary || (verb?.form === 'finite' && (puts || !nounOfToken(next, 'es')) && !next.capital)
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leer, placedLines, readText } from '@/lib/reading/testing/island'
+import { leer, placedLines, readText, saidLines } from '@/lib/reading/testing/island'
 
 describe('numbers that tell anew what was told before, and room for inmates', () => {
   test.each([
@@ -110,4 +110,35 @@ describe('what Spanish tells anew in other numbers, and room for inmates', () =>
       ['inmates_capacity 300 @roble', 'other_count 900 @roble'],
     ],
   ])('%s', (text, lines) => expect(placedLines(leer(text))).toEqual(lines))
+})
+
+describe('another voice counts again those held, driven out, missing or brought to safety', () => {
+  test.each([
+    [
+      'Police said 25 people were arrested in Tarsis. The union makes them 40.',
+      ['detained 25', 'detained 40'],
+    ],
+    [
+      'The governor said 5,000 people had been displaced in Tarsis. The Red Cross spoke of 7,000.',
+      ['other_count 5000', 'other_count 7000'],
+    ],
+    [
+      'The mayor said 20 people were missing after the flood in Tarsis. The fire brigade puts them at 35.',
+      ['other_count 20', 'other_count 35'],
+    ],
+    [
+      'The mayor said 20 people were missing and five dead after the flood in Tarsis. The fire brigade spoke of 35.',
+      ['killed 5', 'other_count 20'],
+    ],
+  ])('%s', (text, lines) => expect(saidLines(readText(text))).toEqual(lines))
+  test.each([
+    [
+      'La policía dijo que 25 personas fueron detenidas en Tarsis. El sindicato las cifra en 40.',
+      ['detained 25', 'detained 40'],
+    ],
+    [
+      'El gobernador dijo que 5.000 personas fueron desplazadas en Tarsis. La Cruz Roja habló de 7.000.',
+      ['other_count 5000', 'other_count 7000'],
+    ],
+  ])('in Spanish: %s', (text, lines) => expect(saidLines(leer(text))).toEqual(lines))
 })

@@ -1,17 +1,18 @@
+import { befellPeople } from '@/lib/model/unit'
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { type Chunk, isDone, isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isDone, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isToll } from '@/lib/reading/kind-groups'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
-import { countable, countedLike, isWithin } from '@/lib/reading/leaning/models'
-import { movesFigure, tellsFigure } from '@/lib/reading/lexicon/figures'
+import { countedLike, isCount, isWithin } from '@/lib/reading/leaning/models'
+import { movesFigure } from '@/lib/reading/lexicon/figures'
 
 /** Numbers by which somebody else, or the same at another time, tells what was told right before. */
 
 export const told = (candidates: readonly Candidate[]): Candidate[] =>
-  candidates.filter((c) => c.quantity && countable.has(c.kind) && c.quantity.form !== 'implicit')
+  candidates.filter((c) => c.quantity && isCount(c) && c.quantity.form !== 'implicit')
 
-const before = (story: Story): readonly Candidate[] => story.earlier.at(-1)?.candidates ?? []
+export const before = (story: Story): readonly Candidate[] => story.earlier.at(-1)?.candidates ?? []
 
 const farthest = 8 // times as many or as few: more apart, two numbers hardly tell of the same
 
@@ -37,18 +38,21 @@ export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]):
   const counts = told(before(story)).filter(isOfPeople)
   const dead = before(story).filter((c) => c.quantity && isToll(c))
   const models = dead.length > 0 ? dead : counts
+  // "20 missing and five dead", then "spoke of 35": of either.
+  const gone = counts.some(({ unit }) => befellPeople(unit)) && dead.length > 0
   if (models.length === 0) return []
   const [one, ...others] = view.counted.filter(
     (phrase) =>
       phrase.bare &&
       isFree(phrase, taken) &&
       (putsThem(view, phrase) ||
+        makesThem(view, phrase) ||
         isSaidToBe(view, phrase) ||
         isSaidAlone(view, phrase, admits) ||
         (isTalkOf(view, phrase) && endsSaid(view, phrase))),
   )
   const alone = one && others.length === 0 && !countsOthers(view, one)
-  if (!alone || isOneOfSeveral(view, taken, one)) return []
+  if (!alone || gone || isOneOfSeveral(view, taken, one)) return []
   // "had counted 13; the fourteenth, a nun, died": one person is no other count.
   const counted = taken.filter(({ quantity }) => quantity && quantity.form !== 'implicit')
   if (counted.length === 0) return [countedLike(nearestIn(models, one), one)]
@@ -73,7 +77,7 @@ const isOneOfSeveral = (view: SentenceView, taken: Candidate[], { index }: Phras
   view.counted.some((phrase) => phrase.bare && phrase.index < index && isFree(phrase, taken))
 
 /** The verb whose object a number is, or of which a preposition makes it one: "gave 41", "spoke of 41". */
-function verbBefore({ chunks }: SentenceView, { index }: Phrase) {
+export function verbBefore({ chunks }: SentenceView, { index }: Phrase) {
   let at = index - 1
   // "se había referido el martes a “unos doce”".
   if (chunks[at]?.kind === 'quote') at--
@@ -137,6 +141,13 @@ function putsThem(view: SentenceView, { index }: Phrase): boolean {
   return spanish || (isNoun(after) && /^(?:them|it)$/.test(after.head))
 }
 
+/** "The union makes them 40". */
+function makesThem({ chunks }: SentenceView, { index }: Phrase): boolean {
+  const [verb, them] = chunks.slice(Math.max(0, index - 2), index)
+  const makes = isVerb(verb) && verb.lemma === 'make' && isDone(verb) && !verb.passive
+  return makes && isNoun(them) && them.head === 'them' && ends(chunks[index + 1])
+}
+
 /** Does nothing but a pronoun and words for a time stand between a verb and a number? */
 const isOnlyTime = ({ chunks }: SentenceView, from: number, to: number): boolean =>
   to - from < 7 &&
@@ -187,60 +198,3 @@ export const putElsewhere = (view: SentenceView, _: Story, taken: Candidate[]): 
 /** "; Reuters counted at least seven": the only number of its clause. */
 const isOnlyOf = (view: SentenceView, { last }: Chunk, { index }: Phrase): boolean =>
   view.counted.every(({ noun, index: at }) => at === index || noun.last < last)
-
-const recorded = (verb: VerbGroup | null): boolean =>
-  verb !== null && (tellsFigure.has(verb.lemma) || verb.lemma === 'registrar')
-
-/** "situó el balance en 16 y 25", "put the toll at 16 and 25": the noun is that of the count alone. */
-function putsCount({ chunks }: SentenceView, { index }: Phrase): boolean {
-  const [verb, count, joint] = chunks.slice(Math.max(0, index - 3), index)
-  return (
-    isVerb(verb) &&
-    movesFigure.has(verb.lemma) &&
-    !verb.negated &&
-    isNoun(count) &&
-    count.classes.includes('toll') &&
-    joint?.kind === 'preposition' &&
-    /^(?:en|a|at|to)$/.test(joint.word)
-  )
-}
-
-/** The dead and the hurt of the last sentences that told of both, in the order of their telling. */
-const bothTold = ({ earlier }: Story): Candidate[] =>
-  earlier
-    .slice(-4)
-    .map(({ candidates }) => told(candidates).filter(isToll))
-    .findLast((tolls) => new Set(tolls.map(({ kind }) => kind)).size > 1) ?? []
-
-/** "había dado 58 y 12" after 68 dead and 25 hurt: as many figures in the same order, which do not stand if they were before. */
-export function pair(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  const counts = view.counted.find((phrase) => phrase.bare && putsCount(view, phrase))
-  const models = counts ? bothTold(story) : told(before(story))
-  const [now, nowToo] = models
-  const first =
-    counts ??
-    view.phrases.find((phrase) => phrase.bare && isFree(phrase, taken) && recorded(verbBefore(view, phrase)))
-  const second = view.phrases.find(({ index }) => index === (first?.index ?? 0) + 2)
-  const joint = view.chunks[(first?.index ?? 0) + 1]
-  if (!first || !second?.bare || joint?.kind !== 'conjunction' || !isFree(second, taken)) return []
-  const known = taken.filter(({ quantity }) => quantity)
-  if (known.some(({ phrase, kind }) => phrase !== counts?.index || kind !== now?.kind)) return []
-  if (models.length < 2 || !now || !nowToo) return []
-  if (now.kind === nowToo.kind || !isLikely(now, first) || !isLikely(nowToo, second)) return []
-  const past = verbBefore(view, first)?.perfect ? ({ status: 'superseded', rank: 7 } as const) : {}
-  const of = known.length > 0 ? [] : [countedLike(now, first, past)]
-  return [...of, countedLike(nowToo, second, past), ...alsoSaid(view, now, second, past)]
-}
-
-/** ", y un parte policial, 51": of another one who speaks only the first number is told. */
-function alsoSaid(
-  view: SentenceView,
-  model: Candidate,
-  after: Phrase,
-  more: Partial<Candidate>,
-): Candidate[] {
-  const one = view.counted.find(({ index, bare }) => index > after.index && bare)
-  return one && isLikely(model, one) && ends(view.chunks[one.index + 1]) && ends(view.chunks[one.index - 1])
-    ? [countedLike(model, one, more)]
-    : []
-}
