@@ -18,6 +18,7 @@ import { nextInRow } from '@/lib/reading/leaning/on-top/next-in-row'
 import { thusNow } from '@/lib/reading/leaning/on-top/thus-now'
 import { withThemAll } from '@/lib/reading/leaning/on-top/with-them'
 import { compared } from '@/lib/reading/leaning/over-time/compared'
+import { correctedAs } from '@/lib/reading/leaning/over-time/corrected-as'
 import {
   corrected,
   earlierFigures,
@@ -90,6 +91,7 @@ export const leaning: readonly Leaning[] = [
   ofBare(voices),
   ofBare(figureSet),
   ofBare(figureIs),
+  ofFree(correctedAs),
   ofBare(nowSaid),
   ofBare(setRight),
   ofBare(saidFirst),
