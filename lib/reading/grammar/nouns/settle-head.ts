@@ -1,6 +1,7 @@
 import type { NounPhrase } from '@/lib/reading/grammar/chunk'
 import { type Lexed, normAt } from '@/lib/reading/grammar/lexing/lexer'
 import { ordinals } from '@/lib/reading/lexicon/alternatives'
+import { isNational } from '@/lib/reading/lexicon/nouns/nationals'
 import { wordSet } from '@/lib/text/word-set'
 import { isOtherCentre } from './other-centre'
 
@@ -54,6 +55,18 @@ const isPeople = (lexed: Lexed, { first, last, name, count, determiner }: NounPh
   peoples.test(normAt(lexed, last)) &&
   (last === first || (last === first + 1 && (determiner !== null || parts.test(normAt(lexed, first)))))
 
+/** "dos palestinos", "una francesa": right behind a number or "una", which no adjective follows. */
+const isOfCountry = (
+  { language }: Lexed,
+  { head, classes, count, determiner, plural, name, place }: NounPhrase,
+): boolean =>
+  language === 'es' &&
+  classes.length === 0 &&
+  name === null &&
+  place === null &&
+  (count !== null || (determiner === 'indefinite' && !plural)) &&
+  isNational(head)
+
 /** What a noun means with the words beside it: "National Guard", "víctimas mortales", "cuerpos policiales". */
 export function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
   if (
@@ -73,6 +86,10 @@ export function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
     phrase.classes = ['gang']
   const isUnknown = phrase.classes.length === 0 || phrase.head === ''
   if ((isUnknown || phrase.head === 'year') && isAged(lexed, phrase)) phrase.classes = ['person']
+  if (isOfCountry(lexed, phrase)) {
+    phrase.classes = ['person']
+    phrase.plural = /s$/.test(phrase.head) && (phrase.count?.value ?? 1) > 1
+  }
   if (isOneMore(lexed, phrase)) phrase.another = true
   if (remains.has(phrase.head) && phrase.determiner === 'definite' && !phrase.count) phrase.classes = ['dead']
   if (victims.has(phrase.head) && holds(lexed, phrase, /^(?:mortal|fatal)(?:es)?$/)) phrase.classes = ['dead']
