@@ -67,7 +67,8 @@ function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
   const limb = limbOf(lexed, verb)
   if (limb === 'of nobody') return verb
   const passive =
-    verb.passive ||
+    // "se apoderaron de": who does so, takes.
+    (verb.passive && verb.lemma !== 'apoderar') ||
     (phrase.sense === 'seize' && /^(?:fall|caer|spend|become)$/.test(verb.lemma)) ||
     (phrase.sense === 'detain' && /^(?:caer|quedar|be|end)$/.test(verb.lemma)) ||
     (phrase.sense === 'recapture' && /^(?:turn|give|hand|be|volver|regresar)$/.test(verb.lemma)) ||

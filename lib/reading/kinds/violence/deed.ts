@@ -15,6 +15,7 @@ import { aimedShots, armory, deeds, fights, fires, mayTellDeed, rushed, storms, 
 import { isHitAlone } from './hit-alone'
 import { isBreach, isHeard } from './sounds-of-arms'
 import { isBlown, isFallen } from './struck'
+import { isTakenByArms, mayTakePlace } from './taken-by-arms'
 import { isUnrest, mayTellUnrest } from './unrest'
 
 /** Acts of violence that a verb tells. */
@@ -86,7 +87,7 @@ const isNobody = (view: SentenceView, verb: VerbGroup): boolean => {
 }
 
 export function deedOf(view: SentenceView): Candidate | null {
-  if (!mayTellDeed(view) && !mayForceEntry(view) && !mayTellUnrest(view)) return null
+  if (![mayTellDeed, mayForceEntry, mayTellUnrest, mayTakePlace].some((may) => may(view))) return null
   const found = view.verbs.find(({ verb }) => isToldDeed(view, verb))
   return found ? fact({ first: found.verb.first, last: found.verb.last }, null, found.verb, 3) : null
 }
@@ -109,6 +110,7 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
   if (isArmed(view, verb) || isBlown(view, verb) || isFallen(view, verb) || isForcedEntry(view, verb))
     return true
   if (isUnrest(view, verb) || isHeard(view, verb) || isBreach(view, verb)) return true
+  if (isTakenByArms(view, verb)) return true
   if (isRush(view, verb) || isShotsAt(view, verb) || isMetWith(view, verb)) return true
   if (verb.lemma === 'accionar' && says(view, weapons)) return true
   if (isOtherwise(view, verb)) return false

@@ -9,5 +9,5 @@ export const captors = wordSet(
     'pistolero pistoleros secuestrador secuestradora secuestradores captores encapuchado encapuchada encapuchados encapuchadas ' +
     'asaltante asaltantes atacante atacantes guerrillero guerrillera guerrilleros guerrilleras rebelde rebeldes ' +
     'insurgente insurgentes militante militantes separatista separatistas yihadista yihadistas bandido bandidos ' +
-    'sicario sicarios plagiario plagiarios traficante traficantes tratante tratantes',
+    'sicario sicarios pandillero pandilleros plagiario plagiarios traficante traficantes tratante tratantes',
 )
