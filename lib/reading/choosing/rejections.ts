@@ -3,6 +3,7 @@ import type { Candidate, Refusal } from '@/lib/reading/candidate'
 import type { Draft } from '@/lib/reading/draft'
 import type { Range } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, spanOf } from '@/lib/reading/grammar/sentence-view'
+import { people } from '@/lib/reading/lexicon/noun-classes'
 
 type Refused = { range: Range; reason: string }
 
@@ -28,6 +29,17 @@ function isPart({ lexed: { tokens }, counted }: SentenceView, { noun }: Phrase):
   )
 }
 
+const exchanges = /^(?:swapp|exchang|canjear|intercambiar)$/
+const walksFree = /^(?:release|free|liberar|excarcelar|soltar)$/
+/** "Twelve protesters were released from arrest", "canjearon 50 prisioneros". */
+const isLetGo = ({ classes, bare, links }: Phrase): boolean =>
+  (bare || classes.some((name) => people.has(name))) &&
+  links.some(
+    ({ verb, role }) =>
+      role === 'theme' &&
+      (exchanges.test(verb.lemma) || walksFree.test(verb.lemma) || verb.senses.includes('free')),
+  )
+
 /** Why a number is no claim, in plain words. */
 function reasonFor(view: SentenceView, phrase: Phrase): string {
   const { noun, classes, links } = phrase
@@ -39,6 +51,7 @@ function reasonFor(view: SentenceView, phrase: Phrase): string {
   const verb = links[0]?.verb
   if (verb?.negated) return 'the sentence denies it'
   if (verb?.form === 'infinitive') return 'intended, not said to have happened'
+  if (isLetGo(phrase)) return 'let go or exchanged, and nothing says that they were hostages'
   if (isPart(view, phrase)) return 'a part of the number before it, told by who they are'
   return `nothing says what happened to ${noun.head || 'what is counted'}`
 }

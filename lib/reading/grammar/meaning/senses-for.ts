@@ -9,7 +9,15 @@ import type { Meaning } from './meaning'
 
 /** In what sense a verb is said of this very phrase: riots that break out begin, people who do so escape. */
 
-export const handsOver: ReadonlySet<string> = new Set(['entregar', 'devolver'])
+export const handsOver: ReadonlySet<string> = new Set([
+  'entregar',
+  'devolver',
+  'canjear',
+  'intercambiar',
+  // Verbs that no list knows keep their endings.
+  'swapp',
+  'exchang',
+])
 /** What inmates do to guards. */
 const ties = new Set(['someter', 'encerrar', 'amarrar', 'maniatar', 'reducir'])
 export const vanishes = new Set(['vanish', 'disappear', 'esfumar', 'desaparecer'])

@@ -51,7 +51,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   exist: '',
   other:
     'investigar indagar llorar rezar conmemorar repudiar localizar ubicar frenar obligar correr saltar brincar escalar descolgar fallar fracasar coser truncar apagar exhalar ofrendar echar meter pagar eliminar liquidar fijar cruzar atravesar canjear retomar rastrear decomisar incautar irrumpir cercar rodear acordonar ocupar partir custodiar resguardar patrullar vigilar viajar arribar incursionar allanar prender trepar protestar bloquear forzar reclamar encaramar destrozar saquear atrincherar faltar restar circular aprovechar presentar segar amarrar maniatar atar figurar internar ' +
-    'reunir concentrar agrupar militarizar repartir desglosar distribuir debatir emprender burlar privar apoderar purgar regir aparecer amanecer sufrir asaltar dar pedir exigir operar derribar lanzar encabezar dirigir ' +
+    'reunir concentrar agrupar militarizar repartir intercambiar desglosar distribuir debatir emprender burlar privar apoderar purgar regir aparecer amanecer sufrir asaltar dar pedir exigir operar derribar lanzar encabezar dirigir ' +
     'reaccionar recurrir manejar computar verificar comprobar cotejar contrastar rendir deponer recobrar entregar poblar ir venir llevar traer hacer poder deber pasar poner usar utilizar tomar recuperar controlar pertenecer vincular vivir ' +
     'trabajar actuar asignar necesitar acudir conocer desconocer visitar permitir creer abrir cerrar llamar mostrar recibir encontrar hallar ver perder ganar jugar servir sacudir ' +
     'diferir discrepar disentir contradecir documentar ocurrir explicar cumplir lograr conseguir intervenir obtener contener exponer conducir caber dormir convivir habitar saber romper descubrir devolver ' +
