@@ -44,3 +44,11 @@ export const untrue = 'false|untrue|unfounded|baseless|fals[oa]s?|infundad[oa]s?
 /** Those who come to harm others. */
 export const assailants =
   'attackers?|assailants?|gunm[ae]n|raiders?|atacantes?|asaltantes?|agresores|pistoleros?'
+
+/** Who speaks of the whole world, wherever they sit. */
+export const worldBodies =
+  'un|onu|unhcr|acnur|iom|oim|oms|unicef|nato|otan|united nations|naciones unidas|world health organi[sz]ation|organizacion mundial de|' +
+  'red cross|cruz roja|state department|departamento de estado|pentagon|pentagono|kremlin|vatican|vaticano|amnesty international|amnistia internacional'
+/** Where they sit, folded. */
+export const seats =
+  'geneva|ginebra|new york|nueva york|washington|brussels|bruselas|vienna|viena|rome|roma|the hague|la haya|moscow|moscu|london|londres|strasbourg|estrasburgo|nairobi'

@@ -6,7 +6,7 @@ const mourns =
   'mourn(?:s|ed|ing|ers?)? grie(?:f|v(?:e|es|ed|ing)) lament(?:s|ed|ing)? remember(?:s|ed|ing)? commemorat(?:e|es|ed|ing) ' +
   'honou?r(?:s|ed|ing)? pray(?:s|ed|ing|ers?)? condolences? tributes? vigils? mass(?:es)? funerals? memorials? processions? ceremon(?:y|ies) candles? ' +
   'lament(?:a|o|an|aron|ar|aba|aban|ando) llor(?:a|o|an|aron|ar|ando) record(?:aron|ar|aban|ando) conmemor(?:a|o|an|aron|ar|ando) ' +
-  'homenajes? honr(?:a|o|an|aron|ar) or(?:aron|aciones) condolencias? vigilias? misas? velas funerales ceremonias? procesion(?:es)? luto duelo'
+  'homenajes? honr(?:a|o|an|aron|ar) or(?:aron|aban|aciones) rez(?:a|o|an|aron|aban|ar|ando) vel(?:aron|aban) condolencias? vigilias? misas? velas funerales ceremonias? procesion(?:es)? luto duelo'
 
 const protests =
   'protest(?:s|ed|ing)? march(?:es|ed|ing)? rall(?:y|ies|ied|ying) demonstrat(?:e|es|ed|ing|ions?) condemn(?:s|ed|ing)? ' +

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { geoparse } from '@/lib/gazetteer/testing/geoparse'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { readArticle } from '../read-article'
 import { homeOf } from './home'
 
 const gazetteer = await loadGazetteer([])
@@ -137,3 +138,26 @@ test.each([
     expect(sure ? place?.id : null).toBe(home)
   },
 )
+
+test.each([
+  ['en', 'In Geneva, the UN said 18 people were killed.'],
+  ['en', 'In New York, a UN spokesman said 18 peacekeepers had been wounded.'],
+  ['es', 'En Washington, el Departamento de Estado dijo que 18 personas fueron secuestradas.'],
+] as const)('a body that speaks of the whole world tells nothing of its seat: %s %s', (language, text) => {
+  const { claims } = readArticle(
+    { id: 'a', title: '', publisher: 'p', url: null, publishedAt: '2024-05-01', language, text },
+    gazetteer,
+    { countries: [] },
+  )
+  expect(claims.map(({ place }) => place)).toEqual([null])
+})
+
+test('but where the town is no seat of theirs it tells of that', () => {
+  const text = 'In Kabul, the UN said 18 people were killed.'
+  const { claims } = readArticle(
+    { id: 'a', title: '', publisher: 'p', url: null, publishedAt: '2024-05-01', language: 'en', text },
+    gazetteer,
+    { countries: [] },
+  )
+  expect(claims.map(({ place }) => place?.country)).toEqual(['AF'])
+})

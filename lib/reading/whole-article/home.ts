@@ -1,3 +1,4 @@
+import { foldName } from '@/lib/gazetteer/fold-name'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { demonymsOf } from '@/lib/gazetteer/resolve/demonyms'
 import { isOfPrivatePerson } from '@/lib/gazetteer/resolve/private-nation'
@@ -5,6 +6,7 @@ import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Article } from '@/lib/model/article'
 import type { Place } from '@/lib/model/place'
 import type { Toponym } from '@/lib/model/reading'
+import { seats, worldBodies } from '@/lib/reading/lexicon/alternatives'
 import { findTokens, onceASpelling, type Token, tokensOf } from '@/lib/text/tokens'
 import { isSign, signLike } from '@/lib/text/word-signs'
 
@@ -73,6 +75,23 @@ const inIt = /(?:^|[^\p{L}])(?:in|at|en) (?:the |el |la |los |las )?$/iu
 const isOfSpeaker = ({ text }: Article, { start, end }: Toponym): boolean =>
   speaksOut.test(text.slice(end, end + 120)) && !inIt.test(text.slice(Math.max(0, start - 12), start))
 
+const seat = new RegExp(`^(?:${seats})$`)
+const bodySays = new RegExp(
+  `^, (?:(?:the|la|el|una?) )?(?:[\\p{L}'’-]+ ){0,4}?(?:${worldBodies})(?![\\p{L}])`,
+  'iu',
+)
+
+/** "In Geneva, the UN said": where a body sits that speaks of the whole world. */
+const isSeat = ({ text }: Article, { start, end }: Toponym): boolean =>
+  seat.test(foldName(text.slice(start, end))) &&
+  /(?:^|[.\n] ?)(?:In|En) $/u.test(text.slice(Math.max(0, start - 5), start)) &&
+  bodySays.test(
+    text
+      .slice(end, end + 90)
+      .normalize('NFD')
+      .replace(/\p{M}/gu, ''),
+  )
+
 type Home = {
   place: Place | null
   /** The text itself points at it; else it is only the crisis's. */
@@ -95,7 +114,8 @@ export function homeOf(
   const prison = toponyms.find(({ place }) => place?.kind === 'prison')
   for (const toponym of toponyms) {
     const { place, start } = toponym
-    const isSpeakers = () => speaksOfItsPeople(article, toponym) || isOfSpeaker(article, toponym)
+    const isSpeakers = () =>
+      speaksOfItsPeople(article, toponym) || isOfSpeaker(article, toponym) || isSeat(article, toponym)
     if (place && (countries.includes(place.country) || !isSpeakers())) {
       const weight = place.kind === 'country' || toponym === prison ? 1.5 : 1
       add(weights, place.country, early(start, article.text.length) * weight)

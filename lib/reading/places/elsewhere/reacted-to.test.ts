@@ -63,3 +63,12 @@ describe('what befalls those who mourn and protest stays where they are', () => 
     ['En Tarsis lamentaron 18 muertes en un incendio.', 'killed 18 @tarsis'],
   ])('%s', (text, line) => expect(spanish(text)).toContain(line))
 })
+
+describe('where people hold a wake or pray is not where those died', () => {
+  const placed = (text: string) => placedLines(leer(text))
+  test.each([
+    'El papa Francisco oró en Tarsis por los 20 muertos del naufragio en Valdoria.',
+    'El obispo de Tarsis rezó por los 20 muertos del naufragio en Valdoria.',
+    'Los vecinos de Tarsis velaron a los 20 muertos del naufragio en Valdoria.',
+  ])('%s', (text) => expect(placed(text)).toEqual(['killed 20 @QV']))
+})

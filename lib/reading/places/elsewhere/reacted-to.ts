@@ -1,4 +1,4 @@
-import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
+import { isNoun, isVerb, type Range } from '@/lib/reading/grammar/chunk'
 import { chunkAt, clauseAround, segmentAround } from '@/lib/reading/grammar/clause'
 import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
@@ -18,11 +18,15 @@ const about = /^(?:for|over|about|against|into|por|contra|ante|sobre|para)$/
 /** "tribute to the 18", "recordaron a los 18", not "killed at a vigil". */
 const whom = /^(?:to|a|at)$/
 
+const prays = ({ lexed: { language, tokens } }: SentenceView, { last }: Range): boolean =>
+  language === 'es' && tokens[last]?.lower.normalize('NFC') === 'oró'
+
 /** Chunks that speak of a reaction. */
 const chunksLike = (words: RegExp) =>
   keepBySentence((view: SentenceView): readonly number[] =>
     view.chunks.flatMap((chunk, at) => {
-      // "Outrage grew": with a capital it may be a name.
+      // "Outrage grew": with a capital it may be a name; "el papa Francisco oró": the verb was taken for a part of it.
+      if (isNoun(chunk) && prays(view, chunk)) return [at]
       if (isNoun(chunk)) return words.test(chunk.head || wordAt(view, chunk.last)) ? [at] : []
       const { tokens } = view.lexed
       return isVerb(chunk) && tokens.slice(chunk.first, chunk.last + 1).some(({ norm }) => words.test(norm))

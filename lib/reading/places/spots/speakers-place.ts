@@ -2,7 +2,7 @@ import type { Place } from '@/lib/model/place'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type Range } from '../../grammar/chunk'
 import type { SentenceView } from '../../grammar/sentence-view'
-import { hearers } from '../../lexicon/alternatives'
+import { worldBodies as bodies, hearers, seats } from '../../lexicon/alternatives'
 import type { Spot } from './spot'
 
 /** Places of those who tell, not of what they tell. */
@@ -150,6 +150,22 @@ function isVisit({ chunks }: SentenceView, end: number): boolean {
   return (gerund || onVisit) && decided
 }
 
+const worldwide = new RegExp(`^(?:${bodies})$`)
+const seat = new RegExp(`^(?:${seats})(?: city)?$`)
+
+/** "In Geneva, the UN said": where a body sits that speaks of the whole world. */
+export function isSeatOfBody({ chunks, lexed: { tokens } }: SentenceView): boolean {
+  const end = chunks.findIndex(({ kind }) => kind === 'comma')
+  const [link, town, , who] = chunks
+  const verb = chunks.find((chunk, at) => at > end && isVerb(chunk) && chunk.form === 'finite')
+  if (end !== 2 || link?.kind !== 'preposition' || !isNoun(town) || !town.place || !who) return false
+  const name = tokens.slice(town.first, town.last + 1).map(({ norm }) => norm)
+  if (!seat.test(name.join(' '))) return false
+  if (!isVerb(verb) || !verb.senses.includes('say') || verb.passive) return false
+  const words = tokens.slice(who.first, verb.first).map(({ norm }) => norm)
+  return words.some((_, at) => [1, 2, 3].some((step) => worldwide.test(words.slice(at, at + step).join(' '))))
+}
+
 /** "Speaking in X, the minister said", "In the capital, the secretary announced": up to the comma. */
 export function whereSpoken(view: SentenceView, spots: readonly Spot[], capital: Place | null): Range[] {
   const [talk, link, , who] = view.chunks
@@ -164,7 +180,9 @@ export function whereSpoken(view: SentenceView, spots: readonly Spot[], capital:
     spots.some(({ chunk, place }) => chunk === 1 && place.id === capital?.id) &&
     isNoun(who) &&
     (who.classes.includes('role') || /^(?:ministry|presidency|ministerio|presidencia)$/.test(who.head))
-  return spoken || official || isVisit(view, end) ? [{ first: 0, last: view.chunks[end]?.first ?? 0 }] : []
+  return spoken || official || isSeatOfBody(view) || isVisit(view, end)
+    ? [{ first: 0, last: view.chunks[end]?.first ?? 0 }]
+    : []
 }
 
 const rules = /^(?:government|administration|regime|junta|cabinet|gobierno|regimen)$/

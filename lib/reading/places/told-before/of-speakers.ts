@@ -11,6 +11,7 @@ import { distinct, holds, innermost } from '@/lib/reading/places/known/container
 import { placesOfMost, placesOfParts } from '@/lib/reading/places/lists/shares'
 import { isManyPrisons } from '@/lib/reading/places/pointing/pointing-words'
 import { isTown } from '@/lib/reading/places/pointing/which-jail'
+import { isSeatOfBody } from '@/lib/reading/places/spots/speakers-place'
 import { isInside, type Spot } from '@/lib/reading/places/spots/spot'
 import { atUnlisted, unknownTown } from '@/lib/reading/places/told-before/unknown-town'
 
@@ -76,7 +77,7 @@ function ofTown(site: Site): Located | null {
   const { view, candidate, spots, ground } = site
   const { home, capital, told, gazetteer } = ground
   const isFirst = ![...told.values()].some(({ place }) => place.kind !== 'country')
-  if (!isLocal(candidate) || !home || !isFirst || tellsOfSeveral(site)) return null
+  if (!isLocal(candidate) || !home || !isFirst || tellsOfSeveral(site) || isSeatOfBody(view)) return null
   const { last } = upToAnotherDay(site, segmentAround(view, candidate.anchor))
   const apart = [...placesOfParts(site), ...whereHeard(view)]
   const near = spots.filter(
