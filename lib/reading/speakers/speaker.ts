@@ -1,5 +1,4 @@
 import { nounOf } from '@/lib/reading/lexicon/nouns/nouns'
-import type { Part } from '@/lib/reading/speakers/parts/part'
 import { fold } from '@/lib/text/fold'
 import { wordLike } from '@/lib/text/word-set'
 import type { NounPhrase, Range } from '../grammar/chunk'
@@ -93,7 +92,7 @@ export const wordsOf = (view: SentenceView, range: Range): string =>
     .map((token, i) => (i > 0 && token.spaced ? ' ' : '') + token.text)
     .join('')
 
-const articles =
+export const articles =
   /^(?:the|a|an|el|la|los|las|un|una|unos|unas|its|su|sus|this|este|esta|some|algunos|algunas|other|otros|otras)$/
 export const withoutArticle = (view: SentenceView, { first, last }: Range): Range => {
   let from = first
@@ -101,96 +100,6 @@ export const withoutArticle = (view: SentenceView, { first, last }: Range): Rang
     articles.test(wordAt(view, at)) && !/^\p{Lu}{2,}$/u.test(view.lexed.tokens[at]?.text ?? '')
   while (from < last && isArticle(from)) from++
   return { first: from, last }
-}
-
-/** "the Prosecutor's Office", "la Policía Nacional": one name of several capitals, of which the last alone names nobody. */
-function wholeName(view: SentenceView, noun: NounPhrase, name: Range): Range {
-  if (name.first !== name.last) return name
-  const text = (at: number) => view.lexed.tokens[at]?.text ?? ''
-  // "the Guards' Union": the mark stands at once behind the word, and space behind it.
-  const owns = (at: number) =>
-    /^['’]s$/.test(text(at)) ||
-    (/^['’]$/.test(text(at)) &&
-      /\p{Ll}s$/u.test(text(at - 1)) &&
-      view.lexed.tokens[at]?.spaced === false &&
-      view.lexed.tokens[at + 1]?.spaced === true)
-  let { first } = name
-  let owned = false
-  const belongs = (at: number) =>
-    /^\p{Lu}/u.test(text(at)) && (at >= noun.first || owned || /['’]s$/.test(text(at)))
-  for (;;) {
-    const before = owns(first - 1) ? first - 2 : first - 1
-    const isNamed = before === first - 1 ? belongs(before) : /^\p{Lu}/u.test(text(before))
-    if (!isNamed || articles.test(wordAt(view, before))) break
-    owned ||= before < first - 1
-    first = before
-  }
-  return { first, last: name.last }
-}
-
-/** Adjectives that a Spanish noun takes after it: "autoridades penitenciarias". */
-function withTail(view: SentenceView, parts: readonly Part[], index: number): number {
-  const part = parts[index]
-  const next = parts[index + 1]
-  if (!part || view.lexed.language !== 'es' || next?.noun == null || next.noun.count) return part?.last ?? 0
-  const bare = next.first === next.last && next.noun.determiner === null && next.noun.name === null
-  return bare && !/^\p{Lu}/u.test(view.lexed.tokens[next.first]?.text ?? '') ? next.last : part.last
-}
-
-/** "A union official update": an update of the union's. */
-function ownerOf(view: SentenceView, { first, last, head }: NounPhrase): Range | null {
-  const isUpdate = view.lexed.language === 'en' && /^(?:update|report|count|tally|release)$/.test(head)
-  const owner = last - 2
-  return isUpdate &&
-    owner >= first &&
-    wordAt(view, last - 1) === 'official' &&
-    bodies.has(wordAt(view, owner))
-    ? withoutArticle(view, { first, last: owner })
-    : null
-}
-
-const asked = /^(?:consultad|citad|entrevistad)[oa]s?$/
-
-/** The name where there is one; else the phrase without its article, with the "of" that belongs to it. */
-export function speakerRange(view: SentenceView, parts: readonly Part[], index: number): Range {
-  const part = parts[index]
-  const noun = part?.noun
-  if (!part || !noun) return { first: 0, last: 0 }
-  if (part.own) return part.own
-  if (noun.name && !noun.place && noun.name.last === noun.last) {
-    // "el hospital Central": a body and what it is called.
-    const called = noun.name.first - 1
-    const body = view.lexed.language === 'es' && called >= noun.first && wordAt(view, called) === noun.head
-    return body && /^hospital$/.test(noun.head)
-      ? { first: called, last: noun.last }
-      : wholeName(view, noun, noun.name)
-  }
-  // "fuentes policiales consultadas por la agencia": who they are, not who asked them.
-  if (asked.test(wordAt(view, part.last)) && noun.first < part.last)
-    return withoutArticle(view, { first: noun.first, last: part.last - 1 })
-  const owner = ownerOf(view, noun)
-  if (owner) return owner
-  const last = withTail(view, parts, index)
-  const [of, whole] = last === part.last ? parts.slice(index + 1) : parts.slice(index + 2)
-  const long =
-    of?.kind === 'preposition' &&
-    /^(?:of|de|del)$/.test(of.word) &&
-    whole?.noun &&
-    !whole.noun.count &&
-    whole.last - noun.first < 8
-  return withoutArticle(view, withPair(view, noun, { first: noun.first, last: long ? whole.last : last }))
-}
-
-const severalBodies =
-  /^(?:ministries|governments|departments|ministerios|gobiernos|consejerias|secretarias|alcaldias|fiscalias)$/
-
-/** "the defence and interior ministries", "los ministerios de Defensa e Interior": both of them. */
-function withPair(view: SentenceView, { head }: NounPhrase, { first, last }: Range): Range {
-  if (!severalBodies.test(head)) return { first, last }
-  const [the, , and] = [first - 3, first - 2, first - 1].map((at) => wordAt(view, at))
-  if (the === 'the' && and === 'and') return { first: first - 3, last }
-  const isNamed = [last, last + 2].every((at) => view.lexed.tokens[at]?.capital)
-  return isNamed && /^(?:y|e|and)$/.test(wordAt(view, last + 1)) ? { first, last: last + 2 } : { first, last }
 }
 
 /** Is the speaker a person, as "he" and "the official" take up? "Mora" is, "el Snai" and "Human Rights Watch" are not. */

@@ -2,8 +2,9 @@ import { holderOf, type Offices } from '@/lib/reading/speakers/across-sentences/
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import type { NounPhrase, Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { speakerRange } from './label'
 import type { Reach } from './reach'
-import { isDocument, isPerson, speakerRange, wordsOf } from './speaker'
+import { isDocument, isPerson, wordsOf } from './speaker'
 import { sameBody, samePerson } from './words'
 
 /**

@@ -18,7 +18,7 @@ describe('whose count it is', () => {
       'Governor Ana Vela said two inmates died in Roble. The guards struck; its count is nine dead inmates.',
       ['2: Ana Vela', '9: null'],
     ],
-    ['"Nine inmates dead" was the count of a spokesman for SNAP in Roble.', ['9: spokesman']],
+    ['"Nine inmates dead" was the count of a spokesman for SNAP in Roble.', ['9: spokesman for SNAP']],
     ["The prison service's first version was nine inmates dead in Roble.", ['9: prison service']],
   ])('in English: %s', (text, told) => expect(voicesOf(readText(text))).toEqual(told))
 

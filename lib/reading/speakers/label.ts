@@ -1,0 +1,82 @@
+import type { NounPhrase, Range } from '@/lib/reading/grammar/chunk'
+import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import type { Part } from '@/lib/reading/speakers/parts/part'
+import { articles, withoutArticle } from './speaker'
+import { closeTo, endOfSpeaker } from './subjects/belongings'
+import { bodies } from './words'
+
+/** The words by which a speaker is told: all that a reader would write down as the source. */
+
+/** "the Prosecutor's Office", "la Policía Nacional": one name of several capitals, of which the last alone names nobody. */
+function wholeName(view: SentenceView, noun: NounPhrase, name: Range): Range {
+  if (name.first !== name.last) return name
+  const text = (at: number) => view.lexed.tokens[at]?.text ?? ''
+  // "the Guards' Union": the mark stands at once behind the word, and space behind it.
+  const owns = (at: number) =>
+    /^['’]s$/.test(text(at)) ||
+    (/^['’]$/.test(text(at)) &&
+      /\p{Ll}s$/u.test(text(at - 1)) &&
+      view.lexed.tokens[at]?.spaced === false &&
+      view.lexed.tokens[at + 1]?.spaced === true)
+  let { first } = name
+  let owned = false
+  const belongs = (at: number) =>
+    /^\p{Lu}/u.test(text(at)) && (at >= noun.first || owned || /['’]s$/.test(text(at)))
+  for (;;) {
+    const before = owns(first - 1) ? first - 2 : first - 1
+    const isNamed = before === first - 1 ? belongs(before) : /^\p{Lu}/u.test(text(before))
+    if (!isNamed || articles.test(wordAt(view, before))) break
+    owned ||= before < first - 1
+    first = before
+  }
+  return { first, last: name.last }
+}
+
+/** "A union official update": an update of the union's. */
+function ownerOf(view: SentenceView, { first, last, head }: NounPhrase): Range | null {
+  const isUpdate = view.lexed.language === 'en' && /^(?:update|report|count|tally|release)$/.test(head)
+  const owner = last - 2
+  return isUpdate &&
+    owner >= first &&
+    wordAt(view, last - 1) === 'official' &&
+    bodies.has(wordAt(view, owner))
+    ? withoutArticle(view, { first, last: owner })
+    : null
+}
+
+const asked = /^(?:consultad|citad|entrevistad)[oa]s?$/
+
+/** The name where there is one; else the phrase without its article, with the "of" that belongs to it. */
+export function speakerRange(view: SentenceView, parts: readonly Part[], index: number): Range {
+  const part = parts[index]
+  const noun = part?.noun
+  if (!part || !noun) return { first: 0, last: 0 }
+  if (part.own) return part.own
+  if (noun.name && !noun.place && noun.name.last === noun.last) {
+    // "el hospital Central": a body and what it is called.
+    const called = noun.name.first - 1
+    const body = view.lexed.language === 'es' && called >= noun.first && wordAt(view, called) === noun.head
+    return body && /^hospital$/.test(noun.head)
+      ? { first: called, last: noun.last }
+      : wholeName(view, noun, noun.name)
+  }
+  // "fuentes policiales consultadas por la agencia": who they are, not who asked them.
+  if (asked.test(wordAt(view, part.last)) && noun.first < part.last)
+    return withoutArticle(view, { first: noun.first, last: part.last - 1 })
+  const owner = ownerOf(view, noun)
+  if (owner) return owner
+  const last = closeTo(view, parts, index) ?? parts[endOfSpeaker(view, parts, index)]?.last ?? part.last
+  return withoutArticle(view, withPair(view, noun, { first: noun.first, last }))
+}
+
+const severalBodies =
+  /^(?:ministries|governments|departments|ministerios|gobiernos|consejerias|secretarias|alcaldias|fiscalias)$/
+
+/** "the defence and interior ministries", "los ministerios de Defensa e Interior": both of them. */
+function withPair(view: SentenceView, { head }: NounPhrase, { first, last }: Range): Range {
+  if (!severalBodies.test(head)) return { first, last }
+  const [the, , and] = [first - 3, first - 2, first - 1].map((at) => wordAt(view, at))
+  if (the === 'the' && and === 'and') return { first: first - 3, last }
+  const isNamed = [last, last + 2].every((at) => view.lexed.tokens[at]?.capital)
+  return isNamed && /^(?:y|e|and)$/.test(wordAt(view, last + 1)) ? { first, last: last + 2 } : { first, last }
+}
