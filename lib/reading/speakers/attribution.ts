@@ -99,7 +99,7 @@ function unnamed(
   }
   const it = whoItWas(view, parts, index)
   if (it) return known.one && again(known.one, it)
-  const described = antecedent(parts, index)
+  const described = antecedent(view, parts, index)
   if (described !== null) return toSaid(view, parts, described)
   if (parts.slice(Math.max(index - 3, 0), index).some(({ kind }) => kind === 'relative')) return null
   const shared = sharedSubject(view, parts, index)

@@ -3,7 +3,8 @@ import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import { articles, withoutArticle } from './speaker'
 import { closeTo, endOfSpeaker } from './subjects/belongings'
-import { bodies } from './words'
+import { portfolios } from './subjects/office-names'
+import { bodies, informants } from './words'
 
 /** The words by which a speaker is told: all that a reader would write down as the source. */
 
@@ -66,8 +67,22 @@ export function speakerRange(view: SentenceView, parts: readonly Part[], index: 
   const owner = ownerOf(view, noun)
   if (owner) return owner
   const last = closeTo(view, parts, index) ?? parts[endOfSpeaker(view, parts, index)]?.last ?? part.last
-  return withoutArticle(view, withPair(view, noun, { first: noun.first, last }))
+  return holderIn(view, noun, last) ?? withoutArticle(view, withPair(view, noun, { first: noun.first, last }))
 }
+
+/** "el ministro del Interior Luis Mora", "el presidente de Ecuador Luis Mora": who holds the office, where that is told right behind it. */
+function holderIn(view: SentenceView, noun: NounPhrase, last: number): Range | null {
+  const isOffice = noun.classes.includes('role') || informants.has(noun.head)
+  if (view.lexed.language !== 'es' || !isOffice) return null
+  let first = last + 1
+  while (first > noun.last + 1 && view.lexed.tokens[first - 1]?.capital) first--
+  const office = first
+  while (last - first > 1 && (portfolios.has(wordAt(view, first)) || ofOffice.test(wordAt(view, first))))
+    first++
+  return first > office && last > first ? { first, last } : null
+}
+const ofOffice =
+  /^(?:public[ao]|nacional|nacion|republica|estado|pueblo|ciudadana|social|general|penitenciari[ao]s?|humanos|internacional)$/
 
 const severalBodies =
   /^(?:ministries|governments|departments|ministerios|gobiernos|consejerias|secretarias|alcaldias|fiscalias)$/

@@ -102,8 +102,14 @@ export const withoutArticle = (view: SentenceView, { first, last }: Range): Rang
   return { first: from, last }
 }
 
+/** "Amnistía Internacional": words of which no person's name is made. */
+const ofBodies =
+  /^(?:international|internacional|nations|naciones|unidas|nacional|civil|federal|estatal|roja|forces|fuerzas|armed|armadas|proteccion|watch|network|amnesty|amnistia)$/
+
 /** Is the speaker a person, as "he" and "the official" take up? "Mora" is, "el Snai" and "Human Rights Watch" are not. */
 export function isPerson(view: SentenceView, noun: NounPhrase, words: string): boolean {
+  const isName = noun.name !== null && !/(?:^| )\p{Ll}/u.test(words)
+  if (isName && words.split(' ').some((word) => ofBodies.test(fold(word).toLowerCase()))) return false
   // "Fiscalía General" is no general.
   if (bodies.has(noun.head) || bodies.has(fold(words.split(' ', 1)[0] ?? '').toLowerCase())) return false
   if (noun.classes.some((name) => name === 'role' || name === 'person') || informants.has(noun.head))

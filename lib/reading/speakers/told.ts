@@ -55,7 +55,8 @@ export function toSaid(view: SentenceView, parts: readonly Part[], index: number
   if (!noun) return null
   const words = speakerRange(view, parts, index)
   const speaker = wordsOf(view, words)
-  return { speaker, words, named: noun.name !== null, person: isPerson(view, noun, speaker) }
+  const named = noun.name !== null || words.first > noun.last
+  return { speaker, words, named, person: isPerson(view, noun, speaker) }
 }
 
 const isDefinite = (noun: NounPhrase) => noun.determiner === 'definite' || noun.determiner === 'demonstrative'

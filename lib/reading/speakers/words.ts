@@ -52,7 +52,7 @@ export const figureVerbs = wordSet(
 )
 /** Forms of them, and of verbs of saying, that the lexicon does not know. */
 export const figureForms =
-  /^(?:lists?|listed|tall(?:y|ies|ied)|document(?:s|ed)|records?|recorded|registers?|registered|counts?|counted|puts?|gave|gives|contabiliz(?:a|an|o|aron|aba)|cifr(?:a|an|o|aron)|document(?:a|an|o|aron)|habl(?:a|an|o|aron))$/
+  /^(?:lists?|listed|tall(?:y|ies|ied)|document(?:s|ed)|records?|recorded|registers?|registered|counts?|counted|puts?|gave|gives|speaks?|contabiliz(?:a|an|o|aron|aba)|cifr(?:a|an|o|aron)|document(?:a|an|o|aron)|habl(?:a|an|o|aron))$/
 const formsOf = (stems: string, endings: string) => `(?:${stems})(?:${endings})`
 const arEndings = 'a|an|o|aron|aba|aban'
 /** Verbs by which Spanish goes on with what somebody says, and which elsewhere tell of no speech. */
@@ -116,8 +116,8 @@ export const titles = wordSet(
 /** "ofreció un balance de 15 muertos", "offered a toll of 15": to give a toll is to tell it. */
 export const tollForms = new RegExp(
   `^(?:${[
-    formsOf('brind|entreg|present|proporcion|facilit|aport|suministr', `${arEndings}`),
-    formsOf('ofrec|emit', 'e|en|io|ieron|ia|ian'),
+    formsOf('brind|entreg|present|proporcion|facilit|aport|suministr', `${arEndings}|ado`),
+    formsOf('ofrec|emit', 'e|en|io|ieron|ia|ian|ido'),
     'offer(?:s|ed)|provid(?:es|ed)|present(?:s|ed)|issu(?:es|ed)',
   ].join('|')})$`,
 )

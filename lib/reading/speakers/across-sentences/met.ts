@@ -63,7 +63,7 @@ function metIn(view: SentenceView, known: Speakers): Speech | null {
   const beside = parts[comma]?.kind === 'comma' ? [comma + 1] : undefined
   const met = at < 0 ? null : nameBeside(parts, at, beside)
   const who = met === null ? null : taken(view, parts, met, known)
-  const said = met === null ? null : who?.person ? again(who, parts[met] as Part) : toSaid(view, parts, met)
+  const said = met === null ? null : who ? again(who, parts[met] as Part) : toSaid(view, parts, met)
   if (!said) return null
   const reach = { back: false, forth: false, limit: whole(view) }
   return { ...said, region: said.words, reach, preposition: false }

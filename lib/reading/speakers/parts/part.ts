@@ -68,8 +68,14 @@ export function verbFrom(view: SentenceView, first: number, last: number): Part 
   const lemma = wordAt(view, last)
   const verb: VerbGroup = {
     ...{ kind: 'verb', first, last, lemma, form: 'finite', plural: null },
-    senses: saidThat.test(lemma) ? ['say'] : ['other'],
+    senses: saidThat.test(lemma) || lemma === 'report' ? ['say'] : ['other'],
     ...{ passive: false, current: false, negated: false, conditional: false, future: false, perfect: false },
   }
   return { kind: 'verb', first, last, word: lemma, noun: null, verb: toVerb(verb), own: null }
+}
+
+/** The part up to a token, told by the words of its own. */
+export function named(before: Part, last: number, own: Range): Part {
+  const noun = before.noun && { ...before.noun, last, name: own }
+  return alter(before, { last, noun, own })
 }

@@ -1,4 +1,4 @@
-import { type Chunk, isVerb, type Range, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { isBody, isServed } from '@/lib/reading/grammar/lexing/official-names'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { wordAt } from '@/lib/reading/grammar/sentence-view'
@@ -7,8 +7,9 @@ import { isSource } from '@/lib/reading/speakers/speaker'
 import { withOffice } from '@/lib/reading/speakers/subjects/office-names'
 import { bodies, documents, informants, titles } from '@/lib/reading/speakers/words'
 import type { Token } from '@/lib/text/tokens'
-import { alter, isCapital, type Part, textAt } from './part'
+import { alter, isCapital, named, type Part, textAt } from './part'
 import { isBareArticle, repaired } from './repairs'
+import { lastQuote, withCalled, withTitle } from './titled'
 
 /** A sentence as attribution sees it: long names of bodies are one part, titles belong to their names. */
 
@@ -19,6 +20,8 @@ function continuesName(view: SentenceView, before: Part, joint: Part, next: Part
   if (!before.noun || !next.noun || before.noun.count || before.noun.place || next.noun.count) return false
   const lead = next.noun.determiner !== null && next.first < next.last ? next.first + 1 : next.first
   if (!isCapital(view, before.last) || !isCapital(view, lead) || view.lexed.names.has(lead)) return false
+  // "Médicos Sin Fronteras".
+  if (isWithout(view, joint)) return true
   const proper =
     before.first === 0
       ? before.own !== null || isCapital(view, before.first + 1) || before.noun.name !== null
@@ -27,6 +30,10 @@ function continuesName(view: SentenceView, before: Part, joint: Part, next: Part
   return proper && (ofWords.test(joint.word) || (before.own !== null && isListed(view, joint.word, lead)))
 }
 
+/** A capital word for "without" is part of a name. */
+const isWithout = (view: SentenceView, { word, first }: Part): boolean =>
+  /^(?:sin|without)$/.test(word) && isCapital(view, first)
+
 /** "a Personas", "y Adolescentes", but not "a Radio Roble" or "y Alcaldía": who is told and another body are no part of it. */
 const isListed = ({ lexed: { tokens } }: SentenceView, word: string, next: number): boolean =>
   /^(?:a|to)$/.test(word)
@@ -34,20 +41,15 @@ const isListed = ({ lexed: { tokens } }: SentenceView, word: string, next: numbe
     : /^(?:y|e|and)$/.test(word) && !isBody(tokens[next] as Token)
 
 const nameStart = (view: SentenceView, part: Part): number => {
+  const isArticle = (at: number) => /^(?:the|el|la|los|las)$/.test(wordAt(view, at))
   let { first } = part
-  while (first < part.last && !isCapital(view, first)) first++
-  const article = /^(?:the|el|la|los|las)$/.test(wordAt(view, first))
-  return article && first < part.last ? first + 1 : first
+  while (first < part.last && (!isCapital(view, first) || isArticle(first))) first++
+  return first
 }
 
 function joinNames(view: SentenceView, before: Part, next: Part): Part {
   const own = { first: before.own?.first ?? nameStart(view, before), last: next.last }
   return named(before, next.last, own)
-}
-
-function named(before: Part, last: number, own: Range): Part {
-  const noun = before.noun && { ...before.noun, last, name: own }
-  return alter(before, { last, noun, own })
 }
 
 /** "(SNAP)", "Instituto Penitenciario (Inpec)", but not "the minister (Vela)". */
@@ -142,15 +144,33 @@ function push(view: SentenceView, row: Part[], part: Part): void {
     row.push(withAside(view, before, [short], short.last), part)
   } else if (withTitle(view, row, part))
     row.splice(lastQuote(row) - 1, row.length, withTitle(view, row, part) as Part)
+  else if (joint && isSentence(view, joint, part)) row.splice(-1, 1, joinNames(view, joint, part))
   else if (part.noun && joint?.noun && isCapital(view, part.first) && part.noun.determiner === 'definite')
     row.splice(-1, 1, alter(joint, { last: part.last, noun: { ...joint.noun, name: part }, own: part }))
   else if (withOffice(view, row, part)) {
     const [taken, whole] = withOffice(view, row, part) as [number, Part]
     row.splice(-taken, taken, whole)
-  } else if (part.noun && joint && isLed(joint, part))
+  } else if (part.noun && joint && (isLed(joint, part) || isCompound(view, joint, part)))
     row.splice(-1, 1, alter(part, { first: joint.first, noun: { ...part.noun, first: joint.first } }))
   else row.push(part)
 }
+
+/** "Save the Children": a name that is a sentence. */
+const isSentence = (view: SentenceView, { last }: Part, { first }: Part): boolean =>
+  textAt(view, last) === 'Save' &&
+  last + 1 === first &&
+  /^(?:the Children)$/.test(`${textAt(view, first)} ${textAt(view, first + 1)}`)
+
+/** "the latest police report", "relatives of the disappeared": the last word is one that the chunker took for a verb. */
+const isCompound = (view: SentenceView, { noun, first, last, word }: Part, part: Part): boolean =>
+  view.lexed.language === 'en' &&
+  noun != null &&
+  !noun.count &&
+  last + 1 === part.first &&
+  part.first === part.last &&
+  part.noun?.determiner === null &&
+  part.noun.name === null &&
+  (documents.has(part.word) || (word === 'the' && first === last))
 
 /** "un comunicado", "el alto comisionado": the chunker parted a document or an office from the words before it. */
 const isLed = ({ noun, last }: Part, part: Part): boolean =>
@@ -163,36 +183,6 @@ const isLed = ({ noun, last }: Part, part: Part): boolean =>
 
 const isTitle = (view: SentenceView, before: Part, stop: Part | undefined): boolean =>
   stop?.word === '.' && before.noun !== null && titles.has(wordAt(view, before.last))
-
-/** "el diario 'El Faro'", "la ONG «Una puerta abierta»": between quotation marks the name of what publishes or speaks. */
-function withTitle(view: SentenceView, row: readonly Part[], part: Part): Part | null {
-  if (part.kind !== 'quote') return null
-  const open = lastQuote(row)
-  const [paper, ...title] = [row[open - 1], ...row.slice(open + 1)]
-  const [first, last] = [title[0], title.at(-1)]
-  if (!paper?.noun || !first || !last || title.length > longestTitle) return null
-  if (!/['"‘“«]/.test(row[open]?.word ?? '') || !bearsTitle.test(wordAt(view, paper.last))) return null
-  const { name } = paper.noun
-  // "The agency 'Nine Dead' report": what tells a number names no one.
-  const isTitle =
-    (!name || (name.first === paper.last && name.last === paper.last)) &&
-    isCapital(view, first.first) &&
-    title.every(
-      (piece) =>
-        !piece.noun?.count &&
-        piece.kind !== 'comma' &&
-        (piece.verb?.form !== 'finite' || isCapital(view, piece.first)),
-    )
-  return isTitle ? named(paper, part.last, { first: first.first, last: last.last }) : null
-}
-const longestTitle = 5 // parts
-const lastQuote = (row: readonly Part[]): number => row.findLastIndex(({ kind }) => kind === 'quote')
-const bearsTitle = new RegExp(
-  `^(?:${[
-    'diario|periodico|cadena|canal|portal|medio|revista|semanario|agencia|emisora|televisora|newspaper|daily|network|broadcaster|station|website|magazine|agency',
-    'ong|organizacion|fundacion|asociacion|colectivo|observatorio|plataforma|sindicato|comite|movimiento|ngo|organi[sz]ation|foundation|association|collective|group|grupo|charity',
-  ].join('|')})$`,
-)
 
 const says = (verb: VerbGroup | null | undefined) => verb?.form === 'finite' && verb.senses.includes('say')
 
@@ -225,5 +215,5 @@ export function partsOf(view: SentenceView): Part[] {
       )
     }
   }
-  return row
+  return withCalled(view, row)
 }

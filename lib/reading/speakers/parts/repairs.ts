@@ -15,6 +15,7 @@ import { onceAWord } from '@/lib/text/once-a-word'
 import { verbAfterQuote } from './after-quote'
 import { isFigureAt, isOfficial, leadsToFigure } from './beside-verb'
 import { alter, asNoun, isCapital, nounFrom, type Part, textAt, toPart, verbFrom } from './part'
+import { splitName } from './told-to'
 
 /** What attribution has to mend of the chunker's reading where a speaker is concerned. */
 
@@ -49,16 +50,35 @@ const mayBeVerb = onceAWord((word) => figureForms.test(word) || saidThat.test(wo
 /** ", rights groups estimate.", "officials believe that": forms that are nouns as well, where they close or open what is said. */
 const closingForms = /^(?:estimates?|insists?|concedes?|reckons?|believes?|suspects?)$/
 
+const many = /^(?:police|press|media|.*s)$/
+/** "Officials report nine dead", "the authorities report that": of several who do, behind whom a "report" would be theirs. */
+function reports(view: SentenceView, { noun, last }: Part, next: Chunk | undefined): boolean {
+  const whom = wordAt(view, last - 1)
+  if (wordAt(view, last) !== 'report' || noun?.determiner === 'indefinite' || !many.test(whom)) return false
+  const follows = isNoun(next) ? next.count !== null : wordAt(view, next?.first ?? -1) === 'that'
+  return follows && (bodies.has(whom) || informants.has(whom))
+}
+
 /** "The union lists 8 dead", "the mayor's office says": the chunker took the verb for a noun. */
 function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined, closing: boolean): Part[] {
   const { noun, first, last } = part
   const word = wordAt(view, last)
   if (!noun || noun.count) return [part]
+  // "The report refers to nine".
+  if (first === last && word === 'refers' && wordAt(view, last + 1) === 'to')
+    return [verbFrom(view, last, last)]
+  // "according to the latest official count, nine died".
+  if (wordAt(view, first - 1) === 'to' && next?.kind === 'comma' && documents.has(word)) return [part]
   // "in a first count": one that lists, "lists".
   if (noun.determiner === 'indefinite' && /^(?:count|list|tally|record|document)$/.test(word)) return [part]
   if (closing && closingForms.test(word) && first < last)
     return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
+  // "sources cited by the newspaper speak of nine dead".
+  if (first < last && /^(?:speaks?|talks?)$/.test(word) && wordAt(view, last + 1) === 'of')
+    return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
   // "la Fiscalía cifra en 18 los muertos", but "la cifra en Roble".
+  if (first < last && reports(view, part, next))
+    return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
   const puts = /^cifran?$/.test(word) && leadsToFigure(view, last + 1)
   if (puts && first === last) return [verbFrom(view, last, last)]
   // "Telesol cuenta 32 muertos": behind a name alone.
@@ -122,21 +142,6 @@ function splitDocument(view: SentenceView, part: Part, before: Part | undefined)
   if (!verb || first === last || !isEmpty(before) || !documents.has(wordAt(view, first))) return null
   const finite: VerbGroup = { ...verb, first: first + 1, form: 'finite', passive: false }
   return [asNoun(alter(part, { last: first })), alter(part, { first: first + 1, verb: finite })]
-}
-
-const audience =
-  /^(?:lugar|sitio|escena|lagrimas|llanto|voz|tono|camaras|microfonos|resignacion|tristeza|dolor|rabia|pesar|indignacion|impotencia|prensa|medios?|periodistas?|reporteros?|entrevista|conferencia|audiencia|comunicado|mensaje|video|radio|noticiero|programa|diario)$/
-
-/** "dijo a los medios Luis Mora", "en rueda de prensa Ana Vela": who is told, or where, has no such name. */
-function splitName(view: SentenceView, part: Part, before?: Part, next?: Chunk): Part[] {
-  const name = part.noun?.name
-  const told = name && name.first > part.first && name.last === part.last && before?.kind === 'preposition'
-  const who = name ? wordAt(view, name.first - 1) : ''
-  if (!told || view.lexed.language !== 'es' || !audience.test(who)) return [part]
-  // "dijo a radio Centro que": the name is that of whoever is told.
-  if (/^(?:radio|noticiero|programa|diario)$/.test(who) && next?.kind === 'relative') return [part]
-  const noun = { ...fresh(name.first), last: name.last, name }
-  return [nounFrom(view, part, part.first, name.first - 1), alter(part, { ...name, noun, own: name })]
 }
 
 const isInside = (at: number, name: Range | null): boolean =>
@@ -214,6 +219,22 @@ export function withoutNetwork(view: SentenceView, part: Part): Part {
     : part
 }
 
+/** A verb of which the chunker knows no noun, or the wrong form. */
+function verbMended(view: SentenceView, part: Part, before?: Part, next?: Chunk): Part | null {
+  const { verb, first, last } = part
+  if (!verb || view.lexed.language !== 'en' || !before?.noun || before.last + 1 !== first) return null
+  // "The latest police report speaks of", "relatives of the disappeared said".
+  const isSubject = first === last && isVerb(next) && next.form === 'finite'
+  const bare = before.word === 'the' && before.first === before.last
+  if (isSubject && (documents.has(part.word) || bare)) return asNoun(part)
+  // "sources cited by the newspaper".
+  if (/^(?:cited|quoted)$/.test(part.word) && 'word' in (next ?? {}) && wordAt(view, last + 1) === 'by')
+    return alter(part, { verb: { ...verb, form: 'reduced', passive: true } })
+  // "The rebels claimed to have killed nine".
+  const claims = /^claim(?:ed|s)?$/.test(part.word) && isVerb(next) && next.form === 'infinitive'
+  return claims ? alter(part, { verb: { ...verb, form: 'finite', passive: false } }) : null
+}
+
 /** The chunk at an index as one part or more. `before` is the part before it. */
 export function repaired(view: SentenceView, index: number, before: Part | undefined): Part[] {
   const chunk = view.chunks[index]
@@ -224,6 +245,8 @@ export function repaired(view: SentenceView, index: number, before: Part | undef
     return [alter(part, { kind: 'adverb', verb: null })]
   if (before?.verb?.lemma === 'have' && part.first === part.last && ordinal.test(part.word))
     return [alter(part, { kind: 'adverb', noun: null })]
+  const mended = part.verb && verbMended(view, part, before, next)
+  if (mended) return [mended]
   // "como confirmó después el ministerio".
   const later = part.kind === 'subordinator' && /^(?:despues|luego)$/.test(part.word)
   if (later && !/^(?:del?|que)$/.test(wordAt(view, part.last + 1))) return [alter(part, { kind: 'adverb' })]

@@ -16,10 +16,7 @@ describe('offices told in several words are one', () => {
       '9: Luis Vera',
     ],
     ['Nueve presos murieron, declaró a Radio Roble el teniente general Luis Vera.', '9: Luis Vera'],
-    [
-      'Nueve presos murieron, declaró a medios el coronel de Policía Luis Vera.',
-      '9: coronel de Policía Luis Vera',
-    ],
+    ['Nueve presos murieron, declaró a medios el coronel de Policía Luis Vera.', '9: Luis Vera'],
     // Two people.
     ['El ministro de Justicia y la alcaldesa, Ana Vela, dijeron que nueve presos murieron.', '9: Ana Vela'],
   ])('%s', (text, told) => expect(voicesOf(text)).toEqual([told]))

@@ -6,7 +6,7 @@ import { wordSet } from '@/lib/text/word-set'
 /** Offices that Spanish tells in several words, of which the chunker makes several phrases. */
 
 /** What a minister is minister of. */
-const portfolios = wordSet(
+export const portfolios = wordSet(
   'justicia seguridad derechos defensa paz interior gobierno gobernacion culto cultos policia prisiones carceles proteccion ciudadania migracion ' +
     'extranjeria relaciones exteriores asuntos orden trabajo salud sanidad educacion cultura economia finanzas hacienda obras transporte transportes ' +
     'energia minas desarrollo bienestar mujer infancia familia inclusion gestion emergencias inteligencia convivencia participacion memoria ' +

@@ -1,9 +1,11 @@
 import type { NounPhrase } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
-import { isSource } from '@/lib/reading/speakers/speaker'
+import { isDocument, isSource } from '@/lib/reading/speakers/speaker'
 import { isBearing, nextOf } from '@/lib/reading/speakers/verbs/auxiliaries'
 import { informants } from '@/lib/reading/speakers/words'
+import { authorOf } from './authors'
+import { giverOf } from './medium'
 import { subjectBefore } from './subject'
 
 /** Whose the verb of saying is, where nobody stands right before it. */
@@ -60,7 +62,7 @@ export function holderOf(parts: readonly Part[], at: number): number {
 }
 
 /** The noun that "who said" and "que habló de" describe. */
-export function antecedent(parts: readonly Part[], index: number): number | null {
+export function antecedent(view: SentenceView, parts: readonly Part[], index: number): number | null {
   let i = isBearing(parts, index - 1, index) ? index - 2 : index - 1
   while (
     /^(?:adverb|date)$/.test(parts[i]?.kind ?? '') ||
@@ -77,6 +79,8 @@ export function antecedent(parts: readonly Part[], index: number): number | null
   i = parts[i - 1]?.kind === 'comma' ? i - 2 : i - 1
   if (isWho) i = holderOf(parts, i)
   const noun = parts[i]?.noun
+  // "emitió un comunicado que confirma": whoever gave it.
+  if (noun && isDocument(noun)) return authorOf(parts, i) ?? giverOf(view, parts, i + 1)
   return noun && isSource(noun) ? i : null
 }
 

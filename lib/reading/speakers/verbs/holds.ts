@@ -1,7 +1,7 @@
 import type { NounPhrase } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
-import { isDocument, isSource } from '@/lib/reading/speakers/speaker'
+import { isDocument, isPerson, isSource } from '@/lib/reading/speakers/speaker'
 import { sees } from '@/lib/reading/speakers/words'
 import { nextOf } from './auxiliaries'
 
@@ -54,6 +54,15 @@ const isFate = ({ classes }: NounPhrase) =>
   classes.some((name) => /^(?:dead|death|hurt|fugitive|displaced|missing|evacuated)$/.test(name))
 const isBare = (part: Part | undefined): boolean => part?.noun?.count != null && part.noun.head === ''
 
+/** "mantiene en su página los 68 muertos": past where they do. */
+const pastWhere = (parts: readonly Part[], at: number): number => {
+  const [link, where, next] = parts.slice(at, at + 3)
+  if (!/^(?:en|on)$/.test(link?.word ?? '') || !where?.noun || where.noun.count) return at
+  // "en su página web la cifra de 68": of which the chunker makes one noun.
+  if (where.noun.classes.includes('toll')) return at + 1
+  return next?.noun && !next.noun.determiner && !next.noun.count ? at + 3 : at + 2
+}
+
 /** "La Fiscalía mantiene 18", "mantuvo en 18 el número", "pasó el martes de 6 a 18": a body that moves or keeps a bare number, gives it. */
 export function holdsTo(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
   const { verb, last } = parts[index] as Part
@@ -62,7 +71,7 @@ export function holdsTo(view: SentenceView, parts: readonly Part[], index: numbe
   const since = /^(?:who|quien)$/.test(parts[index - 1]?.word ?? '') ? Math.max(0, index - 6) : first
   const subject = parts.slice(since, index).find(({ noun }) => noun && isSource(noun) && !noun.place)
   if (!(keep || pass) || !subject || verb?.form !== 'finite') return false
-  const next = nextOf(parts, index)
+  const next = pastWhere(parts, nextOf(parts, index))
   const from =
     pass && /^(?:de|from)$/.test(parts[next]?.word ?? '') && isBare(parts[next + 1]) ? next + 2 : next
   const now = parts[from + 1]
@@ -115,3 +124,33 @@ export const isDoneBy = (parts: readonly Part[], index: number): boolean =>
   parts[index]?.verb?.lemma === 'claim' &&
   parts[index - 1]?.kind === 'comma' &&
   parts.slice(index + 1, index + 6).some(({ word }) => word === 'by')
+
+/** "tiene constancia de nueve muertos", "refers to nine": by the verb, what it takes with it and how it leads to the figure. */
+const recordings: Readonly<Record<string, [what: RegExp | null, to: RegExp]>> = {
+  tener: [/^(?:constancia|conocimiento|registros?|reportes?|noticias?|evidencias?|informes?)$/, /^de$/],
+  have: [/^(?:records?|evidence|knowledge|reports?|proof|word)$/, /^of$/],
+  hacer: [/^(?:referencia|mencion|alusion)$/, /^(?:a|de)$/],
+  make: [/^(?:reference|mention)$/, /^(?:to|of)$/],
+  know: [null, /^of$/],
+  refer: [null, /^to$/],
+  refers: [null, /^to$/],
+  referir: [null, /^a$/],
+}
+export const mayRecord = (lemma: string): boolean => Object.hasOwn(recordings, lemma)
+
+/** "La Fiscalía tiene constancia de nueve muertos": what a body or a document knows of, it tells. */
+export function knowsOf(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
+  const { verb } = parts[index] as Part
+  const [what, to] = recordings[verb?.lemma ?? ''] ?? []
+  if (!to || verb?.form !== 'finite') return false
+  let at = nextOf(parts, index)
+  if (what && !what.test(parts[at]?.noun?.head ?? '')) return false
+  if (what) at++
+  const isBody = ({ noun }: Part) =>
+    noun != null && !noun.place && (isDocument(noun) || (isSource(noun) && !isPerson(view, noun, noun.head)))
+  return (
+    to.test(parts[at]?.word ?? '') &&
+    parts[at + 1]?.noun?.count != null &&
+    parts.slice(first, index).some(isBody)
+  )
+}

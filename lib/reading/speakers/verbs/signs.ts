@@ -23,6 +23,7 @@ import {
 } from '@/lib/reading/speakers/words'
 import { onceASpelling, type Token } from '@/lib/text/tokens'
 import { holds, signOf } from '@/lib/text/word-signs'
+import { mayRecord } from './holds'
 import { mayBeSure } from './sure'
 import { mayTellThat } from './tells-that'
 
@@ -76,7 +77,7 @@ export function maySay(view: SentenceView, verb: VerbGroup): boolean {
   return (
     figureVerbs.has(lemma) ||
     lemma === 'dar' ||
-    (lexed.counts.size > 0 && keepsNumber.test(lemma)) ||
+    (lexed.counts.size > 0 && (keepsNumber.test(lemma) || mayRecord(lemma))) ||
     lemma === 'hacer' ||
     lemma === 'make' ||
     (lemma === 'saber' && verb.first < last) ||

@@ -12,6 +12,7 @@ import {
   holdsTo,
   isDoneBy,
   isSeen,
+  knowsOf,
   makesIt,
   putsAt,
   putsInForce,
@@ -31,6 +32,8 @@ function opensContent(parts: readonly Part[], verb: number, english: boolean): b
   while (parts[next]?.kind === 'preposition' && (parts[next + 1]?.noun || parts[next + 1]?.kind === 'date'))
     next = nextOf(parts, next + 1)
   if (parts[next]?.kind === 'relative' && /^(?:that|que)$/.test(parts[next]?.word ?? '')) return true
+  // "claimed to have killed nine".
+  if (english && parts[verb]?.verb?.lemma === 'claim' && parts[next]?.verb?.form === 'infinitive') return true
   return english && parts[next]?.noun != null && parts[next + 1]?.verb?.form === 'finite'
 }
 
@@ -201,7 +204,12 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
   if (shows.test(word) && (shown || !says)) return shown || isShownBy(parts, index)
   if (givesToKnow(parts, index) !== null || givesAccount(view, parts, index)) return true
   if (makesIt(parts, index) || holdsTo(view, parts, index, first)) return true
-  if (holdsProven(view, parts, index) || isSeen(view, parts, index, first)) return true
+  if (
+    knowsOf(view, parts, index, first) ||
+    holdsProven(view, parts, index) ||
+    isSeen(view, parts, index, first)
+  )
+    return true
   if (tollForms.test(word) && givesToll(parts, index)) return true
   if (blames.test(word)) return blamesFor(view, parts, index)
   if (tellsThat(view, parts, index, first)) return true

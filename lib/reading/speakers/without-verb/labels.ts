@@ -37,11 +37,11 @@ const ranks =
 const shouts =
   /^(?:videos?|audios?|fotos?|photos?|galeria|mapas?|maps?|lists?|listas?|watch|live|vivo|urgent|urgente|alerta|alert|breaking|update|hoy|today|news|exclusiv[oa]|opinion|analysis|horror|terror|panico|panic|crime|chaos|caos)$/
 
-/** "SNAP", "CIDH": letters that stand for a body, not "RIOT" or "MASACRE", nor a longer word in capitals. */
+/** "UN", "SNAP", "CIDH": letters that stand for a body, not "RIOT" or "MASACRE", nor a longer word in capitals. */
 const isLetters = (view: SentenceView, { noun, first, last }: Part): boolean =>
   first === last &&
   noun?.classes.length === 0 &&
-  /^\p{Lu}{3,5}$/u.test(textAt(view, first)) &&
+  /^(?:\p{Lu}{3,5}|UN|EU|AU|UE|UA)$/u.test(textAt(view, first)) &&
   !shouts.test(wordAt(view, first))
 
 /** "Police", "SNAP", "Fiscalía", "el ministro": who says how many, never one of whom there are so many ("Guards: 12 held"). */

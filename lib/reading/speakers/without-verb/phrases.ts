@@ -115,10 +115,10 @@ export function fromPrepositions(view: SentenceView, parts: readonly Part[]): Fo
     const index =
       from < 0 ? null : (pronounAt(view, parts, from) ?? whomAt(parts, first, from) ?? speakerIn(parts, from))
     if (index === null || first < 0 || isWithinSaying(parts, first, index)) continue
-    // "per the BBC", "citing a source", but not "per shift", "citing unrest".
+    // "per the BBC", "citing a source", but not "per shift", "citing unrest", "una vía cercana".
     const who = parts[index]?.noun
     if (
-      /^(?:per|citing|quoting|citando|con)$/.test(opener[0] ?? '') &&
+      /^(?:per|citing|quoting|citando|con|via)$/.test(opener[0] ?? '') &&
       who &&
       !(isSource(who) || isDocument(who))
     )
