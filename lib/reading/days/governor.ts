@@ -38,10 +38,30 @@ export const isAside = (chunks: SentenceView['chunks'], comma: number, index: nu
   chunks[index + 1]?.kind === 'comma' &&
   chunks.slice(comma + 1, index).every((chunk) => chunk.kind === 'preposition' || chunk.kind === 'adverb')
 
+const naming = /^(?:including|excluding|among)$/
+/** "killed 26 people, including 14 soldiers, in Quetta on Saturday": the comma before such an aside, or the chunk itself. */
+function beforeNaming(chunks: SentenceView['chunks'], index: number): number {
+  if (chunks[index]?.kind !== 'comma') return index
+  for (let i = index - 1; i >= 0; i--) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'comma') {
+      const opener = chunks[i + 1]
+      return opener?.kind === 'preposition' && naming.test(opener.word) ? i : index
+    }
+    if (!chunk || !/^(?:noun|preposition|conjunction|adverb)$/.test(chunk.kind)) break
+  }
+  return index
+}
+
 /** The verb before the date in its clause, or the first after it where the date comes first. */
 export function governorOf(view: SentenceView, clauses: Clauses, index: number): VerbGroup | null {
   let nouns = false
   for (let i = index - 1; i >= 0; i--) {
+    const aside = beforeNaming(view.chunks, i)
+    if (aside < i) {
+      i = aside
+      continue
+    }
     const chunk = view.chunks[i]
     if (isVerb(chunk) && chunk.form !== 'infinitive')
       return clauses.of[i] === clauses.of[index] ? chunk : null
