@@ -21,15 +21,30 @@ const suspensionNouns = toSayings([
 const inForce =
   /^(?:hold|apply|stand|run|last|begin|start|continue|remain|stay|cover|regir|durar|empezar|comenzar|seguir|permanecer|continuar|aplicar)$/
 
+const takesEffect =
+  /^ (?:from [\w.: ]{1,24} )?(?:(?:is|was|are|were|remains?|remained|stays?|stayed|has been|had been|will be) (?:still |now |also |again |already )?in (?:force|place|effect)|(?:takes?|took|taking) effect|(?:goes|went|comes|came|going|coming) into (?:force|effect)|applies|applied) /
+
+/** "A curfew from 10 p.m. took effect", "a curfew is in force". */
+const isToldInForce = (view: SentenceView, after: number): boolean =>
+  takesEffect.test(
+    ` ${view.lexed.tokens
+      .slice(after + 1, after + 16)
+      .map(({ norm }) => norm)
+      .join(' ')} `,
+  )
+
 /** "imposed a curfew", "con un toque de queda": a curfew in force restricts movement. */
 function curfewOf(view: SentenceView): Range | null {
   const at = view.lexed.tokens.findIndex(({ norm }) => /^(?:curfews?|queda)$/.test(norm))
   if (at < 0 || (wordAt(view, at) === 'queda' && !/^toques?$/.test(wordAt(view, at - 2)))) return null
   const first = wordAt(view, at) === 'queda' ? at - 2 : at
+  // "No curfew is in force".
+  if (/^(?:no|without|sin|ningun)$/.test(wordAt(view, first - 1))) return null
   // "keeps a curfew in force", "mantiene vigente el toque de queda".
   const inPlace =
     view.verbs.every(({ verb }) => !verb.negated && !/^(?:lift|end|levantar|terminar)$/.test(verb.lemma)) &&
-    (/^in (?:force|place|effect)$/.test(`${wordAt(view, at + 1)} ${wordAt(view, at + 2)}`) ||
+    (isToldInForce(view, at) ||
+      /^in (?:force|place|effect)$/.test(`${wordAt(view, at + 1)} ${wordAt(view, at + 2)}`) ||
       [at + 1, first - 2, first - 1].some((i) => /^vigentes?$/.test(wordAt(view, i))))
   const declared = view.verbs.some(
     ({ verb }) =>

@@ -1,6 +1,6 @@
 import type { EmergencyScope } from '@/lib/model/claim'
 import { says, toSayings } from '@/lib/text/sayings'
-import { type Chunk, isNoun, type Range } from '../../grammar/chunk'
+import { type Chunk, isNoun, isVerb, type Range } from '../../grammar/chunk'
 import { areasByNumber, holderChunks } from '../../grammar/nouns/areas-by-number'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { emergencyMentions, rightsIn } from './emergency'
@@ -12,7 +12,10 @@ const wholeSystem = /^(?:all|every|each|whole|entire|todas|todos|toda|todo|cada)
 const areaWord: [RegExp, 'province' | 'canton' | 'area'][] = [
   [/^provinc/, 'province'],
   [/^canton/, 'canton'],
-  [/^(?:area|region|zone|zona|district|municip|city|cities|ciudad)/, 'area'],
+  [
+    /^(?:area|region|zone|zona|district|distrito|municip|commune|comuna|town|localidad|city|cities|ciudad)/,
+    'area',
+  ],
 ]
 
 const prisonSystem = toSayings([
@@ -95,12 +98,23 @@ function isOnlyOfHolder(view: SentenceView): boolean {
   return holder !== undefined && view.chunks.every((chunk) => [null, holder].includes(placeOf(chunk)))
 }
 
+/** "In A 12 died and an emergency holds in three cantons": every place is named with another verb before the areas. */
+function isNamedAside(view: SentenceView): boolean {
+  const [areas] = areasByNumber(view)
+  const at = areas ? view.chunks.indexOf(areas) : -1
+  const last = view.chunks.findLastIndex((chunk) => placeOf(chunk) !== null)
+  const between = view.chunks.slice(last + 1, at)
+  const joint = between.findIndex(({ kind }) => kind === 'conjunction' || kind === 'stop')
+  const told = joint >= 0 && view.chunks.slice(0, last + 1 + joint).some(isVerb)
+  return last < at && told && between.slice(joint).some(isVerb)
+}
+
 function areaOf(view: SentenceView): EmergencyScope {
   const rights = rightsIn(view)
   if (reachesSystem(view)) return { reach: 'prison_system', areas: null, rights }
   const areas = countedAreas(view)
   const named = view.phrases.some(({ noun }) => noun.place?.place && noun.place.place.kind !== 'country')
-  if (named && !isOnlyOfHolder(view)) return { reach: 'place', areas: null, rights }
+  if (named && !isOnlyOfHolder(view) && !isNamedAside(view)) return { reach: 'place', areas: null, rights }
   if (areas && (areas.count === null || areas.count >= 1)) return { reach: 'unnamed_areas', areas, rights }
   return { reach: says(view, nationwide) ? 'country' : 'unsaid', areas: null, rights }
 }

@@ -24,7 +24,7 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
   prison:
     'prison jail penitentiary/penitentiaries facility/facilities centre center lockup lock-up gaol penal',
   system: 'system',
-  area: 'province canton city/cities town area region country/countries state municipality district neighbourhood neighborhood parish',
+  area: 'province canton city/cities town area region country/countries state municipality district neighbourhood neighborhood parish commune',
   dead: 'dead fatality/fatalities corpse body/bodies',
   death: 'death killing murder homicide assassination execution decapitation slaying lynching',
   life: 'life/lives',

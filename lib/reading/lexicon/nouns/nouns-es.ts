@@ -33,7 +33,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   prison:
     'calabozo carcel prision penal penitenciaria centro reclusorio recinto presidio establecimiento crs cpl',
   system: 'sistema',
-  area: 'provincia estado departamento canton ciudad zona region pais localidad municipio distrito barrio parroquia',
+  area: 'provincia estado departamento canton ciudad zona region pais localidad municipio distrito barrio parroquia comuna',
   dead: 'cuerpo muerto/a fallecido/a cadaver asesinado/a occiso/a ejecutado/a decapitado/a difunto/a calcinado/a',
   death:
     'muerte deceso fallecimiento asesinato homicidio crimen ejecucion linchamiento fusilamiento ajusticiamiento feminicidio femicidio',

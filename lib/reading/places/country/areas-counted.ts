@@ -17,7 +17,9 @@ const towns = /^(?:cit|town|ciudad|localidad|municip|parroquia|parish)/
 /** "Seven provinces of the region X": the chunk of X, which holds them all, or -1. */
 function holderAt({ view, spots, ground }: Site, areas: NounPhrase): number {
   const within = holderChunks(view, areas)
-  const at = spots.find(({ chunk }) => within.includes(chunk))
+  // "In A 12 died and an emergency holds in three cantons".
+  const frame = view.chunks[0]?.kind === 'preposition' && !wide.test(areas.head) ? 1 : -1
+  const at = spots.find(({ chunk }) => within.includes(chunk) || chunk === frame)
   const isHolder = at?.place.kind === 'province' || at?.place.kind === 'canton'
   return at && isHolder && at.place.id !== ground.home?.id ? at.chunk : -1
 }

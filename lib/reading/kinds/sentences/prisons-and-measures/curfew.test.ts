@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readText } from '@/lib/reading/testing/island'
+import { leer, readText } from '@/lib/reading/testing/island'
 
 const curfewOf = (text: string) =>
   readText(text).claims.find(({ kind }) => kind === 'rights_suspended')?.emergency?.curfew
@@ -28,4 +28,30 @@ test.each([
   const curfew = readText(text, { language }).claims.find(({ kind }) => kind === 'rights_suspended')
   expect(curfew?.emergency?.days).toEqual({ from: '2023-05-16', until: '2023-05-18' })
   expect(curfew?.when).toMatchObject({ start: '2023-05-16', end: '2023-05-18' })
+})
+
+test.each([
+  'A curfew is in force in Tarsis.',
+  'A curfew took effect in Tarsis on Tuesday.',
+  'A curfew from 10 p.m. to 4 a.m. came into effect in Tarsis on Tuesday.',
+  'A night-time curfew applies in Tarsis.',
+])('a curfew that holds is told: %s', (text) =>
+  expect(readText(text).claims.map(({ kind, place }) => `${kind} ${place?.id}`)).toEqual([
+    'rights_suspended tarsis',
+  ]),
+)
+
+test.each(['No curfew is in force in Tarsis.', 'A curfew no longer applies in Tarsis.'])(
+  'and none is where none holds: %s',
+  (text) => expect(readText(text).claims).toEqual([]),
+)
+
+test.each([
+  ['En Arcos murieron 12 personas y rige el toque de queda en tres cantones.', 'QV-A', 'canton'],
+  ['En Arcos hay 12 muertos y rige el toque de queda en cuatro comunas.', 'QV-A', 'area'],
+  ['Doce murieron en Tarsis, Valdoria, y rige el toque de queda en tres provincias.', 'QV', 'province'],
+])('it holds in the areas that are counted, and not in all that holds them: %s', (text, place, kind) => {
+  const claim = leer(text).claims.find((one) => one.kind === 'rights_suspended')
+  expect(claim?.place?.id).toBe(place)
+  expect(claim?.emergency).toMatchObject({ reach: 'unnamed_areas', areas: { kind } })
 })
