@@ -27,6 +27,7 @@ import { prepositionOf, type Range } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { isMeasure } from '../kind-groups'
 import { byActor, withoutTravels } from './country/by-actor'
+import { countedBy, isOfNationals } from './country/counted-by'
 import { isAside, withoutCountries } from './country/country-aside'
 import { allOver, countryBeside } from './country/country-beside'
 import { inAnother } from './country/elsewhere'
@@ -170,7 +171,11 @@ function withOwnSpots(bare: Site, parts: readonly Range[]): Site {
   const own: Site = {
     ...bare,
     spots: heldForThem(bare, spots).filter(
-      (spot) => !isAbroadBesides(bare, spot) && !isRunByHarmed(bare, spot) && !isOfStretch(bare.view, spot),
+      (spot) =>
+        !isAbroadBesides(bare, spot) &&
+        !isOfNationals(bare, spot) &&
+        !isRunByHarmed(bare, spot) &&
+        !isOfStretch(bare.view, spot),
     ),
     blocked: [...bare.blocked, ...parts, ...placesOfCauses(bare), ...placesOfOthers(bare)],
   }
@@ -186,6 +191,7 @@ function locateByWords(whole: Site): Located {
     atItsToll(site) ??
     totalOfSeveral(site) ??
     atUnknownItem(site) ??
+    countedBy(site) ??
     toRegion(site) ??
     sumOfListed(site) ??
     (site.candidate.quantity ? allOver(bare) : null) ??

@@ -1,4 +1,3 @@
-import { foldName } from '@/lib/gazetteer/fold-name'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { demonymsOf } from '@/lib/gazetteer/resolve/demonyms'
 import { isOfPrivatePerson } from '@/lib/gazetteer/resolve/private-nation'
@@ -6,7 +5,7 @@ import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Article } from '@/lib/model/article'
 import type { Place } from '@/lib/model/place'
 import type { Toponym } from '@/lib/model/reading'
-import { seats, worldBodies } from '@/lib/reading/lexicon/alternatives'
+import { isMentionedAside } from '@/lib/reading/whole-article/mentioned-aside'
 import { findTokens, onceASpelling, type Token, tokensOf } from '@/lib/text/tokens'
 import { isSign, signLike } from '@/lib/text/word-signs'
 
@@ -39,6 +38,15 @@ function isOneOfPeople(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+const strikesThen =
+  /^(?:air|(?:air)?strikes?|shelling|bombings?|bombardments?|missiles?|drones?|rockets?|artillery|warplanes?|jets?|raids?|gunboats?|invasion)$/
+const strikesOf =
+  /^(?:ataques?|bombardeos?|misil(?:es)?|dron(?:es)?|cohetes?|artilleria|aviones|cazas|incursion(?:es)?|invasion)$/
+
+/** "an Israeli strike on X", "bombardeos rusos": whose strikes they are, and seldom at home. */
+const isOfStrikes = (tokens: readonly Token[], at: number): boolean =>
+  strikesThen.test(tokens[at + 1]?.norm ?? '') || strikesOf.test(tokens[at - 1]?.norm ?? '')
+
 /** Countries whose people or things the text names, each with the times that it does: "South Korean" is one name. */
 function peoples({ title, text }: Article, gazetteer: Gazetteer): Weights {
   const found: Weights = new Map()
@@ -49,7 +57,7 @@ function peoples({ title, text }: Article, gazetteer: Gazetteer): Weights {
     if (token.kind !== 'word') continue
     const pair = before?.capital ? gazetteer.demonyms(`${before.norm} ${token.norm}`, true) : []
     const alone = before && isWidening(before) ? [] : demonyms(token)
-    const countries = pair.length > 0 ? pair : alone
+    const countries = isOfStrikes(tokens, at) ? [] : pair.length > 0 ? pair : alone
     for (const country of countries)
       add(found, country, (isOneOfPeople(tokens, at) ? fewPeople : 1) / countries.length)
     before = token
@@ -59,38 +67,6 @@ function peoples({ title, text }: Article, gazetteer: Gazetteer): Weights {
 
 /** Names early in a text weigh more: the last paragraph likes to compare with elsewhere. */
 const early = (at: number, length: number) => (at < length / 2 ? 1.5 : 0.75)
-
-const itsPeople =
-  /^[^.;\n]{1,160}?\b(?:its (?:own )?(?:citizens|nationals)|(?:sus|de sus) (?:propi[oa]s )?(?:ciudadan[oa]s|nacionales|súbditos)|compatriotas)\b/u
-
-/** "Romania confirmed the death of six of its citizens": it speaks of its people, wherever that befell them. */
-const speaksOfItsPeople = ({ text }: Article, { place, end }: Toponym): boolean =>
-  place?.kind === 'country' && itsPeople.test(text.slice(end, end + 200))
-
-const speaksOut =
-  /^(?:['’]s)?(?:,? (?!(?:and|but|who|that|which|where|y|e|pero|que|donde) )[\p{L}.'’-]+){0,5},? (?:condemn(?:s|ed)|deplor(?:es|ed)|mourn(?:s|ed)|regret(?:s|ted)|lament(?:s|ed|a|ó|an|aron)|blam(?:es|ed)|(?:sen(?:ds|t)|offer(?:s|ed)) (?:its |his |her )?condolences|conden(?:a|ó|an|aron)|repudi(?:a|ó|an|aron)|culp(?:a|ó|an|aron)|envi(?:a|ó|an|aron) (?:sus )?condolencias)(?![\p{L}])/u
-const inIt = /(?:^|[^\p{L}])(?:in|at|en) (?:the |el |la |los |las )?$/iu
-
-/** "Mexico's president condemned the deaths", "Estados Unidos lamentó las muertes": who speaks out on what happened, often elsewhere. */
-const isOfSpeaker = ({ text }: Article, { start, end }: Toponym): boolean =>
-  speaksOut.test(text.slice(end, end + 120)) && !inIt.test(text.slice(Math.max(0, start - 12), start))
-
-const seat = new RegExp(`^(?:${seats})$`)
-const bodySays = new RegExp(
-  `^, (?:(?:the|la|el|una?) )?(?:[\\p{L}'’-]+ ){0,4}?(?:${worldBodies})(?![\\p{L}])`,
-  'iu',
-)
-
-/** "In Geneva, the UN said": where a body sits that speaks of the whole world. */
-const isSeat = ({ text }: Article, { start, end }: Toponym): boolean =>
-  seat.test(foldName(text.slice(start, end))) &&
-  /(?:^|[.\n] ?)(?:In|En) $/u.test(text.slice(Math.max(0, start - 5), start)) &&
-  bodySays.test(
-    text
-      .slice(end, end + 90)
-      .normalize('NFD')
-      .replace(/\p{M}/gu, ''),
-  )
 
 type Home = {
   place: Place | null
@@ -114,9 +90,7 @@ export function homeOf(
   const prison = toponyms.find(({ place }) => place?.kind === 'prison')
   for (const toponym of toponyms) {
     const { place, start } = toponym
-    const isSpeakers = () =>
-      speaksOfItsPeople(article, toponym) || isOfSpeaker(article, toponym) || isSeat(article, toponym)
-    if (place && (countries.includes(place.country) || !isSpeakers())) {
+    if (place && (countries.includes(place.country) || !isMentionedAside(article, toponym))) {
       const weight = place.kind === 'country' || toponym === prison ? 1.5 : 1
       add(weights, place.country, early(start, article.text.length) * weight)
       if (place.kind !== 'country') near.add(place.country)

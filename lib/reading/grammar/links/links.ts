@@ -175,7 +175,8 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
   const ahead = isInner(chunks, link) ? after.filter(({ via }) => via !== 'main' && via !== 'joined') : after
   const object = link && !isApart(chunks, index, link, ahead) ? link : null
   const within =
-    governor && ((governor.preposition !== 'of' && governor.preposition !== 'de') || isOfOthers(chunks, governor))
+    governor &&
+    ((governor.preposition !== 'of' && governor.preposition !== 'de') || isOfOthers(chunks, governor))
   const partOf =
     object === null &&
     ((governor?.noun != null && isShareOf(chunks[leadOf(chunks, governor.noun)], chunks[index])) ||

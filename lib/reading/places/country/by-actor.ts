@@ -14,6 +14,11 @@ const isToldBefore = (view: SentenceView, chunk: number, actor: Spot): boolean =
   return chunk < clause.first && view.chunks.slice(0, clause.first).some(isVerb)
 }
 
+const isSentTo =
+  (actor: Spot) =>
+  ({ hold, place }: Spot): boolean =>
+    hold === 'towards' && place.kind === 'country' && place.id !== actor.place.id
+
 /** "Peru put its border under an emergency and ordered 500 police there": what a country does at home. */
 export function byActor({ candidate, spots, view }: Site, clause: Range): Located | null {
   if (!isMeasure(candidate) && candidate.kind !== 'troops_deployed') return null
@@ -33,9 +38,12 @@ export function byActor({ candidate, spots, view }: Site, clause: Range): Locate
       place.kind !== 'country' &&
       !(actor && isToldBefore(view, chunk, actor)),
   )
-  return actor && !named
-    ? { place: actor.place, way: 'actor', reason: `${actor.words} does it at home` }
-    : null
+  if (!actor || named) return null
+  // "Kenya sent 200 officers to Haiti": a force sent to another country is there.
+  const goal = isMeasure(candidate) ? undefined : spots.find(isSentTo(actor))
+  return goal
+    ? { place: goal.place, way: 'sent to', reason: `sent to ${goal.place.name}` }
+    : { place: actor.place, way: 'actor', reason: `${actor.words} does it at home` }
 }
 
 /** "The president, who flew to X, declared an emergency": a town to which somebody goes says nothing of what is decreed. */

@@ -19,15 +19,38 @@ const isSpeaking = (verb: VerbGroup): boolean =>
 
 const isSending = (verb: VerbGroup): boolean => !verb.passive && sends.test(verb.lemma)
 
+const harms: readonly Sense[] = ['attack', 'kill', 'shoot', 'hurt']
+const strikes =
+  /^(?:strike|hit|pound|shell|bomb|bombard|raid|invade|launch|fire|lanzar|golpear|alcanzar|bombardear|invadir|disparar)$/
+/** "Peru struck a depot in X", "Chile killed 12 in Y": a country that strikes. */
+const isStriking = (verb: VerbGroup): boolean =>
+  !verb.passive &&
+  verb.form === 'finite' &&
+  (strikes.test(verb.lemma) || harms.some((sense) => verb.senses.includes(sense)))
+
 const nextOf = (chunks: readonly Chunk[], index: number): Chunk | undefined =>
   chunks.slice(index + 1).find(({ kind }) => !/^(?:adverb|date|preposition|quote)$/.test(kind))
 
+const counts =
+  /^(?:report|count|record|register|confirm|tally|log|reportar|contar|contabilizar|registrar|confirmar|sumar|acumular)$/
+
+/** "Peru reported 12 deaths and Chile seven": what a country counts is at home. */
+function countsAtHome(view: SentenceView, verb: VerbGroup): boolean {
+  const counted = view.chunks[view.chunks.indexOf(verb) + 1]
+  return !verb.passive && counts.test(verb.lemma) && isNoun(counted) && counted.count !== null
+}
+
 /** "Peru decreed", "Kenia enviará", "Sonora despachó 200 agentes": it is not said to have happened there. */
-export function isActor({ chunks }: SentenceView, index: number, place: Place): boolean {
+export function isActor(view: SentenceView, index: number, place: Place): boolean {
+  const { chunks } = view
   const [own, next] = [chunks[index], nextOf(chunks, index)]
   if (place.kind === 'prison' || chunks[index - 1]?.kind === 'preposition' || !isVerb(next)) return false
+  if (countsAtHome(view, next)) return false
   if ((isSending(next) || isSpeaking(next)) && isNoun(own) && own.place) return true
-  return place.kind === 'country' && (next.senses.some((sense) => acts.has(sense)) || actsBy.test(next.lemma))
+  return (
+    place.kind === 'country' &&
+    (isStriking(next) || next.senses.some((sense) => acts.has(sense)) || actsBy.test(next.lemma))
+  )
 }
 
 /** "Police in X have sent 80 officers": where those are who send. */

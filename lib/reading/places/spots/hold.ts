@@ -58,9 +58,12 @@ const isPress = (view: SentenceView, { first, last }: NounPhrase): boolean =>
 const isFoughtOver = (head: Chunk | undefined, preposition: string): boolean =>
   isNoun(head) && head.classes.includes('violence') && /^(?:for|por)$/.test(preposition)
 
-/** "an assault, carried out by gunmen, against X prison": what is against a prison comes upon it. */
-const isBesieged = (place: Place, preposition: string): boolean =>
-  place.kind === 'prison' && /^(?:against|contra)$/.test(preposition)
+const shot = /^(?:missile|drone|rocket|shell|misil|dron|cohete|proyectil)e?s?$/
+/** "an assault, carried out by gunmen, against X prison": what is against a prison, or shot at a town, comes upon it. */
+const isBesieged = (place: Place, preposition: string, what: Chunk | undefined): boolean =>
+  /^(?:against|contra)$/.test(preposition) &&
+  (place.kind === 'prison' ||
+    (place.kind !== 'country' && isNoun(what) && (what.classes.includes('violence') || shot.test(what.head))))
 
 /** "from X and Y", "of X and of Y": the second of a row is held as the first is. */
 export function firstOfRow({ chunks }: SentenceView, index: number): number {
@@ -125,7 +128,7 @@ function byPreposition(view: SentenceView, index: number, at: number, before: Pl
   // "26 names for X, 21 for Y".
   if (/^(?:for|para)$/.test(word) && isNoun(what) && what.count && place.kind !== 'country') return 'there'
   if (besides.test(word))
-    return isFoughtOver(head, word) || isBesieged(place, word) || isBetween(view, at, place)
+    return isFoughtOver(head, word) || isBesieged(place, word, what) || isBetween(view, at, place)
       ? 'there'
       : 'passing'
   if (place.kind === 'country' && aims.test(word)) return 'passing'

@@ -1,0 +1,53 @@
+import { foldName } from '@/lib/gazetteer/fold-name'
+import type { Article } from '@/lib/model/article'
+import type { Toponym } from '@/lib/model/reading'
+import { seats, worldBodies } from '@/lib/reading/lexicon/alternatives'
+
+/** Places that a text names of who speaks, sits or strikes somewhere: what it is about may lie elsewhere. */
+
+const itsPeople =
+  /^[^.;\n]{1,160}?\b(?:its (?:own )?(?:citizens|nationals)|(?:sus|de sus) (?:propi[oa]s )?(?:ciudadan[oa]s|nacionales|súbditos)|compatriotas)\b/u
+
+/** "Romania confirmed the death of six of its citizens": it speaks of its people, wherever that befell them. */
+const speaksOfItsPeople = ({ text }: Article, { place, end }: Toponym): boolean =>
+  place?.kind === 'country' && itsPeople.test(text.slice(end, end + 200))
+
+const speaksOut =
+  /^(?:['’]s)?(?:,? (?!(?:and|but|who|that|which|where|y|e|pero|que|donde) )[\p{L}.'’-]+){0,5},? (?:condemn(?:s|ed)|deplor(?:es|ed)|mourn(?:s|ed)|regret(?:s|ted)|lament(?:s|ed|a|ó|an|aron)|blam(?:es|ed)|(?:sen(?:ds|t)|offer(?:s|ed)) (?:its |his |her )?condolences|conden(?:a|ó|an|aron)|repudi(?:a|ó|an|aron)|culp(?:a|ó|an|aron)|envi(?:a|ó|an|aron) (?:sus )?condolencias)(?![\p{L}])/u
+const inIt = /(?:^|[^\p{L}])(?:in|at|en) (?:the |el |la |los |las )?$/iu
+
+/** "Mexico's president condemned the deaths", "Estados Unidos lamentó las muertes": who speaks out on what happened, often elsewhere. */
+const isOfSpeaker = ({ text }: Article, { start, end }: Toponym): boolean =>
+  speaksOut.test(text.slice(end, end + 120)) && !inIt.test(text.slice(Math.max(0, start - 12), start))
+
+const seat = new RegExp(`^(?:${seats})$`)
+const bodySays = new RegExp(
+  `^, (?:(?:the|la|el|una?) )?(?:[\\p{L}'’-]+ ){0,4}?(?:${worldBodies})(?![\\p{L}])`,
+  'iu',
+)
+
+/** "In Geneva, the UN said": where a body sits that speaks of the whole world. */
+const isSeat = ({ text }: Article, { start, end }: Toponym): boolean =>
+  seat.test(foldName(text.slice(start, end))) &&
+  /(?:^|[.\n] ?)(?:In|En) $/u.test(text.slice(Math.max(0, start - 5), start)) &&
+  bodySays.test(
+    text
+      .slice(end, end + 90)
+      .normalize('NFD')
+      .replace(/\p{M}/gu, ''),
+  )
+
+const strikes =
+  /^(?:['’]s (?:army|military|forces|air force|navy))? (?:has |had |ha |había )?(?:str(?:uck|ikes)|attack(?:s|ed)|bomb(?:s|ed)|shell(?:s|ed)|hits?|pound(?:s|ed)|raid(?:s|ed)|invade[sd]|kill(?:s|ed)|launch(?:es|ed)|fire[sd]|atac(?:a|ó|ado)|bombarde(?:a|ó|ado)|golpe(?:a|ó|ado)|invad(?:e|ió|ido)|mat(?:a|ó|ado)|lanz(?:a|ó|ado)|dispar(?:a|ó|ado)|abat(?:e|ió|ido))(?![\p{L}]| by )/u
+
+/** "Israel struck a depot in X", "Rusia bombardeó X": who strikes, and seldom at home. */
+const isOfStriker = ({ text }: Article, { place, start, end }: Toponym): boolean =>
+  place?.kind === 'country' &&
+  strikes.test(text.slice(end, end + 60)) &&
+  !inIt.test(text.slice(Math.max(0, start - 12), start))
+
+export const isMentionedAside = (article: Article, toponym: Toponym): boolean =>
+  speaksOfItsPeople(article, toponym) ||
+  isOfSpeaker(article, toponym) ||
+  isSeat(article, toponym) ||
+  isOfStriker(article, toponym)
