@@ -221,6 +221,12 @@ const mayGetAway = (view: SentenceView, { classes }: Phrase, { earlier, hostages
       told.verbs.some(({ verb }) => verb.senses.includes('detain') || verb.senses.includes('seize')),
   )
 
+/** "3,000 residents were moved to shelters": none of them had been locked up. */
+const mayBeMoved = (view: SentenceView, { bare, classes }: Phrase, { earlier }: Story): boolean =>
+  classes.includes('inmate') ||
+  tellsOfPrison(view) ||
+  (bare && earlier.some((told) => tellsOfPrison(told.view)))
+
 /**
  * Nothing that no likeness makes up for: the same claimed beside it, assailants, and whom any house keeps.
  */
@@ -237,6 +243,7 @@ export function mayBe(
   if (isToldOfPart(view, phrase, verdict.kind, taken)) return false
   const name = countOf(verdict)
   if (name === 'escaped' && !mayGetAway(view, phrase, story)) return false
+  if (name === 'inmates moved' && !mayBeMoved(view, phrase, story)) return false
   if (name === 'hostages_freed' && isYetToBeFreed(phrase)) return false
   if ((name === 'killed' || name === 'injured') && areUnharmedCaptives(view, phrase)) return false
   if (name === 'detained' && isFreedNow(phrase)) return false

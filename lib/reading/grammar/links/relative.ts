@@ -97,7 +97,7 @@ export function relativeLink(chunks: Chunk[], at: number, from: number): { link:
   const object = opener?.kind === 'relative' && opener.word === 'a que'
   const owns = opener?.kind === 'relative' && /^(?:whose|cuy[oa]s?)$/.test(opener.word)
   if (isSetting(chunks, at)) return { link: null, next: behindVerb(chunks, at) }
-  if (opensContent(chunks, at)) return { link: null, next: at + 1 }
+  if (opensContent(chunks, at)) return { link: null, next: chunks.length }
   let subject = object
   let counted = false
   for (let i = afterAside(chunks, at + 1); i < chunks.length && i - at < 8; i++) {

@@ -4,7 +4,9 @@ import { type Chunk, isDone, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isToll } from '@/lib/reading/kind-groups'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
+
 import { countedLike, isCount, isWithin } from '@/lib/reading/leaning/models'
+import { isNumberOfOthers } from '@/lib/reading/leaning/voices/number-of-others'
 import { movesFigure } from '@/lib/reading/lexicon/figures'
 
 /** Numbers by which somebody else, or the same at another time, tells what was told right before. */
@@ -52,7 +54,7 @@ export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]):
         (isTalkOf(view, phrase) && endsSaid(view, phrase))),
   )
   const alone = one && others.length === 0 && !countsOthers(view, one)
-  if (!alone || gone || isOneOfSeveral(view, taken, one)) return []
+  if (!alone || gone || isOneOfSeveral(view, taken, one) || isNumberOfOthers(view, one)) return []
   // "had counted 13; the fourteenth, a nun, died": one person is no other count.
   const counted = taken.filter(({ quantity }) => quantity && quantity.form !== 'implicit')
   if (counted.length === 0) return [countedLike(nearestIn(models, one), one)]

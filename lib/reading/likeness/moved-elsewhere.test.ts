@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { readText, saidLines } from '../testing/island'
+
+test.each([
+  'About 3,000 residents were moved to shelters as the water rose.',
+  'Some 500 villagers were moved to higher ground and 60 patients were moved to another hospital.',
+])('who never was in a prison is no inmate moved: %s', (text) =>
+  expect(saidLines(readText(text))).toEqual([]),
+)
+
+test('and whom a prison held is', () =>
+  expect(saidLines(readText('About 700 inmates were moved from Roble prison to another jail.'))).toEqual([
+    'other_count 700 about',
+  ]))
