@@ -8,6 +8,7 @@ import { isHostages, isToll, isViolence } from '@/lib/reading/kind-groups'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { givesFigure } from '@/lib/reading/superseded/gives-figure'
 import { acts, allows, begins, decreed, isPast, type Sight } from './allowed'
+import { isInClause } from './in-bound-clause'
 import { isOfHappening, isSinceYears, rises } from './of-happening'
 import { isInserted, isLeftOn, isOfItemBehind, isSummedUp, opensItem } from './of-list'
 import { isOfOtherDeed, isOfSearch, isOfSeizure, isTaking } from './other-deeds-day'
@@ -223,6 +224,7 @@ export function costOf(sight: Sight, date: DateChunk): number {
   if (opens) {
     const from = view.chunks[index + 1]?.kind === 'subordinator' ? index + 1 : index + 2
     if (clauses.of[from] === own) return isAccount(sight) ? none : 0
+    if (isInClause(sight, clauses.of[from] ?? -1)) return 0
     // "hours before he took office" is of the day of both.
     if (date.mention.shift?.count !== 0) return isOfItself(sight, index) ? 2 : none
   }
