@@ -4,7 +4,7 @@ import { inheritedDay } from '@/lib/reading/days/told-before/told-day'
 import { withoutWhereSomeAre } from '@/lib/reading/places/elsewhere/those-driven-out'
 import { giverBehind, otherVoice, ownerBeside } from '@/lib/reading/speakers/verbs/giver-behind'
 import type { Carried } from '@/lib/reading/whole-article/carried'
-import { isOld, isOldSum } from '@/lib/reading/whole-article/revise'
+import { isLongSum, isOld, isOldSum } from '@/lib/reading/whole-article/revise'
 import { overDays } from '@/lib/text/dates/calendar'
 import type { Candidate } from './candidate'
 import { dateOf } from './days/when'
@@ -51,7 +51,7 @@ export function toDrafts(
 ): Draft[] {
   const { when, running, words } = dateOf(view, candidate, carried.days.measure, published)
   const event = words && countedLater(view, candidate, words, carried.days.event)
-  const longRunning = running && candidate.kind !== 'state_of_emergency' && isOldSum(when, published)
+  const longRunning = running && candidate.kind !== 'state_of_emergency' && isLongSum(when, published)
   const total = isTotal(view, candidate, published)
   const detached = longRunning || total
   const ground = detached
@@ -85,6 +85,9 @@ export function toDrafts(
     dateWords: words,
     attribution: speech?.speaker ?? null,
     speakerWords: speech?.words ?? null,
-    historic: longRunning || isOld(when ?? old, published, candidate) || isOverSeveralYears(view, candidate),
+    historic:
+      (longRunning && isOldSum(when, published)) ||
+      isOld(when ?? old, published, candidate) ||
+      isOverSeveralYears(view, candidate),
   }))
 }

@@ -168,12 +168,21 @@ export function isOld(when: When | null, published: string | null, candidate: Ca
   return age > overAfter[when.precision]
 }
 
-/** A sum "since" a day is background where that day lies in an earlier year or weeks back; "since Saturday" is news. */
-export const isOldSum = (when: When | null, published: string | null): boolean =>
+const season = 92 // days
+
+/** Is a sum counted "since" weeks ago, wherever it happened, and not "since Saturday"? */
+export const isLongSum = (when: When | null, published: string | null): boolean =>
   !when ||
   !published ||
   when.start.slice(0, 4) < published.slice(0, 4) ||
   toDayNumber(published) - toDayNumber(when.start) > background
+
+/** A sum counted on up to the report is background where it began in an earlier year, and not only a season ago. */
+export const isOldSum = (when: When | null, published: string | null): boolean =>
+  !when ||
+  !published ||
+  (when.start.slice(0, 4) < published.slice(0, 4) &&
+    toDayNumber(published) - toDayNumber(when.start) > season)
 
 /**
  * A fact without a number is told once: of several alike at one place and time, the first that a verb asserts. How many days
