@@ -27,7 +27,7 @@ import { prepositionOf, type Range } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { isMeasure } from '../kind-groups'
 import { byActor, withoutTravels } from './country/by-actor'
-import { countedBy, isOfNationals } from './country/counted-by'
+import { countedBy, isOfNationals, namesCountries } from './country/counted-by'
 import { isAside, withoutCountries } from './country/country-aside'
 import { allOver, countryBeside } from './country/country-beside'
 import { inAnother } from './country/elsewhere'
@@ -79,9 +79,11 @@ function atUnknownItem(site: Site): Located | null {
   const isLed =
     /^(?:in|en)$/.test(prepositionOf(chunks[ahead - 1])) && chunks[ahead - 2]?.kind === 'conjunction'
   const at = unknown.find(({ chunk }) => chunk === behind || (isLed && chunk === ahead))?.chunk
-  if (at !== undefined) return atUnknown(site, { first: at, last: at })
+  // "three in Peru, one in Zorgo and two in Chile": in which country Zorgo is nobody knows.
+  const ground = { ...site.ground, sure: site.ground.sure && !namesCountries(site) }
+  if (at !== undefined) return atUnknown({ ...site, ground }, { first: at, last: at })
   const name = behind < 0 ? null : unknownTown(view, { first: behind, last: behind })
-  return name && site.spots.length > 0 ? atUnlisted(name, site.ground) : null
+  return name && site.spots.length > 0 ? atUnlisted(name, ground) : null
 }
 
 function closest(site: Site): Located | null {
@@ -187,11 +189,11 @@ function locateByWords(whole: Site): Located {
   const parts = bare.spots.length > 0 ? placesOfParts(bare).filter((part) => isPlaced(bare, part)) : []
   const site = withOwnSpots(bare, parts)
   const told =
+    countedBy(site) ??
     throughout(site) ??
     atItsToll(site) ??
     totalOfSeveral(site) ??
     atUnknownItem(site) ??
-    countedBy(site) ??
     toRegion(site) ??
     sumOfListed(site) ??
     (site.candidate.quantity ? allOver(bare) : null) ??

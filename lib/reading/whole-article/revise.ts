@@ -153,6 +153,7 @@ function supersede(drafts: Draft[]): void {
 const background = 21
 const overAfter: Readonly<Record<When['precision'], number>> = { day: background, month: 7, year: 0 }
 const year = 366
+const season = 92
 
 /** A prison's size in an earlier quarter of the same year is still its size. */
 export function isOld(when: When | null, published: string | null, candidate: Candidate): boolean {
@@ -164,11 +165,9 @@ export function isOld(when: When | null, published: string | null, candidate: Ca
   // "in the first half of this year": a count of the year that runs; "between February 2021 and July" is a sum over years.
   const months = toDayNumber(when.end) - toDayNumber(when.start)
   if (when.precision === 'month' && months > 31 && when.end.slice(0, 4) === published.slice(0, 4))
-    return isViolence(candidate) && when.start.slice(0, 4) < published.slice(0, 4)
+    return isViolence(candidate) && when.start.slice(0, 4) < published.slice(0, 4) && months > season
   return age > overAfter[when.precision]
 }
-
-const season = 92 // days
 
 /** Is a sum counted "since" weeks ago, wherever it happened, and not "since Saturday"? */
 export const isLongSum = (when: When | null, published: string | null): boolean =>

@@ -1,6 +1,7 @@
-import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
-import { chunkAt } from '@/lib/reading/grammar/clause'
+import { isNoun, isVerb, prepositionOf } from '@/lib/reading/grammar/chunk'
+import { chunkAt, clauseAround } from '@/lib/reading/grammar/clause'
 import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
+import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import type { Located, Site } from '@/lib/reading/places/ground'
 import { countryIn } from '@/lib/reading/places/in-sentence'
 import type { Spot } from '@/lib/reading/places/spots/spot'
@@ -20,18 +21,49 @@ export function isOfNationals({ view, ground: { scene } }: Site, { place, chunk 
   return view.chunks[chunk - 1]?.kind !== 'preposition' && tellsOfNationals(view)
 }
 
-/** The country right before the number, or before its verb, in a sentence that names several. */
+const countriesOf = ({ spots }: Site): readonly Spot[] =>
+  spots.filter(({ place, pointed }) => place.kind === 'country' && !pointed)
+
+/** Does the sentence name more than one country? */
+export const namesCountries = (site: Site): boolean =>
+  new Set(countriesOf(site).map(({ place }) => place.id)).size > 1
+
+/** "three in Peru and one in Chile": the chunk of the country right behind the number. */
+const countryBehind = ({ view: { chunks } }: Site, own: number): number => {
+  const at = chunks[own + 1]?.kind === 'preposition' ? own + 2 : -1
+  return /^(?:in|en)$/.test(prepositionOf(chunks[own + 1])) ? at : -1
+}
+
+/** "three in Peru, where four are missing": the chunk of the country before the "where" of the number's clause. */
+function countryWhere({ view }: Site, own: number): number {
+  const { first } = clauseAround(view, view.chunks[own]?.first ?? 0)
+  const opener = view.chunks[first - 1]
+  if (!opener || !('word' in opener) || !/^(?:where|donde)$/.test(opener.word)) return -1
+  return view.chunks[first - 2]?.kind === 'comma' ? first - 3 : first - 2
+}
+
+/** Does a number stand right before "in" the country, or behind it or its verb? */
+const hasCount = ({ chunks }: SentenceView, at: number): boolean =>
+  [chunks[at - 2], chunks[at + 1], isVerb(chunks[at + 1]) ? chunks[at + 2] : undefined].some(
+    (chunk) => isNoun(chunk) && chunk.count !== null,
+  )
+
+/** The country right before the number, or before its verb, or behind it, in a sentence that names several. */
 export function countedBy(site: Site): Located | null {
-  const { view, candidate, spots } = site
-  const countries = spots.filter(({ place, pointed }) => place.kind === 'country' && !pointed)
-  if (!candidate.quantity || countries.length < 2) return null
+  const { view, candidate } = site
+  const countries = countriesOf(site)
+  if (!candidate.quantity || !namesCountries(site)) return null
   const own = chunkAt(view, candidate.evidence.last)
   const colon = view.lexed.tokens.findIndex(({ norm }) => norm === ':')
-  // "300 have died: Peru counts 200, Chile 60".
-  if (candidate.evidence.last < colon && countries.every(({ first }) => first > colon))
+  // "300 have died: Peru counts 200, Chile 60", "seven: three in Peru and four in Chile".
+  const items = countries.filter(({ chunk }) => hasCount(view, chunk))
+  if (candidate.evidence.last < colon && countries.every(({ first }) => first > colon) && items.length > 1)
     return { place: null, way: 'shares', reason: 'the total of several places, of which the text names some' }
   const at = isVerb(view.chunks[own - 1]) ? own - 2 : own - 1
   const noun = view.chunks[at]
+  for (const where of [countryBehind(site, own), countryWhere(site, own)])
+    if (countries.some(({ chunk, hold }) => chunk === where && hold === 'there'))
+      return countryIn(site, { first: where, last: where })
   const isWho = isNoun(noun) && noun.count === null && view.chunks[at - 1]?.kind !== 'preposition'
   return isWho && countries.some(({ chunk, hold }) => chunk === at && hold === 'there')
     ? countryIn(site, { first: at, last: at })

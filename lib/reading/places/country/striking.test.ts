@@ -76,3 +76,35 @@ test('a nation counts its own dead wherever they died', () =>
       'The heat killed 92 pilgrims in Puerto Lago. Tarvania put its dead at 31, while Sonavia counts 28.',
     ),
   ).toEqual(['killed 28 @lago', 'killed 31 @lago', 'killed 92 @lago']))
+
+test.each([
+  ['The storm killed five in Valdoria, three in Tarvania and one in Sonavia.', 'en'],
+  ['La tormenta dejó cinco muertos en Valdoria, tres en Tarvania y uno en Sonavia.', 'es'],
+] as const)('each number lies in the country behind it: %s', (text, language) =>
+  expect(lines(text, language)).toEqual(['killed 1 @QZ', 'killed 3 @QX', 'killed 5 @QV']),
+)
+
+test('and the sum of a list of countries in none, as one in a town that nobody knows', () =>
+  expect(
+    lines(
+      'Elias killed seven people: three in Valdoria, one in Saint Zorgo and three in Sonavia, where four are missing.',
+    ),
+  ).toEqual(['killed 1 @null', 'killed 3 @QV', 'killed 3 @QZ', 'killed 7 @null', 'other_count 4 @QZ']))
+
+test.each([
+  ['A blast in Puerto Lago killed 12 people, the police said. Tarvania said nine had died.', 'killed 9 @lago'],
+])('what another country says is not of the town told before: %s', (text, line) =>
+  expect(lines(text)).not.toContain(line),
+)
+
+test('but some of the dead told before are', () =>
+  expect(
+    lines('A blast in Puerto Lago killed 12 people. Tarvania said three of the dead were pilgrims.'),
+  ).toEqual(['killed 12 @lago', 'killed 3 @lago']))
+
+test('a local ministry tells of its own town, though the text tells more of another country', () =>
+  expect(
+    lines(
+      'The Puerto Lago health ministry said 328 people had been killed. Tarvania and Sonavia spoke of Tarvania.',
+    ),
+  ).toEqual(['killed 328 @lago']))

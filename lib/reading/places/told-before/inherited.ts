@@ -1,5 +1,5 @@
 import { isAnotherCase } from '@/lib/reading/days/when'
-import { type Chunk, hasClass, isNoun } from '@/lib/reading/grammar/chunk'
+import { type Chunk, hasClass, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isMeasure, measures } from '@/lib/reading/kind-groups'
 import { isElsewhere } from '@/lib/reading/places/country/elsewhere'
@@ -186,6 +186,17 @@ const opensAnother = (view: SentenceView): boolean =>
   (wordAt(view, 0) === 'por' && wordAt(view, 1) === 'separado') ||
   isAnotherCase(view)
 
+/** "Forty died in A. Peru says 14 were killed in the attack": what another country tells is of no place told before. */
+const isOfAnotherCountry = ({ spots, view, candidate, ground: { scene } }: Site): boolean =>
+  isLocal(candidate) &&
+  candidate.quantity !== null &&
+  spots.some(({ hold, place, chunk }) => {
+    const said = view.chunks[chunk + 1]
+    const isSaying = isVerb(said) && said.senses.includes('say') && said.first < candidate.anchor
+    const isForeign = place.kind === 'country' && scene !== null && place.country !== scene.place.country
+    return hold === 'actor' && isForeign && isSaying
+  })
+
 /** Where what was told before happened; null where only the country is left. */
 export function inherited(site: Site): Located | null {
   const { view, candidate, ground } = site
@@ -196,6 +207,7 @@ export function inherited(site: Site): Located | null {
   if (attacked) return attacked
   const same = ofTheSame(site)
   if (same) return same
+  if (isOfAnotherCountry(site)) return null
   if (scene?.paragraph === view.paragraph)
     return {
       place: scene.place,

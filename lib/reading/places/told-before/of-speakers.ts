@@ -69,6 +69,15 @@ const tellsOfSeveral = ({ view, candidate }: Site): boolean =>
 const isForPlace = ({ chunks }: SentenceView, { chunk }: Spot): boolean =>
   /^(?:for|por)$/.test(prepositionOf(chunks[chunk - 1]))
 
+const local =
+  /^(?:ministry|defen[cs]e|authority|authorities|police|hospitals?|officials?|medics|doctors|directorate|services?|rescuers)$/
+
+/** "The X health ministry said 10,300 had been killed": those of X tell of X, though the text tells more of a neighbour. */
+const isLocalOffice = ({ chunks }: SentenceView, { chunk }: Spot): boolean => {
+  const office = chunks[chunk]
+  return isNoun(office) && local.test(office.head)
+}
+
 /**
  * "Police in X say nine were shot", "TARSIS, Valdoria (AP) - Nine were shot", "The governor of X spoke of 80 dead", as long
  * as the text has told of no closer place. In the capital people speak of the whole country.
@@ -93,7 +102,11 @@ function ofTown(site: Site): Located | null {
     near.map(({ place }) => place),
     gazetteer,
   )
-  const isTheirs = town && others.length === 0 && town.country === home.id && town.id !== capital?.id
+  const isTheirs =
+    town &&
+    others.length === 0 &&
+    town.id !== capital?.id &&
+    (town.country === home.id || near.some((spot) => spot.place.id === town.id && isLocalOffice(view, spot)))
   if (!isTheirs) return null
   // "Gunmen drove up to X prison and opened fire on the guards. Ten were killed, prosecutors of the state said."
   const inView = [ground.focus, ground.scene?.place].find((place) => place && holds(town, place, gazetteer))
