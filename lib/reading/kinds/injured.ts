@@ -5,6 +5,7 @@ import type { SentenceView } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
 import { countKind } from './counting/count-kind'
 import { attended } from './dead-and-hurt/attended'
+import { leftInHospital } from './dead-and-hurt/in-hospital'
 import { struckInAll } from './dead-and-hurt/struck-fatally'
 import { isToldDead } from './dead-and-hurt/told-dead'
 
@@ -54,5 +55,6 @@ export const injured: KindRule = {
         ),
       ...attended(view, story),
       ...struckInAll(view),
+      ...leftInHospital(view),
     ].filter((candidate) => !isPatient(view, candidate)),
 }

@@ -1,6 +1,6 @@
 import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../../candidate'
-import { isNoun } from '../../grammar/chunk'
+import { hasClass, hasSense, isNoun, isPrison, isVerb, prepositionOf } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { isViolence } from '../../kind-groups'
@@ -10,7 +10,8 @@ import { countedPhrases } from '../counting/phrase-kind'
 /** Where an article tells of violence, those whom doctors attend are hurt. */
 
 const signs = signOfWords(
-  'atendidos atendidas atendieron atendio atencion atenciones recibido recibio recibieron recibi medical care treatment',
+  'atendidos atendidas atendieron atendio atencion atenciones recibido recibio recibieron recibi medical care treatment ' +
+    'ingresado ingresada ingresados ingresadas',
 )
 
 const isOfPeople = ({ bare, classes, noun }: Phrase): boolean =>
@@ -21,6 +22,24 @@ const isTreated = ({ links }: Phrase): boolean =>
   links.some(
     ({ verb, role }) => verb.lemma === 'atender' && role === 'theme' && !verb.negated && verb.passive,
   )
+
+const jailed = /^(?:prision|carcel|penal|centro|ejercito|filas|penitenciaria|reclusorio)$/
+/** "otras tres siguen ingresadas", not "están ingresados en prisión". */
+const isAdmitted = (view: SentenceView, { links }: Phrase): boolean =>
+  links.some(({ verb }) => {
+    const at = view.chunks.indexOf(verb)
+    const where = view.chunks[at + 2]
+    const isJail =
+      prepositionOf(view.chunks[at + 1]) === 'en' &&
+      isNoun(where) &&
+      (isPrison(where) || jailed.test(where.head))
+    return (
+      /^ingresad[oa]s?$/.test(wordAt(view, verb.last)) &&
+      /^(?:sig(?:ue|uen)|contin(?:ua|uan)|permanec(?:e|en)|est(?:a|an))$/.test(wordAt(view, verb.first)) &&
+      !verb.negated &&
+      !isJail
+    )
+  })
 
 /** "30 personas requirieron atención médica", "han recibido atención". */
 function needsCare(view: SentenceView, { index, links }: Phrase): boolean {
@@ -53,7 +72,8 @@ const found = countedPhrases(
   'people',
   3,
   (view, phrase) =>
-    isOfPeople(phrase) && (isTreated(phrase) || needsCare(view, phrase) || isReceived(view, phrase)),
+    isOfPeople(phrase) &&
+    (isTreated(phrase) || isAdmitted(view, phrase) || needsCare(view, phrase) || isReceived(view, phrase)),
 )
 
 /** Where "atendidos" is no medical care: in a shelter, at a counter, by a psychologist. */
@@ -67,7 +87,9 @@ export function attended(view: SentenceView, { earlier }: Story): Candidate[] {
   if (view.counted.length === 0 || !holds(view, signs)) return []
   if (holds(view, otherCare)) return []
   const violent = view.chunks.some(
-    (chunk) => isNoun(chunk) && chunk.classes.some((name) => name === 'hurt' || name === 'violence'),
+    (chunk) =>
+      (isNoun(chunk) && hasClass(chunk, 'hurt', 'violence')) ||
+      (isVerb(chunk) && hasSense(chunk, 'die', 'kill', 'hurt')),
   )
   return violent || earlier.slice(-2).some(({ candidates }) => told(candidates)) ? found(view) : []
 }

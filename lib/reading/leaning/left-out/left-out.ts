@@ -1,5 +1,5 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
+import { hasClass, isNoun, isVerb, prepositionOf } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countedLike, nearestBefore } from '@/lib/reading/leaning/models'
@@ -50,6 +50,23 @@ const emptyVerb = (phrase: Phrase, { kind }: Candidate) =>
       verb.senses.includes('happen') ||
       /^(?:corresponden?|count|mourn|suffer|contar|sumar|registrar)$/.test(verb.lemma),
   )
+
+/** "two died and three others are in shock", "siguen en el hospital": how those are, and not what befell the two. */
+const isInOwnState = ({ chunks }: SentenceView, { index, links }: Phrase): boolean =>
+  links.some(({ verb, via }) => {
+    const at = chunks.indexOf(verb)
+    const where = chunks[at + 2]
+    return (
+      via === 'main' &&
+      verb.form === 'finite' &&
+      verb.senses.includes('be') &&
+      at > index &&
+      /^(?:in|under|en|bajo)$/.test(prepositionOf(chunks[at + 1])) &&
+      isNoun(where) &&
+      where.place === null &&
+      !hasClass(where, 'prison', 'area', 'room', 'label', 'time')
+    )
+  })
 
 /** "assigned six dead to X and four to Y": the verb says of both the same. */
 const isSaidOfBoth = (view: SentenceView, model: Candidate, { links, index }: Phrase): boolean => {
@@ -174,6 +191,7 @@ export function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidat
       continue
     if (byWeapon && model?.kind !== 'attack') continue
     if (!model || isOfOthers(view, model, phrase, taken) || isWhoTheyWere(view, phrase)) continue
+    if (isInOwnState(view, phrase)) continue
     if (tellsElse(view, phrase, model, taken) || isOfOtherVerb(view, model, phrase)) continue
     const among = /^(?:with|con)$/.test(phrase.governor?.preposition ?? '') && hasOwnPlace(view, phrase.index)
     if (
