@@ -69,6 +69,20 @@ export type EmergencyScope = z.infer<typeof emergencyScopeSchema>
 export const tieSchema = z.strictObject({ as: z.enum(['listed', 'left', 'share']), with: z.string() })
 export type Tie = z.infer<typeof tieSchema>
 
+/** What goes on for weeks, so that those whom it befalls are counted over all of them. */
+export const lastingSchema = z.enum(['protests', 'war', 'rains', 'epidemic'])
+export type Lasting = z.infer<typeof lastingSchema>
+
+/**
+ * The text counts all to whom it happened since something began, up to now: `of` what and `since` which day, where it says
+ * so. Such counts grow from report to report for weeks.
+ */
+export const runningSchema = z.strictObject({
+  of: lastingSchema.optional(),
+  since: z.string().optional(),
+})
+export type Running = z.infer<typeof runningSchema>
+
 /**
  * One statement in one article. `sentence` is where it is said; `evidence` lies in it and is the number's span where the
  * claim has a number, else the words that carry the kind.
@@ -93,6 +107,7 @@ export const claimSchema = z.strictObject({
   /** The text gives the figure on top of another one: "23 more", "otros 23". */
   additional: z.literal(true).optional(),
   tie: tieSchema.optional(),
+  running: runningSchema.optional(),
   /** No rule of the reader's knew what the figure counts: its kind was judged by likeness to annotated sentences. */
   byLikeness: z.literal(true).optional(),
   /** Only for `state_of_emergency` and `rights_suspended`. */

@@ -1,4 +1,4 @@
-import type { When } from '@/lib/model/claim'
+import type { Running, When } from '@/lib/model/claim'
 import type { Place } from '@/lib/model/place'
 import type { Candidate } from './candidate'
 import type { Range } from './grammar/chunk'
@@ -21,4 +21,6 @@ export type Draft = {
   dateWords: Range | null
   speakerWords: Range | null
   historic: boolean
+  /** Its figure goes on with those told before (see `withRunning`). */
+  running?: Running
 }

@@ -14,6 +14,7 @@ import { latestOf } from '@/lib/reading/places/elsewhere/latest-of'
 import { aroundScene, isHappening } from '@/lib/reading/places/elsewhere/those-driven-out'
 import { carryPlace } from '@/lib/reading/places/told-before/scene'
 import { placeEarlier } from '@/lib/reading/places/told-before/told-later'
+import { withRunning } from '@/lib/reading/running/running-totals'
 import { withConfirmed } from '@/lib/reading/speakers/across-sentences/confirmed'
 import { withMet } from '@/lib/reading/speakers/across-sentences/met'
 import { withQuoted } from '@/lib/reading/speakers/across-sentences/quoted'
@@ -169,7 +170,7 @@ export function extractClaims(
     placeSentence(view, candidates[i] ?? [], speeches[i] ?? [], carried, article.publishedAt)
   const ahead = dayAhead(carried.drafts, carried.firstDay, gazetteer)
   const dated = withModels(rankDays(ahead, views, article.publishedAt, context.date))
-  const drafts = revise(dated, gazetteer)
+  const drafts = withRunning(revise(dated, gazetteer), views, article)
   const reread = { text: article.text, views, toponyms: sorted, sources: sourcesOf(story.earlier) }
   const claims = drafts.map((draft) => ({
     ...toClaim(article, draft),

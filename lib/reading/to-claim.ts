@@ -28,6 +28,7 @@ export function toClaim(article: Article, draft: Draft): Claim {
     evidence,
     ...(candidate.additional ? { additional: true as const } : {}),
     ...(candidate.likeness ? { byLikeness: true as const } : {}),
+    ...(draft.running ? { running: draft.running } : {}),
     ...(emergency ? { emergency } : {}),
   }
 }

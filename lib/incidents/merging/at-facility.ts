@@ -3,6 +3,7 @@ import { datedDays, periodKey } from '@/lib/incidents/claim-time'
 import { overlaps } from '@/lib/incidents/days'
 import { isCountedAtOnce } from '@/lib/incidents/kind-rules'
 import { settleAdditions } from '@/lib/incidents/merging/settle-additions'
+import { settleRunning } from '@/lib/incidents/merging/settle-running'
 import { tieLengths } from '@/lib/incidents/merging/stated-measure'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
@@ -63,4 +64,4 @@ function placeAtFacilities<T extends StoredClaim>(claims: readonly T[], gazettee
 
 /** Claims as merging takes them: each where its happening is, on top of what is told there, and each length with its measure. */
 export const toMergeable = <T extends StoredClaim>(claims: readonly T[], gazetteer: Gazetteer): T[] =>
-  tieLengths(settleAdditions(placeAtFacilities(claims, gazetteer), gazetteer))
+  settleRunning(tieLengths(settleAdditions(placeAtFacilities(claims, gazetteer), gazetteer)), gazetteer)

@@ -1,5 +1,6 @@
 import { findAdditions } from '@/lib/incidents/merging/find-additions'
 import { findParts } from '@/lib/incidents/merging/find-parts'
+import { findOutgrown } from '@/lib/incidents/merging/running-total'
 import type { StoredClaim } from '@/lib/model/incident'
 
 /** What an article's own words say of whose happening a figure is: by claim id, the claim that it is told of with. */
@@ -8,6 +9,10 @@ export type Bonds = {
   parts: ReadonlyMap<string, string>
   /** The figure that it comes on top of. */
   bases: ReadonlyMap<string, string>
+  /** The running total that replaces it. */
+  outgrown: ReadonlyMap<string, StoredClaim>
+  /** Of a running total the figure that it rose from. */
+  risenFrom: ReadonlyMap<string, number>
   /** Articles that tell of people who came free. */
   freeing: ReadonlySet<string>
 }
@@ -16,9 +21,15 @@ const isFreeing = ({ kind, historic }: StoredClaim): boolean => kind === 'hostag
 
 export const findBonds = (claims: readonly StoredClaim[]): Bonds => ({
   parts: findParts(claims),
+  ...findOutgrown(claims),
   bases: new Map([...findAdditions(claims)].map(([id, base]) => [id, base.id])),
   freeing: new Set(claims.filter(isFreeing).map(({ article }) => article)),
 })
+
+const pick = <T>(id: string, from: ReadonlyMap<string, T> | undefined, to: Map<string, T>): void => {
+  const found = from?.get(id)
+  if (found !== undefined) to.set(id, found)
+}
 
 /** Those of some claims, of the bonds that each article has. */
 export function bondsOf(
@@ -26,12 +37,14 @@ export function bondsOf(
   articles: ReadonlyMap<string, { bonds: Bonds }>,
 ): Bonds {
   const [parts, bases, freeing] = [new Map<string, string>(), new Map<string, string>(), new Set<string>()]
+  const [outgrown, risenFrom] = [new Map<string, StoredClaim>(), new Map<string, number>()]
   for (const { id, article } of claims) {
     const told = articles.get(article)?.bonds
-    const [total, base] = [told?.parts.get(id), told?.bases.get(id)]
-    if (total !== undefined) parts.set(id, total)
-    if (base !== undefined) bases.set(id, base)
+    pick(id, told?.parts, parts)
+    pick(id, told?.bases, bases)
+    pick(id, told?.outgrown, outgrown)
+    pick(id, told?.risenFrom, risenFrom)
     if (told?.freeing.has(article)) freeing.add(article)
   }
-  return { parts, bases, freeing }
+  return { parts, bases, outgrown, risenFrom, freeing }
 }

@@ -3,9 +3,11 @@ import { datedDays, periodKey } from '@/lib/incidents/claim-time'
 import { spanning } from '@/lib/incidents/days'
 import { isCasualty, kindRule } from '@/lib/incidents/kind-rules'
 import { type Bonds, findBonds } from '@/lib/incidents/merging/bonds'
+import { isBoundTo } from '@/lib/incidents/merging/bound-to'
 import { type Replaced, replacedOf, timesCorrected } from '@/lib/incidents/merging/corrected'
 import { asRisen, findRaised, findRises } from '@/lib/incidents/merging/risen-toll'
-import { type Cluster, distance, isBoundTo, speaksOfAnother } from '@/lib/incidents/merging/same-happening'
+import { findRunning, isRunning } from '@/lib/incidents/merging/running-total'
+import { type Cluster, distance, speaksOfAnother } from '@/lib/incidents/merging/same-happening'
 import { farOff, timesTold } from '@/lib/incidents/merging/same-toll'
 import { isOfNone } from '@/lib/incidents/merging/undated-toll'
 import { reachOf } from '@/lib/incidents/zones/emergency-claim'
@@ -44,11 +46,14 @@ function nearest(
   bonds: Bonds,
   replaced: Replaced,
 ): Cluster | undefined {
+  const bound = clusters.find((cluster) => isBoundTo(claim, cluster, bonds))
+  // A share and its total are of one happening, whatever else is told.
+  if (bound) return bound
+  const ongoing = findRunning(claim, clusters, bonds)
+  if (ongoing) return ongoing
   const [fitting, refused]: [Cluster[], Cluster[]] = [[], []]
   let best: { cluster: Cluster; fit: Fit } | null = null
   for (const cluster of clusters) {
-    // A share and its total are of one happening, whatever else is told.
-    if (isBoundTo(claim, cluster, bonds)) return cluster
     const apart = distance(claim, cluster, bonds)
     if (apart === null) continue
     if (speaksOfAnother(claim, cluster, bonds.parts)) {
@@ -71,18 +76,28 @@ const isLateDeath = ({ kind, additional }: StoredClaim, { claims }: Cluster): bo
   isCasualty(kind) && additional === true && claims.length > 0
 
 function add(claim: StoredClaim, cluster: Cluster) {
-  const days = isLateDeath(claim, cluster) ? null : datedDays(claim)
+  // Nor has a count of all up to now days of its own.
+  const isOfAll = isRunning(claim) || cluster.claims.some(isRunning)
+  const days = isOfAll || isLateDeath(claim, cluster) ? null : datedDays(claim)
   cluster.claims.push(claim)
   if (days) cluster.dated = cluster.dated ? spanning(cluster.dated, days) : days
 }
 
+/** The figure that one named before it goes with: the sum that those still held are left of, the running total that holds or replaces it. */
+function leaderOf({ id, tie }: StoredClaim, { parts, outgrown }: Bonds, totals: ReadonlySet<string>) {
+  if (tie?.as === 'left') return parts.get(id)
+  const total = parts.get(id) ?? outgrown.get(id)?.id
+  return total !== undefined && totals.has(total) ? total : undefined
+}
+
 /** "Six of the 71 taken are still held": the six go where the 71 do, though they are named first. */
-function sumsFirst(claims: readonly StoredClaim[], { parts }: Bonds): readonly StoredClaim[] {
-  if (!claims.some(({ tie }) => tie?.as === 'left')) return claims
+function sumsFirst(claims: readonly StoredClaim[], bonds: Bonds): readonly StoredClaim[] {
+  const totals = new Set(claims.filter(isRunning).map(({ id }) => id))
+  if (totals.size === 0 && !claims.some(({ tie }) => tie?.as === 'left')) return claims
   const [here, given] = [new Set(claims.map(({ id }) => id)), new Set<string>()]
   const early = new Map<string, StoredClaim[]>()
   return claims.flatMap((claim) => {
-    const sum = claim.tie?.as === 'left' ? parts.get(claim.id) : undefined
+    const sum = leaderOf(claim, bonds, totals)
     if (sum !== undefined && here.has(sum) && !given.has(sum)) {
       early.set(sum, [...(early.get(sum) ?? []), claim])
       return []

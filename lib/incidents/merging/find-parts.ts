@@ -36,9 +36,10 @@ const isSameVoice = (a: string, b: string): boolean => a === b || a.endsWith(` $
 /** "The army counts no more than 39": the most that a voice allows is no share of what another one counts. */
 const isMost = ({ quantity }: StoredClaim): boolean => quantity?.bound === 'at_most'
 
-/** "The ministry counted 41 dead, the prosecutors 43": two named voices count the same. */
+/** "The ministry counted 41 dead, the prosecutors 43": two named voices count the same; of a province nobody counts a country's. */
 export const isRivalCount = (a: StoredClaim, b: StoredClaim): boolean =>
   a.article === b.article &&
+  a.place?.id === b.place?.id &&
   a.attribution !== null &&
   b.attribution !== null &&
   !isSameVoice(a.attribution, b.attribution) &&

@@ -7,6 +7,7 @@ import { figuresAgree, isStanding } from '@/lib/incidents/merging/figure-range'
 import { isNearBy, isRivalCount } from '@/lib/incidents/merging/find-parts'
 import { isKnownAgain, REMEMBERED } from '@/lib/incidents/merging/known-again'
 import { areLeft, goesOnFor } from '@/lib/incidents/merging/running-toll'
+import { runningApart } from '@/lib/incidents/merging/running-total'
 import { givesSameToll, TELLING } from '@/lib/incidents/merging/same-toll'
 import type { StoredClaim } from '@/lib/model/incident'
 import { befellPeople } from '@/lib/model/unit'
@@ -111,6 +112,7 @@ function isOfAnotherSending({ kind, additional, quantity }: StoredClaim, { claim
 
 /** How far apart in days claim and cluster are at the nearest; null where they cannot be one happening. */
 export function distance(claim: StoredClaim, cluster: Cluster, bonds: Bonds): number | null {
+  if (runningApart(claim, cluster, bonds) === null) return null
   const apart = daysApart(claim, cluster)
   // Most clusters of a place are far off in time: asked first, it spares all the rest.
   if (
@@ -175,33 +177,6 @@ function daysApart(claim: StoredClaim, cluster: Cluster): number | null {
   if (dated) return overlaps(possibleDays(claim, window), dated) ? Math.max(0, published - dated.to) : null
   if (isOfOneMoment(claim) && since > SOON) return null
   return published - cluster.first <= window ? published - cluster.first : null
-}
-
-/**
- * "One died on Wednesday in hospital", on top of Monday's four: of Monday's happening, and of no other day's. Over a whole
- * area only one of the same days is: more may have died in another place.
- */
-const isOnBase = (claim: StoredClaim, other: StoredClaim, { dated }: Cluster, { bases }: Bonds): boolean => {
-  if (bases.get(claim.id) !== other.id) return false
-  const days = datedDays(claim)
-  if (isWide(claim)) return claim.quantity?.value === 1 && (!days || !dated || overlaps(days, dated))
-  const together = days && dated ? spanning(days, dated) : null
-  return together === null || together.to - together.from < LONGEST
-}
-
-/**
- * A share of a total, the total of a share, or what comes on top of a figure, that is told of the happening already: only by
- * its own report, whose claims come last in it.
- */
-export function isBoundTo(claim: StoredClaim, cluster: Cluster, bonds: Bonds): boolean {
-  const { claims } = cluster
-  for (let i = claims.length - 1; i >= 0; i--) {
-    const other = claims[i]
-    if (other?.article !== claim.article) return false
-    if (bonds.parts.get(claim.id) === other.id || bonds.parts.get(other.id) === claim.id) return true
-    if (isOnBase(claim, other, cluster, bonds)) return true
-  }
-  return false
 }
 
 /** "27 more bodies were found there": they and those before them are the dead of one happening. */

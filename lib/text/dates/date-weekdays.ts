@@ -124,7 +124,7 @@ export function readBareDay(tokens: Token[], at: number, context: DateContext): 
     before[0] === 'the' &&
     /^(?:on|of|until|by|since)$/.test(before[1] ?? '')
   const spanish =
-    (before[0] === 'dia' && /^(?:el|al|del|mismo|ese|este)$/.test(before[1] ?? '')) ||
+    (before[0] === 'dia' && /^(?:el|al|del|mismo|ese|este|pasado)$/.test(before[1] ?? '')) ||
     (before[0] === 'pasado' && before[1] === 'el') ||
     // "el 12": of more than one it would be "los 12".
     (before[0] === 'el' && before[1] === ',' && /^\d+$/.test(normAt(tokens, at)))

@@ -1,0 +1,163 @@
+import type { Article } from '@/lib/model/article'
+import type { ClaimKind, Lasting, Running, When } from '@/lib/model/claim'
+import { groupBy } from '@/lib/model/group-by'
+import type { Draft } from '@/lib/reading/draft'
+import type { Range } from '@/lib/reading/grammar/chunk'
+import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { atOnce, isInvolved, lastingOf } from '@/lib/reading/lexicon/lasting'
+import { holdsRankWord } from '@/lib/reading/rank-word'
+import { countedSince, isThen, lastingIn } from '@/lib/reading/running/counted-since'
+import { isCountedUp, isTally, tokensAround } from '@/lib/reading/running/counted-up'
+import { toDayNumber } from '@/lib/text/dates/calendar'
+import { disasters } from '@/lib/text/dates/disasters'
+import { fold } from '@/lib/text/fold'
+
+const isHarm = (kind: ClaimKind): boolean => kind === 'killed' || kind === 'injured'
+
+/** The dead and the hurt of an area, counted from the beginning of something up to now. */
+function mayRun({ candidate, place }: Draft): boolean {
+  const { kind, quantity, status, additional } = candidate
+  return (
+    isHarm(kind) &&
+    status === 'reported' &&
+    !additional &&
+    quantity !== null &&
+    quantity.bound !== 'at_most' &&
+    quantity.form !== 'implicit' &&
+    place !== null &&
+    place.kind !== 'prison'
+  )
+}
+
+/** "46 have died: 39 in clashes and seven on the roads": the greatest of its sentence is the count of all. */
+const isWhole = ({ view, candidate, attribution }: Draft, drafts: readonly Draft[]): boolean =>
+  !drafts.some(
+    (other) =>
+      other.view === view &&
+      other.candidate.kind === candidate.kind &&
+      other.candidate.status === 'reported' &&
+      (!other.attribution || !attribution || other.attribution === attribution) &&
+      (other.candidate.quantity?.value ?? 0) > (candidate.quantity?.value ?? 0),
+  )
+
+const wholeOf = ({ lexed }: SentenceView): Range => ({ first: 0, last: lexed.tokens.length - 1 })
+
+/** "Some 2,000 marched in the protests. Since then 47 have died": what began is told in the sentence before. */
+function begunBefore(view: SentenceView, words: Range, { views }: Told): Lasting | undefined {
+  const before = views[view.index - 1]
+  return before && isThen(view, words) ? lastingIn(before, wholeOf(before)) : undefined
+}
+
+/** "54 dead: 45 in clashes and nine at the blockades": named where its parts are told. */
+const lastingBeside = ({ view, candidate }: Draft): Lasting | undefined => {
+  const { first, last } = tokensAround(view, candidate)
+  const own = view.lexed.tokens.slice(first, last + 1)
+  return own.some(({ norm }) => isOfOneMoment(norm)) ? undefined : lastingIn(view, wholeOf(view))
+}
+
+/** A toll that rose, of what kills at once: its happening is known by its day. */
+const isOfOneDay = (view: SentenceView, { views, isOfOneDay }: Told): boolean =>
+  isOfOneDay || [view, views[view.index - 1]].some((one) => one && namesOneMoment(one))
+
+/** "Six died on Monday, the first since the ouster": the day is theirs. */
+const isOfOwnDay = ({ when, dateWords }: Draft): boolean => dateWords !== null && when?.start === when?.end
+
+function runningOf(draft: Draft, told: Told): Running | null {
+  const { view, candidate } = draft
+  if (holdsRankWord(view)) return null
+  const counted = isOfOwnDay(draft) ? null : countedSince(view, candidate)
+  if (!counted && !isCountedUp(view, candidate) && !isTally(draft)) return null
+  const { since } = counted ?? {}
+  const named =
+    (counted && (lastingIn(view, counted.words) ?? begunBefore(view, counted.words, told))) ??
+    lastingIn(view, tokensAround(view, candidate)) ??
+    lastingBeside(draft)
+  const of = named ?? (namesOneMoment(view) ? undefined : told.of)
+  if ((of ?? since) === undefined && isOfOneDay(view, told)) return null
+  return { ...(of ? { of } : {}), ...(since ? { since } : {}) }
+}
+
+/** Sentences in which an article says what it is about. */
+const OPENING = 3
+const isOfOneMoment = (word: string): boolean => disasters.test(word) || atOnce.test(word)
+const namesOneMoment = ({ lexed }: SentenceView): boolean =>
+  lexed.tokens.some(({ norm }) => isOfOneMoment(norm))
+
+/** What goes on for weeks of which the article tells as it begins, and whether it tells there of what strikes at once. */
+type Told = { views: readonly SentenceView[]; of: Lasting | undefined; isOfOneDay: boolean }
+
+function subjectOf(title: string, views: readonly SentenceView[]): Told {
+  const words = [
+    ...title.split(/[^\p{L}]+/u).map(fold),
+    ...views.slice(0, OPENING).flatMap(({ lexed }) => lexed.tokens.map(({ norm }) => norm)),
+  ]
+  const told = new Set(words.flatMap((word) => lastingOf(word) ?? (isInvolved(word) ? 'protests' : [])))
+  const isOfOneDay = words.some(isOfOneMoment)
+  return { views, of: told.size === 1 && !isOfOneDay ? [...told][0] : undefined, isOfOneDay }
+}
+
+/** So many places in one sentence are a list of all. */
+const ROW = 3
+
+/** "20 in Puno, ten in Ayacucho, six in Apurímac" of what an article is about: each of its place, up to now. */
+function findRows(drafts: readonly Draft[]): Set<Draft> {
+  const counted = drafts.filter(
+    ({ candidate: { kind, status, quantity, additional }, place, when, historic }) =>
+      isHarm(kind) &&
+      status === 'reported' &&
+      quantity !== null &&
+      !additional &&
+      !when &&
+      !historic &&
+      (place?.kind === 'province' || place?.kind === 'city'),
+  )
+  const rows = [...groupBy(counted, ({ view }) => view).values()]
+  return new Set(rows.filter((row) => new Set(row.map(({ place }) => place?.id)).size >= ROW).flat())
+}
+
+/** A count of so many days ago has grown since, where its article gives the one of today. */
+const OLD = 3 // days
+
+/** "47 have died. By 21 December it had been 26": what had been counted by a day that is over. */
+function isOutgrown({ candidate, place, when }: Draft, totals: readonly Draft[], published: string): boolean {
+  const isOld =
+    when?.precision === 'day' &&
+    when.start === when.end &&
+    toDayNumber(published) - toDayNumber(when.end) >= OLD
+  return (
+    isOld &&
+    totals.some(
+      (now) =>
+        now.candidate.kind === candidate.kind &&
+        now.place?.id === place?.id &&
+        (now.when === null || now.when.end > when.end) &&
+        (now.candidate.quantity?.value ?? 0) > (candidate.quantity?.value ?? 0),
+    )
+  )
+}
+
+/** A count of all up to now is of no single day of which only another sentence tells. */
+const ownWhen = ({ when, dateWords }: Draft, { of, since }: Running): When | null =>
+  when?.start === when?.end && dateWords === null && (of ?? since) !== undefined ? null : when
+
+/** Drafts, with those that count all from a beginning up to now as such; `views` are the sentences of the article. */
+export function withRunning(
+  drafts: readonly Draft[],
+  views: readonly SentenceView[],
+  { title, publishedAt }: Pick<Article, 'title' | 'publishedAt'>,
+): Draft[] {
+  const told = subjectOf(title, views)
+  const rows = told.of ? findRows(drafts) : new Set()
+  const running = drafts.map((draft): Draft => {
+    if (rows.has(draft) && told.of) return { ...draft, running: { of: told.of } }
+    if (!mayRun(draft) || !isWhole(draft, drafts)) return draft
+    const counted = runningOf(draft, told)
+    return counted ? { ...draft, when: ownWhen(draft, counted), running: counted } : draft
+  })
+  const totals = running.filter((draft) => draft.running)
+  return running.map((draft) => {
+    if (!draft.running || !publishedAt || !isOutgrown(draft, totals, publishedAt)) return draft
+    const { running: _, ...old } = draft
+    return { ...old, candidate: { ...draft.candidate, status: 'superseded' } }
+  })
+}
