@@ -4,6 +4,7 @@ import { inheritedDay } from '@/lib/reading/days/told-before/told-day'
 import { withoutWhereSomeAre } from '@/lib/reading/places/elsewhere/those-driven-out'
 import { giverBehind, otherVoice, ownerBeside } from '@/lib/reading/speakers/verbs/giver-behind'
 import type { Carried } from '@/lib/reading/whole-article/carried'
+
 import { isLongSum, isOld, isOldSum } from '@/lib/reading/whole-article/revise'
 import { overDays } from '@/lib/text/dates/calendar'
 import type { Candidate } from './candidate'

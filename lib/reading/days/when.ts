@@ -9,6 +9,7 @@ import {
 import { whenOpened } from '@/lib/reading/days/in-sentence/when-opened'
 import { tellsHours } from '@/lib/reading/days/told-before/tells-hours'
 import { sinceNewYear } from '@/lib/reading/days/up-to'
+import { countedSince } from '@/lib/reading/running/counted-since'
 import { overDays, toDay, toDayNumber } from '@/lib/text/dates/calendar'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from '../candidate'
@@ -63,6 +64,14 @@ function sinceDated(date: DateChunk, published: string | null): Dated {
   const from = dated.when
   if (!from || !published || from.start > published) return dated
   return { ...dated, when: { ...from, end: published }, running: true }
+}
+
+const suffered = /^(?:killed|injured|detained|escaped)$/
+/** "Seven have been killed since the ouster last week": not all of them in that week. */
+function isOfBeginning(view: SentenceView, candidate: Candidate, { first, mention }: DateChunk): boolean {
+  const words =
+    mention.role === 'at' && suffered.test(candidate.kind) ? countedSince(view, candidate)?.words : undefined
+  return words !== undefined && first > words.first && first <= words.last
 }
 
 /** "are held", "were still being held": what was so on the day of the statement. */
@@ -144,7 +153,8 @@ export function dateOf(
       ? statementDate(view)
       : null
   if (still) return { ...toDated(still), running: false }
-  if (date && isSinceClause(view, candidate, date)) return sinceDated(date, published)
+  if (date && (isSinceClause(view, candidate, date) || isOfBeginning(view, candidate, date)))
+    return sinceDated(date, published)
   if (date) return { ...toDated(date), when: sinceNewYear(view, candidate, date) ?? date.mention.when }
   const freed = candidate.kind === 'hostages_freed'
   const spoken = freed || (isHostages(candidate) && holds(view, candidate)) ? statementDate(view) : null

@@ -153,7 +153,7 @@ function supersede(drafts: Draft[]): void {
 const background = 21
 const overAfter: Readonly<Record<When['precision'], number>> = { day: background, month: 7, year: 0 }
 const year = 366
-const season = 92
+const season = 120
 
 /** A prison's size in an earlier quarter of the same year is still its size. */
 export function isOld(when: When | null, published: string | null, candidate: Candidate): boolean {

@@ -4,7 +4,6 @@ import { type Chunk, isDone, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isToll } from '@/lib/reading/kind-groups'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
-
 import { countedLike, isCount, isWithin } from '@/lib/reading/leaning/models'
 import { isNumberOfOthers } from '@/lib/reading/leaning/voices/number-of-others'
 import { movesFigure } from '@/lib/reading/lexicon/figures'

@@ -92,7 +92,10 @@ test('and the sum of a list of countries in none, as one in a town that nobody k
   ).toEqual(['killed 1 @null', 'killed 3 @QV', 'killed 3 @QZ', 'killed 7 @null', 'other_count 4 @QZ']))
 
 test.each([
-  ['A blast in Puerto Lago killed 12 people, the police said. Tarvania said nine had died.', 'killed 9 @lago'],
+  [
+    'A blast in Puerto Lago killed 12 people, the police said. Tarvania said nine had died.',
+    'killed 9 @lago',
+  ],
 ])('what another country says is not of the town told before: %s', (text, line) =>
   expect(lines(text)).not.toContain(line),
 )
