@@ -108,7 +108,9 @@ function ends(chunk: Chunk, clause: Clause, open: Open, next: Chunk | undefined)
     open.verbs > 0
   )
     return true
-  if (chunk.kind === 'comma' && clause.word === 'bound' && open.byComma) return true
+  // "A year after the massacre, gunmen killed 12": nor does it wait for a verb where it opens the sentence.
+  const isNamed = open.byComma || (!open.late && open.verbs === 0)
+  if (chunk.kind === 'comma' && clause.word === 'bound' && isNamed) return true
   if (chunk.kind === 'comma')
     return open.verbs > 0 && (open.byComma || open.fronted || clause.opener === 'subordinate')
   return (

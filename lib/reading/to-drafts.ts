@@ -1,3 +1,4 @@
+import { isYearsBack } from '@/lib/reading/days/in-sentence/years-back'
 import { countedLater } from '@/lib/reading/days/told-before/event-day'
 import { ofOldDisaster } from '@/lib/reading/days/told-before/old-disaster'
 import { inheritedDay } from '@/lib/reading/days/told-before/told-day'
@@ -68,7 +69,8 @@ export function toDrafts(
   const site = { view, candidate, candidates, ...scenery, spots: own, ground }
   const located = detached ? locateAll(site) : withModel(locateAll(site), candidate, carried)
   const old = when || total ? null : ofOldDisaster(view, candidate, carried.days.old)
-  const inherited = when || total ? null : (old ?? earlierDay(view, candidate, carried))
+  const back = isYearsBack(view, candidate)
+  const inherited = when || back || total ? null : (old ?? earlierDay(view, candidate, carried))
   const spoken = speakerOf(view, speeches, candidate)
   const speech =
     giverBehind(view, candidate) ??
@@ -87,6 +89,7 @@ export function toDrafts(
     attribution: speech?.speaker ?? null,
     speakerWords: speech?.words ?? null,
     historic:
+      back ||
       (longRunning && isOldSum(when, published)) ||
       isOld(when ?? old, published, candidate) ||
       isOverSeveralYears(view, candidate),

@@ -223,8 +223,10 @@ export function costOf(sight: Sight, date: DateChunk): number {
   // "a day after nine died": it counts back from the clause that it opens.
   if (opens) {
     const from = view.chunks[index + 1]?.kind === 'subordinator' ? index + 1 : index + 2
-    if (clauses.of[from] === own) return isAccount(sight) ? none : 0
-    if (isInClause(sight, clauses.of[from] ?? -1)) return 0
+    if (view.chunks[from]?.kind !== 'comma') {
+      if (clauses.of[from] === own) return isAccount(sight) ? none : 0
+      if (isInClause(sight, clauses.of[from] ?? -1)) return 0
+    }
     // "hours before he took office" is of the day of both.
     if (date.mention.shift?.count !== 0) return isOfItself(sight, index) ? 2 : none
   }
