@@ -43,6 +43,7 @@ import { carrySpeakers, nobody, type Speech } from './speakers/told'
 import { withoutErrors } from './superseded/called-error'
 import { withoutCorrected } from './superseded/erratum'
 import { withoutLetGo } from './superseded/let-go'
+import { withoutWithdrawn } from './superseded/withdrawn'
 import { toClaim } from './to-claim'
 import { toDrafts } from './to-drafts'
 import { viewAll } from './view-article'
@@ -83,7 +84,7 @@ function candidatesIn(
 ): Candidate[][] {
   for (const view of views)
     told.earlier.push({ view, candidates: settle(view, kinds, told, refused, look, doubt) })
-  for (const without of [withoutCorrected, withoutErrors])
+  for (const without of [withoutCorrected, withoutErrors, withoutWithdrawn])
     for (const [i, candidates] of without(told.earlier).entries())
       told.earlier[i] = { view: views[i] as SentenceView, candidates: [...candidates] }
   return withoutLetGo(told.earlier)

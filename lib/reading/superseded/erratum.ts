@@ -53,6 +53,14 @@ const earlierVersion = toSayings([
 const versions = signOfWords('version')
 const previous = /^(?:earlier|previous|original|first|anterior|previa|primera)$/
 
+/** "An earlier entry said", "una entrada anterior decía": of a live report's own. */
+const ownEntry = new RegExp(
+  ` ${either(
+    '(?:earlier|previous|original) (?:entry|post|update|item|headline) (?:(?:on|in|of) (?:this|the|our) (?:blog|page) )?(?:wrongly |incorrectly )?(?:said|gave|put|reported|stated|had)',
+    '(?:entrada|actualizacion|publicacion|titular) (?:anterior|previa|previo) (?:\\S+ )?(?:decia|daba|hablaba|informaba|cifraba|senalaba|dijo|dio|hablo|informo)',
+  )} `,
+)
+
 /** Where what was wrong begins, or -1. `before`: the sentence before it in its paragraph. */
 function wrongFrom(view: SentenceView, before: SentenceView | undefined): number {
   const { tokens } = view.lexed
@@ -63,6 +71,8 @@ function wrongFrom(view: SentenceView, before: SentenceView | undefined): number
       previous.test(wordAt(view, at + 5))
     return isOld ? at : -1
   }
+  const entry = ownEntry.exec(normsOf(view))
+  if (entry) return normsOf(view).slice(0, entry.index).split(' ').length - 1
   const opening = isNotice(before) ? 0 : -1
   const at = holds(view, notice) ? tokens.findIndex(({ norm }) => notice.words.has(norm)) : opening
   if (at < 0 || !holds(view, we) || !(says(view, said) || paper.test(normsOf(view)))) return -1

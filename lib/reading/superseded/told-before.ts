@@ -1,6 +1,7 @@
 import type { Candidate, Story } from '../candidate'
+import type { VerbGroup } from '../grammar/chunk'
 import { chunkAt, sentencePart, verbsIn, within } from '../grammar/clause'
-import type { SentenceView } from '../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isCount } from '../leaning/models'
 import { tellsEarlier } from './earlier-words'
 import { givesFigure } from './gives-figure'
@@ -15,6 +16,24 @@ function besideIt(view: SentenceView, c: Candidate, taken: readonly Candidate[])
   return isGiven ? taken.filter(({ anchor }) => !within(own, chunkAt(view, anchor))) : []
 }
 
+/** "The mayor had spoken of 40". */
+const hadSpoken = (view: SentenceView, { anchor }: Candidate): boolean =>
+  verbsIn(view, sentencePart(view, anchor)).some(
+    (verb) => givesFigure(verb) && isPluperfect(view, verb) && verb.last < anchor,
+  )
+
+/** "At least 15 are dead, civil defence says; the mayor had spoken of 40": what is told now stands, though it is lower. */
+const isSetRight = (view: SentenceView, had: Candidate, now: Candidate): boolean =>
+  now.kind === had.kind &&
+  now.status === 'reported' &&
+  now.quantity !== null &&
+  had.quantity !== null &&
+  hadSpoken(view, had) &&
+  !hadSpoken(view, now)
+
+const isPluperfect = (view: SentenceView, { first, last, perfect }: VerbGroup): boolean =>
+  perfect && [first - 1, first, last - 1].some((at) => /^(?:had|habian?)$/.test(wordAt(view, at)))
+
 /** "Seis, corrigió más tarde el ministerio": the newer figure. */
 const isCorrection = ({ verb, anchor }: Candidate): boolean =>
   verb !== null && verb.first > anchor && verb.senses.includes('correct')
@@ -26,7 +45,9 @@ export function toldBefore(view: SentenceView, story: Story, taken: readonly Can
   const told = story.earlier.slice(-reach[earlier]).flatMap(({ candidates }) => candidates)
   const isOutdone = (now: number, old: number) => (earlier === 'time' ? now > old : now !== old)
   return taken.map((c) => {
-    const now = [...told, ...besideIt(view, c, taken)].some(
+    const beside = besideIt(view, c, taken).filter((now) => !isSetRight(view, now, c))
+    const isHad = beside.some((now) => isSetRight(view, c, now))
+    const now = [...told, ...beside].some(
       ({ kind, unit, status, quantity }) =>
         kind === c.kind &&
         (kind !== 'other_count' || unit === c.unit) &&
@@ -35,6 +56,6 @@ export function toldBefore(view: SentenceView, story: Story, taken: readonly Can
         c.quantity !== null &&
         isOutdone(quantity.value, c.quantity.value),
     )
-    return isCount(c) && now && !isCorrection(c) ? { ...c, status: 'superseded' as const } : c
+    return isCount(c) && (now || isHad) && !isCorrection(c) ? { ...c, status: 'superseded' as const } : c
   })
 }

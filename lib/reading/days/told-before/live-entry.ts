@@ -26,6 +26,8 @@ const headings = toSayings([
   'timeline',
 ])
 const clock = /^\d{1,2}[:h]\d\d$/
+/** Within marks of an entry's head: "**21.15.**", "**6.40pm**"; elsewhere it may be a number. */
+const dotted = /^\d{1,2}\.\d\d(?:[ap]m)?$/
 const opens = /^(?:[[(*_]|[*]{2})$/
 
 /** "Sábado, 17:45.", "02:30.", "[08h15] Mueren": does an hour open it, with nothing but a day before it? */
@@ -35,7 +37,12 @@ export function opensEntry(view: SentenceView): boolean {
   while (opens.test(wordAt(view, at))) at++
   if (first && first.first <= at) at = first.last + 1
   while (/^[,:|]$/.test(wordAt(view, at)) || opens.test(wordAt(view, at))) at++
-  return clock.test(wordAt(view, at)) || (first !== undefined && first.first <= 1 && holdsClock(view, first))
+  const isMarked = at > 0 && opens.test(wordAt(view, at - 1)) && dotted.test(wordAt(view, at))
+  return (
+    clock.test(wordAt(view, at)) ||
+    isMarked ||
+    (first !== undefined && first.first <= 1 && holdsClock(view, first))
+  )
 }
 /** The date took the hour in. */
 const holdsClock = ({ lexed }: SentenceView, { first, last }: { first: number; last: number }): boolean =>

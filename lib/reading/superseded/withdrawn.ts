@@ -1,0 +1,71 @@
+import { either } from '@/lib/text/either'
+import { holds, signLike } from '@/lib/text/word-signs'
+import type { Candidate, Story } from '../candidate'
+import type { SentenceView } from '../grammar/sentence-view'
+import { isCount } from '../leaning/models'
+import { givesFigure } from './gives-figure'
+
+/** Figures that the next sentence withdraws: "The ministry said 14 had died. Hours later it withdrew the figure." */
+
+const withdraws = either(
+  'withdrew|withdrawn|withdraws|retracted|retracts|rescinded|deleted|took back|taken back|corrected|amended',
+  'retiro|retiraron|retirado|retracto|retractaron|anulo|anularon|borro|borraron|elimino|eliminaron|corrigio|corrigieron|rectifico|rectificaron',
+)
+const anyOfThem = signLike(
+  /^(?:withdr|retract|rescind|delet|took|taken|correct|amend|retir|anul|borr|elimin|corrig|rectific|desdi)/,
+)
+const figure = either('figures?|numbers?|tolls?|counts?|tally', 'cifras?|datos?|numeros?|balances?|conteos?')
+const account = either(
+  'claims?|statements?|reports?|announcements?|posts?|tweets?|information|version',
+  'informacion|comunicados?|anuncios?|version|publicacion|mensajes?|tuits?|declaracion(?:es)?',
+)
+/** What else the sentence tells stands behind: nothing of what it withdraws, nor what it was put right to. */
+const end = `(?= (?:[.,;:!?]|and|but|after|hours|saying|as|because|y|pero|tras|porque|poco|horas|minutos)(?: |$)|$)`
+const its = either('the|that|this|its|his|her|their|la|el|los|las|es[ae]|est[ae]|dich[ao]|su|sus')
+
+type Sort = 'figure' | 'account'
+const patterns: readonly [Sort, RegExp][] = [
+  ['figure', new RegExp(` ${withdraws} (?:${its} )?(?:${figure}|both)${end}`)],
+  [
+    'figure',
+    new RegExp(
+      ` ${its} ${figure} (?:was|were|has been|had been|fue|fueron|ha sido) (?:\\S+ )?(?:${withdraws}|retirad[oa]s?|anulad[oa]s?|corregid[oa]s?|rectificad[oa]s?)${end}`,
+    ),
+  ],
+  ['account', new RegExp(` ${withdraws} (?:${its} )?${account}${end}`)],
+  ['account', new RegExp(` (?:withdrew|withdrawn|retracted|deleted) (?:this|that|it)${end}`)],
+  ['account', new RegExp(` se (?:retracto|retractaron|desdijo|desdijeron)${end}`)],
+  ['account', / (?:rectifico|rectificaron|se corrigio|se corrigieron)(?= [:.]|$)/],
+]
+
+const sortOf = (view: SentenceView): Sort | null => {
+  if (!holds(view, anyOfThem)) return null
+  const norms = ` ${view.lexed.tokens.map(({ norm }) => norm).join(' ')}`
+  return patterns.find(([, pattern]) => pattern.test(norms))?.[0] ?? null
+}
+
+const isFigure = (c: Candidate): boolean =>
+  c.quantity !== null &&
+  c.status === 'reported' &&
+  (isCount(c) || c.kind === 'killed' || c.kind === 'injured')
+
+const isGiven = ({ verbs, lexed }: SentenceView): boolean =>
+  verbs.some(({ verb }) => givesFigure(verb)) ||
+  lexed.tokens.some(({ norm }) => norm === ':' || norm === 'segun')
+
+/** The figures of one kind of the sentence; of two kinds nobody can tell which is withdrawn. */
+function figuresOf({ candidates }: Story['earlier'][number]): readonly Candidate[] {
+  const figures = candidates.filter(isFigure)
+  return new Set(figures.map(({ kind }) => kind)).size === 1 ? figures : []
+}
+
+/** The claims of each sentence, in which the figures of one that the next sentence of its paragraph withdraws stand no more. */
+export const withoutWithdrawn = (told: Story['earlier']): (readonly Candidate[])[] =>
+  told.map((one, i) => {
+    const next = told[i + 1]
+    if (!next || next.view.paragraph !== one.view.paragraph) return one.candidates
+    const sort = sortOf(next.view)
+    if (sort === null || (sort === 'account' && !isGiven(one.view))) return one.candidates
+    const back = figuresOf(one)
+    return one.candidates.map((c) => (back.includes(c) ? { ...c, status: 'superseded' as const } : c))
+  })
