@@ -76,3 +76,34 @@ describe('a toll that a report corrects downwards', () => {
     expect(told([first, total, ...wide, other])).toHaveLength(2)
   })
 })
+
+describe('a voice that lowers its own count', () => {
+  const count = (publishedAt: string, value: number, attribution: string | null, publisher: string) =>
+    claim({
+      place: port,
+      when: on('2031-05-09'),
+      publishedAt,
+      quantity: exactly(value),
+      attribution,
+      publisher,
+    })
+  const mayor40 = count('2031-05-10', 40, 'mayor', 'A')
+
+  test('corrects it, whichever outlet tells it', () => {
+    const told = [mayor40, count('2031-05-11', 31, 'mayor', 'B')]
+    expect(mergeClaims(told, gazetteer)).toMatchObject([{ quantity: { value: 31, low: 31, high: 31 } }])
+    expect(relateClaims(told, gazetteer).get(told[1]?.id ?? '')).toMatchObject([{ kind: 'supersedes' }])
+  })
+
+  test.each<[string, StoredClaim[]]>([
+    ['where another voice gives fewer', [mayor40, count('2031-05-11', 31, 'police', 'B')]],
+    ['where it tells of less than half', [mayor40, count('2031-05-11', 12, 'mayor', 'B')]],
+    [
+      'where somebody has repeated it since',
+      [mayor40, count('2031-05-11', 31, 'mayor', 'B'), count('2031-05-12', 40, 'hospital', 'C')],
+    ],
+    ['where nobody is named', [count('2031-05-10', 40, null, 'A'), count('2031-05-11', 31, null, 'B')]],
+  ])('and both ends stay %s', (_, told) =>
+    expect(mergeClaims(told, gazetteer)).toMatchObject([{ quantity: { high: 40 } }]),
+  )
+})

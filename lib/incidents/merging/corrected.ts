@@ -1,5 +1,6 @@
-import { onlyGrows } from '@/lib/incidents/kind-rules'
-import { isStanding } from '@/lib/incidents/merging/figure-range'
+import { isCasualty, onlyGrows } from '@/lib/incidents/kind-rules'
+import { isWide } from '@/lib/incidents/merging/another-span'
+import { figuresAgree, isStanding } from '@/lib/incidents/merging/figure-range'
 import { findAllAdditions } from '@/lib/incidents/merging/find-additions'
 import { findParts } from '@/lib/incidents/merging/find-parts'
 import { groupBy } from '@/lib/model/group-by'
@@ -39,9 +40,39 @@ function mostOfArticle(claims: readonly StoredClaim[], article: string): number 
   return Math.max(0, ...whole.map(({ quantity }) => quantity?.value ?? 0))
 }
 
-/** Figures of a sum that only grows which a later report says were too high: it gives fewer, and them as the count before. */
+/** The same body under the same name, whichever outlet gives its count. */
+export const isSameSpeaker = ({ attribution: a }: StoredClaim, { attribution: b }: StoredClaim): boolean =>
+  a !== null && a === b
+
+/** "The mayor now says 31, where she had said 40": the count of one voice for one place that it lowers itself. */
+function findLowered(claims: readonly StoredClaim[]): StoredClaim[] {
+  const told = claims.filter((claim) => isStanding(claim) && isCasualty(claim.kind) && isPlain(claim))
+  return told.filter((old) => {
+    const isLowered = (now: StoredClaim) =>
+      isSameSpeaker(old, now) &&
+      now.publishedAt > old.publishedAt &&
+      numberOf(now) < numberOf(old) &&
+      // Of less than half of it a report means some of them.
+      numberOf(now) * 2 >= numberOf(old) &&
+      !figuresAgree(now.quantity, old.quantity)
+    const isRepeated = told.some(
+      (other) => other.publishedAt > old.publishedAt && numberOf(other) >= numberOf(old),
+    )
+    return !isRepeated && told.some(isLowered)
+  })
+}
+
+const numberOf = ({ quantity }: StoredClaim): number => quantity?.value ?? 0
+/** A whole figure of a place that is no area, where a count is of one happening. */
+const isPlain = (claim: StoredClaim): boolean =>
+  claim.quantity !== null && !claim.additional && !claim.tie && !isWide(claim)
+
+/**
+ * Figures of a sum that only grows which a later report says were too high: it gives fewer, and them as the count before, or
+ * by the very voice that gave them.
+ */
 export function findWithdrawn(claims: readonly StoredClaim[]): Set<StoredClaim> {
-  const found = new Set<StoredClaim>()
+  const found = new Set<StoredClaim>(findLowered(claims))
   for (const [article, replaced] of replacedOf(claims)) {
     const most = mostOfArticle(claims, article)
     for (const { kind, publishedAt, quantity } of replaced) {

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { onlyGrows } from '@/lib/incidents/kind-rules'
+import { isSameSpeaker } from '@/lib/incidents/merging/corrected'
 import { figuresAgree, sayFigure } from '@/lib/incidents/merging/figure-range'
 import { findAdditions, findFurther } from '@/lib/incidents/merging/find-additions'
 import { findListed, follows, inOneBreath, saidOfOneKind, totalOf } from '@/lib/incidents/merging/find-parts'
@@ -50,7 +51,9 @@ const isGivenStill = ({ article, attribution }: Counted, old: Counted, today: re
 function toSuccession(claim: Counted, old: Counted, today: readonly Counted[]): Relation {
   const falls = claim.quantity.value < old.quantity.value && onlyGrows(claim.kind)
   // Less than half corrects nothing: it is a share, or of another happening.
-  const isOwn = claim.publisher === old.publisher && claim.quantity.value * 2 >= old.quantity.value
+  const isOwn =
+    (claim.publisher === old.publisher || isSameSpeaker(claim, old)) &&
+    claim.quantity.value * 2 >= old.quantity.value
   const reason = `Published ${claim.publishedAt}, it gives ${sayFigure(claim.quantity)} where ${old.publisher} had ${sayFigure(old.quantity)} on ${old.publishedAt}.`
   return {
     to: old.id,
