@@ -13,17 +13,24 @@ export type Bonds = {
   outgrown: ReadonlyMap<string, StoredClaim>
   /** Of a running total the figure that it rose from. */
   risenFrom: ReadonlyMap<string, number>
-  /** Articles that tell of people who came free. */
-  freeing: ReadonlySet<string>
+  /** By article that tells of people who came free, how many they are at most; without a number, any. */
+  freeing: ReadonlyMap<string, number>
 }
 
 const isFreeing = ({ kind, historic }: StoredClaim): boolean => kind === 'hostages_freed' && !historic
+
+const toFreed = (freed: readonly StoredClaim[]): Map<string, number> => {
+  const most = new Map<string, number>()
+  for (const { article, quantity } of freed)
+    most.set(article, (most.get(article) ?? 0) + (quantity?.value ?? Number.POSITIVE_INFINITY))
+  return most
+}
 
 export const findBonds = (claims: readonly StoredClaim[]): Bonds => ({
   parts: findParts(claims),
   ...findOutgrown(claims),
   bases: new Map([...findAdditions(claims)].map(([id, base]) => [id, base.id])),
-  freeing: new Set(claims.filter(isFreeing).map(({ article }) => article)),
+  freeing: toFreed(claims.filter(isFreeing)),
 })
 
 const pick = <T>(id: string, from: ReadonlyMap<string, T> | undefined, to: Map<string, T>): void => {
@@ -36,7 +43,11 @@ export function bondsOf(
   claims: readonly StoredClaim[],
   articles: ReadonlyMap<string, { bonds: Bonds }>,
 ): Bonds {
-  const [parts, bases, freeing] = [new Map<string, string>(), new Map<string, string>(), new Set<string>()]
+  const [parts, bases, freeing] = [
+    new Map<string, string>(),
+    new Map<string, string>(),
+    new Map<string, number>(),
+  ]
   const [outgrown, risenFrom] = [new Map<string, StoredClaim>(), new Map<string, number>()]
   for (const { id, article } of claims) {
     const told = articles.get(article)?.bonds
@@ -44,7 +55,7 @@ export function bondsOf(
     pick(id, told?.bases, bases)
     pick(id, told?.outgrown, outgrown)
     pick(id, told?.risenFrom, risenFrom)
-    if (told?.freeing.has(article)) freeing.add(article)
+    pick(article, told?.freeing, freeing)
   }
   return { parts, bases, outgrown, risenFrom, freeing }
 }

@@ -31,7 +31,8 @@ export const isNearBy = ({ quantity: a }: StoredClaim, { quantity: b }: StoredCl
   a !== null && b !== null && Math.min(a.value, b.value) * 2 >= Math.max(a.value, b.value)
 
 /** "Ana Vela" is who "Governor Ana Vela" and "Vela" are. */
-const isSameVoice = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
+export const isSameVoice = (a: string, b: string): boolean =>
+  a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 
 /** "The army counts no more than 39": the most that a voice allows is no share of what another one counts. */
 const isMost = ({ quantity }: StoredClaim): boolean => quantity?.bound === 'at_most'

@@ -5,10 +5,11 @@ import { isOfAnotherSpan, isWide } from '@/lib/incidents/merging/another-span'
 import type { Bonds } from '@/lib/incidents/merging/bonds'
 import { figuresAgree, isStanding } from '@/lib/incidents/merging/figure-range'
 import { isNearBy, isRivalCount } from '@/lib/incidents/merging/find-parts'
+import { hasOnlyCountryInCommon, isOfAnotherGroup } from '@/lib/incidents/merging/in-common'
 import { isKnownAgain, REMEMBERED } from '@/lib/incidents/merging/known-again'
 import { areLeft, goesOnFor } from '@/lib/incidents/merging/running-toll'
 import { runningApart } from '@/lib/incidents/merging/running-total'
-import { givesSameToll, TELLING } from '@/lib/incidents/merging/same-toll'
+import { givesSameToll, isSameThousands, TELLING } from '@/lib/incidents/merging/same-toll'
 import type { StoredClaim } from '@/lib/model/incident'
 import { befellPeople } from '@/lib/model/unit'
 import { toDayNumber } from '@/lib/text/dates/calendar'
@@ -88,21 +89,6 @@ function isOfAnotherState(claim: StoredClaim, cluster: Cluster): boolean {
   )
 }
 
-/**
- * Of people held somewhere in a whole area, twice or half as many are others who are held elsewhere, unless they are fewer
- * and a report tells that some came free.
- */
-function isOfAnotherGroup(claim: StoredClaim, { claims }: Cluster, { freeing }: Bonds): boolean {
-  const { kind, quantity, article } = claim
-  if (kind !== 'hostages_held' || !isWide(claim) || claim.tie || quantity === null) return false
-  const told = claims.filter((other) => isStanding(other) && other.quantity !== null)
-  const isFewer = told.every((other) => quantity.value < (other.quantity?.value ?? 0))
-  if (told.length === 0 || (isFewer && [claim, ...told].some((one) => freeing.has(one.article)))) return false
-  return !told.some(
-    (other) => other.article === article || isNearBy(claim, other) || figuresAgree(quantity, other.quantity),
-  )
-}
-
 /** "Another 400 soldiers arrived": beside those sent before, unless a report gives that very number. */
 function isOfAnotherSending({ kind, additional, quantity }: StoredClaim, { claims }: Cluster): boolean {
   if (kind !== 'troops_deployed' || quantity === null) return false
@@ -122,7 +108,7 @@ export function distance(claim: StoredClaim, cluster: Cluster, bonds: Bonds): nu
     isOfAnotherState(claim, cluster) ||
     isOfAnotherSending(claim, cluster) ||
     isOfAnotherSpan(claim, cluster.claims) ||
-    isOfAnotherGroup(claim, cluster, bonds)
+    isOfAnotherGroup(claim, cluster.claims, bonds)
   )
     return null
   return apart
@@ -148,9 +134,9 @@ const lastTold = ({ claims, first }: Cluster): number =>
 /** The count of those driven out goes on from report to report; after so many days without one another begins. */
 const ONGOING = 60
 
-function sinceLastTold(claim: StoredClaim, cluster: Cluster): number | null {
+function sinceLastTold(claim: StoredClaim, cluster: Cluster, known?: number): number | null {
   const since = Math.max(0, toDayNumber(claim.publishedAt) - lastTold(cluster))
-  const usual = areLeft(claim, cluster.claims) ? REMEMBERED : kindRule(claim.kind).window
+  const usual = known ?? (areLeft(claim, cluster.claims) ? REMEMBERED : kindRule(claim.kind).window)
   return since <= (/displaced$/.test(claim.unit) ? ONGOING : usual) ? since : null
 }
 
@@ -160,13 +146,15 @@ function daysApart(claim: StoredClaim, cluster: Cluster): number | null {
   const days = datedDays(claim)
   if (befellPeople(claim.unit) && !(isOneDay(days) && isOneDay(cluster.dated)))
     return sinceLastTold(claim, cluster)
+  if (!claim.historic && cluster.claims.some((other) => isStanding(other) && isSameThousands(claim, other)))
+    return sinceLastTold(claim, cluster, REMEMBERED)
   const { gap, window: usual } = kindRule(claim.kind)
   const window = isKnownAgain(claim, cluster.claims) ? Math.max(REMEMBERED, usual) : usual
   if (days && cluster.dated) return daysBetween(days, cluster.dated, gap)
   const published = toDayNumber(claim.publishedAt)
   if (days) {
     // Who was killed on the 8th is nobody of whom a paper told on the 6th.
-    const to = isCasualty(claim.kind) ? Math.min(published, lastTold(cluster) + gap) : published
+    const to = kindRule(claim.kind).passes ? Math.min(published, lastTold(cluster) + gap) : published
     return overlaps(days, { from: cluster.first - window, to }) && !isOfLongAgo(claim, cluster) ? 0 : null
   }
   const since = published - lastTold(cluster)
@@ -196,9 +184,19 @@ const isKnownToll = (claim: StoredClaim, { claims }: Cluster): boolean =>
       other.quantity.value === claim.quantity?.value,
   )
 
+/** "At least 400 migrants" are none of the 4,014 of the same report's toll, though that is more than 400. */
+const givesAsMany = (claim: StoredClaim, other: StoredClaim): boolean =>
+  isSameThousands(claim, other) ||
+  (figuresAgree(claim.quantity, other.quantity) &&
+    (!isWide(claim) ||
+      (claim.quantity ?? other.quantity) === null ||
+      claim.quantity === null ||
+      other.quantity === null ||
+      isNearBy(claim, other)))
+
 /**
  * Over a whole area (see `isWide`) a figure joins no cluster in which the same report already gives another figure, and one
- * described person is not set against a toll. At one facility two figures of one report are about the same happening and
+ * described person is not set against a toll (of a whole country, see also `hasOnlyCountryInCommon`). At one facility two figures of one report are about the same happening and
  * contradict each other.
  */
 export function speaksOfAnother(
@@ -207,13 +205,14 @@ export function speaksOfAnother(
   parts: ReadonlyMap<string, string>,
 ): boolean {
   if (claim.place?.kind === 'prison' || !isStanding(claim) || parts.has(claim.id)) return false
+  if (hasOnlyCountryInCommon(claim, cluster.claims, parts)) return true
   const wide = claim.place?.kind !== 'city'
   if (!wide && isKnownToll(claim, cluster)) return false
   return cluster.claims.some((other) => {
     // A rumour beside an official figure is about the same happening.
     if (other.status !== claim.status || parts.has(other.id)) return false
     if (!wide && isOnTop(claim, other)) return false
-    if (figuresAgree(claim.quantity, other.quantity) || isRivalCount(claim, other)) return false
+    if (givesAsMany(claim, other) || isRivalCount(claim, other)) return false
     const onePersonAgainstToll =
       (claim.quantity?.form === 'implicit') !== (other.quantity?.form === 'implicit')
     return other.article === claim.article || (wide && onePersonAgainstToll)

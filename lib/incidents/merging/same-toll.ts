@@ -1,6 +1,6 @@
 import { datedDays } from '@/lib/incidents/claim-time'
 import { gapBetween } from '@/lib/incidents/days'
-import { countsPeople } from '@/lib/incidents/kind-rules'
+import { countsPeople, isCasualty } from '@/lib/incidents/kind-rules'
 import { isStanding } from '@/lib/incidents/merging/figure-range'
 import type { StoredClaim } from '@/lib/model/incident'
 
@@ -46,9 +46,20 @@ const isSameNight = (a: StoredClaim, b: StoredClaim): boolean =>
   a.quantity.value === b.quantity?.value &&
   isNextDay(a, b)
 
+/** Thousands of dead or hurt are counted up to some day or hour, and hardly ever twice in a country's weeks. */
+const THOUSANDS = 1000
+
+const isWithinTenth = (a: number, b: number): boolean => Math.abs(a - b) * 10 <= Math.max(a, b)
+
+/** Thousands that are a tenth apart at most: one toll, counted to another hour. */
+export const isSameThousands = (a: StoredClaim, b: StoredClaim): boolean => {
+  const [toll, other] = [tollOf(a) ?? 0, tollOf(b) ?? 0]
+  return isCasualty(a.kind) && Math.min(toll, other) >= THOUSANDS && isWithinTenth(toll, other)
+}
+
 /**
  * Does a claim give the toll of a happening, though it ties it to another day? The same number does; at one facility also a
- * number a tenth away, as of a toll that is counted anew.
+ * number a tenth away, as of a toll that is counted anew, and of thousands anywhere.
  */
 export function givesSameToll(claim: StoredClaim, { claims }: Claims): boolean {
   const toll = tollOf(claim)
@@ -56,6 +67,7 @@ export function givesSameToll(claim: StoredClaim, { claims }: Claims): boolean {
   return claims.some((other) => {
     if (!isStanding(other)) return false
     const told = tollOf(other)
-    return (toll !== null && told !== null && Math.abs(toll - told) <= far) || isSameNight(claim, other)
+    const isSame = toll !== null && told !== null && Math.abs(toll - told) <= far
+    return isSame || isSameThousands(claim, other) || isSameNight(claim, other)
   })
 }

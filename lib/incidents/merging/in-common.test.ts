@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { atLeast, claim, country, exactly, on, port } from '@/lib/incidents/testing/made-up'
+import { mergeClaims } from '@/lib/incidents/testing/merge-made-up'
+import type { StoredClaim } from '@/lib/model/incident'
+
+const figures = (claims: readonly StoredClaim[]) =>
+  mergeClaims(claims).map(({ provenance }) => provenance.map(({ quantity }) => quantity?.value))
+
+const wide = (kind: StoredClaim['kind'], value: number, more: Partial<StoredClaim> = {}) =>
+  claim({ kind, place: country, quantity: exactly(value), ...more })
+const later = { publishedAt: '2031-05-11' }
+
+describe('figures told of a whole country', () => {
+  test('four killed on a road and eleven drowned are two happenings, though both were told in two days', () => {
+    const road = wide('killed', 4, { when: on('2031-05-10') })
+    const drowned = wide('killed', 11, later)
+    const again = wide('killed', 4, { when: on('2031-05-10'), publishedAt: '2031-05-12' })
+    expect(figures([road, drowned, again])).toEqual([[4, 4], [11]])
+  })
+
+  test('eleven set free and five set free are others', () => {
+    expect(figures([wide('hostages_freed', 11), wide('hostages_freed', 5, later)])).toEqual([[11], [5]])
+  })
+
+  test('a toll that rises by less than half, or is counted in hundreds, goes on', () => {
+    expect(figures([wide('killed', 6), wide('killed', 10, later)])).toEqual([[6, 10]])
+    expect(figures([wide('killed', 632), wide('killed', 2122, later)])).toEqual([[632, 2122]])
+  })
+
+  test('what one named voice counts from day to day goes on', () => {
+    const said = { attribution: 'ombudsman' }
+    expect(figures([wide('killed', 7, said), wide('killed', 18, { ...later, ...said })])).toEqual([[7, 18]])
+    expect(figures([wide('killed', 7, said), wide('killed', 18, later)])).toEqual([[7], [18]])
+  })
+
+  test('what is told of one day goes together', () => {
+    const day = { when: on('2031-05-09') }
+    expect(figures([wide('injured', 4, day), wide('injured', 12, { ...later, ...day })])).toEqual([[4, 12]])
+  })
+
+  test('in a town a toll may rise as it likes', () => {
+    const town = { place: port }
+    expect(figures([wide('killed', 4, town), wide('killed', 11, { ...later, ...town })])).toEqual([[4, 11]])
+  })
+})
+
+describe('a report cannot tell of what comes after it', () => {
+  test('those set free on the 14th are nobody of whom a paper told on the 10th', () => {
+    const before = claim({ kind: 'hostages_freed', quantity: exactly(11) })
+    const after = claim({
+      kind: 'hostages_freed',
+      quantity: exactly(14),
+      when: on('2031-05-14'),
+      publishedAt: '2031-05-15',
+    })
+    expect(figures([before, after])).toEqual([[11], [14]])
+    expect(figures([before, { ...after, when: on('2031-05-10') }])).toEqual([[11, 14]])
+  })
+})
+
+describe('people held somewhere in a country', () => {
+  const all = wide('hostages_held', 2371, { attribution: 'institute' })
+  const few = wide('hostages_held', 121, { ...later, article: 'b' })
+  const freed = (value: number) => wide('hostages_freed', value, { ...later, article: 'b' })
+
+  test('so many fewer are left only where as many came free', () => {
+    expect(figures([all, few, freed(28)])).toEqual([[2371], [121], [28]])
+    expect(
+      figures([wide('hostages_held', 149), wide('hostages_held', 60, { ...later, article: 'b' }), freed(89)]),
+    ).toEqual([[149, 60], [89]])
+  })
+})
+
+describe('one report tells of thousands', () => {
+  const said = (...values: number[]) =>
+    values.map((value, i) =>
+      wide('killed', value, { article: 'a', sentence: { start: i * 500, end: i * 500 + 60 } }),
+    )
+
+  test('this morning’s count beside tonight’s is one toll', () => {
+    expect(figures(said(2122, 2012))).toEqual([[2122, 2012]])
+  })
+  test('hundreds beside thousands are others, though they are a least', () => {
+    const [all, some] = said(4014, 400)
+    expect(
+      figures(
+        [all, some]
+          .flatMap((one) => one ?? [])
+          .map((one, i) => (i ? { ...one, quantity: atLeast(400) } : one)),
+      ),
+    ).toEqual([[4014], [400]])
+  })
+  test('thousands counted up to another day are the same, a little more', () => {
+    const [day, next] = [on('2031-05-07'), on('2031-05-10')]
+    expect(
+      figures([wide('killed', 3958, { when: day }), wide('killed', 4014, { ...later, when: next })]),
+    ).toEqual([[3958, 4014]])
+    expect(
+      figures([wide('killed', 120, { when: day }), wide('killed', 130, { ...later, when: next })]),
+    ).toEqual([[120], [130]])
+  })
+})

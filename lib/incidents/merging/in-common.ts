@@ -1,0 +1,67 @@
+import { datedDays, periodKey } from '@/lib/incidents/claim-time'
+import { overlaps } from '@/lib/incidents/days'
+import { isCasualty, isToll } from '@/lib/incidents/kind-rules'
+import type { Bonds } from '@/lib/incidents/merging/bonds'
+import { isStanding } from '@/lib/incidents/merging/figure-range'
+import { isNearBy, isSameVoice } from '@/lib/incidents/merging/find-parts'
+import type { StoredClaim } from '@/lib/model/incident'
+
+/** What figures of a whole country must have in common besides the country, the kind and the week to be of one happening. */
+
+const isFigure = (claim: StoredClaim): boolean => isStanding(claim) && claim.quantity !== null
+
+/** A disaster of so many dead has no second beside it in the same weeks. */
+const HUNDREDS = 100
+
+const areMany = (a: StoredClaim, b: StoredClaim): boolean =>
+  isCasualty(a.kind) && Math.min(a.quantity?.value ?? 0, b.quantity?.value ?? 0) >= HUNDREDS
+
+const saySame = ({ attribution: a }: StoredClaim, { attribution: b }: StoredClaim): boolean =>
+  a !== null && b !== null && isSameVoice(a, b)
+
+const shareDays = (a: StoredClaim, b: StoredClaim): boolean => {
+  const [days, others] = [datedDays(a), datedDays(b)]
+  return days !== null && others !== null && overlaps(days, others)
+}
+
+const areTied = (a: StoredClaim, b: StoredClaim): boolean =>
+  isNearBy(a, b) || shareDays(a, b) || saySame(a, b) || areMany(a, b)
+
+/**
+ * Four killed on a road and eleven who drowned are told of one country in one week, and that is all: neither a day nor a
+ * voice nor the number ties them.
+ */
+export function hasOnlyCountryInCommon(
+  claim: StoredClaim,
+  claims: readonly StoredClaim[],
+  parts: ReadonlyMap<string, string>,
+): boolean {
+  const { kind, place, quantity, additional, tie } = claim
+  if (place?.kind !== 'country' || !isToll(kind) || kind === 'hostages_held' || quantity === null)
+    return false
+  if ((additional ?? tie) !== undefined || periodKey(claim) !== '') return false
+  const told = claims.filter((other) => isFigure(other) && !parts.has(other.id))
+  return told.length > 0 && !told.some((other) => areTied(claim, other))
+}
+
+/** How many came free by the reports of some claims. */
+const freedBy = (claims: readonly StoredClaim[], { freeing }: Bonds): number =>
+  [...new Set(claims.map(({ article }) => article))].reduce((sum, id) => sum + (freeing.get(id) ?? 0), 0)
+
+/**
+ * Of people held somewhere in a whole area, twice or half as many are others who are held elsewhere, unless they are fewer
+ * by no more than a report has come free.
+ */
+export function isOfAnotherGroup(claim: StoredClaim, claims: readonly StoredClaim[], bonds: Bonds): boolean {
+  const { kind, quantity, article, tie } = claim
+  const isWide = claim.place?.kind !== 'prison' && claim.place?.kind !== 'city'
+  if (kind !== 'hostages_held' || !isWide || tie || quantity === null) return false
+  const told = claims.filter(isFigure)
+  const values = told.map((other) => other.quantity?.value ?? 0)
+  const isFewer = values.every((value) => quantity.value < value)
+  const least = Math.min(...values)
+  // Of 60 nobody has counted to the last man who they are.
+  const mayBeGone = freedBy([claim, ...told], bonds) + least / 10
+  if (told.length === 0 || (isFewer && least - quantity.value <= mayBeGone)) return false
+  return !told.some((other) => other.article === article || isNearBy(claim, other))
+}
