@@ -29,6 +29,13 @@ test('figures are said with their bounds, in the wording of the house', () => {
   expect(say('hostages_held', figure(137, 'exact', { low: 90 }), 'guards')).toBe('90–137 guards held')
 })
 
+test('a number that one gives exactly is no least number because another gives more', () => {
+  const disputed = figure(3958, 'exact', { low: 3252, high: null })
+  expect(sayFigure(en, { kind: 'killed', quantity: disputed, unit: 'people' })).toBe('3,252 or more killed')
+  expect(sayFigure(es, { kind: 'killed', quantity: disputed, unit: 'people' })).toBe('3252 o más muertos')
+  expect(signFigure(en, disputed)).toBe('3,252+')
+})
+
 test('Spanish says them with the right gender and number', () => {
   const say = (kind: Parameters<typeof sayFigure>[1]['kind'], quantity: Figure | null, unit = 'people') =>
     sayFigure(es, { kind, quantity, unit })

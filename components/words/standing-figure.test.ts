@@ -197,3 +197,19 @@ test('a figure that is shown is none of the earlier ones, whoever has replaced i
     [],
   )
 })
+
+test('what one voice counts is not overtaken by what another was told to count beside it, told again', () => {
+  const by = (attribution: string, article: string) => ({ attribution, article })
+  const beside = [
+    { ...on('a', '2024-03-01', 3252), ...by('administration', 'x') },
+    { ...on('b', '2024-03-01', 3958), ...by('UN', 'x') },
+    { ...on('c', '2024-03-02', 3958), ...by('UN', 'y') },
+  ]
+  const toll = incident('killed', beside, { low: 'a', high: 'b', latest: 'c' })
+  const figure = toStandingFigure(toll)
+  expect(figure && toRange(figure)).toEqual({ form: 'range', from: 3252, to: 3958 })
+  expect(earlierFigures(toll)).toEqual([])
+  const again = { ...on('c', '2024-03-02', 4014), ...by('UN', 'y') }
+  const risen = incident('killed', [...beside.slice(0, 2), again], { low: 'a', high: 'c', latest: 'c' })
+  expect(earlierFigures(risen)).toEqual([3252, 3958])
+})

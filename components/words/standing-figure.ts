@@ -1,5 +1,6 @@
 import { isCasualty, onlyGrows } from '@/lib/incidents/kind-rules'
 import { findFarBelow } from '@/lib/incidents/merging/outweighed'
+import { countsApart } from '@/lib/incidents/merging/same-voice'
 import type { Incident, Provenance } from '@/lib/model/incident'
 import { type Figure, toRange } from './figure-range'
 import { isPartial } from './say-relations'
@@ -23,13 +24,20 @@ export function toStandingFigure({ kind, quantity, provenance }: Merged): Figure
   if (quantity === null) return null
   const latest = provenance.find(({ claim }) => claim === quantity.latestClaim)
   const day = latest?.publishedAt ?? lastDay(provenance)
-  const isCurrent = (claim: string) => provenance.find((one) => one.claim === claim)?.publishedAt === day
+  const isCurrent = (claim: string) => {
+    const end = provenance.find((one) => one.claim === claim)
+    return end?.publishedAt === day || (end && latest && stoodBeside(end, latest, provenance))
+  }
   const { value, bound } = quantity
   const own = (latest && givenBy(latest)) ?? quantity
   const low = isCurrent(quantity.lowClaim) ? leastStanding({ kind, quantity, provenance }, day, own) : own.low
   if (isCurrent(quantity.highClaim)) return { value, bound, low, high: quantity.high }
   return { value, bound, low, high: onlyGrows(kind) ? mostStanding(quantity, provenance, own) : own.high }
 }
+
+/** Did one report give the latest figure to another voice beside this one? Told again since, it overtakes nothing. */
+const stoodBeside = (claim: Provenance, latest: Provenance, provenance: readonly Provenance[]): boolean =>
+  provenance.some((one) => givenBy(one)?.value === givenBy(latest)?.value && countsApart(one, claim))
 
 /** A relation names one of those by which an outlet gives a figure on a day, and means all. */
 const figureOf = (said: Provenance) => `${said.publishedAt} ${givenBy(said)?.value} ${said.publisher}`
@@ -138,6 +146,7 @@ export function isOvertaken(claim: Provenance, incident: Merged): boolean {
   if (latest && isPartial(latest)) return false
   const given = givenBy(claim)
   if (!quantity || !latest || !given || claim.publishedAt >= latest.publishedAt) return false
+  if (stoodBeside(claim, latest, provenance)) return false
   const { value } = given
   // Not against the merged value: people named one by one may be more than any report counts.
   const now = givenBy(latest)?.value ?? quantity.value

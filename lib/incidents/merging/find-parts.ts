@@ -1,5 +1,6 @@
 import { datedDays, toRange } from '@/lib/incidents/claim-time'
 import { overlaps } from '@/lib/incidents/days'
+import { countsApart } from '@/lib/incidents/merging/same-voice'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import { befellPeople } from '@/lib/model/unit'
@@ -30,20 +31,13 @@ const atOtherTimes = (a: StoredClaim, b: StoredClaim): boolean =>
 export const isNearBy = ({ quantity: a }: StoredClaim, { quantity: b }: StoredClaim): boolean =>
   a !== null && b !== null && Math.min(a.value, b.value) * 2 >= Math.max(a.value, b.value)
 
-/** "Ana Vela" is who "Governor Ana Vela" and "Vela" are. */
-export const isSameVoice = (a: string, b: string): boolean =>
-  a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
-
 /** "The army counts no more than 39": the most that a voice allows is no share of what another one counts. */
 const isMost = ({ quantity }: StoredClaim): boolean => quantity?.bound === 'at_most'
 
 /** "The ministry counted 41 dead, the prosecutors 43": two named voices count the same; of a province nobody counts a country's. */
 export const isRivalCount = (a: StoredClaim, b: StoredClaim): boolean =>
-  a.article === b.article &&
+  countsApart(a, b) &&
   a.place?.id === b.place?.id &&
-  a.attribution !== null &&
-  b.attribution !== null &&
-  !isSameVoice(a.attribution, b.attribution) &&
   (isNearBy(a, b) || isMost(a) || isMost(b)) &&
   !atOtherTimes(a, b)
 

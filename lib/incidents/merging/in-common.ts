@@ -3,7 +3,8 @@ import { overlaps } from '@/lib/incidents/days'
 import { isCasualty, isToll } from '@/lib/incidents/kind-rules'
 import type { Bonds } from '@/lib/incidents/merging/bonds'
 import { isStanding } from '@/lib/incidents/merging/figure-range'
-import { isNearBy, isSameVoice } from '@/lib/incidents/merging/find-parts'
+import { isNearBy } from '@/lib/incidents/merging/find-parts'
+import { isSameVoice } from '@/lib/incidents/merging/same-voice'
 import type { StoredClaim } from '@/lib/model/incident'
 
 /** What figures of a whole country must have in common besides the country, the kind and the week to be of one happening. */

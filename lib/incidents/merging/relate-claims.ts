@@ -11,6 +11,7 @@ import {
   relateReplaced,
   relateReplacedElsewhere,
 } from '@/lib/incidents/merging/relate-replaced'
+import { countsApart } from '@/lib/incidents/merging/same-voice'
 import { findTaken } from '@/lib/incidents/merging/taken'
 import type { Relation } from '@/lib/model/claim'
 import { groupBy } from '@/lib/model/group-by'
@@ -48,7 +49,21 @@ const isGivenStill = ({ article, attribution }: Counted, old: Counted, today: re
       other.quantity.bound === old.quantity.bound,
   )
 
-function toSuccession(claim: Counted, old: Counted, today: readonly Counted[]): Relation {
+/** "The UN counts 3,958, the administration 3,252", in one report: told again the next day, 3,958 overtakes no 3,252. */
+const stoodBeside = (claim: Counted, old: Counted, counted: readonly Counted[]): boolean =>
+  counted.some(
+    (other) =>
+      other.quantity.value === claim.quantity.value &&
+      other.quantity.bound === claim.quantity.bound &&
+      countsApart(other, old),
+  )
+
+function toSuccession(
+  claim: Counted,
+  old: Counted,
+  today: readonly Counted[],
+  counted: readonly Counted[],
+): Relation {
   const falls = claim.quantity.value < old.quantity.value && onlyGrows(claim.kind)
   // Less than half corrects nothing: it is a share, or of another happening.
   const isOwn =
@@ -57,7 +72,10 @@ function toSuccession(claim: Counted, old: Counted, today: readonly Counted[]): 
   const reason = `Published ${claim.publishedAt}, it gives ${sayFigure(claim.quantity)} where ${old.publisher} had ${sayFigure(old.quantity)} on ${old.publishedAt}.`
   return {
     to: old.id,
-    kind: (falls && !isOwn) || isGivenStill(claim, old, today) ? 'contradicts' : 'supersedes',
+    kind:
+      (falls && !isOwn) || isGivenStill(claim, old, today) || stoodBeside(claim, old, counted)
+        ? 'contradicts'
+        : 'supersedes',
     reason,
   }
 }
@@ -82,8 +100,8 @@ function relateFigures(counted: readonly Counted[], add: Add) {
     for (const claim of today) {
       for (const other of otherFigures(claim, figures))
         if (!inOneBreath(claim, other)) add(claim.id, toContradiction(claim, other))
-      for (const old of otherFigures(claim, earlier)) add(claim.id, toSuccession(claim, old, today))
-      for (const old of ownHigher(claim, counted)) add(claim.id, toSuccession(claim, old, today))
+      for (const old of otherFigures(claim, earlier)) add(claim.id, toSuccession(claim, old, today, counted))
+      for (const old of ownHigher(claim, counted)) add(claim.id, toSuccession(claim, old, today, counted))
     }
     earlier = figures
   }

@@ -6,7 +6,12 @@ import type { StoredClaim } from '@/lib/model/incident'
 
 const plus = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b)
 
+/** "Between 80 and 100": two ends, and not roughly one number. */
+const isBetween = ({ low, high }: Quantity): boolean => low !== null && high !== null && low < high
+
 function boundOf(a: Quantity, b: Quantity, low: number | null, high: number | null): Bound {
+  // "Between 80 and 100 pupils and at least five teachers" are 85 or more, and not about 85.
+  if (high === null && (isBetween(a) || isBetween(b))) return 'at_least'
   if (a.bound === 'about' || b.bound === 'about') return 'about'
   if (high === null) return 'at_least'
   return low === null ? 'at_most' : a.bound === b.bound ? a.bound : 'about'

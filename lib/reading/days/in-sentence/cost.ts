@@ -8,7 +8,7 @@ import { isHostages, isToll, isViolence } from '@/lib/reading/kind-groups'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { givesFigure } from '@/lib/reading/superseded/gives-figure'
 import { acts, allows, begins, decreed, isPast, type Sight } from './allowed'
-import { isInClause } from './in-bound-clause'
+import { isAccount, isInClause } from './in-bound-clause'
 import { isOfHappening, isSinceYears, rises } from './of-happening'
 import { isInserted, isLeftOn, isOfItemBehind, isSummedUp, opensItem } from './of-list'
 import { isOfOtherDeed, isOfSearch, isOfSeizure, isTaking } from './other-deeds-day'
@@ -193,13 +193,6 @@ const isOfItself = ({ view, candidate, at }: Sight, index: number): boolean => {
     verb.senses.some((sense) => sense === 'happen' || sense === 'begin')
   )
 }
-
-/** "hours after the agency had spoken of 30 bodies": when it spoke of them, not when they died. */
-const isAccount = ({ view, candidate, clauses, own }: Sight): boolean =>
-  isToll(candidate) &&
-  view.verbs.some(
-    ({ verb, index }) => clauses.of[index] === own && verb.first < candidate.anchor && givesFigure(verb),
-  )
 
 /** "when men fired at those who sat outside, late on Sunday": behind the comma the day is no longer of who sat there. */
 function closing({ view, clauses }: Sight, index: number, clause: Clause): Clause {

@@ -1,4 +1,6 @@
 import { isVerb } from '@/lib/reading/grammar/chunk'
+import { isToll } from '@/lib/reading/kind-groups'
+import { givesFigure } from '@/lib/reading/superseded/gives-figure'
 import type { Sight } from './allowed'
 
 /** "a day after an attack that killed 12", "a day after pagers blew up, killing 12": within the clause, or by what it tells. */
@@ -21,3 +23,10 @@ export function isInClause({ view, clauses, own, candidate }: Sight, bound: numb
     before.senses.some((sense) => /^(?:attack|happen|begin|riot)$/.test(sense))
   )
 }
+
+/** "hours after the agency had spoken of 30 bodies": when it spoke of them, not when they died. */
+export const isAccount = ({ view, candidate, clauses, own }: Sight): boolean =>
+  isToll(candidate) &&
+  view.verbs.some(
+    ({ verb, index }) => clauses.of[index] === own && verb.first < candidate.anchor && givesFigure(verb),
+  )
