@@ -58,7 +58,7 @@ type HostagesSectionProps = {
   onRead: Read
 }
 
-/** Hostages held and freed over time, in all and by place, each figure with who says it. */
+/** Hostages held and freed over time, of no closer place than the country and by place, each figure with who says it. */
 export function HostagesSection(props: HostagesSectionProps) {
   const { params, first, incidents, together, isMany, onOpen, onRead } = props
   const { hostages, many } = useWords()

@@ -50,7 +50,8 @@ export const hostages = {
   noneAlone: 'The reports tell of hostages here only together with other places.',
   noneStands:
     'Of the hostages told of, no figure that still stands has a place: those shown are replaced, denied, of earlier years or without a place.',
-  total: 'In all',
+  /** Told of the country: of all who are held in it, or of some whose place no report gives. */
+  total: 'Not placed more precisely',
   held: 'held',
   /** So many ever were; some of them are free. */
   wereHeld: 'had been held',

@@ -48,7 +48,7 @@ export const hostages: typeof english = {
   noneAlone: 'Los informes hablan de rehenes aquí solo junto con otros lugares.',
   noneStands:
     'De los rehenes que se mencionan, ninguna cifra vigente tiene lugar: las mostradas están reemplazadas, desmentidas, son de años anteriores o no tienen lugar.',
-  total: 'En total',
+  total: 'Sin lugar más preciso',
   held: 'retenidos',
   wereHeld: 'habían sido retenidos',
   freed: 'liberados',

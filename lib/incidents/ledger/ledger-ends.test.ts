@@ -74,11 +74,16 @@ describe('the day and state of a row', () => {
     expect(row).toMatchObject({ reported: null, over: false })
   })
 
-  test('people of whom their report has some freed that day had been held', () => {
+  test('people of whom their report has most freed that day had been held, and are where it has a few freed', () => {
     const guards = held({ article: 'a' })
-    const walked = claim({ kind: 'hostages_freed', article: 'a', when: on('2031-05-10') })
-    const entry = { at: '2031-05-10', held: figure(guards), freed: figure(walked) }
-    expect(of(guards, walked)([entry]).map(({ over }) => over)).toEqual([true, false])
+    const areOver = (value: number) => {
+      const freed = { kind: 'hostages_freed', article: 'a', quantity: exactly(value) } as const
+      const walked = claim({ ...freed, when: on('2031-05-10') })
+      const entry = { at: '2031-05-10', held: figure(guards), freed: figure(walked) }
+      return of(guards, walked)([entry]).map(({ over }) => over)
+    }
+    expect(areOver(40)).toEqual([true, false])
+    expect(areOver(12)).toEqual([false, false])
   })
 
   test('so had those who stand before their report, though the freed are filtered out', () => {

@@ -1,3 +1,4 @@
+import { areMost, isSumOf } from '@/lib/incidents/ledger/of-one-captivity'
 import type { Provenance } from '@/lib/model/incident'
 import type { LedgerEntry, LedgerFigure } from '@/lib/model/ledger'
 
@@ -36,7 +37,7 @@ export type LedgerRow = {
   ends: Ends
   /** The day on which the figure was published, where no text gives its own. */
   reported: string | null
-  /** Of people held: how many ever were, in a report that has some of them freed by that day. */
+  /** Of people held: how many ever were, in a report that has most of them freed by that day, or says who are left. */
   over: boolean
 }
 
@@ -52,38 +53,39 @@ function reportedOn(ends: Ends): string | null {
 }
 
 /**
- * An undated count of people held stands on the day on which its own report has some of them freed (see `toLedger`); a
+ * An undated count of people held stands on the day on which its own report has most of them freed (see `toLedger`); a
  * dated one is over on that day where the report says who of them are left.
  */
-function isOver(at: string, ends: Ends, freed: readonly Provenance[], sums: ReadonlySet<string>): boolean {
+function isOver(at: string, ends: Ends, freed: readonly Provenance[], left: readonly Provenance[]): boolean {
   const said = sayers(ends)
   const walked = freed.filter(hasDay)
-  const hasFreed = (one: Provenance) => walked.some(({ article }) => article === one.article)
+  const hasFreed = (one: Provenance) => {
+    const own = walked.filter(({ article }) => article === one.article)
+    return own.length > 0 && (isSumOf({ ...one, id: one.claim }, left) || areMost(own, one))
+  }
   return (
     said.length > 0 &&
     said.every((one) =>
-      hasDay(one) ? sums.has(one.claim) && hasFreed(one) : hasFreed(one) || at < one.publishedAt.slice(0, 10),
+      hasDay(one)
+        ? left.some(({ tie }) => tie?.with === one.claim) && hasFreed(one)
+        : hasFreed(one) || at < one.publishedAt.slice(0, 10),
     )
   )
 }
 
-/** The sums of which some are said to be left. */
-const sumsOfLeft = (series: readonly LedgerEntry[], find: FindClaim): ReadonlySet<string> =>
-  new Set(
-    series
-      .flatMap(({ held }) => knownClaims(held, find))
-      .flatMap(({ tie }) => (tie?.as === 'left' ? tie.with : [])),
-  )
+/** Those said to be left. */
+const findLeft = (series: readonly LedgerEntry[], find: FindClaim): Provenance[] =>
+  series.flatMap(({ held }) => knownClaims(held, find)).filter(({ tie }) => tie?.as === 'left')
 
 /** A place's series as rows in order of time: who was held, then who was freed, on each day. */
 export function toRows(series: readonly LedgerEntry[], find: FindClaim): LedgerRow[] {
-  const sums = sumsOfLeft(series, find)
+  const left = findLeft(series, find)
   return series.flatMap(({ at, held, freed }) =>
     (['held', 'freed'] as const).flatMap((kind) => {
       const figure = kind === 'held' ? held : freed
       const ends = toEnds(figure, find)
       if (!ends) return []
-      const over = kind === 'held' && isOver(at, ends, knownClaims(freed, find), sums)
+      const over = kind === 'held' && isOver(at, ends, knownClaims(freed, find), left)
       return [{ at, kind, figure, ends, reported: reportedOn(ends), over }]
     }),
   )

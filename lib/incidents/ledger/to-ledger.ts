@@ -1,4 +1,5 @@
 import { byPublication } from '@/lib/incidents/claim-order'
+import { daysOfFreeing, findHeldAround, isLeft, type Placed } from '@/lib/incidents/ledger/of-one-captivity'
 import { isStanding } from '@/lib/incidents/merging/figure-range'
 import { countedClaims, mergeQuantity } from '@/lib/incidents/merging/merge-quantity'
 import { findReleases } from '@/lib/incidents/merging/one-release'
@@ -6,9 +7,6 @@ import { findFarBelow } from '@/lib/incidents/merging/outweighed'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Ledger, LedgerEntry, LedgerFigure } from '@/lib/model/ledger'
-import type { Place } from '@/lib/model/place'
-
-type Placed = StoredClaim & { place: Place }
 
 const isHostageClaim = (claim: StoredClaim): claim is Placed =>
   (claim.kind === 'hostages_held' || claim.kind === 'hostages_freed') &&
@@ -16,27 +14,18 @@ const isHostageClaim = (claim: StoredClaim): claim is Placed =>
   !claim.historic &&
   isStanding(claim)
 
-/** Claims of people freed, by article. */
-type Freed = ReadonlyMap<string, readonly Placed[]>
-
-/** The days that an article gives for people freed, of the place or of the whole country. */
-function daysOfFreeing(claim: Placed, freed: Freed): string[] {
-  return (freed.get(claim.article) ?? []).flatMap(({ place, when }) => {
-    const meets = place.id === claim.place.id || place.kind === 'country'
-    return meets && when?.precision === 'day' ? when.end : []
-  })
-}
-
-/** Those still held once others are free: of a later hour than the sum they are left of, if not of a later day. */
-const isLeft = ({ tie }: StoredClaim) => tie?.as === 'left'
+/** Claims of people held and freed, by article. */
+type Told = ReadonlyMap<string, readonly Placed[]>
 
 /**
- * The day a figure holds for: the last that its text gives, or its publication's. An undated count of people held stands
- * no later than the first day on which its article has some of them freed: they were held by then, and not all after.
+ * The day a figure holds for: the last that its text gives, or its publication's. A count of people held for which the text
+ * gives no time stands no later than the first day on which its article has most of them freed: they were held by then, and
+ * not all after.
  */
-function dayOf(claim: Placed, known: Freed): string {
+function dayOf(claim: Placed, known: Told): string {
   if (claim.when?.precision === 'day') return claim.when.end
-  const freed = claim.kind === 'hostages_held' && !isLeft(claim) ? daysOfFreeing(claim, known) : []
+  const isOpen = claim.kind === 'hostages_held' && claim.when === null && !isLeft(claim)
+  const freed = isOpen ? daysOfFreeing(claim, known.get(claim.article) ?? []) : []
   return [claim.publishedAt, ...freed].sort()[0] ?? claim.publishedAt
 }
 
@@ -66,7 +55,7 @@ function toFigure(claims: readonly StoredClaim[]): LedgerFigure {
   return { low: figure?.low ?? null, high: figure?.high ?? null, claims: [...counted, ...others] }
 }
 
-function toSeries(claims: readonly Placed[], known: Freed): LedgerEntry[] {
+function toSeries(claims: readonly Placed[], known: Told): LedgerEntry[] {
   const keyOf = (claim: Placed) => `${dayOf(claim, known)}${isLeft(claim) ? ' left' : ''}`
   const days = [...groupBy(claims, keyOf)].sort(([a], [b]) => (a < b ? -1 : 1))
   return days.map(([day, said]) => ({
@@ -78,7 +67,8 @@ function toSeries(claims: readonly Placed[], known: Freed): LedgerEntry[] {
 
 /**
  * Hostages held and freed, by place and day. Where one country is spoken of, its figures are `total`; where several are,
- * each stands among `items`, as no total covers them all. A day on which some are freed and others are told to be held still
+ * each stands among `items`, as no total covers them all. Those freed in a town of a province where people are held at one
+ * place stand there (see `findHeldAround`). A day on which some are freed and others are told to be held still
  * has two entries, the first with those who had been held. Background and claims without a place are left out. `known` are
  * all claims of the articles, for a query that hides those of people freed does not change the day they were held.
  */
@@ -88,18 +78,17 @@ export function toLedger(claims: readonly StoredClaim[], known: readonly StoredC
     const place = moved.get(claim.id)?.place
     return place ? { ...claim, place } : claim
   }
-  const freed = known
-    .map(atHome)
-    .filter(isHostageClaim)
-    .filter(({ kind }) => kind === 'hostages_freed')
-  const said = groupBy(freed, ({ article }) => article)
+  const all = known.map(atHome).filter(isHostageClaim)
+  const [said, hosts] = [groupBy(all, ({ article }) => article), findHeldAround(all)]
   const placed = claims.map(atHome).filter(isHostageClaim).sort(byPublication)
-  const byPlace = [...groupBy(placed, (claim) => claim.place.id).values()]
+  const byPlace = [...groupBy(placed, ({ place }) => (hosts.get(place.id) ?? place).id).values()]
   const countries = byPlace.filter(([claim]) => claim?.place.kind === 'country')
   const total = countries.length === 1 ? countries[0] : undefined
   const items = byPlace.flatMap((here) => {
     const place = here[0]?.place
-    return place && here !== total ? [{ place, series: toSeries(here, said) }] : []
+    return place && here !== total
+      ? [{ place: hosts.get(place.id) ?? place, series: toSeries(here, said) }]
+      : []
   })
   return { items, total: total ? toSeries(total, said) : [] }
 }

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { toLedger } from '@/lib/incidents/ledger/to-ledger'
+import {
+  bigPrison,
+  claim,
+  country,
+  exactly,
+  hillPrison,
+  north,
+  on,
+  port,
+  south,
+} from '@/lib/incidents/testing/made-up'
+import type { StoredClaim } from '@/lib/model/incident'
+
+const held = (value: number | null, more: Partial<StoredClaim> = {}) =>
+  claim({ kind: 'hostages_held', article: 'a', quantity: value === null ? null : exactly(value), ...more })
+const freed = (value: number, more: Partial<StoredClaim> = {}) =>
+  claim({ kind: 'hostages_freed', article: 'a', quantity: exactly(value), when: on('2031-05-08'), ...more })
+
+const days = (claims: StoredClaim[]) =>
+  toLedger(claims).items.flatMap(({ place, series }) =>
+    series.flatMap(({ at, held, freed }) => [
+      ...(held.claims.length > 0 ? [`${place.id} ${at} held ${held.low}`] : []),
+      ...(freed.claims.length > 0 ? [`${place.id} ${at} freed ${freed.low}`] : []),
+    ]),
+  )
+
+test('of 140 taken 26 are free: those taken stand on the day of the report', () => {
+  expect(days([held(140), freed(26)])).toEqual(['big-1 2031-05-08 freed 26', 'big-1 2031-05-10 held 140'])
+})
+
+test('where a report says who are left, those taken were held until others came free', () => {
+  const out = freed(28)
+  const left = held(81, { tie: { as: 'left', with: out.id } })
+  expect(days([held(121), out, left])).toEqual([
+    'big-1 2031-05-08 held 121',
+    'big-1 2031-05-08 freed 28',
+    'big-1 2031-05-10 held 81',
+  ])
+})
+
+test('a release told of the country ends no captivity where its report tells of captives elsewhere too', () => {
+  const release = freed(10, { place: country })
+  expect(days([held(12), release])).toEqual(['big-1 2031-05-08 held 12'])
+  expect(days([held(12), release, held(5, { place: hillPrison })])).toEqual([
+    'big-1 2031-05-10 held 12',
+    'hill-1 2031-05-10 held 5',
+  ])
+  const taken = held(12)
+  const tied = freed(10, { place: country, tie: { as: 'share', with: taken.id } })
+  expect(days([taken, tied, held(5, { place: hillPrison })])[0]).toBe('big-1 2031-05-08 held 12')
+})
+
+test('a quarter’s count has a time of its own, which no release ends', () => {
+  const quarter = { start: '2031-01-01', end: '2031-03-31', precision: 'month' } as const
+  expect(days([held(9, { when: quarter }), freed(5)])).toContain('big-1 2031-05-10 held 9')
+})
+
+test('those freed in a town of the province where people were taken came free there, and in no other', () => {
+  const taken = held(null, { place: north, when: on('2031-05-07') })
+  const out = freed(10, { place: port })
+  expect(days([taken, out])).toEqual(['XA-N 2031-05-07 held null', 'XA-N 2031-05-08 freed 10'])
+  expect(days([{ ...taken, place: south }, out])).toContain('port 2031-05-08 freed 10')
+  expect(days([taken, held(3, { place: bigPrison }), out])).toContain('port 2031-05-08 freed 10')
+  expect(days([{ ...taken, quantity: exactly(4) }, out])).toContain('port 2031-05-08 freed 10')
+  expect(days([taken, { ...out, when: on('2031-05-01') }])).toContain('port 2031-05-01 freed 10')
+})
