@@ -125,3 +125,30 @@ describe('those still held of a sum of which others are free', () => {
     expect(tiesOf(were)).toEqual([undefined, undefined])
   })
 })
+
+describe('those still held of those whom the sentence before has taken', () => {
+  test.each([
+    ['Armed men abducted 39 students there. With the latest release, 29 remain in captivity.', '39', '29'],
+    ['39 pupils were taken from the college. 29 of them are still being held.', '39', '29'],
+    ['Allí fueron secuestrados 39 alumnos. Tras la última entrega, 29 siguen en cautiverio.', '39', '29'],
+  ])('%s', (text, many, few) => {
+    const claims = told(text, [
+      [many, 39, held],
+      [few, 29, held],
+    ])
+    expect(tiesOf(claims)).toEqual([undefined, ['left', 39]])
+  })
+
+  test.each([
+    ['39 pupils were taken from the college. 29 drivers are still being held.', '39', '29'],
+    ['Inmates hold 39 guards there. 29 remain on the roof.', '39', '29'],
+    ['Fueron raptados 39 alumnos. Otros 29 siguen en cautiverio.', '39', '29'],
+  ])('others: %s', (text, many, few) => {
+    const [more] = few === '29' && text.includes('Otros') ? [{ additional: true as const }] : [{}]
+    const claims = told(text, [
+      [many, 39, held],
+      [few, 29, { ...held, ...more }],
+    ])
+    expect(tiesOf(claims)).toEqual([undefined, undefined])
+  })
+})

@@ -28,6 +28,8 @@ type Told = {
   held: readonly Counted[]
   freed: readonly Counted[]
   said: (claim: Counted) => string
+  /** The rest of its sentence. */
+  behind: (claim: Counted) => string
 }
 
 /** "66 remain in captivity, by its list of 94": what leads to the greater number. */
@@ -68,10 +70,30 @@ const takenWith = (left: Counted, held: readonly Counted[], text: string): Count
       isLeftOf(left, sum, text),
   )
 
+/** "29 remain", "29 of them are still": a number without a noun is of those told before. */
+const bareLeft =
+  /^(?:\s+(?:of them|de ell[oa]s))?\s+(?:(?:is|are) still|remains?|siguen?|contin[uú]an?|permanecen?)(?!\p{L})/iu
+
+/** "39 students were abducted at Igabi. 29 remain in captivity": of those of whom the sentence before tells, there. */
+const takenBefore = (left: Counted, { held, said, behind }: Told): Counted | undefined =>
+  held.findLast(
+    (sum) =>
+      sum.sentence.end <= left.sentence.start &&
+      isNear(sum, left) &&
+      isAlike(sum, left) &&
+      sum.quantity.value > left.quantity.value &&
+      !left.additional &&
+      taken.test(said(sum)) &&
+      bareLeft.test(behind(left)),
+  )
+
 /** The sum of both that the article gave before, else those who are free. */
-function toldBeside(left: Counted, { held, freed, said }: Told): Counted | undefined {
+function toldBeside(left: Counted, told: Told): Counted | undefined {
+  const { held, freed, said } = told
   const here = freed.filter((other) => isAlike(other, left))
   const walked = here.filter((other) => isNear(other, left))
+  const sum = walked.length === 0 ? takenBefore(left, told) : undefined
+  if (sum) return sum
   if (walked.length === 0) {
     const before = here.findLast((other) => other.evidence.end <= left.evidence.start)
     return before && left.when === null && stillNow.test(said(left)) ? before : undefined
@@ -126,11 +148,12 @@ export function tieLeft(
     [claim, ...held.filter(({ id }) => lists.get(id)?.with === claim.id)]
       .map((one) => saidOf(one, claims, text))
       .join(' ')
+  const behind = ({ evidence, sentence }: Counted) => text.slice(evidence.end, sentence.end)
   for (const left of [...held].sort((a, b) => a.evidence.start - b.evidence.start)) {
     const head = lists.get(left.id)?.with ?? ''
     if (ties.has(left.id) || ties.get(head)?.as === 'left') continue
     const sums = held.filter(({ id }) => id !== head)
-    const other = takenWith(left, held, text) ?? toldBeside(left, { held: sums, freed, said })
+    const other = takenWith(left, held, text) ?? toldBeside(left, { held: sums, freed, said, behind })
     if (other) ties.set(left.id, { as: 'left', with: other.id })
   }
   for (const [id, tie] of lists) if (ties.get(tie.with)?.as === 'left' && !ties.has(id)) ties.set(id, tie)
