@@ -86,6 +86,16 @@ describe('the day and state of a row', () => {
     expect(areOver(12)).toEqual([false, false])
   })
 
+  test('so had those of whom their report says only who are left', () => {
+    const taken = held({ quantity: exactly(39), article: 'a' })
+    const some = held({ quantity: exactly(29), article: 'a', tie: { as: 'left', with: taken.id } })
+    const rows = of(
+      taken,
+      some,
+    )([taken, some].map((one) => ({ at: '2031-05-10', held: figure(one), freed: none })))
+    expect(rows.map(({ over }) => over)).toEqual([true, false])
+  })
+
   test('so had those who stand before their report, though the freed are filtered out', () => {
     const guards = held()
     const [row] = of(guards)([{ at: '2031-05-09', held: figure(guards), freed: none }])

@@ -53,8 +53,8 @@ function reportedOn(ends: Ends): string | null {
 }
 
 /**
- * An undated count of people held stands on the day on which its own report has most of them freed (see `toLedger`); a
- * dated one is over on that day where the report says who of them are left.
+ * An undated count of people held stands on the day on which its own report has most of them freed (see `toLedger`), and is
+ * over where that says who of them are left; a dated one is so on the day on which others came free.
  */
 function isOver(at: string, ends: Ends, freed: readonly Provenance[], left: readonly Provenance[]): boolean {
   const said = sayers(ends)
@@ -65,11 +65,11 @@ function isOver(at: string, ends: Ends, freed: readonly Provenance[], left: read
   }
   return (
     said.length > 0 &&
-    said.every((one) =>
-      hasDay(one)
-        ? left.some(({ tie }) => tie?.with === one.claim) && hasFreed(one)
-        : hasFreed(one) || at < one.publishedAt.slice(0, 10),
-    )
+    said.every((one) => {
+      const isSum = left.some(({ tie }) => tie?.with === one.claim)
+      if (hasDay(one)) return isSum && hasFreed(one)
+      return isSum || hasFreed(one) || at < one.publishedAt.slice(0, 10)
+    })
   )
 }
 

@@ -23,6 +23,8 @@ export function onOtherDays(a: StoredClaim, b: StoredClaim): boolean {
   return days !== null && others !== null && !overlaps(days, others)
 }
 
+const samePlace = (a: StoredClaim, b: StoredClaim) => a.place?.id === b.place?.id
+
 /** Told of different months or years, or of different days. */
 const atOtherTimes = (a: StoredClaim, b: StoredClaim): boolean =>
   a.when !== null && b.when !== null && !overlaps(toRange(a.when), toRange(b.when))
@@ -56,16 +58,21 @@ const countsSuch = (part: StoredClaim, total: StoredClaim) =>
 const isOtherForce = (part: StoredClaim, total: StoredClaim) =>
   part.kind === 'troops_deployed' && part.place?.id === total.place?.id
 
+/** "The police counted 35, residents 43": nearly as many, and named first, are no share of whom it does not say so. */
+const isOtherCount = (part: StoredClaim, total: StoredClaim): boolean =>
+  part.tie === undefined &&
+  part.sentence.start === total.sentence.start &&
+  part.evidence.end <= total.evidence.start &&
+  part.unit === total.unit &&
+  samePlace(part, total) &&
+  isNearBy(part, total)
+
 /**
  * Does the text give one figure as a share of the other? Yes where the same sentence, or the one right after it, counts
  * fewer of the same kind ("13 hurt, one of them a police officer"; "131 freed. 106 came from ..."), and where they are
  * those of a sum who are left. `sameOrInside` says whether a place is the total's place or lies in it.
  */
-function isPartOf(
-  part: StoredClaim,
-  total: StoredClaim,
-  sameOrInside: (outer: StoredClaim, inner: StoredClaim) => boolean,
-): boolean {
+function isPartOf(part: StoredClaim, total: StoredClaim, sameOrInside: Contains): boolean {
   if (part.tie?.as === 'left' || part.tie?.as === 'share') return part.tie.with === total.id
   // Most claims of an article stand far apart: asked first, it spares all the rest.
   if (!saidTogether(part, total)) return false
@@ -83,6 +90,7 @@ function isPartOf(
     !atOtherTimes(part, total) &&
     !isOtherForce(part, total) &&
     !isRivalCount(part, total) &&
+    !isOtherCount(part, total) &&
     part.quantity.value < total.quantity.value &&
     sameOrInside(total, part)
   )
@@ -98,15 +106,56 @@ function holdsListOf(part: StoredClaim, total: StoredClaim, said: readonly Store
   )
 }
 
-const samePlace = (a: StoredClaim, b: StoredClaim) => a.place?.id === b.place?.id
+type Contains = (outer: StoredClaim, inner: StoredClaim) => boolean
+
+const isToldWith = (one: StoredClaim, { article, kind, historic, sentence }: StoredClaim): boolean =>
+  one.article === article &&
+  one.kind === kind &&
+  one.historic === historic &&
+  one.sentence.start === sentence.start &&
+  one.quantity !== null
+
+/** "Derna, 2,970; ... a town of no gazetteer, 43": of a country that has 2,970 in one town the 43 are no total. */
+const isWhole = (total: StoredClaim, said: readonly StoredClaim[], inside: Contains): boolean =>
+  !said.some(
+    (one) =>
+      isToldWith(one, total) &&
+      !samePlace(one, total) &&
+      inside(total, one) &&
+      (one.quantity?.value ?? 0) > (total.quantity?.value ?? 0),
+  )
+
+/** A list of places has gone on to another place in between. */
+const isInListOfPlaces = (
+  part: StoredClaim,
+  total: StoredClaim,
+  said: readonly StoredClaim[],
+  inside: Contains,
+): boolean =>
+  samePlace(part, total) &&
+  said.some(
+    (one) =>
+      isToldWith(one, part) &&
+      one.sentence.start === total.sentence.start &&
+      one.evidence.start > total.evidence.end &&
+      one.evidence.end < part.evidence.start &&
+      !samePlace(one, total) &&
+      !inside(total, one),
+  )
 
 /** The greatest of the totals that a figure is part of: shares named side by side are no parts of each other. */
 export function totalOf(
   part: StoredClaim,
   said: readonly StoredClaim[],
-  sameOrInside: (outer: StoredClaim, inner: StoredClaim) => boolean,
+  sameOrInside: Contains,
 ): StoredClaim | undefined {
-  const totals = said.filter((other) => isPartOf(part, other, sameOrInside) && holdsListOf(part, other, said))
+  const totals = said.filter(
+    (other) =>
+      isPartOf(part, other, sameOrInside) &&
+      holdsListOf(part, other, said) &&
+      isWhole(other, said, sameOrInside) &&
+      !isInListOfPlaces(part, other, said, sameOrInside),
+  )
   return totals.sort((a, b) => (b.quantity?.value ?? 0) - (a.quantity?.value ?? 0))[0]
 }
 
