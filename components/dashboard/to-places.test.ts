@@ -80,3 +80,17 @@ test('in a list of departments a state or region beside them says what it is', (
     'Catatumbo (región)',
   ])
 })
+
+test('a country is named where the map is of several, or of another', () => {
+  const of = (...countries: string[]) =>
+    toPlaces(
+      countries.map((country) => feature({ ...department, id: `${country}-1`, country })),
+      'en',
+    )
+  const bolivia = { ...country, id: 'BO', name: 'Bolivia' }
+  expect(of('BO', 'BO').countryOf(bolivia)).toBeNull()
+  expect(of('BO', 'PE').countryOf(bolivia)).toBe('Bolivia')
+  expect(of('PE').countryOf(bolivia)).toBe('Bolivia')
+  expect(of('BO', 'PE').countryOf({ ...department })).toBeNull()
+  expect(of().countryOf(bolivia)).toBeNull()
+})

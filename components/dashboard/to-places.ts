@@ -18,6 +18,8 @@ export type Places = {
   /** What the countries of the map call the provinces that it draws, of which most that can be chosen are. */
   level: Level
   find: (id: string) => PlaceFeature | undefined
+  /** The name of a country, where the map is of several or of another: in a crisis of one country it goes without saying. */
+  countryOf: (place: NamedPlace) => string | null
   /**
    * The display name in the page's language; of a province that the map does not draw, or whose name a town bears too, also
    * that it is one.
@@ -58,6 +60,8 @@ export function toPlaces(
       ? sayArea({ id: place.id, name, country }, language)
       : name
   }
+  const countries = new Set(features.map(({ properties }) => properties.country))
+  const isTheOne = (id: string) => countries.size === 0 || (countries.size === 1 && countries.has(id))
   const provinces = features.filter(({ properties }) => properties.kind === 'province')
   const byName = (a: PlaceFeature, b: PlaceFeature) =>
     nameOf(a.properties).localeCompare(nameOf(b.properties), language)
@@ -72,6 +76,7 @@ export function toPlaces(
     hasPrisons: choices.prisons.length > 0,
     level: sharedLevel((provinces.length > 0 ? provinces : features).map((one) => one.properties.country)),
     find: (id) => byId.get(id),
+    countryOf: (place) => (place.kind === 'country' && !isTheOne(place.id) ? nameOf(place) : null),
     nameOf,
     bareNameOf,
     listedNameOf: (place) => (drawn.has(place.id) ? bareNameOf(place) : nameOf(place)),

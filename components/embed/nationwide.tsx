@@ -2,7 +2,7 @@
 import { usePlaces } from '@/components/dashboard/places-context'
 import { SelectLink } from '@/components/dashboard/select-link'
 import type { MapItem } from '@/components/map/map-props'
-import { captionOf } from '@/components/masthead/headline-caption'
+import { captionOf, spanCounted } from '@/components/masthead/headline-caption'
 import { isWhole, toHeadlineFigures } from '@/components/masthead/headline-figures'
 import { signFigure } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
@@ -36,7 +36,9 @@ export function Nationwide({ incidents, day, hrefOf, onOpen }: NationwideProps) 
             onSelect={() => onOpen('incident', incident.id)}
           >
             <b>{incident.properties.quantity ? signFigure(words, incident.properties.quantity) : null}</b>{' '}
-            {captionOf(words, incident.properties, day)}
+            {[captionOf(words, incident.properties, day), spanCounted(words, incident.properties)]
+              .filter(Boolean)
+              .join(', ')}
           </SelectLink>
         </span>
       ))}

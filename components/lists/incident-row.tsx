@@ -37,7 +37,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   const earlier = earlierFigures(incident.properties)
   const gone = goneFigure(incident.properties)
   const title = capitalize(sayFigure(words, { ...incident.properties, quantity: quantity ?? gone }))
-  const named = place && place.kind !== 'country' ? places.fullNameOf(place) : null
+  const named = place && (place.kind === 'country' ? places.countryOf(place) : places.fullNameOf(place))
   const where = emergency ? sayScope(words, emergency, named) : named
   const told = [
     words.formats.list(sources.given),

@@ -7,7 +7,7 @@ import { useCalmSearch } from '@/components/hooks/use-search'
 import { signFigure } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
-import { captionOf, daysBeyond } from './headline-caption'
+import { captionOf, daysBeyond, spanCounted } from './headline-caption'
 import { figuresBeside, zonesInForce } from './headline-figures'
 import styles from './masthead.module.css'
 
@@ -39,8 +39,8 @@ export function Figures({ incidents, zones, day, onOpen }: FiguresProps) {
   const figures = figuresBeside(incidents, inForce).map(({ incident, alone }) => {
     const { place } = incident.properties
     const beside = [
-      alone && place ? words.figures.alone(places.nameOf(place)) : null,
-      daysBeyond(words, incident.properties, params),
+      alone && place ? words.figures.alone(places.nameOf(place)) : place && places.countryOf(place),
+      daysBeyond(words, incident.properties, params) ?? spanCounted(words, incident.properties),
     ].filter(Boolean)
     return { incident, beside }
   })

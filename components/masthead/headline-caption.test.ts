@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { country, incident } from '@/components/dashboard/testing/features'
 import { en } from '@/components/words/en'
 import { es } from '@/components/words/es'
-import { captionOf, daysBeyond } from './headline-caption'
+import { captionOf, daysBeyond, spanCounted } from './headline-caption'
 
 const { properties: held } = incident('held', 'hostages_held', country, 137)
 const day = '2024-03-05'
@@ -34,4 +34,15 @@ test('a toll of several days says them where a filter chose some of them alone, 
   expect(said('from=2024-03-01&to=2024-03-01')).toBe('1–5 Mar 2024')
   expect(said('from=2024-03-02')).toBe('1–5 Mar 2024')
   expect(daysBeyond(en, held, new URLSearchParams('from=2024-03-02'))).toBeNull()
+})
+
+test('what is counted over months says which, and a night’s toll does not', () => {
+  const over = (start: string, end: string, precision: 'day' | 'month' = 'month') => ({
+    ...held,
+    when: { start, end, precision },
+  })
+  expect(spanCounted(en, over('2024-01-01', '2024-03-31'))).toBe('January 2024 – March 2024')
+  expect(spanCounted(es, over('2024-01-01', '2024-03-31'))).toBe('enero de 2024 – marzo de 2024')
+  expect(spanCounted(en, over('2024-03-01', '2024-03-05', 'day'))).toBeNull()
+  expect(spanCounted(en, held)).toBeNull()
 })

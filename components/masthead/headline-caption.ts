@@ -1,5 +1,6 @@
 import type { Words } from '@/components/words/en'
 import type { IncidentFeature } from '@/lib/model/responses'
+import { toDayNumber } from '@/lib/text/dates/calendar'
 import { isMissing } from './headline-figures'
 
 /**
@@ -33,4 +34,12 @@ export function daysBeyond(
   const [from, to] = [params.get('from'), params.get('to')]
   if (!when || (!from && !to)) return null
   return (from && when.start < from) || (to && when.end > to) ? formats.span(when) : null
+}
+
+/** Days of one happening: what is counted over more is a sum of several, and says so. */
+const longest = 31
+
+/** The days that a sum counts: a quarter's dead are no happening of today. */
+export function spanCounted({ formats }: Words, { when }: IncidentFeature['properties']): string | null {
+  return when && toDayNumber(when.end) - toDayNumber(when.start) >= longest ? formats.span(when) : null
 }

@@ -20,6 +20,20 @@ test('the country-wide toll stands at the head, not a sum of what places report'
   expect(idsOf([one, all, two])).toEqual(['all'])
 })
 
+test('what one outlet alone counts comes after nearly as many whom several count at the same place', () => {
+  const given = (id: string, value: number, ...publishers: string[]) => {
+    const one = incident(id, 'killed', country, value)
+    const [said] = one.properties.provenance
+    one.properties.provenance = publishers.flatMap((publisher) => (said ? [{ ...said, publisher }] : []))
+    return one
+  }
+  const settled = given('settled', 2960, 'The Brask Courier', 'Radio Sellow')
+  expect(idsOf([given('more', 3400, 'Harrow Review'), settled])).toEqual(['settled'])
+  expect(idsOf([given('more', 3400, 'Harrow Review', 'Radio Sellow'), settled])).toEqual(['more'])
+  expect(idsOf([given('many', 11300, 'Harrow Review'), settled])).toEqual(['many'])
+  expect(idsOf([given('more', 3400, 'Harrow Review'), given('less', 2960, 'Radio Sellow')])).toEqual(['more'])
+})
+
 test('where no report gives a total the largest place stands for itself alone, and says so', () => {
   const figures = toHeadlineFigures([
     incident('one', 'hostages_held', prison('cell-1'), 53),

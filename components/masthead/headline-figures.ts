@@ -63,6 +63,25 @@ function heldNow(largestFirst: readonly IncidentFeature[]): IncidentFeature | un
   return left.sort((a, b) => (lastTold(a) < lastTold(b) ? 1 : -1))[0] ?? now
 }
 
+/** Who gives a figure of it that still stands. */
+const outletsOf = ({ properties: { provenance } }: IncidentFeature): number =>
+  new Set(
+    provenance.flatMap(({ status, quantity, publisher }) =>
+      status === 'reported' && quantity !== null ? publisher : [],
+    ),
+  ).size
+
+/** "3,400, says an association", where all others count 2,960: a count of the same place that nearly as much outweighs. */
+const isOutweighed = (one: IncidentFeature, told: readonly IncidentFeature[]): boolean =>
+  outletsOf(one) === 1 &&
+  told.some(
+    (other) =>
+      other !== one &&
+      other.properties.place?.id === one.properties.place?.id &&
+      outletsOf(other) > 1 &&
+      mostGiven(other) * 2 >= mostGiven(one),
+  )
+
 /** The figure that stands for a kind. */
 function figureOf(kind: ClaimKind, features: readonly IncidentFeature[]): HeadlineFigure[] {
   const told = features.filter(
@@ -71,7 +90,7 @@ function figureOf(kind: ClaimKind, features: readonly IncidentFeature[]): Headli
   const largestFirst = told.sort(
     (a, b) => mostGiven(b) - mostGiven(a) || sizeOf(b) - sizeOf(a) || Number(isWhole(b)) - Number(isWhole(a)),
   )
-  const largest = heldNow(largestFirst)
+  const largest = heldNow(largestFirst.filter((one) => kind !== 'killed' || !isOutweighed(one, told)))
   if (!largest || (kind === 'escaped' && mostGiven(largest) < fewestEscaped)) return []
   return [{ incident: largest, alone: !isWhole(largest) && told.length > 1 }]
 }

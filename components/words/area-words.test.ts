@@ -69,9 +69,8 @@ test('what can be filtered by is called what the country of the map calls it, an
   expect(es.list.parts('department')).toBe('En un departamento o región, sin dibujar')
   expect(es.list.parts('region')).toBe('En una región, sin dibujar')
   expect(en.list.parts('region')).toBe('In a region, not drawn')
-  expect(en.list.unplacedHint('department', true)).toBe(
-    'The reports tie these to no prison, town or department.',
-  )
-  expect(en.list.unplacedHint('region', false)).toBe('The reports tie these to no town or region.')
-  expect(es.list.unplacedHint('region', false)).toBe('Los informes no los atan a ninguna ciudad ni región.')
+  // What the reports say of the place is not known to be nothing: only that nothing was read.
+  expect(en.list.unplacedHint('department', true)).toBe('No prison, town or department could be made out.')
+  expect(en.list.unplacedHint('region', false)).toBe('No town or region could be made out.')
+  expect(es.list.unplacedHint('region', false)).toBe('No se pudo determinar ninguna ciudad ni región.')
 })

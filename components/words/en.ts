@@ -121,7 +121,7 @@ export const en = {
     partsHint: 'Known no closer than that, so no sign on the map stands for these.',
     unplaced: 'Not placed more precisely',
     unplacedHint: (level: Level, hasPrisons: boolean) =>
-      `The reports tie these to no ${hasPrisons ? 'prison, ' : ''}town or ${bareLevel(level, 'en')}.`,
+      `No ${hasPrisons ? 'prison, ' : ''}town or ${bareLevel(level, 'en')} could be made out.`,
     counts: 'Also counted in the reports',
     countsHint: 'Numbers of something else: what each counts, its sentence says.',
     background: 'Background',

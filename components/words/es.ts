@@ -122,7 +122,7 @@ export const es: Words = {
     partsHint: 'No se conoce nada más preciso: ningún signo del mapa los representa.',
     unplaced: 'Sin lugar más preciso',
     unplacedHint: (level, hasPrisons) =>
-      `Los informes no los atan a ninguna ${hasPrisons ? 'cárcel, ' : ''}ciudad ni ${bareLevel(level, 'es')}.`,
+      `No se pudo determinar ninguna ${hasPrisons ? 'cárcel, ' : ''}ciudad ni ${bareLevel(level, 'es')}.`,
     counts: 'También contado en los informes',
     countsHint: 'Números de otra cosa: qué cuenta cada uno lo dice su frase.',
     background: 'Antecedentes',
