@@ -62,6 +62,9 @@ describe('what is no share though one sentence tells of more', () => {
   test('where the total comes first, towns and kinds of people are shares of it', () => {
     const all = told({ value: 30, place: north }, { value: 20, place: port }, { value: 5, place: bigPrison })
     expect(partsOf(all)).toEqual(['20 of 30', '5 of 30'])
+    // Shares may come first, and add up to the total behind them.
+    expect(partsOf(told({ value: 48 }, { value: 12 }, { value: 60 }))).toEqual(['48 of 60', '12 of 60'])
+    expect(partsOf(told({ value: 1 }, { value: 2 }))).toEqual(['1 of 2'])
     expect(partsOf(told({ value: 131 }, { value: 106 }, { value: 20 }))).toEqual(['106 of 131', '20 of 131'])
   })
 })

@@ -58,15 +58,6 @@ const countsSuch = (part: StoredClaim, total: StoredClaim) =>
 const isOtherForce = (part: StoredClaim, total: StoredClaim) =>
   part.kind === 'troops_deployed' && part.place?.id === total.place?.id
 
-/** "The police counted 35, residents 43": nearly as many, and named first, are no share of whom it does not say so. */
-const isOtherCount = (part: StoredClaim, total: StoredClaim): boolean =>
-  part.tie === undefined &&
-  part.sentence.start === total.sentence.start &&
-  part.evidence.end <= total.evidence.start &&
-  part.unit === total.unit &&
-  samePlace(part, total) &&
-  isNearBy(part, total)
-
 /**
  * Does the text give one figure as a share of the other? Yes where the same sentence, or the one right after it, counts
  * fewer of the same kind ("13 hurt, one of them a police officer"; "131 freed. 106 came from ..."), and where they are
@@ -90,7 +81,6 @@ function isPartOf(part: StoredClaim, total: StoredClaim, sameOrInside: Contains)
     !atOtherTimes(part, total) &&
     !isOtherForce(part, total) &&
     !isRivalCount(part, total) &&
-    !isOtherCount(part, total) &&
     part.quantity.value < total.quantity.value &&
     sameOrInside(total, part)
   )
@@ -106,14 +96,28 @@ function holdsListOf(part: StoredClaim, total: StoredClaim, said: readonly Store
   )
 }
 
-type Contains = (outer: StoredClaim, inner: StoredClaim) => boolean
-
 const isToldWith = (one: StoredClaim, { article, kind, historic, sentence }: StoredClaim): boolean =>
   one.article === article &&
   one.kind === kind &&
   one.historic === historic &&
   one.sentence.start === sentence.start &&
   one.quantity !== null
+
+/** Fewer are named one by one: "a second one was found, so that there are two". */
+const FEW = 10
+
+/** "The police counted 35, residents 43": nearly as many, named first and alone, are no share unless it says so. */
+const isOtherCount = (part: StoredClaim, total: StoredClaim, said: readonly StoredClaim[]): boolean =>
+  part.tie === undefined &&
+  part.sentence.start === total.sentence.start &&
+  part.evidence.end <= total.evidence.start &&
+  part.unit === total.unit &&
+  samePlace(part, total) &&
+  (part.quantity?.value ?? 0) >= FEW &&
+  isNearBy(part, total) &&
+  said.filter((one) => isToldWith(one, part)).length === 2
+
+type Contains = (outer: StoredClaim, inner: StoredClaim) => boolean
 
 /** "Derna, 2,970; ... a town of no gazetteer, 43": of a country that has 2,970 in one town the 43 are no total. */
 const isWhole = (total: StoredClaim, said: readonly StoredClaim[], inside: Contains): boolean =>
@@ -153,6 +157,7 @@ export function totalOf(
     (other) =>
       isPartOf(part, other, sameOrInside) &&
       holdsListOf(part, other, said) &&
+      !isOtherCount(part, other, said) &&
       isWhole(other, said, sameOrInside) &&
       !isInListOfPlaces(part, other, said, sameOrInside),
   )
