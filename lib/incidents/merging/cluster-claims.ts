@@ -5,6 +5,7 @@ import { isCasualty, kindRule } from '@/lib/incidents/kind-rules'
 import { type Bonds, findBonds } from '@/lib/incidents/merging/bonds'
 import { isBoundTo } from '@/lib/incidents/merging/bound-to'
 import { type Replaced, replacedOf, timesCorrected } from '@/lib/incidents/merging/corrected'
+import { hasOnlyCountryInCommon } from '@/lib/incidents/merging/in-common'
 import { asRisen, findRaised, findRises } from '@/lib/incidents/merging/risen-toll'
 import { findRunning, isRunning } from '@/lib/incidents/merging/running-total'
 import { type Cluster, distance, speaksOfAnother } from '@/lib/incidents/merging/same-happening'
@@ -56,12 +57,14 @@ function nearest(
   for (const cluster of clusters) {
     const apart = distance(claim, cluster, bonds)
     if (apart === null) continue
-    if (speaksOfAnother(claim, cluster, bonds.parts)) {
+    const corrected = timesCorrected(claim, cluster, replaced)
+    const isUntied = corrected === 0 && hasOnlyCountryInCommon(claim, cluster.claims, bonds.parts)
+    if (isUntied || speaksOfAnother(claim, cluster, bonds.parts)) {
       refused.push(cluster)
       continue
     }
     fitting.push(cluster)
-    const told = timesTold(claim, cluster) + timesCorrected(claim, cluster, replaced)
+    const told = timesTold(claim, cluster) + corrected
     const fit = { told, apart, off: farOff(claim, cluster) }
     if (best === null || isAsFit(fit, best.fit)) best = { cluster, fit }
   }

@@ -23,8 +23,18 @@ describe('figures told of a whole country', () => {
   })
 
   test('a toll that rises by less than half, or is counted in hundreds, goes on', () => {
-    expect(figures([wide('killed', 6), wide('killed', 10, later)])).toEqual([[6, 10]])
+    expect(figures([wide('killed', 6), wide('killed', 8, later)])).toEqual([[6, 8]])
+    expect(figures([wide('killed', 18), wide('killed', 31, later)])).toEqual([[18, 31]])
+    expect(figures([wide('killed', 11), wide('killed', 17, later)])).toEqual([[11], [17]])
     expect(figures([wide('killed', 632), wide('killed', 2122, later)])).toEqual([[632, 2122]])
+    expect(figures([wide('killed', 1850), wide('killed', 400, later)])).toEqual([[1850], [400]])
+  })
+
+  test('a report that gives the figure before says whose toll it is', () => {
+    const before = { quantity: exactly(30), status: 'superseded' } as const
+    const toll = [wide('killed', 30), wide('killed', 95, later), wide('killed', 30, { ...later, ...before })]
+    expect(figures(toll)).toEqual([[30, 95, 30]])
+    expect(figures(toll.slice(0, 2))).toEqual([[30], [95]])
   })
 
   test('what one named voice counts from day to day goes on', () => {

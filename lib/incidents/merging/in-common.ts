@@ -14,8 +14,11 @@ const isFigure = (claim: StoredClaim): boolean => isStanding(claim) && claim.qua
 /** A disaster of so many dead has no second beside it in the same weeks. */
 const HUNDREDS = 100
 
-const areMany = (a: StoredClaim, b: StoredClaim): boolean =>
-  isCasualty(a.kind) && Math.min(a.quantity?.value ?? 0, b.quantity?.value ?? 0) >= HUNDREDS
+/** Its toll may rise threefold in a day; far fewer are some of them. */
+const hasRisen = ({ kind, quantity }: StoredClaim, before: StoredClaim): boolean => {
+  const [now, then] = [quantity?.value ?? 0, before.quantity?.value ?? 0]
+  return isCasualty(kind) && Math.min(now, then) >= HUNDREDS && now * 2 >= then
+}
 
 const saySame = ({ attribution: a }: StoredClaim, { attribution: b }: StoredClaim): boolean =>
   a !== null && b !== null && isSameVoice(a, b)
@@ -25,8 +28,19 @@ const shareDays = (a: StoredClaim, b: StoredClaim): boolean => {
   return days !== null && others !== null && overlaps(days, others)
 }
 
+/** So few die, are hurt or caught at two places of a country in one week that half as many again may be others. */
+const FEW = 20
+
+const isTwoThirds = (a: number, b: number): boolean => Math.min(a, b) * 3 >= Math.max(a, b) * 2
+
+/** Twice as many may have been found since; of eleven here and seventeen there nobody says that they are the same. */
+function mayBeSame(a: StoredClaim, b: StoredClaim): boolean {
+  const [one, other] = [a.quantity?.value ?? 0, b.quantity?.value ?? 0]
+  return isNearBy(a, b) && (Math.max(one, other) >= FEW || isTwoThirds(one, other) || a.article === b.article)
+}
+
 const areTied = (a: StoredClaim, b: StoredClaim): boolean =>
-  isNearBy(a, b) || shareDays(a, b) || saySame(a, b) || areMany(a, b)
+  mayBeSame(a, b) || shareDays(a, b) || saySame(a, b) || hasRisen(a, b)
 
 /**
  * Four killed on a road and eleven who drowned are told of one country in one week, and that is all: neither a day nor a

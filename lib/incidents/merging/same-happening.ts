@@ -5,7 +5,7 @@ import { isOfAnotherSpan, isWide } from '@/lib/incidents/merging/another-span'
 import type { Bonds } from '@/lib/incidents/merging/bonds'
 import { figuresAgree, isStanding } from '@/lib/incidents/merging/figure-range'
 import { isNearBy, isRivalCount } from '@/lib/incidents/merging/find-parts'
-import { hasOnlyCountryInCommon, isOfAnotherGroup } from '@/lib/incidents/merging/in-common'
+import { isOfAnotherGroup } from '@/lib/incidents/merging/in-common'
 import { isKnownAgain, REMEMBERED } from '@/lib/incidents/merging/known-again'
 import { areLeft, goesOnFor } from '@/lib/incidents/merging/running-toll'
 import { runningApart } from '@/lib/incidents/merging/running-total'
@@ -196,7 +196,7 @@ const givesAsMany = (claim: StoredClaim, other: StoredClaim): boolean =>
 
 /**
  * Over a whole area (see `isWide`) a figure joins no cluster in which the same report already gives another figure, and one
- * described person is not set against a toll (of a whole country, see also `hasOnlyCountryInCommon`). At one facility two figures of one report are about the same happening and
+ * described person is not set against a toll. At one facility two figures of one report are about the same happening and
  * contradict each other.
  */
 export function speaksOfAnother(
@@ -205,7 +205,6 @@ export function speaksOfAnother(
   parts: ReadonlyMap<string, string>,
 ): boolean {
   if (claim.place?.kind === 'prison' || !isStanding(claim) || parts.has(claim.id)) return false
-  if (hasOnlyCountryInCommon(claim, cluster.claims, parts)) return true
   const wide = claim.place?.kind !== 'city'
   if (!wide && isKnownToll(claim, cluster)) return false
   return cluster.claims.some((other) => {
