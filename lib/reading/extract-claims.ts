@@ -41,6 +41,7 @@ import { spotsOf, unknownIn } from './places/spots/spots'
 import { speechesOf } from './speakers/attribution'
 import { carrySpeakers, nobody, type Speech } from './speakers/told'
 import { withoutErrors } from './superseded/called-error'
+import { withoutDenied } from './superseded/denied-since'
 import { withoutCorrected } from './superseded/erratum'
 import { withoutLetGo } from './superseded/let-go'
 import { withoutWithdrawn } from './superseded/withdrawn'
@@ -171,7 +172,8 @@ export function extractClaims(
     placeSentence(view, candidates[i] ?? [], speeches[i] ?? [], carried, article.publishedAt)
   const ahead = dayAhead(carried.drafts, carried.firstDay, gazetteer)
   const dated = withModels(rankDays(ahead, views, article.publishedAt, context.date))
-  const drafts = withRunning(revise(dated, gazetteer), views, article)
+  const asserted = withoutDenied(dated, views, speeches, refused)
+  const drafts = withRunning(revise(asserted, gazetteer), views, article)
   const reread = { text: article.text, views, toponyms: sorted, sources: sourcesOf(story.earlier) }
   const claims = drafts.map((draft) => ({
     ...toClaim(article, draft),

@@ -8,6 +8,7 @@ import { isVerb } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isCapacity, isToll, isViolence } from '@/lib/reading/kind-groups'
 import { chosen } from '@/lib/reading/places/way'
+import { isRevisedTo } from '@/lib/reading/superseded/revised-to'
 import { hadSaid, isSaidNow } from '@/lib/reading/superseded/said-now'
 import { toDayNumber } from '@/lib/text/dates/calendar'
 import { says, toSayings } from '@/lib/text/sayings'
@@ -123,8 +124,13 @@ const backtracks = toSayings([
 ])
 
 /** "corrected the figure to 12", "dio marcha atrás: los muertos son 12". */
-const isCorrection = ({ candidate, view }: Draft): boolean =>
+const isCorrection = ({ candidate, view }: Draft, drafts: readonly Draft[]): boolean =>
   candidate.verb?.senses.includes('correct') ||
+  isRevisedTo(
+    view,
+    candidate,
+    drafts.flatMap((other) => (other.view === view ? other.candidate : [])),
+  ) ||
   (isToll(candidate) && candidate.status === 'reported' && says(view, backtracks))
 
 /** The figure before what it was corrected to no longer holds. */
@@ -133,11 +139,12 @@ function supersede(drafts: Draft[]): void {
     if (draft.candidate.status === 'superseded') continue
     outgrows(draft, drafts)
     const anew = isSaidNow(draft.view)
-    if (!(anew || isCorrection(draft)) || value(draft) === null) continue
+    if (!(anew || isCorrection(draft, drafts)) || value(draft) === null) continue
     const old = drafts.findLast(
       (other, at) =>
         at < index &&
         other.candidate.kind === draft.candidate.kind &&
+        other.candidate.unit === draft.candidate.unit &&
         value(other) !== null &&
         other.view !== draft.view &&
         (!anew || (other.view.index === draft.view.index - 1 && hadSaid(other.view))) &&
