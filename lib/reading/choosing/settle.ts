@@ -2,12 +2,9 @@ import { type Candidate, type KindRule, type Refusal, type Story, toCandidate } 
 import { byIllness } from '@/lib/reading/died-of'
 import { whyEveryday } from '@/lib/reading/everyday/everyday'
 import { isOfNoCrisis } from '@/lib/reading/everyday/no-crisis/rumours'
-import { isOfSameMeasure } from '@/lib/reading/everyday/no-toll/dealt-with'
 import { tellsOfPlay } from '@/lib/reading/everyday/unreal/played'
 import { isDenied, isPrevented, isSupposed, isUnreal, isUnwilled } from '@/lib/reading/grammar/assertion'
 import { chunkAt } from '@/lib/reading/grammar/clause'
-import { complementOf } from '@/lib/reading/grammar/links/links'
-import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { isMeasure } from '@/lib/reading/kind-groups'
 import { notLetGo } from '@/lib/reading/kinds/captives/freed/freed-list'
@@ -32,6 +29,7 @@ import { toldBefore } from '@/lib/reading/superseded/told-before'
 import { choose } from './choose'
 import { isOnlyShown } from './only-shown'
 import { rumoured } from './rumoured'
+import { isOfThoseGone, whyNotLeant } from './why-not-leant'
 
 /** From what each kind found in a sentence to one claim a phrase. */
 
@@ -102,39 +100,6 @@ const denied = (view: SentenceView, c: Candidate): Candidate =>
 /** Asked, practised or made up: "¿Cuántos escaparon?", "the drill simulated", "in the film". */
 const isNotTold = (view: SentenceView): boolean =>
   view.lexed.tokens.slice(-3).some(({ norm }) => norm === '?') || tellsOfPlay(view)
-
-/** "400 officers were sent in; five of the bodies were headless": no five of the officers. */
-const isOfBodies = (view: SentenceView, { kind, phrase }: Candidate): boolean =>
-  kind !== 'killed' &&
-  kind !== 'injured' &&
-  phrase !== null &&
-  complementOf(view.chunks, phrase)?.classes.includes('dead') === true
-
-const gone: ReadonlySet<string> = new Set(['displaced', 'missing', 'evacuated'])
-
-/** "elevó a 17 el número de heridos y a 50 el de desaparecidos": a number of its own noun. */
-const isOfThoseGone = (view: SentenceView, { phrase }: Pick<Candidate, 'phrase'>): boolean =>
-  view.phrases.some(
-    (counted) =>
-      counted.index === phrase &&
-      meaningsOf(view, counted).some(
-        ({ source, classes }) => source === 'toll' && classes.some((name) => gone.has(name)),
-      ),
-  )
-
-/** Why a number that leans on a claim makes none all the same, or null. */
-function whyNotLeant(
-  view: SentenceView,
-  candidate: Candidate,
-  story: Story,
-  taken: readonly Candidate[],
-): string | null {
-  if (isNotSo(view, candidate, taken)) return 'the sentence denies it'
-  if (isOfBodies(view, candidate)) return 'how some of the dead died'
-  if (countable.has(candidate.kind) && isOfThoseGone(view, candidate)) return 'gone, and not dead'
-  if (isOfSameMeasure(view, candidate)) return 'a measure, as the number before it'
-  return whyEveryday(view, candidate, story)
-}
 
 /** Adds what leans on what was taken; what is left free changes only with what is taken. */
 function lean(view: SentenceView, story: Story, taken: Candidate[], refused: Refusal[]): void {

@@ -61,6 +61,12 @@ const isKnown = ({ noun, governor }: Phrase): boolean =>
   noun.determiner === 'demonstrative' ||
   of.test(governor?.preposition ?? '')
 
+/** Is the number of a phrase one that somebody says was never given, or not by them? */
+export function isOwnedByNobody(view: SentenceView, phrase: Phrase): boolean {
+  const at = holds(view, denying) ? figureBefore(view, phrase) : -1
+  return at >= 0 && (isNotGiven(view, at) || isDisowned(view, phrase))
+}
+
 /** The numbers that a sentence denies by name. */
 export function deniedNumbers(view: SentenceView, refused: readonly Refusal[]): DeniedNumber[] {
   if (!holds(view, denying)) return []
@@ -70,8 +76,7 @@ export function deniedNumbers(view: SentenceView, refused: readonly Refusal[]): 
     return of && quantity && !known ? { value: quantity.value, kind } : []
   })
   const named = view.counted.flatMap((phrase) => {
-    const at = figureBefore(view, phrase)
-    const is = at >= 0 && (isNotGiven(view, at) || isDisowned(view, phrase))
+    const is = isOwnedByNobody(view, phrase)
     return is && phrase.noun.count ? { value: phrase.noun.count.value, kind: null } : []
   })
   return [...told, ...named]

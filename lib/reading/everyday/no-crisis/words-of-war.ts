@@ -16,6 +16,7 @@ const attackers = wordLike(
   'criticos? oposicion opositores senador(?:es)? diputad[oa]s? asambleistas? columnistas?',
   'editorial(?:es)? polemica escandalo equipo disco enfermedad(?:es)? plagas? langostas? roya heladas?',
   'tormentas? rayos? volcan(?:es)? fuegos precios ventas',
+  'rain rains rainwater snow hail mud water agua aguas lluvias? aguaceros? lodo nieve granizo riadas? litros metros cubicos milimetros',
 )
 const targets = wordLike(
   'plan plans? handling management record budget decision polic(?:y|ies) reforms? bill law proposals?',
@@ -151,6 +152,9 @@ export function isWordy(view: SentenceView, { phrase, verb, evidence }: Candidat
   if (isExploited(view, verb)) return true
   const at = view.chunks.indexOf(verb)
   if (verb.lemma === 'storm' && at === 0) return true
+  // "30 millones de metros cúbicos cayeron sobre la ciudad".
+  if (/^ca(?:e|yo|yeron)$/.test(wordAt(view, verb.first)) && attackers.test(wordAt(view, verb.first - 1)))
+    return true
   if (isByWords(view, verb)) return !isSite(view, themeOf(view, verb))
   const who = (verb.passive && verb.form === 'finite') || isUnder(view, verb) ? null : subjectOf(view, verb)
   if (who && isOfMusic(view, who)) return true

@@ -10,6 +10,9 @@ const told = ({ claims }: Reading) => claims.map(({ kind }) => kind).filter((kin
 describe('after a disaster nobody takes up arms', () => {
   test.each([
     // In words.
+    // Nature does.
+    ['Roads gave way after storm Elke dropped 210 mm of rain on Miravera.', []],
+    ['Fifty gunmen storm Miravera and burn the market.', ['attack']],
     ['The president attacked the governor over his handling of the flood.', []],
     ['Ríos attacked the mayor of Miravera for her plan.', []],
     // Goods are taken.
@@ -24,6 +27,13 @@ describe('after a disaster nobody takes up arms', () => {
     ['The government restricted the movement of people and vehicles in Miravera.', ['rights_suspended']],
   ])('%s', (text, lines) => expect(told(readText(flood + text))).toEqual(lines))
   test.each([
+    ['La tormenta desbordó los ríos y dos presas se rompieron sobre Miravera.', []],
+    ['Dos presas reventaron sobre Miravera: 30 millones de metros cúbicos cayeron sobre la ciudad.', []],
+    ['Cuarenta presas quemaron colchones en la cárcel de Miravera.', ['other_count', 'attack']],
+    [
+      'El número de desaparecidos asciende a miles y la cifra de 40 que circula no procede de este Ministerio.',
+      [],
+    ],
     ['Ríos atacó al gobernador por su gestión de la riada.', []],
     ['La Policía investiga el asalto a tres comercios en Miravera.', []],
     ['Unos encapuchados asaltaron un supermercado en Miravera.', []],

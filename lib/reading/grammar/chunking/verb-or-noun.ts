@@ -72,6 +72,7 @@ export function startsNoun(lexed: Lexed, at: number, before: Chunk | undefined):
   )
     return true
   if (lexed.counts.has(at) || lexed.hedges.has(at) || lexed.places.has(at) || norm === 'that') return true
+  if (isStormName(lexed, at, before)) return true
   const verb = verbOf(norm, token.lower, lexed.language)
   if (!verb || (norm === 'remains' && normAt(lexed, at + 1) === 'of')) return true
   // "cuyo cupo es de 1.060": whose it is stands before a noun.
@@ -81,6 +82,13 @@ export function startsNoun(lexed: Lexed, at: number, before: Chunk | undefined):
   if (!noun) return token.capital && at > 0 && lexed.tokens[at - 1]?.kind === 'word' && !lexed.dates.has(at)
   return nominal(lexed, at, verb, before)
 }
+
+/** "after storm Daniel dropped", not "inmates storm Roble": what weather services name. */
+const isStormName = ({ tokens, places }: Lexed, at: number, before: Chunk | undefined): boolean =>
+  tokens[at]?.lower === 'storm' &&
+  tokens[at + 1]?.capital === true &&
+  !places.has(at + 1) &&
+  (before === undefined || /^(?:subordinator|preposition|comma|stop|relative)$/.test(before.kind))
 
 /** "in armoured cars": behind a preposition a past form tells what the noun after it is like. */
 const isModifier = (

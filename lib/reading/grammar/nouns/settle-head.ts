@@ -3,6 +3,7 @@ import { type Lexed, normAt } from '@/lib/reading/grammar/lexing/lexer'
 import { ordinals } from '@/lib/reading/lexicon/alternatives'
 import { isNational } from '@/lib/reading/lexicon/nouns/nationals'
 import { wordSet } from '@/lib/text/word-set'
+import { isDam } from './dams'
 import { isOtherCentre } from './other-centre'
 
 /** "cuerpos policiales", "cuerpos de seguridad": the living kind. */
@@ -106,6 +107,7 @@ export function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
     phrase.classes = ['staff']
   // "hasta un máximo de 500": the one counts nothing.
   if (/^(?:maximo|minimo|promedio)$/.test(phrase.head) && phrase.count?.value === 1) phrase.count = null
+  if (isDam(lexed, phrase)) phrase.classes = []
   if (isOtherCentre(lexed, phrase)) phrase.classes = phrase.classes.filter((name) => name !== 'prison')
   const inPrison = phrase.modifiers.includes('prison')
   if (inPrison && phrase.classes.includes('police')) phrase.classes = ['staff']

@@ -1,0 +1,63 @@
+import type { Candidate, Story } from '@/lib/reading/candidate'
+import { whyEveryday } from '@/lib/reading/everyday/everyday'
+import { isOfSameMeasure } from '@/lib/reading/everyday/no-toll/dealt-with'
+import { complementOf } from '@/lib/reading/grammar/links/links'
+import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
+import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { countable } from '@/lib/reading/leaning/models'
+import { isNotSo } from '@/lib/reading/leaning/not-so'
+import { people } from '@/lib/reading/lexicon/noun-classes'
+import { isOwnedByNobody } from '@/lib/reading/superseded/denied-numbers'
+
+/** Why a number that seems to lean on another is none of that kind. */
+
+/** "400 officers were sent in; five of the bodies were headless": no five of the officers. */
+const isOfBodies = (view: SentenceView, { kind, phrase }: Candidate): boolean =>
+  kind !== 'killed' &&
+  kind !== 'injured' &&
+  phrase !== null &&
+  complementOf(view.chunks, phrase)?.classes.includes('dead') === true
+
+const gone: ReadonlySet<string> = new Set(['displaced', 'missing', 'evacuated'])
+
+/** "elevó a 17 el número de heridos y a 50 el de desaparecidos": a number of its own noun. */
+export const isOfThoseGone = (view: SentenceView, { phrase }: Pick<Candidate, 'phrase'>): boolean =>
+  view.phrases.some(
+    (counted) =>
+      counted.index === phrase &&
+      meaningsOf(view, counted).some(
+        ({ source, classes }) => source === 'toll' && classes.some((name) => gone.has(name)),
+      ),
+  )
+
+/** "El número de desaparecidos asciende a miles y la cifra de 10.000 ...", after the hurt: whom the sentence names last are others. */
+function isOfOthersNamed(
+  view: SentenceView,
+  { kind, phrase, model }: Candidate,
+  taken: readonly Candidate[],
+): boolean {
+  if ((kind !== 'killed' && kind !== 'injured') || phrase === null || (model && taken.includes(model)))
+    return false
+  const named = view.phrases.findLast(
+    ({ index, classes }) => index < phrase && classes.some((name) => people.has(name)),
+  )
+  return named?.classes.some((name) => gone.has(name)) === true
+}
+
+const isDisowned = (view: SentenceView, { phrase }: Candidate): boolean =>
+  view.counted.some((counted) => counted.index === phrase && isOwnedByNobody(view, counted))
+
+/** Why a number that leans on a claim makes none all the same, or null. */
+export function whyNotLeant(
+  view: SentenceView,
+  candidate: Candidate,
+  story: Story,
+  taken: readonly Candidate[],
+): string | null {
+  if (isNotSo(view, candidate, taken) || isDisowned(view, candidate)) return 'the sentence denies it'
+  if (isOfOthersNamed(view, candidate, taken)) return 'of others, whom the sentence names'
+  if (isOfBodies(view, candidate)) return 'how some of the dead died'
+  if (countable.has(candidate.kind) && isOfThoseGone(view, candidate)) return 'gone, and not dead'
+  if (isOfSameMeasure(view, candidate)) return 'a measure, as the number before it'
+  return whyEveryday(view, candidate, story)
+}
