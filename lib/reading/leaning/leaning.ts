@@ -46,6 +46,7 @@ import { ofThem } from '@/lib/reading/leaning/parts/of-them'
 import { breakdown, parts, shares, whole } from '@/lib/reading/leaning/parts/parts'
 import { partsAhead } from '@/lib/reading/leaning/parts/parts-ahead'
 import { rest } from '@/lib/reading/leaning/parts/rest'
+import { rowOfPlaces } from '@/lib/reading/leaning/parts/row-of-places'
 import { spreadOut } from '@/lib/reading/leaning/parts/spread-out'
 import { whereTheyAre } from '@/lib/reading/leaning/parts/where-they-are'
 import { setRight } from '@/lib/reading/leaning/set-right'
@@ -76,6 +77,7 @@ const ofBare = (find: Find): Leaning => ({ find, least: left.bareNumbers })
 export const leaning: readonly Leaning[] = [
   ofFree(victims),
   ofBare(whereTheyAre),
+  ofBare(rowOfPlaces),
   ofBare(orRoom),
   ofBare(largestGroup),
   ofFree(didSo),

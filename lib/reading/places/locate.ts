@@ -1,5 +1,5 @@
 import { placesOfCauses } from '@/lib/reading/places/elsewhere/after-what'
-import { isAbroadBesides, isRunByHarmed, townIn } from '@/lib/reading/places/elsewhere/besides'
+import { isAbroadBesides, isRunByHarmed } from '@/lib/reading/places/elsewhere/besides'
 import { withoutCare } from '@/lib/reading/places/elsewhere/brought-to-care'
 import { fledFrom, withoutCaught, withoutFlight } from '@/lib/reading/places/elsewhere/fled-from'
 import { withoutLatest } from '@/lib/reading/places/elsewhere/latest-of'
@@ -22,12 +22,10 @@ import { reinforced } from '@/lib/reading/places/told-before/reinforced'
 import { sameClash } from '@/lib/reading/places/told-before/same-clash'
 import { sentSomewhere } from '@/lib/reading/places/told-before/sent-somewhere'
 import { atTheRiot } from '@/lib/reading/places/told-before/the-riot'
-import { atUnlisted, unknownTown } from '@/lib/reading/places/told-before/unknown-town'
-import { prepositionOf, type Range } from '../grammar/chunk'
-import { chunkAt } from '../grammar/clause'
+import type { Range } from '../grammar/chunk'
 import { isMeasure } from '../kind-groups'
 import { byActor, withoutTravels } from './country/by-actor'
-import { countedBy, isOfNationals, namesCountries } from './country/counted-by'
+import { countedBy, isOfNationals } from './country/counted-by'
 import { isAside, withoutCountries } from './country/country-aside'
 import { allOver, countryBeside } from './country/country-beside'
 import { inAnother } from './country/elsewhere'
@@ -47,44 +45,11 @@ import { placesOfOthers } from './lists/of-others'
 import { placesOfMoments, placesOfParts } from './lists/shares'
 import { sumOfCaptives } from './lists/sum-of-captives'
 import { sumOfListed, sumOfTold } from './lists/sums-of-lists'
+import { atSubject, atUnknown, atUnknownItem } from './lists/unknown-items'
 import { inIt, it } from './pointing/it'
 import { isOfStretch } from './spots/named-beside'
-import { type Hold, isInside } from './spots/spot'
+import type { Hold } from './spots/spot'
 import { isBasis } from './way'
-
-/** "at Kuje prison": named, but nobody knows where. What holds it is the country, if the text says which. */
-function atUnknown({ unknown, blocked, ground }: Site, range: Range): Located | null {
-  const found = unknown.find(
-    ({ chunk, first }) => chunk >= range.first && chunk <= range.last && !isInside(blocked, first),
-  )
-  if (!found) return null
-  const town = ground.sure ? townIn(found.words, ground) : null
-  if (town)
-    return {
-      place: town,
-      way: 'unlisted',
-      reason: `the text says "${found.words}", and the gazetteer of this crisis does not hold it; ${town.name} is its town`,
-    }
-  return atUnlisted(found.words, ground)
-}
-
-/** "one in X and one in Zorgo", "en X diez y en Zorgo, uno": the item's own name, which no gazetteer holds. */
-function atUnknownItem(site: Site): Located | null {
-  const { view, candidate, unknown } = site
-  if (candidate.quantity === null) return null
-  const own = chunkAt(view, candidate.evidence.last)
-  const { chunks } = view
-  const behind = /^(?:in|at|en)$/.test(prepositionOf(chunks[own + 1])) ? own + 2 : -1
-  const ahead = chunks[own - 1]?.kind === 'comma' ? own - 2 : own - 1
-  const isLed =
-    /^(?:in|en)$/.test(prepositionOf(chunks[ahead - 1])) && chunks[ahead - 2]?.kind === 'conjunction'
-  const at = unknown.find(({ chunk }) => chunk === behind || (isLed && chunk === ahead))?.chunk
-  // "three in Peru, one in Zorgo and two in Chile": in which country Zorgo is nobody knows.
-  const ground = { ...site.ground, sure: site.ground.sure && !namesCountries(site) }
-  if (at !== undefined) return atUnknown({ ...site, ground }, { first: at, last: at })
-  const name = behind < 0 ? null : unknownTown(view, { first: behind, last: behind })
-  return name && site.spots.length > 0 ? atUnlisted(name, ground) : null
-}
 
 function closest(site: Site): Located | null {
   const clause = closestTo(site)
@@ -194,6 +159,7 @@ function locateByWords(whole: Site): Located {
     atItsToll(site) ??
     totalOfSeveral(site) ??
     atUnknownItem(site) ??
+    atSubject(site) ??
     toRegion(site) ??
     sumOfListed(site) ??
     (site.candidate.quantity ? allOver(bare) : null) ??
