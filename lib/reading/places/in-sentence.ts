@@ -15,9 +15,13 @@ import { firmIn, type Spot } from './spots/spot'
 export const close = (site: Site, range: Range | null): Located | null =>
   range && site.spots.length > 0 ? fromSpots(site, firmIn(site.spots, range, site.blocked), range) : null
 
-export function countryIn({ spots, blocked, ground }: Site, range: Range | null): Located | null {
-  const found =
-    range && firmIn(spots, range, blocked).find(({ place, pointed }) => place.kind === 'country' && !pointed)
+export function countryIn(site: Site, range: Range | null): Located | null {
+  const { spots, blocked, ground } = site
+  const named = range
+    ? firmIn(spots, range, blocked).filter(({ place, pointed }) => place.kind === 'country' && !pointed)
+    : []
+  // "50,000 in Turkey and 6,000 in Syria": the one right behind its number.
+  const found = named.find(({ chunk }) => isRightBehind(site, chunk)) ?? named[0]
   if (!found) return null
   const home = found.place.id === ground.home?.id
   return {
@@ -26,6 +30,10 @@ export function countryIn({ spots, blocked, ground }: Site, range: Range | null)
     reason: `the closest place named with it: ${wordsFor(found)}`,
   }
 }
+
+const isRightBehind = ({ view, candidate }: Site, chunk: number): boolean =>
+  chunk === chunkAt(view, candidate.evidence.last) + 2 &&
+  /^(?:in|en)$/.test(wordAt(view, view.chunks[chunk - 1]?.first ?? -1))
 
 const placeIn = (site: Site, range: Range | null): Located | null =>
   close(site, range) ?? countryIn(site, range)

@@ -41,6 +41,7 @@ import { close, countryIn, fromLoose, fromSentence, ofMurdered, upToOthers, wher
 import { behindBracket } from './lists/brackets'
 import { spotsInTally } from './lists/in-tally'
 import { isOfEach } from './lists/in-turn'
+import { ofBoth } from './lists/of-both'
 import { placesOfOthers } from './lists/of-others'
 import { placesOfMoments, placesOfParts } from './lists/shares'
 import { sumOfCaptives } from './lists/sum-of-captives'
@@ -113,7 +114,7 @@ const atHome = ({ ground: { home, sure } }: Site): Located =>
 
 /** Where a candidate happened: the closest place that the words support, and why that one. */
 function locate(site: Site): Located {
-  const found = inTheRegion(site, atDistance(site, inItsPrison(site, locateByWords(site))))
+  const found = ofBoth(site, inTheRegion(site, atDistance(site, inItsPrison(site, locateByWords(site)))))
   const isHome = found.place?.id === site.ground.home?.id
   const everywhere = isMeasure(site.candidate) && (!isHome || found.each) ? heldWide(site) : null
   if (everywhere) return everywhere

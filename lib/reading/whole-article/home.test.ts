@@ -161,3 +161,27 @@ test('but where the town is no seat of theirs it tells of that', () => {
   )
   expect(claims.map(({ place }) => place?.country)).toEqual(['AF'])
 })
+
+test.each([
+  [
+    'es',
+    'Rescatistas mexicanos viajan a Chile',
+    'CIUDAD DE MÉXICO. Los topos mexicanos llegaron ayer a Valparaíso, pese a que Santiago no los había llamado. El sismo dejó 290 muertos.',
+    'CL',
+  ],
+  [
+    'en',
+    'Mexican rescuers fly to Chile',
+    'MEXICO CITY (AP) — Mexican rescuers landed in Valparaiso on Tuesday. The quake has killed 290 people, the interior ministry said.',
+    'CL',
+  ],
+  // Of a country that the text does not take up, a title may have anything.
+  ['en', 'Chad Smith’s band in a fire', 'MEXICO CITY (AP) — A fire in Mexico killed nine people.', 'MX'],
+] as const)(
+  'nor is where a report was written, if its title names another (%s): "%s"',
+  (language, title, text, home) => {
+    const article = { id: 'a', title, publisher: 'p', url: null, publishedAt: '2024-11-05', language, text }
+    const { place } = homeOf(article, geoparse(text, language, spain, ['CL']), spain, ['CL'])
+    expect(place?.id).toBe(home)
+  },
+)

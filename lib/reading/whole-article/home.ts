@@ -68,6 +68,29 @@ function peoples({ title, text }: Article, gazetteer: Gazetteer): Weights {
 /** Names early in a text weigh more: the last paragraph likes to compare with elsewhere. */
 const early = (at: number, length: number) => (at < length / 2 ? 1.5 : 0.75)
 
+/** "CIUDAD DE MÉXICO.", "GENEVA (AP) -": the words in capitals, or before a dash or brackets, at the head of a report. */
+const dateline =
+  /^\s*(?:\p{Lu}[\p{Lu}\p{M}'’. ]{2,40}(?:[,/] ?[\p{L} .]{2,30}){0,2}(?:[.:—–-]|\()|\p{Lu}[\p{L} '’]{2,30}(?:[,/] ?[\p{L}\d .]{2,30}){0,3}(?: \([\p{L} ]{2,20}\))?(?: ?[—–]| -|\.-))/u
+
+/** Where it was written: in a country of the crisis that tells where it happened, elsewhere only where the writer sat. */
+const isWrittenAbroad = ({ text }: Article, { place, end }: Toponym, countries: readonly string[]): boolean =>
+  place !== null && !countries.includes(place.country) && end <= (dateline.exec(text)?.[0].length ?? 0)
+
+/** Countries that a title names. */
+const inTitle = ({ title }: Article, gazetteer: Gazetteer): string[] => {
+  const words = title.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
+  const names = words.flatMap((word, i) => [
+    word,
+    `${word} ${words[i + 1] ?? ''}`,
+    words.slice(i, i + 3).join(' '),
+  ])
+  return [...new Set(names.filter((name) => /^\p{Lu}/u.test(name)))].flatMap((name) =>
+    gazetteer.ownNamed(name).flatMap(({ kind, country }) => (kind === 'country' ? country : [])),
+  )
+}
+const writersSeat = 0.3 // of what a place tells that the report names further on
+const ofTitle = 3 // as much as two places named early in the text
+
 type Home = {
   place: Place | null
   /** The text itself points at it; else it is only the crisis's. */
@@ -92,10 +115,13 @@ export function homeOf(
     const { place, start } = toponym
     if (place && (countries.includes(place.country) || !isMentionedAside(article, toponym))) {
       const weight = place.kind === 'country' || toponym === prison ? 1.5 : 1
-      add(weights, place.country, early(start, article.text.length) * weight)
+      const sits = isWrittenAbroad(article, toponym, countries) ? writersSeat : 1
+      add(weights, place.country, early(start, article.text.length) * weight * sits)
       if (place.kind !== 'country') near.add(place.country)
     }
   }
+  // "Chad Smith dead": a name that the text does not take up as a country's may be anybody's.
+  for (const country of inTitle(article, gazetteer)) if (weights.has(country)) add(weights, country, ofTitle)
   for (const [country, times] of peoples(article, gazetteer)) add(weights, country, 1.5 * times)
   const isForeign = (country: string) => (countries.includes(country) ? 0 : 1)
   const [best] = [...weights].sort(

@@ -1,0 +1,45 @@
+import type { Located, Site } from '@/lib/reading/places/ground'
+import type { Spot } from '@/lib/reading/places/spots/spot'
+
+/** "The quakes in Turkey and Syria killed 50,000": of two countries together, and so of neither. */
+
+/** Another country joined by "and" to the one that was found. */
+function joinedTo({ view, spots }: Site, found: Spot): Spot | undefined {
+  const countries = spots.filter(
+    ({ place, pointed, hold }) => place.kind === 'country' && !pointed && hold === 'there',
+  )
+  return countries.find(({ chunk, place }) => {
+    const [first, last] = chunk < found.chunk ? [chunk, found.chunk] : [found.chunk, chunk]
+    const joint = view.chunks[first + 1]
+    const second = view.chunks[first + 2]?.kind === 'preposition' ? first + 3 : first + 2
+    return (
+      place.id !== found.place.id &&
+      second === last &&
+      joint?.kind === 'conjunction' &&
+      /^(?:and|y|e)$/.test(joint.word)
+    )
+  })
+}
+
+/** Where the sentence counts once and names two countries as one, nothing holds both. */
+export function ofBoth(site: Site, found: Located): Located {
+  const { view, candidate, spots } = site
+  if (
+    found.place?.kind !== 'country' ||
+    !/^(?:named|country|another country)$/.test(found.way) ||
+    candidate.quantity === null
+  )
+    return found
+  const people = view.counted.filter(({ bare, classes }) => bare || classes.length > 0)
+  const own = spots.filter(({ place, hold }) => place.id === found.place?.id && hold === 'there')
+  const others = people.length === 1 ? own.map((spot) => joinedTo(site, spot)) : []
+  // "The quake that shook Turkey and Syria killed 12 in Syria": named by itself as well.
+  const [other] = others.every(Boolean) ? others : []
+  return other
+    ? {
+        place: null,
+        way: 'undecided',
+        reason: `told of ${found.place.name} and ${other.place.name} together, and nothing holds both`,
+      }
+    : found
+}
