@@ -24,10 +24,14 @@ const counts = signLike(
 )
 const goesOn = /^(?:[,.;:)]|from|of|and|in|on|was|were|who|de|del|y|en|que|fue|fueron)$/
 
-/** "six Colombians", "one of them an Ecuadorian from X", "un colombiano": persons, not "an Ecuadorian prison". */
+const helpers =
+  /^(?:rescuers?|rescue|firefighters?|volunteers?|medics|doctors|teams?|rescatistas?|socorristas?|bomberos?|voluntari[oa]s?|medicos?)$/
+
+/** "six Colombians", "Mexican rescuers", "one of them an Ecuadorian from X", "un colombiano": persons, not "an Ecuadorian prison". */
 function isOneOfPeople(tokens: readonly Token[], at: number): boolean {
   const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   const spanish = own !== undefined && !own.capital
+  if (helpers.test((spanish ? before : next)?.norm ?? '')) return true
   if (isOfPrivatePerson(spanish, (step) => tokens[at + step]?.norm)) return true
   // "a 71-year-old Briton".
   if (before && /(?:^|-)old$/.test(before.norm) && own?.capital) return true
