@@ -172,7 +172,7 @@ test.each([
   [
     'en',
     'Mexican rescuers fly to Chile',
-    'MEXICO CITY (AP) — Mexican rescuers landed in Valparaiso on Tuesday. The quake has killed 290 people, the interior ministry said.',
+    'MEXICO CITY (AP) — Mexican rescuers landed in Valparaiso, Chile, on Tuesday. The quake has killed 290 people, the interior ministry said.',
     'CL',
   ],
   // Of a country that the text does not take up, a title may have anything.
