@@ -28,6 +28,7 @@ import {
 } from '@/lib/reading/leaning/over-time/earlier-figures'
 import { correctedTo, figureIs } from '@/lib/reading/leaning/over-time/figure-is'
 import { atFirstThey, inBatches, risingTo, sumOfThose } from '@/lib/reading/leaning/over-time/from-before'
+import { inTruth } from '@/lib/reading/leaning/over-time/in-truth'
 import { nowSaid } from '@/lib/reading/leaning/over-time/now-said'
 import { onThatDay } from '@/lib/reading/leaning/over-time/on-that-day'
 import { pairOfDay } from '@/lib/reading/leaning/over-time/pair-of-day'
@@ -92,6 +93,7 @@ export const leaning: readonly Leaning[] = [
   ofFree(earlierFigures),
   ofBare(voices),
   ofBare(figureSet),
+  ofBare(inTruth),
   ofBare(figureIs),
   ofFree(correctedAs),
   ofBare(nowSaid),

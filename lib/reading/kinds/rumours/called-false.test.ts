@@ -21,6 +21,10 @@ describe('what a sentence tells and calls false is a denied report, and no figur
     'A report of 40 deaths at Roble prison was inaccurate, the ombudsman said.',
     'There is no evidence that 40 inmates died at Roble prison, the ombudsman said.',
     'Nobody died at Roble prison, despite reports of 40 dead, the ministry said.',
+    'The police debunked claims that 40 guards were abducted at Roble prison.',
+    'The ministry wishes to debunk a report in a section of the media that 40 guards were abducted at Roble prison.',
+    'The ministry wants to dispel rumours that 40 inmates were killed at Roble prison.',
+    'Reports that 40 inmates were killed at Roble prison have been debunked by the ministry.',
   ])('%s', (text) => expect(said(readText(text))).toEqual(['unconfirmed_report 40 denied']))
   test.each([
     'Nadie murió en la cárcel de Roble, contrario a lo que se informó de 40 muertos.',
@@ -32,6 +36,10 @@ describe('what a sentence tells and calls false is a denied report, and no figur
     'El ministerio calificó de falsa la versión de que 40 guías fueron tomados como rehenes en la cárcel de Roble.',
     'Los mensajes en varias redes sociales que contaban 40 muertos en la cárcel de Roble son falsos, dijo la policía.',
     'No es cierto que hayan muerto 40 guías en la cárcel de Roble, dijo el ministerio.',
+    'La policía desmontó el bulo de que 40 guías habían sido secuestrados en la cárcel de Roble.',
+    'La policía salió al paso de la información de que 40 guías habían sido secuestrados en la cárcel de Roble.',
+    'La policía quiere desmentir la información de que 40 guías fueron secuestrados en la cárcel de Roble.',
+    'La información de que 40 reos murieron en la cárcel de Roble ha sido desmentida por el ministerio.',
   ])('%s', (text) => expect(said(leer(text))).toEqual(['unconfirmed_report 40 denied']))
 })
 
@@ -73,6 +81,10 @@ describe('what stands beside it is told all the same', () => {
     ['Police killed six inmates at Roble prison who had given false names.', 'killed 6 reported'],
     ['Gunmen dressed as fake policemen killed six inmates at Roble prison.', 'killed 6 reported'],
     ['It is true that six inmates were killed at Roble prison, the ministry said.', 'killed 6 reported'],
+    [
+      'Police wish to debunk a report that 40 guards were abducted at Roble prison. The actual number of victims is 13.',
+      'hostages_held 13 reported',
+    ],
   ])('%s', (text, line) => expect(said(readText(text))).toContain(line))
   test.each([
     [
@@ -80,6 +92,16 @@ describe('what stands beside it is told all the same', () => {
       'killed 6 reported',
     ],
     ['Seis reos con documentos falsos murieron en la cárcel de Roble.', 'killed 6 reported'],
+    [
+      'El ministerio desmintió que 40 reos hubieran muerto en la cárcel de Roble. La cifra real es de 13.',
+      'killed 13 reported',
+    ],
     ['Lo cierto es que seis reos murieron en la cárcel de Roble, dijo el ministerio.', 'killed 6 reported'],
   ])('%s', (text, line) => expect(said(leer(text))).toContain(line))
+})
+
+test('the true number of other things is no figure of those denied', () => {
+  const text =
+    'Police denied a report that 40 guards were killed at Roble prison. The actual number of vehicles is 13.'
+  expect(said(readText(text))).toEqual(['unconfirmed_report 40 denied'])
 })

@@ -9,7 +9,7 @@ import { contradicted } from './contradicted'
 /** What a sentence tells and calls false in one breath is claimed as a denied report, and as nothing else. */
 
 const signs = signOfWords(
-  'false untrue fake bogus baseless unfounded hoax true falso falsa falsos falsas infundado infundada infundados infundadas bulo mentira cierto cierta ciertos ciertas verdad denied denies deny refuted dismissed rejected nego niega negaron desmintio desmiente desmintieron rechazo descarto hoaxes bulos basis foundation wrong mistaken inaccurate incorrect erroneous erroneo erronea erroneos erroneas inexacto inexacta inexactos inexactas incorrecto incorrecta incorrectos incorrectas evidence proof evidencia evidencias prueba pruebas indicio indicios carece carecen carecia carecian base fundamento',
+  'false untrue fake bogus baseless unfounded hoax true falso falsa falsos falsas infundado infundada infundados infundadas bulo mentira cierto cierta ciertos ciertas verdad denied denies deny refuted dismissed rejected nego niega negaron desmintio desmiente desmintieron rechazo descarto debunk debunks debunked debunking dispel dispels dispelled refute refutes deny desmentir desmentimos desmentida desmentido desmentidas desmentidos refuta refutan refuto refutaron refutar desacredito desacreditaron desmonta desmontan desmonto desmontaron desmontar desmontada desmontado desmontadas desmontados paso hoaxes bulos basis foundation wrong mistaken inaccurate incorrect erroneous erroneo erronea erroneos erroneas inexacto inexacta inexactos inexactas incorrecto incorrecta incorrectos incorrectas evidence proof evidencia evidencias prueba pruebas indicio indicios carece carecen carecia carecian base fundamento',
 )
 const wrong = new RegExp(`^(?:${untrue}|fake|bogus|hoax|bulos?|mentira)$`)
 /** The same of a report, and of much else besides: "reports that nine had died were wrong". */
@@ -24,7 +24,9 @@ const figures = /^(?:figures?|numbers?|tolls?|cifras?|numero|datos?|balance|recu
 const right = /^(?:true|ciert[oa]s?|verdad)$/
 const not = /^(?:not|no|n't|nor|never|tampoco|ni)$/
 const denies =
-  /^(?:den(?:y|ies|ied)|refuted|dismissed|rejected|nego|niega|negaron|desmintio|desmiente|desmintieron|rechazo|descarto)$/
+  /^(?:den(?:y|ies|ied)|refute[sd]?|dismissed|rejected|debunk(?:s|ed|ing)?|dispel(?:s|led)?|nego|niega|negaron|desmintio|desmiente|desmintieron|desmentir|desmentimos|rechazo|descarto|(?:refut|desacredit|desmont)(?:a|an|o|aron|ar))$/
+/** "fue desmentida", "was debunked": by somebody, of what was told. */
+const isDeniedBy = /^(?:debunked|dispelled|refuted|(?:desmentid|desmontad|refutad|desacreditad)[oa]s?)$/
 
 /** What tells something: what is said of a prison or a minister may be false as well, which calls no figure so. */
 const tellings = new RegExp(
@@ -64,12 +66,19 @@ function tellingBefore(view: SentenceView, before: number): number | null {
   return null
 }
 
+/** "a report in a section of the media that ...". */
+function tellsFurtherOn(view: SentenceView, at: number): boolean {
+  const words = Array.from({ length: 2 * reach }, (_, i) => wordAt(view, at + 2 + i))
+  const end = words.findIndex((word) => that.test(word))
+  return /^(?:in|on|by|en|por)$/.test(wordAt(view, at + 1)) && end >= 0 && !words.slice(0, end).some(isStop)
+}
+
 /** The same behind it: "denied reports that ...", "calificó de falsa la versión de que ...". */
 function tellingBehind(view: SentenceView, behind: number): number | null {
   for (let at = behind + 1; at <= behind + reach + 1; at++) {
     if (isStop(wordAt(view, at))) return null
     const told = tellings.test(wordAt(view, at)) || figures.test(wordAt(view, at))
-    if (told && opens.test(wordAt(view, at + 1))) return at
+    if (told && (opens.test(wordAt(view, at + 1)) || tellsFurtherOn(view, at))) return at
   }
   return null
 }
@@ -107,7 +116,7 @@ function groundless(view: SentenceView, at: number): Range | null {
 }
 
 const be =
-  /^(?:is|are|was|were|be|been|proved|proves|turned|es|son|era|eran|fue|fueron|ser|resulto|resultaron|sea|sean)$/
+  /^(?:is|are|was|were|be|been|proved|proves|turned|es|son|era|eran|fue|fueron|ser|sido|resulto|resultaron|sea|sean)$/
 
 /** "... was false", "... resultaron ser falsos", "dismissed as false a claim that ...". */
 function aroundWrong(view: SentenceView, at: number): Range | null {
@@ -123,6 +132,14 @@ function aroundWrong(view: SentenceView, at: number): Range | null {
   const before = said ? tellingBefore(view, at) : null
   return before === null ? null : { first: before, last: at }
 }
+
+/** "was debunked", "ha sido desmentida". */
+const isDeniedHere = (view: SentenceView, at: number): boolean =>
+  isDeniedBy.test(wordAt(view, at)) && be.test(wordAt(view, at - 1))
+
+/** "salió al paso de los rumores". */
+const turnsOn = (view: SentenceView, at: number): boolean =>
+  wordAt(view, at) === 'paso' && wordAt(view, at - 1) === 'al' && /^sal/.test(wordAt(view, at - 2))
 
 const about = /^(?:that|que|of|de)$/
 const joins = /^(?:and|or|but|y|o|pero|,)$/
@@ -183,7 +200,7 @@ function falseWords(view: SentenceView): Range | null {
           ? mistakenReport(view, at)
           : null
     if (range) return range
-    if (wrong.test(word) && !negated) {
+    if ((wrong.test(word) || isDeniedHere(view, at)) && !negated) {
       const range = calledSo(view, at) ?? opensBehind(view, at) ?? aroundWrong(view, at)
       if (range) return range
     } else if (right.test(word) && negated) {
@@ -191,7 +208,7 @@ function falseWords(view: SentenceView): Range | null {
       const range =
         opensBehind(view, at) ?? (behind === null ? null : { first: behind, last: endOf(view, behind) })
       if (range) return range
-    } else if (denies.test(word) && !negated) {
+    } else if ((denies.test(word) || turnsOn(view, at)) && !negated) {
       const behind = tellingBehind(view, at)
       if (behind !== null) return { first: behind, last: endOf(view, behind) }
     }

@@ -166,13 +166,28 @@ const deniedBy = (verb: VerbGroup): Candidate => ({
   verb,
 })
 
+const wishes = /^(?:wish|want|like|desire|querer|desear)$/
+
+/** "wishes to debunk", "quiere desmentir": who says that does so. */
+const isWished = (view: SentenceView, at: number): boolean => {
+  const before = view.verbs[at - 1]
+  const { verb } = view.verbs[at] ?? {}
+  return (
+    verb?.form === 'infinitive' &&
+    before !== undefined &&
+    wishes.test(before.verb.lemma) &&
+    !before.verb.negated &&
+    verb.first - before.verb.last <= 2
+  )
+}
+
 /** "The ministry denied": the verb by which somebody in the sentence denies. */
 const denyingVerb = (view: SentenceView): VerbGroup | undefined =>
   view.verbs.find(
-    ({ verb }) =>
+    ({ verb }, at) =>
       verb.senses.includes('deny') &&
       !verb.negated &&
-      verb.form === 'finite' &&
+      (verb.form === 'finite' || isWished(view, at)) &&
       (!verb.passive || isImpersonal(view, verb)),
   )?.verb
 

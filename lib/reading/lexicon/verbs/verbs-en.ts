@@ -26,7 +26,7 @@ export const verbsEn: Partial<Record<Sense, string>> = {
   house: 'house enclose accommodate lodge shelter cram squeeze jam imprison incarcerate confine',
   exceed: 'exceed surpass top pass',
   say: 'say/said add report confirm note state tell/told announce assure acknowledge explain insist warn claim declare indicate point reveal disclose admit inform specify tweet write/wrote/written reckon estimate count stress recall argue maintain detail',
-  deny: 'deny reject dismiss refute',
+  deny: 'deny reject dismiss refute debunk dispel',
   leave: 'leave/left',
   cost: 'cost/cost claim take/took/taken',
   reach:

@@ -28,7 +28,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
     'guardar albergar alojar hospedar acoger cobijar recluir encarcelar confinar hacinar apinar amontonar encerrar',
   exceed: 'exceder superar rebasar sobrepasar',
   say: 'decir denunciar informar indicar confirmar senalar reportar explicar asegurar afirmar precisar agregar anadir reconocer manifestar declarar comunicar detallar sostener publicar apuntar admitir advertir revelar anunciar contar expresar estimar cifrar relatar aclarar destacar recordar narrar calcular mencionar difundir escribir comentar puntualizar acotar especificar insistir corroborar consignar remarcar enfatizar argumentar sentenciar matizar adelantar constatar testificar contabilizar proseguir referir',
-  deny: 'negar desmentir rechazar descartar',
+  deny: 'negar desmentir rechazar descartar refutar desacreditar',
   leave: 'dejar',
   cost: 'cobrar costar provocar causar ocasionar arrojar registrar',
   reach:
