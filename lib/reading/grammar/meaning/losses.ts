@@ -23,9 +23,21 @@ const fighting: ReadonlySet<NounClass> = new Set<NounClass>(['soldier', 'police'
 const firms =
   /^(?:aerolinea|empresa|compania|firma|banco|club|equipo|partido|escuela|colegio|universidad|hospital|iglesia|ciudad|pueblo|pais|sector|gremio|provincia)$/
 
+/** "lost an inspector and two constables": one beside fighters who are counted. */
+export const isBesideFighters = ({ chunks, counted }: SentenceView, { index }: Phrase): boolean =>
+  chunks[index + 1]?.kind === 'conjunction' &&
+  counted.some(
+    (others) =>
+      others.index === index + 2 &&
+      others.classes.some((name) => fighting.has(name)) &&
+      others.links.some(({ verb, role }) => role === 'theme' && /^(?:lose|perder)$/.test(verb.lemma)),
+  )
+
 /** "lost 300 residents", "la aerolínea perdió 40 pilotos": no fighters, by no fighters, and nothing says that it cost their lives. */
-function isMereLoss(view: SentenceView, { classes, noun, index }: Phrase, verb: VerbGroup): boolean {
+function isMereLoss(view: SentenceView, phrase: Phrase, verb: VerbGroup): boolean {
+  const { classes, noun, index } = phrase
   if (classes.some((name) => fighting.has(name)) || /^(?:men|hombres)$/.test(noun.head)) return false
+  if (isBesideFighters(view, phrase)) return false
   const who = subjectOf(view, verb)
   if (who?.classes.some((name) => people.has(name)) || /^(?:family|familia)$/.test(who?.head ?? ''))
     return false

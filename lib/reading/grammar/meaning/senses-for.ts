@@ -4,8 +4,9 @@ import { subjectOf } from '@/lib/reading/grammar/subject'
 import { ringleaders } from '@/lib/reading/lexicon/alternatives'
 import { forces, type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
 import type { Sense } from '@/lib/reading/lexicon/verb-senses'
-import { losable } from './losses'
+import { isBesideFighters, losable } from './losses'
 import type { Meaning } from './meaning'
+import { isGunman, isNeutralised } from './neutralised'
 
 /** In what sense a verb is said of this very phrase: riots that break out begin, people who do so escape. */
 
@@ -61,10 +62,6 @@ const beset = new Set(['surround', 'encircle', 'rodear', 'cercar'])
 const recovers = new Set(['recover', 'recuperar'])
 /** Of gunmen it means their death, of posts and teams not. */
 const doneAway = new Set(['eliminate', 'liquidate', 'eliminar', 'liquidar'])
-const isGunman = (head: string): boolean =>
-  /^(?:gunm[ae]n|terrorist|rebel|guerrill|militant|insurgent|jihadist|pistoler|sicari|pandiller|yihadist|insurgente|bandid|bandit)/.test(
-    head,
-  )
 
 /** "el operativo que ejecutaron 900 policías": without the "a" of a person acted on they did it, and were not put to death. */
 const isCarriedOut = (
@@ -150,10 +147,11 @@ function areSeized({ phrase, verb, role }: Said): boolean {
 }
 
 /** "la columna perdió a 11 integrantes", "los policías caídos", not "balas perdidas". */
-function areLost({ phrase, verb: { lemma, form, negated }, role }: Said): boolean {
+function areLost(view: SentenceView, { phrase, verb: { lemma, form, negated }, role }: Said): boolean {
   if (lemma === 'caer') return form === 'reduced' && arePeople(phrase)
   if (!/^(?:perder|lose)$/.test(lemma) || form === 'reduced' || role !== 'theme' || negated) return false
-  return phrase.noun.count !== null && phrase.classes.some((name) => losable.has(name))
+  const told = phrase.noun.count !== null || isBesideFighters(view, phrase)
+  return told && phrase.classes.some((name) => losable.has(name))
 }
 
 const areHandedOver = ({ phrase, verb: { lemma, negated }, role }: Said): boolean =>
@@ -170,11 +168,12 @@ export function sensesFor(
   if (getAway(said)) return ['escape']
   const done = doneTo(said)
   if (done) return done
+  if (role === 'theme' && isNeutralised(view, phrase, verb)) return ['kill']
   if (isCarriedOut(view, phrase.noun, verb, role) || isDoer(view, phrase.noun, verb, role)) return []
   if (isLifted(view, phrase, verb, role) || areSeized(said)) return ['seize']
   // "dos sospechosos cayeron horas más tarde".
   if (verb.lemma === 'caer' && verb.form === 'finite' && wanted.has(phrase.noun.head)) return ['detain']
-  if (areLost(said)) return ['die']
+  if (areLost(view, said)) return ['die']
   return areHandedOver(said) ? ['free'] : verb.senses
 }
 

@@ -48,7 +48,7 @@ export const verbsEn: Partial<Record<Sense, string>> = {
   have: '',
   be: '',
   other:
-    'walk step/stepped reunite militarise militarize scramble permit/permitted allow enable riddle slit/slit haul pronounce clap extinguish liquidate eliminate come/came go/went/gone get/got give/gave/given find/found know/knew/known lead/led meet/met run/ran spread/spread win/won lose/lost think/thought bring/brought ' +
+    'walk step/stepped reunite militarise militarize scramble permit/permitted allow enable riddle slit/slit haul pronounce clap extinguish liquidate eliminate neutralise neutralize come/came go/went/gone get/got give/gave/given find/found know/knew/known lead/led meet/met run/ran spread/spread win/won lose/lost think/thought bring/brought ' +
     'buy/bought sell/sold speak/spoke/spoken break/broke/broken drive/drove/driven throw/threw/thrown wear/wore/worn hear/heard show/shown sit/sat become/became ' +
     'grow/grew draw/drew/drawn hide/hid/hidden ride/rode choose/chose/chosen spend/spent pay/paid lie/lay feel/felt steal/stole/stolen blow/blew/blown ' +
     'shake/shook/shaken sweep/swept tear/tore/torn beat/beat/beaten burst/burst bind/bound cling/clung creep/crept deal/dealt dig/dug overrun/overran sneak/sneaked crawl climb slip tie bundle hunt share lock burn/burnt fit/fit live inhabit occupy carry set/set bleed/bled choke emerge trample lob/lobbed survive treat feed/fed  forget/forgot/forgotten ' +
