@@ -9,6 +9,7 @@ import {
   mayBeLetGo,
   tellsOfSeizedWhom,
 } from '@/lib/reading/kinds/captives/freed/may-be-let-go'
+import { oneOfThose } from '@/lib/reading/kinds/captives/freed/one-of-those'
 import { safeNow } from '@/lib/reading/kinds/captives/freed/safe-now'
 import { wayOut } from '@/lib/reading/kinds/captives/freed/way-out'
 import { captiveUnit } from '@/lib/reading/kinds/captives/held/captive-unit'
@@ -176,6 +177,8 @@ function wasCaptive(view: SentenceView, candidate: Candidate, story: Story): boo
   return (
     known ||
     seized ||
+    // "rescued 100 kidnapped villagers".
+    (said?.noun.states.includes('seize') ?? false) ||
     isOfHeld(view, candidate) ||
     isDoneByCaptors(view, verb) ||
     (said?.classes.some((name) => guarded.has(name)) ?? false)
@@ -221,6 +224,7 @@ export const hostagesFreed: KindRule = {
         ),
       ...safeNow(view),
       ...freedBefore(view, story),
+      ...oneOfThose(view, story),
       ...freedAfterHeld(view, story),
       ...wayOut(view, story),
       ...backHome(view, story),

@@ -1,4 +1,4 @@
-import { type Chunk, isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { tollOf } from '@/lib/reading/grammar/counts/tolls'
 import { keepByPhrase } from '@/lib/reading/grammar/keep-by-sentence'
 import { isSpeech } from '@/lib/reading/grammar/links/link'
@@ -7,6 +7,7 @@ import { headingOf } from '@/lib/reading/grammar/nouns/headings'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
 import type { Sense } from '@/lib/reading/lexicon/verb-senses'
+import { isReleased } from './brings-about'
 import { isState, type Meaning, meaning } from './meaning'
 import { costs, governorMeaning } from './of-governor'
 import { takenByInmates } from './senses-for'
@@ -85,12 +86,21 @@ const isFoundDead = (view: SentenceView, verb: VerbGroup): boolean =>
   verb.last === verb.first + 1 &&
   !isNoun(view.chunks[view.chunks.indexOf(verb) + 1])
 
+/** "secured the release of four kidnapped nurses". */
+const isLetGo = (view: SentenceView, { governor }: Phrase): boolean =>
+  /^(?:of|de)$/.test(governor?.preposition ?? '') &&
+  governor?.noun != null &&
+  isNoun(view.chunks[governor.noun]) &&
+  (view.chunks[governor.noun] as NounPhrase).classes.includes('release') &&
+  isReleased(view, governor, null)
+
 /** "Four kidnapped nurses were rescued", "caught 17 escaped inmates": the attribute tells who they are, the verb what became of them. */
-const isPast = (view: SentenceView, { links, noun }: Phrase, state: Sense, from = noun.last): boolean => {
+const isPast = (view: SentenceView, phrase: Phrase, state: Sense, from = phrase.noun.last): boolean => {
   const ends = endsOf[state]
+  if (ends?.includes('free') && isLetGo(view, phrase)) return true
   return (
     ends !== undefined &&
-    links.some(
+    phrase.links.some(
       ({ verb, role, via }) =>
         (((via === 'main' || via === 'shared') && verb.form === 'finite') || isHeadline(view, verb, from)) &&
         !verb.negated &&

@@ -69,11 +69,23 @@ function costBefore({ chunks }: SentenceView, life: number): VerbGroup | null {
   return isNoun(subject) && isVerb(verb) && verb.senses.includes('cost') && !verb.negated ? verb : null
 }
 
+/** "consiguió la puesta en libertad de 15 guías". */
+const isSetFree = (view: SentenceView, verb: VerbGroup): boolean =>
+  verb.lemma === 'poner' &&
+  verb.form === 'reduced' &&
+  view.phrases.some(
+    ({ index, noun, links }) =>
+      index === view.chunks.indexOf(verb) - 1 &&
+      noun.determiner === 'definite' &&
+      noun.head === '' &&
+      links.some((link) => link.via === 'main' && link.role === 'theme' && bringsAbout(view, link.verb)),
+  )
+
 /** "won the freedom of five nurses", "permitió obtener la libertad de 15 guías": whom somebody gets out. */
 function freedomOf(view: SentenceView, { governor }: Phrase): Meaning[] {
   const { chunks } = view
   const verb = governor?.verb == null ? undefined : chunks[governor.verb]
-  if (isVerb(verb) && verb.senses.includes('free') && achieves.test(verb.lemma))
+  if (isVerb(verb) && verb.senses.includes('free') && (achieves.test(verb.lemma) || isSetFree(view, verb)))
     return [meaning(1.2, 'of', { classes: ['release'], verb })]
   const freedom = governor?.noun == null ? undefined : chunks[governor.noun]
   const won = governor?.noun == null ? undefined : chunks[governor.noun - 1]

@@ -2,11 +2,12 @@ import { type Chunk, isNoun, isPrison, type VerbGroup } from '@/lib/reading/gram
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
-import { isFate, type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
+import { type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
 import type { Sense } from '@/lib/reading/lexicon/verb-senses'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { battles, isLostOtherwise, losable } from './losses'
 import { type Meaning, meaning } from './meaning'
+import { isRecovered } from './recovered'
 import { isTakenOn, isTaker, sensesFor, takenByForces, takenByInmates, vanishes } from './senses-for'
 import { woundWords } from './told-beside'
 
@@ -142,22 +143,6 @@ function isClaimed(view: SentenceView, { bare, classes, noun }: Phrase, verb: Ve
   const deadly = who?.classes.includes('violence') || killers.test(who?.head ?? '')
   return deadly === true && (bare || classes.some((name) => people.has(name)))
 }
-
-/** "346 passengers were recovered": people, no bodies; whether they were captives the story tells. */
-const isRecovered = (
-  view: SentenceView,
-  { classes }: Phrase,
-  { lemma, passive, form, last }: VerbGroup,
-  role: string,
-): boolean =>
-  lemma === 'recover' &&
-  passive &&
-  // From a wreck or the water.
-  (classes.includes('hostage') || !/^(?:from|in|at)$/.test(wordAt(view, last + 1))) &&
-  form === 'finite' &&
-  role === 'theme' &&
-  classes.some((name) => people.has(name)) &&
-  !classes.some((name) => isFate(name) || name === 'inmate' || name === 'fugitive')
 
 /** "Ann Poe vanished from her cell", "desapareció de su celda". */
 const isGoneFromCell = (view: SentenceView, { lemma, last, negated, form }: VerbGroup): boolean =>

@@ -106,10 +106,18 @@ function isOneWithThem(rule: CountRule, view: SentenceView, { index, noun }: Phr
   if (!isHostages(rule) || noun.determiner !== 'definite') return false
   const joint = chunks[index - 1]?.kind === 'preposition' ? index - 2 : index - 1
   const others = chunks[joint - 1]
-  if (chunks[joint]?.kind === 'conjunction' && others?.kind === 'noun' && others.count !== null) return true
+  if (chunks[joint]?.kind === 'conjunction' && others?.kind === 'noun')
+    if (others.count !== null || isOf(view, noun.first, others)) return true
   if (isAsWell(view, noun.first)) return true
   return heads.test(noun.head) && isBeforeThem(chunks, index)
 }
+
+/** "an aid worker and his driver", "un cura y su chófer". */
+const isOf = (view: SentenceView, first: number, owner: Phrase['noun']): boolean =>
+  /^(?:his|her|their|su)$/.test(wordAt(view, first)) &&
+  !owner.plural &&
+  (owner.determiner === 'indefinite' || owner.name !== null || owner.determiner === 'definite') &&
+  owner.classes.some((name) => people.has(name) && name !== 'gang')
 
 /** "retienen al director del penal, Luis Mora, y a 22 guardias": the others behind. */
 function isBeforeThem(chunks: SentenceView['chunks'], index: number): boolean {

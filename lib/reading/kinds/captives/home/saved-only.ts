@@ -10,7 +10,10 @@ const bystanders =
 
 /** "brought 40 residents to safety": out of harm's way, unless such people were told to be held. */
 export function isSavedOnly(view: SentenceView, { phrase, verb }: Candidate, { earlier }: Story): boolean {
-  const who = view.phrases.find(({ index }) => index === phrase)?.noun.head
+  const said = view.phrases.find(({ index }) => index === phrase)
+  const who = said?.noun.head
+  // "rescued 100 kidnapped villagers".
+  if (said?.noun.states.includes('seize')) return false
   if (!who || !bystanders.test(who) || !/^(?:bring|rescue|rescatar|poner)$/.test(verb?.lemma ?? ''))
     return false
   return !earlier.some(
