@@ -125,6 +125,21 @@ function isOfTaking(view: SentenceView, candidate: Candidate, { first, mention }
   )
 }
 
+/** "28 pupils kidnapped on 5 July were freed, while 81 are still held": on which the others were taken. */
+const isOfOthersTaken = (view: SentenceView, { kind, anchor, verb }: Candidate, date: DateChunk): boolean =>
+  kind === 'hostages_held' &&
+  verb !== null &&
+  date.last < anchor &&
+  isNow(view, verb) &&
+  view.verbs.some(
+    ({ verb: other }) =>
+      other.form === 'reduced' &&
+      other !== verb &&
+      other.senses.includes('seize') &&
+      other.last < date.first &&
+      date.first - other.last <= 3,
+  )
+
 /** The date that the sentence gives a candidate. `measureDay` is the day of the last emergency measure told of. */
 export function dateOf(
   view: SentenceView,
@@ -138,6 +153,7 @@ export function dateOf(
   const year = whenOpened(view, candidate)
   if (year) return { ...toDated(year), when: year.mention.from ?? year.mention.when, running: false }
   const nearest = nearestDate(view, candidate)
+  if (nearest && isOfOthersTaken(view, candidate, nearest)) return none
   if (nearest && isOfTaking(view, candidate, nearest)) {
     const spoken = statementDate(view)
     if (spoken) return { ...toDated(spoken), running: false }

@@ -11,6 +11,7 @@ import { toQuantity } from '@/lib/text/bounds'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isVerb } from '../grammar/chunk'
+import { isCalledByParticiple } from '../grammar/meaning/shared-auxiliary'
 import { isCaptive, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
@@ -188,8 +189,9 @@ const isKilledAtOnce = ({ chunks }: SentenceView, { verb }: Candidate): boolean 
 }
 
 /** "killed two policemen and six hostages": they are among the dead. */
-const isOfDead = ({ verb }: Candidate): boolean =>
+const isOfDead = (view: SentenceView, { verb, phrase }: Candidate): boolean =>
   verb !== null &&
+  !view.counted.some((one) => one.index === phrase && isCalledByParticiple(view, one, verb)) &&
   verb.form === 'finite' &&
   !verb.negated &&
   !verb.conditional &&
@@ -208,7 +210,7 @@ export const hostagesHeld: KindRule = {
           !isKeptByState(view, candidate.verb) &&
           !isTakenByLaw(view, candidate.verb) &&
           !isKilledAtOnce(view, candidate) &&
-          !isOfDead(candidate) &&
+          !isOfDead(view, candidate) &&
           !isOfFlight(view, candidate, story),
       )
     const plain = held

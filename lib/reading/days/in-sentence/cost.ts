@@ -2,7 +2,8 @@ import type { Candidate } from '@/lib/reading/candidate'
 import type { Clause } from '@/lib/reading/clauses'
 import { governorOf, isDate } from '@/lib/reading/days/governor'
 import { type DateChunk, isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
-import { clauseAround, nounsIn, verbsIn, within } from '@/lib/reading/grammar/clause'
+import { clauseAround, within } from '@/lib/reading/grammar/clause'
+import { isCalledByParticiple } from '@/lib/reading/grammar/meaning/shared-auxiliary'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { isHostages, isToll, isViolence } from '@/lib/reading/kind-groups'
 import { people } from '@/lib/reading/lexicon/noun-classes'
@@ -13,6 +14,8 @@ import { isOfHappening, isSinceYears, rises } from './of-happening'
 import { isInserted, isLeftOn, isOfItemBehind, isSummedUp, opensItem } from './of-list'
 import { isOfOtherDeed, isOfSearch, isOfSeizure, isTaking } from './other-deeds-day'
 import { isOfOtherDays } from './other-half'
+import { isDayOfWounds, sharesDay } from './shares-day'
+import { isDoneThereby, isWhereItBegan } from './told-with'
 import { isMonthWhen, isWhenOfNext } from './when-clause'
 
 /** How far a date of a sentence lies from a fact, by the way its clauses hang together. */
@@ -39,19 +42,6 @@ const breaks = (view: SentenceView, from: number, to: number) =>
   view.chunks
     .slice(Math.min(from, to), Math.max(from, to))
     .filter(({ kind }) => kind === 'comma' || kind === 'conjunction').length
-
-/** "nine were killed and 14 hurt on Tuesday": both are told of the day that closes the row. */
-function sharesDay({ view, candidate }: Sight, from: number, date: DateChunk): boolean {
-  if (!isToll(candidate)) return false
-  const clause = clauseAround(view, date.first)
-  const told = verbsIn(view, clause)
-  const counted = nounsIn(view, clause).some(({ count }) => count !== null)
-  const suffer = told.every(({ senses }) =>
-    senses.some((sense) => /^(?:kill|die|hurt|be|leave|escape)$/.test(sense)),
-  )
-  const own = clauseAround(view, candidate.anchor)
-  return counted && suffer && !view.chunks.slice(own.first, own.last + 1).some(isDate) && clause.first > from
-}
 
 /** Chunks between the fact and a date of the same clause; a clause of its own, joined by "and", lies farther. */
 function inClause(sight: Sight, date: DateChunk, index: number): number {
@@ -178,7 +168,13 @@ function isOfNext({ view, at }: Sight, verb: VerbGroup, index: number): boolean 
   const told = view.chunks.indexOf(verb)
   if (at > told || index < told) return false
   const joint = view.chunks.findLastIndex(({ kind }, i) => kind === 'conjunction' && i > told && i < index)
-  return joint > 0 && view.chunks.slice(joint, index).some((chunk) => isNoun(chunk) && chunk.count !== null)
+  return (
+    joint > 0 &&
+    view.chunks
+      .slice(joint, index)
+      // "323 fueron asesinadas y 949 secuestradas entre enero y marzo": a participle tells it of the 949.
+      .some((noun) => isNoun(noun) && noun.count !== null && !isCalledByParticiple(view, { noun }, verb))
+  )
 }
 
 /** "said on Monday, a day after it happened": it is what the sentence tells. */
@@ -206,9 +202,12 @@ export function costOf(sight: Sight, date: DateChunk): number {
   const index = view.chunks.indexOf(date)
   const verb = governorOf(view, clauses, index)
   const opens = date.mention.bound === true
+  if (happens(candidate) || candidate.kind === 'other_count')
+    if (isWhereItBegan(sight, index, verb)) return 64
   if (
     !allows(sight, date, verb) ||
     isOfOtherDeed(sight, date, verb) ||
+    isDayOfWounds(sight, verb) ||
     isWhenOfNext(view, at, index) ||
     (!opens && isAfterwards(view, at, index))
   )
@@ -236,6 +235,7 @@ export function costOf(sight: Sight, date: DateChunk): number {
   if (place === own) return inClause(sight, date, index)
   if (place === verbs) return 30
   if (isSummedUp(sight, index)) return 55
+  if (isDoneThereby(sight, index)) return 20
   const there = closing(sight, index, clauses.all[place] as Clause)
   const here = clauses.all[own] as Clause
   if (there.parent === own) return fromInner(sight, there, verb, index)

@@ -5,6 +5,7 @@ import { chunkAt } from '@/lib/reading/grammar/clause'
 import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { riots } from '@/lib/reading/lexicon/nouns/riots'
+import { tellsEarlier } from '@/lib/reading/superseded/earlier-words'
 import { holds, signOf } from '@/lib/text/word-signs'
 
 /** Facts of which the sentence tells no day, and which are of none that the text has told. */
@@ -25,3 +26,11 @@ const tellsMany = keepBySentence(({ chunks }: SentenceView): boolean =>
 
 export const isOfOtherTimes = (view: SentenceView, candidate: Candidate): boolean =>
   isSince(view, candidate) || tellsMany(view)
+
+/** "The toll rose to 31": they need not have died on the day told of before. */
+export const isRisen = (view: SentenceView, { kind, verb }: Candidate): boolean =>
+  (kind === 'killed' || kind === 'injured') &&
+  verb !== null &&
+  !verb.passive &&
+  verb.senses.some((sense) => sense === 'reach' || sense === 'correct') &&
+  !tellsEarlier(view)

@@ -2,6 +2,7 @@ import type { When } from '@/lib/model/claim'
 import type { Candidate } from '@/lib/reading/candidate'
 import { clausesOf } from '@/lib/reading/clauses'
 import { datesOf, governorOf, isDateline, isStatement, isViolent } from '@/lib/reading/days/governor'
+import { diedOfWounds, tellsWounds } from '@/lib/reading/days/in-sentence/shares-day'
 import { tellsOther } from '@/lib/reading/days/in-sentence/tells-other'
 import {
   isAnotherCase,
@@ -20,7 +21,7 @@ import { onDay } from '@/lib/text/dates/calendar'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { type EventDay, eventOf, isOneDay, isShort } from './event-day'
 import { dayOfEntry, type Live, liveFrom, notLive } from './live-entry'
-import { isOfOtherTimes } from './of-other-times'
+import { isOfOtherTimes, isRisen } from './of-other-times'
 import { type OldDay, oldDayOf } from './old-disaster'
 import { tellsHours } from './tells-hours'
 import { resumes, tellsOn } from './tells-on'
@@ -63,14 +64,15 @@ export const noDays: ToldDays = {
 }
 
 const happenings = new Set(['attack', 'killed', 'injured', 'troops_deployed', 'escaped'])
-const isProtest = ({ unit }: Candidate) => unit === 'inmates protesting'
+const isHappening = (view: SentenceView, candidate: Candidate): boolean =>
+  (happenings.has(candidate.kind) || candidate.unit === 'inmates protesting') &&
+  !diedOfWounds(view, candidate)
 
 const hour =
   /(?: (?:morning|afternoon|evening|night|midnight|noon|dawn|tarde|noche|madrugada|manana|medianoche|mediodia|hora|hour|a\.m\.|p\.m\.) )|(?: (?:a las|las|at|around|about) \d)/
-/** Told to the hour, a beginning is no start of something that went on for days. */
 const tellsHour = (view: SentenceView) => hour.test(normsOf(view))
 
-/** A date of the sentence on which something violent happened, though it is no claim: "lo ocurrido el viernes". */
+/** On which something violent happened, though it is no claim: "lo ocurrido el viernes". */
 function violentDay(view: SentenceView): When | null {
   const dates = datesOf(view)
   if (dates.length === 0) return null
@@ -78,7 +80,9 @@ function violentDay(view: SentenceView): When | null {
   const fits = (date: DateChunk) => {
     const { mention } = date
     if (!isOneDay(mention.when) || mention.role !== 'at' || mention.future) return false
-    return !isDateline(view, date) && !isStatement(view, clauses, date) && isViolent(view, clauses, date)
+    const verb = governorOf(view, clauses, view.chunks.indexOf(date))
+    if (isDateline(view, date) || (verb && tellsWounds(view, verb))) return false
+    return !isStatement(view, clauses, date) && isViolent(view, clauses, date)
   }
   const violent = dates.find(fits)
   // "freed two men yesterday whom it had seized on 20 July": long before what is told now.
@@ -88,12 +92,14 @@ function violentDay(view: SentenceView): When | null {
   return isOld && told ? null : (violent?.mention.when ?? null)
 }
 
-type Day = { when: When; sent: boolean }
-
-function dayOf(view: SentenceView, drafts: readonly Draft[], old: boolean): Day | null {
+function dayOf(
+  view: SentenceView,
+  drafts: readonly Draft[],
+  old: boolean,
+): { when: When; sent: boolean } | null {
   const own = drafts.find(
     ({ when, candidate, historic, dateWords }) =>
-      isShort(when) && !historic && dateWords && (happenings.has(candidate.kind) || isProtest(candidate)),
+      isShort(when) && !historic && dateWords && isHappening(view, candidate),
   )
   if (own?.when) return { when: own.when, sent: own.candidate.kind === 'troops_deployed' }
   const when = old ? null : violentDay(view)
@@ -221,14 +227,6 @@ function freedBefore(view: SentenceView, { kind }: Candidate, days: ToldDays): W
   const holds = freed && (view.paragraph - freed.paragraph <= 1 || tellsHours(view))
   return holds ? freed.when : spokenNear(view, days)
 }
-
-/** "The toll rose to 31": they need not have died on the day told of before. */
-const isRisen = (view: SentenceView, { kind, verb }: Candidate): boolean =>
-  (kind === 'killed' || kind === 'injured') &&
-  verb !== null &&
-  !verb.passive &&
-  verb.senses.some((sense) => sense === 'reach' || sense === 'correct') &&
-  !tellsEarlier(view)
 
 function toldBefore(view: SentenceView, candidate: Candidate, days: ToldDays): When | null {
   const { kind } = candidate

@@ -11,6 +11,7 @@ import { isReleased } from './brings-about'
 import { isState, type Meaning, meaning } from './meaning'
 import { costs, governorMeaning } from './of-governor'
 import { takenByInmates } from './senses-for'
+import { isCalledByParticiple, sharedParticiple } from './shared-auxiliary'
 import { companions, marked, stateBeside, stateOfRow } from './told-beside'
 import { toldBy } from './told-by'
 
@@ -155,7 +156,10 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   const found: Meaning[] = []
   if (phrase.classes.length)
     found.push(meaning(isState(phrase) ? 5.5 : 0, 'noun', { classes: phrase.classes }))
+  const participle = sharedParticiple(view, phrase)
+  if (participle.length > 0) found.push(meaning(1, 'verb', { senses: [...participle] }))
   for (const { verb, role: told, via } of phrase.links) {
+    if (via === 'shared' && isCalledByParticiple(view, phrase, verb)) continue
     const role = via === 'main' && isFoundDead(view, verb) ? 'theme' : told
     const isSituated = via === 'main' && liesIn(view, verb)
     if (isSituated || (verb.senses.includes('be') && (via === 'main' || via === 'shared'))) {
