@@ -4,6 +4,7 @@ import { isNoun, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/c
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
+import { everydayWords } from '@/lib/reading/lexicon/everyday-words'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { wordLike } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
@@ -79,10 +80,15 @@ const isDecreed = (view: SentenceView, { kind, emergency }: Candidate): boolean 
     return who !== null && isRuler(view, who)
   })
 
+/** "han impuesto un toque de queda": the one everyday word is no tax. */
+const isImposed = (view: SentenceView): boolean =>
+  view.verbs.some(({ verb }) => verb.lemma === 'imponer' && /^impuest/.test(wordAt(view, verb.last))) &&
+  view.lexed.tokens.filter(({ norm }) => everydayWords.words.has(norm)).length === 1
+
 /** "The club is in a state of emergency, the coach said". */
 export const isInAManner = (view: SentenceView, candidate: Candidate): boolean =>
   (candidate.kind === 'state_of_emergency' && isOfTrade(view)) ||
-  ((isEveryday(view) || isOfBody(view)) && !isDecreed(view, candidate))
+  (((isEveryday(view) && !isImposed(view)) || isOfBody(view)) && !isDecreed(view, candidate))
 
 /** "suspended his right to drive", "lost its right to play": one right that is none of those a decree suspends. */
 export const isOnesOwnRight = (view: SentenceView, { emergency }: Candidate): boolean =>

@@ -64,10 +64,11 @@ const isMinutes = (tokens: Token[], at: number): boolean =>
 
 const zones = /^(?:gmt|utc|est|edt|cet|am|pm|h|hrs)$/
 
-/** "a las 7.00", "(12.30 en Lima)", "01.00 GMT": with minutes behind a dot, of an hour or a zone. */
+/** "a las 7.00", "(12.30 en Lima)", "01.00 GMT", "12.10 Two died" of a live report: with minutes behind a dot, of an hour or a zone. */
 function isDottedClock(tokens: Token[], { first, last, value }: Count): boolean {
   if (first !== last || value >= 25 || !/^\d{1,2}\.[0-5]\d$/.test(tokens[first]?.norm ?? '')) return false
   const [before, next] = [tokens[first - 1]?.norm ?? '', tokens[last + 1]?.norm ?? '']
+  if (first === 0 && tokens[1]?.capital === true && /^\p{L}{2}/u.test(next)) return true
   return /^(?:las?|\(|at|around|about)$/.test(before) || /^(?:horas?|local|\))$/.test(next)
 }
 

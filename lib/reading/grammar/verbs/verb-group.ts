@@ -39,6 +39,10 @@ function isWithoutObject(lexed: Lexed, { lemma, first }: VerbGroup, last: number
 /** "no sobrevivió", "did not make it": who does not survive, dies. */
 const diesOf = (verb: VerbGroup): VerbGroup => ({ ...verb, senses: ['die'], negated: false })
 
+/** "could not be accounted for": nobody knows where they are. */
+const isUnaccounted = (lexed: Lexed, { lemma, negated, passive, last }: VerbGroup): boolean =>
+  lemma === 'account' && negated && passive && normAt(lexed, last + 1) === 'for'
+
 /** Whose bone breaks: "se rompió un brazo", "le rompieron un brazo", and "rompió el brazo de la estatua". */
 function limbOf(lexed: Lexed, { lemma, first }: VerbGroup): 'own' | 'of another' | 'of nobody' | null {
   if (!/^(?:romper|fracturar)$/.test(lemma)) return null
@@ -55,6 +59,7 @@ const isDeadly = (lexed: Lexed, { senses }: VerbGroup, at: number): boolean =>
 function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
   if (isDeadly(lexed, verb, at)) return { ...verb, senses: ['kill'] }
   if (verb.negated && /^(?:survive|sobrevivir|resistir)$/.test(verb.lemma)) return diesOf(verb)
+  if (isUnaccounted(lexed, verb)) return { ...verb, senses: ['vanish'], negated: false, conditional: false }
   const phrase = phrasalSense(lexed, verb.lemma, at)
   if (!phrase) return verb
   if (verb.lemma === 'become' && isFigurative(lexed, phrase.last)) return verb

@@ -53,6 +53,15 @@ const isFromPrison = (verb: VerbGroup | null, { earlier }: Story): boolean =>
   vanishes.test(verb.lemma) &&
   earlier.some(({ view }) => tellsOfPrison(view))
 
+/** "About 100 of them are still missing", "unos 200 continúan desaparecidos": as long after as it is told, of whomever. */
+const isStillUnknown = (view: SentenceView, verb: VerbGroup | null): boolean =>
+  verb !== null &&
+  verb.form === 'finite' &&
+  !verb.negated &&
+  Array.from({ length: verb.last - verb.first + 2 }, (_, i) => wordAt(view, verb.first - 1 + i)).some(
+    (word) => /^(?:still|remain|aun|todavia|siguen|continuan|permanecen)$/.test(word),
+  )
+
 /** "12 are still missing": of a flight they are at large, of captives they are held. */
 export function isGone(view: SentenceView, phrase: Phrase, verb: VerbGroup | null, story: Story): boolean {
   const { classes, noun } = phrase
@@ -60,6 +69,7 @@ export function isGone(view: SentenceView, phrase: Phrase, verb: VerbGroup | nul
   if (isToldOn(view, phrase, verb) || isFromPrison(verb, story)) return false
   if (isOfAnybody(phrase) || classes.every((name) => name === 'person' || name === 'missing'))
     if (toldOfFlight(view, story)) return false
+  if (isOfAnybody(phrase) && isStillUnknown(view, verb) && !tellsOfPrison(view)) return true
   if (isOfAnybody(phrase))
     return !tellsOfPrison(view) && !toldOfHostages(story) && !isAfterCaptives(view, phrase, story)
   return (

@@ -79,6 +79,7 @@ export function isOutOfHome(view: SentenceView, phrase: Phrase, meaning: Meaning
   if (bare && /^(?:force|drive)$/.test(verb.lemma)) return false
   if (ran.test(verb.lemma)) return fleesHome(view, phrase, verb, story)
   // "se desplazaron a la capital": they travelled.
-  if (verb.lemma === 'desplazar' && wordAt(view, verb.first - 1) === 'se') return false
+  if (verb.lemma === 'desplazar' && wordAt(view, verb.first - 1) === 'se')
+    return /^(?:encuentran?|encontraban?|hallan?|hallaban?)$/.test(wordAt(view, verb.first))
   return true
 }

@@ -2,7 +2,7 @@ import type { Candidate, Story } from '@/lib/reading/candidate'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { hasOwnPlace } from '@/lib/reading/leaning/left-out/left-out'
-import { countable, countedLike, lastTold } from '@/lib/reading/leaning/models'
+import { countedLike, isCount, lastTold } from '@/lib/reading/leaning/models'
 import { tellsOrigin } from '@/lib/reading/leaning/of-things'
 import { either } from '@/lib/text/either'
 import { areAlive } from './by-place'
@@ -25,10 +25,7 @@ const whole = new RegExp(`^${either(deEllos, amongThem)}\\b`)
 export function ofThem(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   if (!opens.test(wordAt(view, 0)) || taken.some(({ quantity }) => quantity)) return []
   if (!whole.test([0, 1, 2, 3].map((at) => wordAt(view, at)).join(' '))) return []
-  const model = lastTold(
-    { ...story, earlier: story.earlier.slice(-2) },
-    (c) => c.quantity && countable.has(c.kind),
-  )
+  const model = lastTold({ ...story, earlier: story.earlier.slice(-2) }, (c) => c.quantity && isCount(c))
   const first = view.counted.find(
     (phrase) => phrase.bare && !phrase.noun.count?.alone && isFree(phrase, taken),
   )
@@ -51,3 +48,20 @@ export function ofThem(view: SentenceView, story: Story, taken: Candidate[]): Ca
     countedLike(model, phrase, held ? { kind: 'hostages_held' } : {}),
   )
 }
+
+/** "690.000 están desplazadas en el norte; de ellas, 124.000 en Tarsis": a part, with a place of its own, of those driven out or missing. */
+export function ofThemHere(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  return view.counted.flatMap((phrase) => {
+    const { noun, index, bare } = phrase
+    const before = view.lexed.tokens.slice(Math.max(0, noun.first - 4), noun.first).map(({ norm }) => norm)
+    const value = noun.count?.value ?? 0
+    if (!bare || noun.count?.alone || !isFree(phrase, taken) || !here.test(before.join(' '))) return []
+    const model = taken.findLast((c) => c.anchor < noun.first && isCount(c) && c.kind === 'other_count')
+    const stays = phrase.links.every(({ verb }) =>
+      verb.senses.some((sense) => /^(?:be|exist|remain)$/.test(sense)),
+    )
+    const isPart = model !== undefined && stays && value < (model.quantity?.value ?? 0)
+    return isPart && hasOwnPlace(view, index, true) ? [countedLike(model, phrase)] : []
+  })
+}
+const here = /[,;] (?:de ell[oa]s|of (?:them|these|those|whom)|de l[oa]s cuales)(?: ,)?$/

@@ -35,6 +35,13 @@ function isWhoseHour(view: SentenceView, first: number, last: number): boolean {
   if (!/^(?:de|del|en)$/.test(wordAt(view, first - 1))) return false
   const word = wordAt(view, first - 2) === 'local' ? first - 3 : first - 2
   const comma = wordAt(view, word - 1) === ',' ? word - 1 : word
+  // "un toque de queda de 24 horas en X": how long.
+  if (
+    wordAt(view, word) === 'horas' &&
+    /^\d+$/.test(wordAt(view, word - 1)) &&
+    wordAt(view, word - 2) === 'de'
+  )
+    return false
   return /^horas?$/.test(wordAt(view, word)) && hourBefore(view, comma) < comma
 }
 
