@@ -114,3 +114,39 @@ test('a finger makes no script focus the map, with which phones move the page; a
   expect(await focused()).toEqual([{ preventScroll: true }])
   await context.close()
 })
+
+test('nothing beneath the map moves when the faces come', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 })
+  await page.addInitScript(() => {
+    Object.assign(window, { shifted: 0 })
+    const kept = window as unknown as { shifted: number }
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) kept.shifted += (entry as unknown as { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  const faces: (() => void)[] = []
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise<void>((resolve) => faces.push(resolve))
+    await route.continue()
+  })
+  await page.goto('/embed/interactive', { waitUntil: 'commit' })
+  await expect(page.locator('#map')).toHaveAttribute('data-ready', 'interactive')
+  expect(faces.length).toBeGreaterThan(0)
+  for (const come of faces) come()
+  const loaded = () =>
+    page.evaluate(() =>
+      [...document.fonts].flatMap(({ family, status }) => (status === 'loaded' ? family : [])),
+    )
+  await expect.poll(loaded).toEqual(expect.arrayContaining(['bodySans', 'body-stand-in']))
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))))
+  expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThan(0.001)
+})
+
+test('a still map is lettered in what stands in for our face, and in no other', async ({ page }) => {
+  await page.goto('/embed')
+  const standsIn = () =>
+    page.evaluate(() =>
+      [...document.fonts].some((one) => one.family === 'body-stand-in' && one.status === 'loaded'),
+    )
+  await expect.poll(standsIn).toBe(true)
+})

@@ -31,6 +31,8 @@ export async function loadEmbed(props: EmbedProps, isStill: boolean) {
   const path = isStill ? '/embed' : '/embed/interactive'
   return (
     <>
+      {/* Painted once the words beneath the map are there, which would take of its room when they come. */}
+      <link rel="expect" href="#whole" blocking="render" />
       {problem ? (
         <ProblemPage problem={problem} language={language} path={path} params={params} />
       ) : (
@@ -40,7 +42,7 @@ export async function loadEmbed(props: EmbedProps, isStill: boolean) {
           </AddressProvider>
         </LanguageWords>
       )}
-      <script defer src="/embed-frame.js" />
+      <script id="whole" defer src="/embed-frame.js" />
     </>
   )
 }

@@ -3,8 +3,10 @@ import localFont from 'next/font/local'
 /*
  * Both faces are served by us, cut down to what pages need (`npm run fonts`): one file each that every page fetches, one for
  * the text of articles, and two for letters that only some names have. What stands in for them until they come is in globals.css.
+ * A face goes by the name of its constant: none may be one that a system knows, as "sans" is on Linux, for the still embed has no
+ * such face and would get the system's.
  */
-const sans = localFont({
+const bodySans = localFont({
   src: './fonts/inter.woff2',
   weight: '400 650',
   variable: '--font-sans',
@@ -12,7 +14,7 @@ const sans = localFont({
   adjustFontFallback: false,
 })
 
-const title = localFont({
+const titleSerif = localFont({
   src: './fonts/source-serif-4-title.woff2',
   weight: '600',
   variable: '--font-title',
@@ -20,7 +22,7 @@ const title = localFont({
   adjustFontFallback: false,
 })
 
-const text = localFont({
+const textSerif = localFont({
   src: './fonts/source-serif-4-text.woff2',
   weight: '400',
   variable: '--font-text',
@@ -82,6 +84,6 @@ const serifExtended = localFont({
 })
 
 /** The classes by which a page knows all of them. */
-export const faces = [sans, title, text, sansLatin1, sansExtended, serifLatin1, serifExtended]
+export const faces = [bodySans, titleSerif, textSerif, sansLatin1, sansExtended, serifLatin1, serifExtended]
   .map(({ variable }) => variable)
   .join(' ')
