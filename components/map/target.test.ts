@@ -3,7 +3,7 @@ import { onStage, toStage, wholeStage } from '@/lib/geo/stage'
 import type { PlaceFeature } from '@/lib/model/responses'
 import type { BaseMap } from './base-map'
 import { isPinned } from './drawn-as'
-import { toTarget, withoutOutline } from './target'
+import { provincesUndrawn, toTarget } from './target'
 
 const stage = toStage({ zoom: 7, lat: 0, lon: 0 })
 const feature = (
@@ -96,5 +96,5 @@ test('a region without an outline is looked at within the province around its mi
 test('of what is filtered by only a province or region can lack an outline', () => {
   const region = feature('region:xa-hills', 'province', { province: 'region:xa-hills' })
   const chosen = [region, province, feature('XA', 'country'), feature('town', 'city')]
-  expect(withoutOutline(base, chosen)).toEqual([region])
+  expect(provincesUndrawn(base, chosen)).toEqual([region])
 })

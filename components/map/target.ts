@@ -49,7 +49,7 @@ export const findAll = ({ find }: Pick<Places, 'find'>, area: string): PlaceFeat
   area.split(' ').flatMap((id) => find(id) ?? [])
 
 /** Those of the places filtered by that would be drawn by their outlines, and have none. */
-export const withoutOutline = ({ outlines }: BaseMap, chosen: readonly PlaceFeature[]): PlaceFeature[] =>
+export const provincesUndrawn = ({ outlines }: BaseMap, chosen: readonly PlaceFeature[]): PlaceFeature[] =>
   chosen.filter(({ id, properties }) => properties.kind === 'province' && !outlines[id])
 
 /**

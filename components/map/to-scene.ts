@@ -1,7 +1,7 @@
 import type { Places } from '@/components/dashboard/places-context'
 import type { Words } from '@/components/words/en'
 import { withStandingFigure } from '@/components/words/standing-figure'
-import { isRegion } from '@/lib/gazetteer/is-region'
+import { dividesNoCountry } from '@/lib/gazetteer/divides-no-country'
 import { toOutline, toSharedEdge } from '@/lib/geo/area-outline'
 import type {
   Corner,
@@ -171,7 +171,7 @@ export function toScene(drawing: Drawing, words: Words, places: Places): Scene {
   const all = base.places.filter(({ properties }) => properties.kind === 'province')
   // A region lies over the provinces that it is a part of or holds.
   const provinces = [false, true].flatMap((isOver) =>
-    all.filter(({ properties }) => isRegion(properties) === isOver),
+    all.filter(({ properties }) => dividesNoCountry(properties) === isOver),
   )
   const isShown = (id: string) => shownPlaces === null || shownPlaces.has(id)
   const lit = new Set(base.places.flatMap(({ id, properties }) => (isShown(id) ? properties.province : [])))
@@ -190,7 +190,7 @@ export function toScene(drawing: Drawing, words: Words, places: Places): Scene {
       isLit: isShown(id) || lit.has(id),
       ...(id === main ? { isMain: true as const } : {}),
       // Filtered by, it is seen as a province is; else the provinces are seen through it.
-      ...(isRegion(properties) && !(shownPlaces && isShown(id)) ? { isOver: true as const } : {}),
+      ...(dividesNoCountry(properties) && !(shownPlaces && isShown(id)) ? { isOver: true as const } : {}),
     })),
     areas: zones.flatMap((zone) => toAreas(base, zone)),
     tints: drawing.points ? [] : toTints(drawing, words, places),
