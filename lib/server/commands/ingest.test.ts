@@ -57,7 +57,7 @@ describe('npm run ingest', () => {
     expect(lines[0]).toContain('npm run ingest -- FILE_OR_FOLDER')
   })
 
-  test('stores a folder, says so on stderr alone, and a second time changes nothing', () => {
+  test('stores a folder, says so on stderr alone, and a second time changes nothing', async () => {
     expect(ingestAsNpm([`${folder}/flood`])).toEqual({
       status: 0,
       stdout: '',
@@ -69,7 +69,7 @@ describe('npm run ingest', () => {
         '2 added, 0 changed, 0 unchanged, 0 refused',
       ],
     })
-    expect(ingestAsNpm([`${folder}/flood/articles`]).lines.at(-1)).toBe(
+    expect((await ingest([`${folder}/flood/articles`])).lines.at(-1)).toBe(
       '0 added, 0 changed, 2 unchanged, 0 refused',
     )
   })

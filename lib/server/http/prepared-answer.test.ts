@@ -46,10 +46,13 @@ test('what is asked for still after a while is sent smaller, and says the same',
   await bodyIn(answer, 'br', now)
   expect(compressed.times).toBe(1)
   at = 10_000
-  const later = await vi.waitUntil(async () => {
-    const [, body] = await bodyIn(answer, 'br', now)
-    return body.length < first.length && body
-  })
+  const later = await vi.waitUntil(
+    async () => {
+      const [, body] = await bodyIn(answer, 'br', now)
+      return body.length < first.length && body
+    },
+    { timeout: 30_000 },
+  )
   expect(brotliDecompressSync(first).toString()).toBe(said)
   expect(brotliDecompressSync(later).toString()).toBe(said)
   expect(compressed.times).toBe(2)
