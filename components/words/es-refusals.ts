@@ -11,8 +11,8 @@ const refusals: Record<string, string> = {
   'the sentence denies it': 'la frase lo niega',
   'intended, not said to have happened': 'se pretende, no se dice que haya ocurrido',
   'nothing says what happened to {}': 'nada dice qué pasó con «{}»',
-  'let go or exchanged, and nothing says that they were hostages':
-    'soltados o canjeados, y nada dice que fueran rehenes',
+  'let go, saved or exchanged, and nothing says that they were hostages':
+    'soltados, salvados o canjeados, y nada dice que fueran rehenes',
   'a part of the number before it, told by who they are':
     'una parte del número anterior, de la que solo se dice quiénes son',
   'a mention of what is told in full elsewhere': 'una mención de lo que se cuenta entero en otra parte',

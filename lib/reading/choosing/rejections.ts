@@ -51,7 +51,7 @@ function reasonFor(view: SentenceView, phrase: Phrase): string {
   const verb = links[0]?.verb
   if (verb?.negated) return 'the sentence denies it'
   if (verb?.form === 'infinitive') return 'intended, not said to have happened'
-  if (isLetGo(phrase)) return 'let go or exchanged, and nothing says that they were hostages'
+  if (isLetGo(phrase)) return 'let go, saved or exchanged, and nothing says that they were hostages'
   if (isPart(view, phrase)) return 'a part of the number before it, told by who they are'
   return `nothing says what happened to ${noun.head || 'what is counted'}`
 }

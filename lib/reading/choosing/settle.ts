@@ -8,6 +8,7 @@ import { chunkAt } from '@/lib/reading/grammar/clause'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { isMeasure } from '@/lib/reading/kind-groups'
 import { notLetGo } from '@/lib/reading/kinds/captives/freed/freed-list'
+import { isOfShare } from '@/lib/reading/kinds/counting/refusals'
 import { isStillAhead } from '@/lib/reading/kinds/measures/still-ahead'
 import { calledFalse } from '@/lib/reading/kinds/rumours/called-false'
 import { rumourScope } from '@/lib/reading/kinds/rumours/rumour-scope'
@@ -137,7 +138,8 @@ function lookAgain(
     barred.has(phrase.index) ||
     endsInNo(view, phrase.index) ||
     isOfThoseGone(view, { phrase: phrase.index }) ||
-    isNumberOfThings(view, phrase)
+    isNumberOfThings(view, phrase) ||
+    isOfShare(view, phrase)
   for (const candidate of look(view, story, taken, isRefused)) {
     const reason = whyNot(view, candidate, story)
     if (reason === null) taken.push(toCandidate(rumoured(view, candidate)))

@@ -24,7 +24,7 @@ export const signsOfDisaster = new RegExp(
   `^${either(
     forces,
     'flooded|floodwaters?|bushfires?|volcano(?:es)?|downpours?|torrential|rubble|rainfall|rains|capsized',
-    'inundad[oa]s?|desbordad[oa]|desbordo|anegad[oa]s?|llamas|aluvion(?:es)?|volcan|lluvias|torrencial(?:es)?',
+    'inundad[oa]s?|desbordad[oa]|desbordo|anegad[oa]s?|llamas|aluvion(?:es)?|volcan|volco|volcaron|zozobro|zozobraron|pateras?|cayucos?|lluvias|torrencial(?:es)?',
     'escombros|damnificad[oa]s?',
   )}$`,
 )

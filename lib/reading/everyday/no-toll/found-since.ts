@@ -1,7 +1,7 @@
 import type { Candidate } from '@/lib/reading/candidate'
 import { isDone, isNoun } from '@/lib/reading/grammar/chunk'
 import { isOutright } from '@/lib/reading/grammar/links/link'
-import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 
 /** The missing of whom some have been found: so many they were before. */
 
@@ -37,10 +37,15 @@ function isFoundBefore(view: SentenceView, { index, governor }: Phrase): boolean
   return false
 }
 
+const stays = /^(?:remain|stay|still|sigue|permanec|continu)/
+
 /** "five of the six missing have been found dead", "de los siete desaparecidos, cuatro aparecieron con vida". */
 export function isFoundSince(view: SentenceView, { unit, phrase: at }: Candidate): boolean {
   if (unit !== 'people missing') return false
   const whole = view.phrases.find(({ index }) => index === at)
+  // "22 were rescued and 33 remain missing": told of those who are still gone.
+  if (whole?.links.some(({ verb, via }) => via === 'main' && stays.test(wordAt(view, verb.first))))
+    return false
   if (whole && isFoundBefore(view, whole)) return true
   const governor = whole?.governor
   if (!governor || !/^(?:of|de|del|among|entre)$/.test(governor.preposition)) return false

@@ -2,6 +2,7 @@ import { complementOf, isWholeOfShare } from '@/lib/reading/grammar/links/links'
 import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
 import { isOne } from '../../candidate'
 import { isNoneOf } from '../../grammar/assertion'
+import { isNoun, prepositionOf } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { people } from '../../lexicon/noun-classes'
@@ -35,11 +36,26 @@ type Told = {
   meaning: Meaning
 }
 
+/** "nine of its 21 crew". */
+function isWholeOfCount({ chunks }: SentenceView, { index, noun }: Phrase): boolean {
+  const [part, of] = chunks.slice(Math.max(0, index - 2), index)
+  return (
+    /^(?:of|de)$/.test(prepositionOf(of)) &&
+    isNoun(part) &&
+    part.count !== null &&
+    part.count.value < (noun.count?.value ?? 0)
+  )
+}
+
 /** "took half of the 40 guards hostage": what became of the half stands right behind the number of them all. */
-const isOfShare = ({ view, noun, phrase }: Told): boolean =>
-  (noun.count?.value ?? 0) > 1 &&
-  /^(?:hostage|captive|prisoner)$/.test(wordAt(view, noun.last)) &&
-  isWholeOfShare(view.chunks, phrase.index)
+export const isOfShare = (view: SentenceView, phrase: Phrase): boolean => {
+  const { noun } = phrase
+  return (
+    (noun.count?.value ?? 0) > 1 &&
+    /^(?:hostage|captive|prisoner)$/.test(wordAt(view, noun.last)) &&
+    (isWholeOfShare(view.chunks, phrase.index) || isWholeOfCount(view, phrase))
+  )
+}
 
 /** "ya no hay guías retenidos", "no quedan guías en manos de los presos". */
 const isAbsent = ({ view, phrase }: Told): boolean =>
@@ -83,7 +99,7 @@ const refusals: Record<string, (told: Told) => boolean> = {
   /** "half of them", "2.5": no number of people. */
   share: ({ noun }) => Boolean(noun.count?.share) || !Number.isInteger(noun.count?.value ?? 0),
   'no victim': ({ rule, view, phrase, meaning }) => isNoVictim(view, phrase, meaning, rule.kind),
-  'share of a whole': isOfShare,
+  'share of a whole': ({ view, phrase }) => isOfShare(view, phrase),
   age: isAge,
   none: ({ view, noun, phrase }) => isNoneOf(view, noun, phrase.governor?.noun ?? null),
   'there no more': isAbsent,

@@ -1,5 +1,5 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { hasClass, isNoun, isVerb, prepositionOf } from '@/lib/reading/grammar/chunk'
+import { hasClass, isNoun, isVerb, type NounPhrase, prepositionOf } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countedLike, nearestBefore } from '@/lib/reading/leaning/models'
@@ -80,6 +80,23 @@ const isSaidOfBoth = (view: SentenceView, model: Candidate, { links, index }: Ph
     )
   )
 }
+
+/** "73 died, and 900 more are in isolation", "under quarantine": how they are, which is told of them alone. */
+const isInState = (view: SentenceView, { index, links }: Phrase): boolean =>
+  links.some(({ verb, via }) => {
+    const at = view.chunks.indexOf(verb)
+    const [link, state] = view.chunks.slice(at + 1, at + 3)
+    return (
+      via === 'main' &&
+      at > index &&
+      verb.senses.includes('be') &&
+      /^(?:in|under|en|bajo)$/.test(prepositionOf(link)) &&
+      isNoun(state) &&
+      isBare(state)
+    )
+  })
+const isBare = ({ place, name, determiner, count, classes, head }: NounPhrase): boolean =>
+  head !== '' && !place && !name && !count && determiner === null && classes.length === 0
 
 /** "una docena de ataques: nueve fueron con explosivos". */
 const isByMeans = (view: SentenceView, { index }: Phrase): boolean =>
@@ -193,6 +210,7 @@ export function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidat
     if (!model || isOfOthers(view, model, phrase, taken) || isWhoTheyWere(view, phrase)) continue
     if (isInOwnState(view, phrase)) continue
     if (tellsElse(view, phrase, model, taken) || isOfOtherVerb(view, model, phrase)) continue
+    if (isInState(view, phrase)) continue
     const among = /^(?:with|con)$/.test(phrase.governor?.preposition ?? '') && hasOwnPlace(view, phrase.index)
     if (
       share ||
