@@ -1,3 +1,4 @@
+import { carriers, isFromCaptors } from '@/lib/reading/everyday/no-captives/out-of-peril'
 import { isReleased } from '@/lib/reading/grammar/meaning/brings-about'
 import { allBut } from '@/lib/reading/kinds/captives/freed/all-but'
 import { freedAfterHeld } from '@/lib/reading/kinds/captives/freed/freed-after-held'
@@ -181,6 +182,8 @@ function wasCaptive(view: SentenceView, candidate: Candidate, story: Story): boo
     (said?.noun.states.includes('seize') ?? false) ||
     isOfHeld(view, candidate) ||
     isDoneByCaptors(view, verb) ||
+    // "rescued 76 women from a militant camp".
+    (/^(?:rescue|free|rescatar|liberar)$/.test(verb?.lemma ?? '') && isFromCaptors(view, carriers)) ||
     (said?.classes.some((name) => guarded.has(name)) ?? false)
   )
 }

@@ -100,6 +100,7 @@ function likelier(
   const isToldDead = candidate.verb?.form === 'finite' && candidate.verb.senses.includes('die')
   if (claimed === 'killed' && best === 'hostages_held' && isToldDead) return null
   if (claimed === 'hostages_held' && isHarm && areUnharmedCaptives(view, phrase)) return null
+  if (isToldOutright(candidate, best)) return null
   const isBoth = share >= ruledOut && isOfBoth(claimed, best, shares[likely] ?? 0)
   if (isToldOfPart(view, phrase, best, taken)) return null
   // "keeps at 52 the number of those hurt": a count of what its own noun says, where nothing tells of the other.
@@ -108,6 +109,20 @@ function likelier(
     candidate.kind === 'other_count' ? otherCounts.includes(best) : claimed === 'detained' && best === 'other'
   return isBoth || isSameKind || own.some((other) => countOf(other) === best) ? null : best
 }
+
+const kidnaps = /^(?:kidnap|abduct|secuestrar|raptar)$/
+const frees = /^(?:free|release|liberar|soltar)$/
+
+/** "secuestraron a 27 alumnos", "released 18 of the 40 seized": the clause's own verb, which leaves no doubt. */
+const isToldOutright = ({ kind, verb, meaning }: Candidate, best: Answer): boolean =>
+  verb !== null &&
+  verb === meaning?.verb &&
+  verb.form === 'finite' &&
+  meaning.source === 'verb' &&
+  meaning.role === 'theme' &&
+  meaning.rank <= 1 &&
+  ((kind === 'hostages_held' && best === 'none' && kidnaps.test(verb.lemma)) ||
+    (kind === 'hostages_freed' && best === 'hostages_held' && frees.test(verb.lemma)))
 
 /** Says which claims of a sentence are to be withdrawn, and why. */
 export type Doubt = (view: SentenceView, story: Story, taken: readonly Candidate[]) => Refusal[]

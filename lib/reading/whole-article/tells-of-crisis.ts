@@ -42,7 +42,7 @@ const review = 4
 const few = 2
 
 const dead = signLike(
-  /^(?:dead|died|deaths|drowned|bodies|muert[oa]s|fallecid[oa]s|murieron|fallecieron|perecieron|cadaveres|desaparecid[oa]s)$/,
+  /^(?:dead|died|deaths|drowned|bodies|injured|evacuated|herid[oa]s|hirio|hirieron|evacuad[oa]s|muert[oa]s|fallecid[oa]s|murieron|fallecieron|perecieron|cadaveres|desaparecid[oa]s)$/,
 )
 
 /** A flood at a beach with hotels is none of their news, where people died in it. */

@@ -33,11 +33,22 @@ export const captors = signOfWords(
     'internos reos presos carcel penal plagiados cautivos cautiverio raptados ransom captor kidnapper secuestrador',
 )
 /** Who carry people that may have paid them. */
-const carriers = /^(?:smugglers?|traffickers?|traficantes?|tratantes?)$/
+export const carriers = /^(?:smugglers?|traffickers?|traficantes?|tratantes?)$/
+
+const dens = /^(?:camps?|hideouts?|enclaves?|dens?|campamentos?|guaridas?|escondites?)$/
+
+/** "a militant camp", "un campamento de rebeldes": where captors keep those they hold. */
+function isDen({ chunks, lexed: { tokens } }: SentenceView, den: NounPhrase): boolean {
+  const [of, whose] = chunks.slice(chunks.indexOf(den) + 1, chunks.indexOf(den) + 3)
+  const theirs = /^(?:of|de|del)$/.test(prepositionOf(of)) && isNoun(whose) ? whose.last : den.last
+  return dens.test(den.head) && tokens.slice(den.first, theirs + 1).some(({ norm }) => takers.has(norm))
+}
 
 /** "from pirates", "de manos de guerrilleros", "held by rebels", not "from a boat abandoned by smugglers". `but`: from whom nobody is freed. */
-export const isFromCaptors = ({ chunks }: SentenceView, but?: RegExp): boolean =>
-  chunks.some((chunk, i) => {
+export const isFromCaptors = (view: SentenceView, but?: RegExp): boolean =>
+  view.chunks.some((chunk, i, chunks) => {
+    if (isNoun(chunk) && isDen(view, chunk) && /^(?:from|de|del)$/.test(prepositionOf(chunks[i - 1])))
+      return true
     if (!isNoun(chunk) || !takers.has(chunk.head)) return false
     const [verb, by] = chunks.slice(Math.max(0, i - 2), i)
     return /^(?:by|por)$/.test(prepositionOf(by))

@@ -60,7 +60,9 @@ function isNumbered(tokens: Token[], { first, last, value }: Count, language: La
   if (value > 31 && weekday.test(word.norm)) return false
   return (
     /^(?:el|la|del|al)$/.test(article?.norm ?? '') &&
-    !/^(?:menos|mediodia|medianoche|madrugada|manana|vida|libertad)$/.test(word.norm) &&
+    !/^(?:menos|mediodia|medianoche|madrugada|manana|amanecer|anochecer|atardecer|alba|vida|libertad)$/.test(
+      word.norm,
+    ) &&
     !noun?.plural &&
     !verbOfToken(word, language)
   )

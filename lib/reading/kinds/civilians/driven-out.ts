@@ -6,8 +6,10 @@ import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 import type { NounClass } from '../../lexicon/noun-classes'
 import type { Sense } from '../../lexicon/verb-senses'
 import { countKind } from '../counting/count-kind'
+import { broughtOutAlive } from './brought-out-alive'
 import { isBroughtToSafety } from './brought-to-safety'
 import { isGone } from './gone'
+import { madeToLeave } from './made-to-leave'
 import { isNoCount } from './no-count'
 import { isOutOfHome } from './out-of-home'
 import { isRescued } from './rescued'
@@ -94,5 +96,8 @@ const finders = sorts.map(({ people, families, nouns, suffers, least, atLast, ar
       }))
 })
 
-export const drivenOut = (view: SentenceView, story: Story): Candidate[] =>
-  finders.flatMap((find) => find(view, story))
+export const drivenOut = (view: SentenceView, story: Story): Candidate[] => [
+  ...finders.flatMap((find) => find(view, story)),
+  ...broughtOutAlive(view, story),
+  ...madeToLeave(view),
+]

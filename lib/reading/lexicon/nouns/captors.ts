@@ -8,6 +8,6 @@ export const captors = wordSet(
     'extremist extremists jihadi jihadis jihadist jihadists separatist separatists ' +
     'pistolero pistoleros secuestrador secuestradora secuestradores captores encapuchado encapuchada encapuchados encapuchadas ' +
     'asaltante asaltantes atacante atacantes guerrillero guerrillera guerrilleros guerrilleras rebelde rebeldes ' +
-    'insurgente insurgentes militante militantes separatista separatistas yihadista yihadistas bandido bandidos ' +
+    'insurgente insurgentes militante militantes miliciano milicianos separatista separatistas yihadista yihadistas bandido bandidos ' +
     'sicario sicarios pandillero pandilleros plagiario plagiarios traficante traficantes tratante tratantes',
 )
