@@ -70,6 +70,21 @@ const isByIllness = (view: SentenceView, verbs: readonly VerbGroup[]): boolean =
     return namesIllness(view, who.first, Math.min(last, verb.first - 1))
   })
 
+const infects = /^(?:infect|sicken|contract|enferm|contagi|contraer)/
+
+/** "Ebola has infected 64 people and 31 of them have died", "has tuberculosis, and six died of it": named before, and meant again. */
+function isOfSuch(view: SentenceView, { anchor, verb, phrase }: Candidate): boolean {
+  const own = verb?.last ?? anchor
+  const [of, it] = [wordAt(view, own + 1), wordAt(view, own + 2)]
+  if (leads.test(of) && /^(?:it|ella|ello)$/.test(it) && namesIllness(view, 0, own)) return true
+  const them = phrase === null ? undefined : view.chunks[phrase + 2]
+  const ofThem = isNoun(them) && /^(?:them|whom|ell[oa]s)$/.test(them.head)
+  const spread = view.verbs.find(({ verb: other }) => infects.test(other.lemma) && other.last < anchor)
+  return (
+    ofThem && spread !== undefined && verb?.senses.includes('die') === true && namesIllness(view, 0, anchor)
+  )
+}
+
 /** "there is cholera: the ministry has confirmed three deaths": what the colon opens. */
 function isBehindColon(view: SentenceView, { anchor, verb }: Candidate): boolean {
   const colon = view.lexed.tokens.findLastIndex(({ norm }, at) => norm === ':' && at < anchor)
@@ -107,6 +122,7 @@ function isOfIll(view: SentenceView, candidate: Candidate): boolean {
         (isOfIllness(view, range.last + 1) || isOfIllness(view, pastPlaces(view, range.last))),
     ) ||
     isByIllness(view, verbs) ||
+    isOfSuch(view, candidate) ||
     isBehindColon(view, candidate)
   )
 }

@@ -1,6 +1,7 @@
 import { claimKinds } from '@/lib/kinds/kinds'
 import type { ClaimKind } from '@/lib/model/claim'
 import { befellPeople } from '@/lib/model/unit'
+import { isPrice } from '@/lib/reading/everyday/no-captives/exchanged-for'
 import { isOfOtherHouse } from '@/lib/reading/everyday/no-captives/other-house'
 import { isOutOfPeril, isTrapped } from '@/lib/reading/everyday/no-captives/out-of-peril'
 import { isPutOut } from '@/lib/reading/everyday/no-captives/put-out'
@@ -133,6 +134,7 @@ const rules: readonly Rule[] = [
     'other_count',
   ]),
   rule(isConfined, 'kept in their homes or town, and in no prison', ['other_count']),
+  rule(isPrice, 'let go, saved or exchanged, and nothing says that they were hostages', ['detained']),
   rule(isOnRecord, 'how often one person was arrested', ['detained']),
   rule(isAccident, 'an accident', ['attack']),
   rule(isWordy, 'an attack in words', ['attack']),

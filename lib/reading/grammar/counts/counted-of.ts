@@ -20,6 +20,8 @@ const memberWords = new Set([
   'group',
 ])
 
+const isMember = /^(?:members?|miembros?|integrantes?)$/
+
 const who: ReadonlySet<NounClass> = new Set<NounClass>([
   'inmate',
   'staff',
@@ -102,6 +104,9 @@ export function countedClasses(
   const before = withoutFewer(told, noun)
   const whole = complementOf(chunks, index)
   // "integrantes del crimen organizado" are no deaths.
+  // "ocho miembros de una familia" are people, and no families.
+  if (isMember.test(noun.head) && whole && !whole.classes.some((name) => people.has(name)))
+    return noun.classes
   if (memberWords.has(noun.head) && whole)
     return whole.classes.length && !whole.classes.includes('death') ? whole.classes : noun.classes
   // "medio centenar de allegados de los retenidos".

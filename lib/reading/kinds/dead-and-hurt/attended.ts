@@ -10,7 +10,7 @@ import { countedPhrases } from '../counting/phrase-kind'
 /** Where an article tells of violence, those whom doctors attend are hurt. */
 
 const signs = signOfWords(
-  'atendidos atendidas atendieron atendio atencion atenciones recibido recibio recibieron recibi medical care treatment ' +
+  'necesitaron requirieron precisaron atendidos atendidas atendieron atendio atencion atenciones recibido recibio recibieron recibi medical care treatment ' +
     'ingresado ingresada ingresados ingresadas',
 )
 

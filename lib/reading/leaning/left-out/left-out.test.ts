@@ -19,3 +19,35 @@ describe('a number of whom something else is told repeats not what the number be
     ['Un suicida mató al menos a 63 invitados en Tarsis.', ['killed 63 at_least']],
   ])('%s', (text, lines) => expect(saidLines(leer(text))).toEqual(lines))
 })
+
+describe('of what those counted died, and for whom they were given', () => {
+  const units = (reading: ReturnType<typeof readText>) =>
+    reading.claims.map(
+      ({ kind, unit, quantity }) => `${quantity?.value} ${kind === 'other_count' ? unit : kind}`,
+    )
+  test.each([
+    [
+      'Ebola has infected 64 people in Tarsis and 31 of them have died.',
+      ['31 deaths from illness or hunger'],
+    ],
+    ['Three nurses held by rebels in Tarsis walked free in exchange for 12 detainees.', ['3 hostages_freed']],
+    ['A bomb in Tarsis killed eight members of a family.', ['8 killed']],
+    ['Sixteen people who ate contaminated meat in Tarsis died; another 79 were hospitalised.', ['16 killed']],
+    [
+      'Nineteen people were missing after a flood in Tarsis, a figure the opposition puts at 35.',
+      ['19 people missing', '35 people missing'],
+    ],
+  ])('%s', (text, lines) => expect(units(readText(text))).toEqual(lines))
+  test.each([
+    [
+      'El ébola ha infectado a 64 personas en Tarsis y 31 de ellas han muerto.',
+      ['31 deaths from illness or hunger'],
+    ],
+    [
+      'Tres ciudadanos retenidos por rebeldes en Tarsis quedaron libres a cambio de 12 detenidos.',
+      ['3 hostages_freed'],
+    ],
+    ['El incendio mató a ocho miembros de una familia en Tarsis.', ['8 killed']],
+    ['Dos presuntos incendiarios fueron detenidos en Tarsis por el incendio.', ['2 detained']],
+  ])('%s', (text, lines) => expect(units(leer(text))).toEqual(lines))
+})
