@@ -72,6 +72,13 @@ const isByIllness = (view: SentenceView, verbs: readonly VerbGroup[]): boolean =
 
 const infects = /^(?:infect|sicken|contract|enferm|contagi|contraer)/
 
+/** "died", "died in Tarsis", not "died in an ambush". */
+function isDeathAlone(view: SentenceView, verb: VerbGroup | null): boolean {
+  if (!verb?.senses.includes('die')) return false
+  const [link, what] = view.chunks.slice((view.chunkOf[verb.last] ?? 0) + 1)
+  return link?.kind !== 'preposition' || !isNoun(what) || what.place !== null || what.classes.includes('time')
+}
+
 /** "Ebola has infected 64 people and 31 of them have died", "has tuberculosis, and six died of it": named before, and meant again. */
 function isOfSuch(view: SentenceView, { anchor, verb, phrase }: Candidate): boolean {
   const own = verb?.last ?? anchor
@@ -80,9 +87,7 @@ function isOfSuch(view: SentenceView, { anchor, verb, phrase }: Candidate): bool
   const them = phrase === null ? undefined : view.chunks[phrase + 2]
   const ofThem = isNoun(them) && /^(?:them|whom|ell[oa]s)$/.test(them.head)
   const spread = view.verbs.find(({ verb: other }) => infects.test(other.lemma) && other.last < anchor)
-  return (
-    ofThem && spread !== undefined && verb?.senses.includes('die') === true && namesIllness(view, 0, anchor)
-  )
+  return ofThem && spread !== undefined && isDeathAlone(view, verb) && namesIllness(view, 0, anchor)
 }
 
 /** "there is cholera: the ministry has confirmed three deaths": what the colon opens. */

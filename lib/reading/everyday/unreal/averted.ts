@@ -1,4 +1,4 @@
-import { isVerb, prepositionOf, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { isNoun, isVerb, prepositionOf, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 
 /** What was prevented, so that nobody died of it. */
@@ -30,6 +30,17 @@ function isKeptFrom(view: SentenceView, verb: VerbGroup): boolean {
   )
 }
 
+const plans = /^(?:plan|plot|attempt|bid|intento|tentativa|complot)s?$/
+
+/** "foiled a plot to kidnap 12", "frustró un plan para secuestrar a 12". */
+function isOfFoiledPlan(view: SentenceView, verb: VerbGroup): boolean {
+  if (verb.form !== 'infinitive') return false
+  const at = view.chunks.indexOf(verb)
+  const plan = view.chunks.slice(Math.max(0, at - 2), at).find(isNoun)
+  const before = view.chunks.slice(0, at).findLast(isVerb)
+  return plan !== undefined && plans.test(plan.head) && before !== undefined && isAverting(view, before)
+}
+
 /** "prevented 14 deaths", "evitó la muerte de 12 personas", "prevented gunmen from killing 12": by the chunk of those counted. */
 export function isAverted(view: SentenceView, phrase: number | null): boolean {
   const told = view.phrases.find(({ index }) => index === phrase)
@@ -37,7 +48,9 @@ export function isAverted(view: SentenceView, phrase: number | null): boolean {
   const { links, governor } = told
   const direct = links.some(
     ({ verb, role, via }) =>
-      via === 'main' && role === 'theme' && (isAverting(view, verb) || isKeptFrom(view, verb)),
+      via === 'main' &&
+      role === 'theme' &&
+      (isAverting(view, verb) || isKeptFrom(view, verb) || isOfFoiledPlan(view, verb)),
   )
   if (direct || governor?.noun == null || !/^(?:of|de)$/.test(governor.preposition)) return direct
   return isAverted(view, governor.noun)

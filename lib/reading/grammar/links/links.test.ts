@@ -72,7 +72,8 @@ describe('what relatives and friends of those counted do or suffer is told of no
   ])('%s', (text) => expect(saidLines(readText(text))).toEqual(['killed 12']))
   test.each([
     ['Familiares de los 12 reos muertos en Roble protestaron el lunes.', ['killed 12']],
-    ['Amigos de los 12 detenidos fueron heridos en Tarsis.', ['detained 12']],
+    ['Amigos de los 12 detenidos fueron heridos en Tarsis.', ['detained 12', 'injured -']],
+    ['Correligionarios de los 12 detenidos fueron heridos en Tarsis.', ['detained 12']],
     ['Una familia de cuatro personas murió en Tarsis.', ['killed 4']],
   ])('%s', spanish)
 })

@@ -49,7 +49,10 @@ export function isWholeOfShare(chunks: Chunk[], index: number): boolean {
 /** "the killer of 12 people escaped", "relatives of 12 inmates protested": others than those counted, of whom the verb tells. */
 function isOfOthers(chunks: Chunk[], { noun }: Governor): boolean {
   const whose = noun === null ? undefined : chunks[noun]
-  return isNoun(whose) && (doers.test(whose.head) || (whose.plural && kindred.test(whose.head)))
+  return (
+    isNoun(whose) &&
+    (doers.test(whose.head) || ((whose.plural || /s$/.test(whose.head)) && kindred.test(whose.head)))
+  )
 }
 const doers = /^(?:killer|murderer|asesino|asesina|homicida)$/
 const kindred = new RegExp(

@@ -4,6 +4,7 @@ import { holds } from '@/lib/text/word-signs'
 import { type Candidate, type Story, toldOfHostages } from '../../candidate'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { verbSign } from '../../grammar/told-signs'
+import { assailants } from '../../lexicon/alternatives'
 import { countedPhrases } from '../counting/phrase-kind'
 import { tellsOfPrison } from '../inmates/tells-of-prison'
 
@@ -11,6 +12,9 @@ import { tellsOfPrison } from '../inmates/tells-of-prison'
 
 const brings = /^(?:bring|pull|dig|lift|hoist|winch|pluck|sacar|extraer)$/
 const survivors = /^(?:survivors?|sobrevivientes?|supervivientes?)$/
+
+/** Police bring those out whom they arrest. */
+const wanted = new RegExp(`^(?:${assailants}|suspects?|sospechos[oa]s?)$`)
 
 /** "brought out alive", "sacados con vida": within a few words of the verb. */
 const isAlive = (view: SentenceView, last: number): boolean =>
@@ -23,6 +27,7 @@ const isAlive = (view: SentenceView, last: number): boolean =>
 const isOut = (view: SentenceView, { noun, bare, classes, links }: Phrase): boolean =>
   (noun.count?.value ?? 0) > 0 &&
   !noun.count?.alone &&
+  !wanted.test(noun.head) &&
   (bare || classes.every((name) => name === 'person' || name === 'role' || name === 'staff')) &&
   links.some(
     ({ verb, role, via }) =>

@@ -62,6 +62,21 @@ function isOfThoseBefore({ chunks }: SentenceView, { index }: Phrase): boolean {
   )
 }
 
+/** "The dead are 15 and the survivors 22": whose number it is stands right before it. */
+const isOfNounBefore = ({ chunks }: SentenceView, { index, links }: Phrase): boolean => {
+  const whom = chunks[index - 1]
+  return (
+    links.length === 0 &&
+    isNoun(whom) &&
+    whom.plural &&
+    whom.count === null &&
+    whom.determiner === 'definite' &&
+    !whom.pronoun &&
+    !whom.place &&
+    /^(?:conjunction|comma|stop)$/.test(chunks[index - 2]?.kind ?? '')
+  )
+}
+
 const isEmpty = (verb: Chunk, model: Candidate): boolean =>
   isVerb(verb) &&
   (verb === model.verb ||
@@ -125,6 +140,7 @@ export const tellsElse = (
 ): boolean =>
   phrase.links.some(({ verb }) => verb.negated) ||
   isOfThoseBefore(view, phrase) ||
+  isOfNounBefore(view, phrase) ||
   isNoLongerSo(view, phrase, model) ||
   isBesideUnclaimed(view, phrase, taken) ||
   isOfToll(view, phrase, model) ||

@@ -51,3 +51,20 @@ describe('of what those counted died, and for whom they were given', () => {
     ['Dos presuntos incendiarios fueron detenidos en Tarsis por el incendio.', ['2 detained']],
   ])('%s', (text, lines) => expect(units(leer(text))).toEqual(lines))
 })
+
+describe('what stands beside those that a rule reads is none of them', () => {
+  test.each([
+    ['The dead in Tarsis are 15 and the survivors 22.', ['killed 15']],
+    ['The parents of three pupils wounded in the fire in Tarsis were arrested.', ['injured 3']],
+    ['Police brought the three suspects out alive after the shootout in Tarsis.', []],
+    ['Police said they had foiled a plot to kidnap 12 nurses in Tarsis.', []],
+    ['Malaria infected 60 soldiers in Tarsis, and 12 of them died in an ambush.', ['killed 12']],
+  ])('%s', (text, lines) =>
+    expect(saidLines(readText(text)).filter((line) => !/ -$/.test(line))).toEqual(lines),
+  )
+  test.each([
+    ['Los muertos en Tarsis son 15 y los sobrevivientes 22.', ['killed 15']],
+    ['La policía dijo que frustró un plan para secuestrar a 12 enfermeras en Tarsis.', []],
+    ['Nueve murieron en el incendio en Tarsis y cuatro están en shock.', ['killed 9']],
+  ])('%s', (text, lines) => expect(saidLines(leer(text))).toEqual(lines))
+})
