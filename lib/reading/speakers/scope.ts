@@ -85,10 +85,10 @@ export function clauseOfInsertion(
 const besides = /^(?:mientras|while|whereas|although|though|aunque|when|cuando)$/
 
 /** "While police reported nine, 40 went on strike": told in a clause that its comma ends, after which the sentence goes on. */
-function subordinateLimit(parts: readonly Part[], first: number): Range | null {
+function subordinateLimit(parts: readonly Part[], first: number, verb: number): Range | null {
   const opening = parts[first - 1]
   if (opening?.kind !== 'subordinator' || !besides.test(opening.word)) return null
-  const end = parts.findIndex(({ kind }, i) => i > first && /^(?:comma|stop)$/.test(kind))
+  const end = parts.findIndex(({ kind }, i) => i > verb && /^(?:comma|stop)$/.test(kind))
   const next = parts.findIndex(({ kind }, i) => i > end && /^(?:comma|stop)$/.test(kind))
   const goesOn = parts
     .slice(end + 1, next)
@@ -114,7 +114,7 @@ export function reachOf(view: SentenceView, parts: readonly Part[], { first, ver
     const own = refused?.noun?.count && isRefused(view, refused.first)
     return { back: true, forth: true, limit: own ? { first: refused.first, last: before?.last ?? 0 } : limit }
   }
-  const aside = subordinateLimit(parts, first)
+  const aside = subordinateLimit(parts, first, verb)
   if (aside && after === null) return { back: false, forth: true, limit: aside }
   const content = hasContent(parts.slice(Math.max(verb, after ?? 0) + 1))
   const closing = /^(?:comma|quote)$/.test(before?.kind ?? '') && hasContent(parts.slice(0, first))

@@ -18,7 +18,7 @@ export const bodies = wordSet(
     'hospital hospitales clinica red administracion empresa mision universidad instituto fundacion coordinadora colectivo policia ejercito compania ayuntamiento municipalidad observatorio contraloria cancilleria ' +
     'organizaciones organismos instituciones entidades colectivos comites asociaciones fundaciones dependencias oenege oeneges parlamento senado camara juzgado ' +
     'judicatura personeria gendarmeria armada marina comandancia jefatura superintendencia delegacion viceministerio subsecretaria corporacion nosocomio ' +
-    'morgue consulado diocesis arquidiocesis liga guerrilla milicia plataforma gabinete junta coordinacion',
+    'morgue despacho ejecutivo consulado diocesis arquidiocesis liga guerrilla milicia plataforma gabinete junta coordinacion',
 )
 
 /** People known only by what they are to the matter. */
@@ -41,18 +41,18 @@ export const informants = wordSet(
 export const documents = wordSet(
   'report reports statement statements ruling verdict judgment judgement data figures figure count tally estimate estimates document documents numbers records statistics communique bulletin release post tweet message list ' +
     'informe informes comunicado fallo sentencia resolucion dato datos cifras cifra conteo recuento estimacion estimaciones documento documentos registros estadisticas boletin parte reporte reportes balance mensaje tuit lista version versiones informacion informaciones information ' +
-    'relato relatos testimonio testimonios declaraciones acta actas expediente pronunciamiento calculo calculos estudio censo ' +
+    'relato relatos testimonio testimonios declaraciones acta actas expediente pronunciamiento calculo calculos estudio censo detalle ' +
     'testimony testimonies study survey census',
 )
 
 /** Verbs that say something only where what they act on is a figure. */
 export const figureVerbs = wordSet(
   'count put list tally record document register give gave estimate speak number verify recorded documented ' +
-    'contabilizar contar cifrar situar elevar sumar atribuir hablar dar manejar ofrecer registrar documentar verificar estimar calcular ubicar fijar poner reducir rebajar bajar subir raise lower revise',
+    'contabilizar contar cifrar situar elevar sumar atribuir hablar dar manejar ofrecer registrar documentar verificar estimar calcular ubicar fijar poner reducir rebajar bajar subir raise lower lift bring revise',
 )
 /** Forms of them, and of verbs of saying, that the lexicon does not know. */
 export const figureForms =
-  /^(?:lists?|listed|tall(?:y|ies|ied)|document(?:s|ed)|records?|recorded|registers?|registered|counts?|counted|puts?|gave|gives|speaks?|contabiliz(?:a|an|o|aron|aba)|cifr(?:a|an|o|aron)|document(?:a|an|o|aron)|habl(?:a|an|o|aron))$/
+  /^(?:lists?|listed|tall(?:y|ies|ied)|document(?:s|ed)|records?|recorded|registers?|registered|counts?|counted|puts?|gave|gives|speaks?|logs|logged|contabiliz(?:a|an|o|aron|aba)|cifr(?:a|an|o|aron)|document(?:a|an|o|aron)|habl(?:a|an|o|aron))$/
 const formsOf = (stems: string, endings: string) => `(?:${stems})(?:${endings})`
 const arEndings = 'a|an|o|aron|aba|aban'
 /** Verbs by which Spanish goes on with what somebody says, and which elsewhere tell of no speech. */
@@ -214,7 +214,7 @@ export const whatSaid =
 export const people = /^(?:he|she|they|el|ella|ellos|ellas)$/
 /** "the official", "la misma fuente": whoever of that sort spoke last. */
 export const sameBody = wordSet(
-  'entidad organismo institucion organizacion oenege agencia cartera dependencia corporacion agency institution body organization organisation entity',
+  'entidad organismo institucion organizacion oenege ong ngo ente agencia cartera dependencia corporacion agency institution body organization organisation entity',
 )
 export const samePerson = wordSet(
   'oficial uniformado officer funcionario funcionaria mandatario mandataria official dirigente jefe autoridad spokesman spokeswoman portavoz vocero activista activist',

@@ -2,19 +2,11 @@ import { type Chunk, isNoun, isVerb, type Range, type VerbGroup } from '@/lib/re
 import { fresh } from '@/lib/reading/grammar/nouns/noun-phrase'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { nounOf } from '@/lib/reading/lexicon/nouns/nouns'
-import {
-  bodies,
-  documents,
-  figureForms,
-  informants,
-  saidThat,
-  sayForms,
-  shows,
-} from '@/lib/reading/speakers/words'
-import { onceAWord } from '@/lib/text/once-a-word'
+import { bodies, documents, informants, sayForms } from '@/lib/reading/speakers/words'
 import { verbAfterQuote } from './after-quote'
-import { isFigureAt, isOfficial, leadsToFigure } from './beside-verb'
+import { verbMended } from './mend-verb'
 import { alter, asNoun, isCapital, nounFrom, type Part, textAt, toPart, verbFrom } from './part'
+import { splitVerb } from './split-verb'
 import { splitName } from './told-to'
 
 /** What attribution has to mend of the chunker's reading where a speaker is concerned. */
@@ -43,60 +35,6 @@ function isNounHere(view: SentenceView, { verb, first, last }: Part, before: Par
   const body = before !== undefined && bodies.has(wordAt(view, before.first + 1))
   const led = !body && isEmpty(before) && (before?.noun?.classes.length ?? 0) === 0
   return led && documents.has(word)
-}
-
-const mayBeVerb = onceAWord((word) => figureForms.test(word) || saidThat.test(word) || shows.test(word))
-
-/** ", rights groups estimate.", "officials believe that": forms that are nouns as well, where they close or open what is said. */
-const closingForms = /^(?:estimates?|insists?|concedes?|reckons?|believes?|suspects?)$/
-
-const many = /^(?:police|press|media|.*s)$/
-/** "Officials report nine dead", "the authorities report that": of several who do, behind whom a "report" would be theirs. */
-function reports(view: SentenceView, { noun, last }: Part, next: Chunk | undefined): boolean {
-  const whom = wordAt(view, last - 1)
-  if (wordAt(view, last) !== 'report' || noun?.determiner === 'indefinite' || !many.test(whom)) return false
-  const follows = isNoun(next) ? next.count !== null : wordAt(view, next?.first ?? -1) === 'that'
-  return follows && (bodies.has(whom) || informants.has(whom))
-}
-
-/** "The union lists 8 dead", "the mayor's office says": the chunker took the verb for a noun. */
-function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined, closing: boolean): Part[] {
-  const { noun, first, last } = part
-  const word = wordAt(view, last)
-  if (!noun || noun.count) return [part]
-  // "The report refers to nine".
-  if (first === last && word === 'refers' && wordAt(view, last + 1) === 'to')
-    return [verbFrom(view, last, last)]
-  // "according to the latest official count, nine died".
-  if (wordAt(view, first - 1) === 'to' && next?.kind === 'comma' && documents.has(word)) return [part]
-  // "in a first count": one that lists, "lists".
-  if (noun.determiner === 'indefinite' && /^(?:count|list|tally|record|document)$/.test(word)) return [part]
-  if (closing && closingForms.test(word) && first < last)
-    return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
-  // "sources cited by the newspaper speak of nine dead".
-  if (first < last && /^(?:speaks?|talks?)$/.test(word) && wordAt(view, last + 1) === 'of')
-    return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
-  // "la Fiscalía cifra en 18 los muertos", but "la cifra en Roble".
-  if (first < last && reports(view, part, next))
-    return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
-  const puts = /^cifran?$/.test(word) && leadsToFigure(view, last + 1)
-  if (puts && first === last) return [verbFrom(view, last, last)]
-  // "Telesol cuenta 32 muertos": behind a name alone.
-  const name = nounFrom(view, part, first, last - 1)
-  if (word === 'cuenta' && first < last && noun.name && isFigureAt(view, last + 1))
-    return [name, verbFrom(view, last, last)]
-  if (next?.kind === 'preposition' && !puts) return [part]
-  // "Familiares denuncian que", "vecinos alertan que".
-  const tellsThat = next?.kind === 'relative' && wordAt(view, next.first) === 'que' && sayForms.test(word)
-  // "Vecinos denuncian la muerte": no noun ends so.
-  const speak = view.lexed.language === 'es' && /an$/.test(word) && sayForms.test(word)
-  if (!mayBeVerb(word) && !speak && !(tellsThat && (/n$/.test(word) || isOfficial(view, last - 1))))
-    return [part]
-  const bare = /^(?:a|an|the|this|that|its|his|her|their|el|la|los|las|un|una|su)$/.test(
-    wordAt(view, last - 1),
-  )
-  if (first < last && !bare) return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
-  return [part]
 }
 
 /** ", denuncia que", "según recoge la cadena": a verb that is also a noun, where what is said or who says it follows. */
@@ -201,10 +139,11 @@ export function withDocument(view: SentenceView, part: Part): Part {
   // "Datos del censo": the capital is the sentence's, and no name.
   const opens = first === 0 && last === 0
   if (view.lexed.language !== 'es' || !noun || (noun.name && !opens)) return part
-  if (noun.classes.length > 0 || documents.has(noun.head)) return part
+  const described = noun.classes.length === 0 || /^(?:oficial|policial|militar)(?:es)?$/.test(noun.head)
+  if (!described || documents.has(noun.head)) return part
   for (let at = opens ? 0 : first + 1; at <= last; at++)
     if (documents.has(wordAt(view, at)))
-      return alter(part, { noun: { ...noun, name: null, head: wordAt(view, at) } })
+      return alter(part, { noun: { ...noun, name: null, head: wordAt(view, at), classes: [] } })
   return part
 }
 
@@ -217,22 +156,6 @@ export function withoutNetwork(view: SentenceView, part: Part): Part {
   return noun?.name && first === last && networks.test(word)
     ? alter(part, { noun: { ...noun, name: null, head: word } })
     : part
-}
-
-/** A verb of which the chunker knows no noun, or the wrong form. */
-function verbMended(view: SentenceView, part: Part, before?: Part, next?: Chunk): Part | null {
-  const { verb, first, last } = part
-  if (!verb || view.lexed.language !== 'en' || !before?.noun || before.last + 1 !== first) return null
-  // "The latest police report speaks of", "relatives of the disappeared said".
-  const isSubject = first === last && isVerb(next) && next.form === 'finite'
-  const bare = before.word === 'the' && before.first === before.last
-  if (isSubject && (documents.has(part.word) || bare)) return asNoun(part)
-  // "sources cited by the newspaper".
-  if (/^(?:cited|quoted)$/.test(part.word) && 'word' in (next ?? {}) && wordAt(view, last + 1) === 'by')
-    return alter(part, { verb: { ...verb, form: 'reduced', passive: true } })
-  // "The rebels claimed to have killed nine".
-  const claims = /^claim(?:ed|s)?$/.test(part.word) && isVerb(next) && next.form === 'infinitive'
-  return claims ? alter(part, { verb: { ...verb, form: 'finite', passive: false } }) : null
 }
 
 /** The chunk at an index as one part or more. `before` is the part before it. */
@@ -250,6 +173,8 @@ export function repaired(view: SentenceView, index: number, before: Part | undef
   // "como confirmó después el ministerio".
   const later = part.kind === 'subordinator' && /^(?:despues|luego)$/.test(part.word)
   if (later && !/^(?:del?|que)$/.test(wordAt(view, part.last + 1))) return [alter(part, { kind: 'adverb' })]
+  // "pese a que".
+  if (part.word === 'pese') return [alter(part, { kind: 'subordinator', noun: null, verb: null })]
   if (!part.noun && !part.verb) return [part]
   const quoting = verbAfterQuote(view, index)
   if (quoting) return sayingFirst(view, part, quoting)

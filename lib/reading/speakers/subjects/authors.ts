@@ -43,13 +43,26 @@ function givenBy(parts: readonly Part[], from: number): number | null {
   const at = parts[from]?.kind === 'comma' ? from + 1 : from
   if (!given(parts[at]) || parts[at]?.verb?.form === 'finite') return null
   let by = at + 1
-  while (/^(?:adverb|date)$/.test(parts[by]?.kind ?? '') || parts[by + 1]?.kind === 'date') by++
+  const isTime = (i: number) => parts[i]?.kind === 'date' || parts[i]?.noun?.classes.includes('time')
+  while (/^(?:adverb|date)$/.test(parts[by]?.kind ?? '') || isTime(by + 1) || (isTime(by) && by > at + 1))
+    by++
   return /^(?:by|por)$/.test(parts[by]?.word ?? '') ? by : null
+}
+
+const seen =
+  /^(?:seen|obtained|reviewed|consulted|accessed|read|examined|viewed|quoted|cited|visto|obtenido|consultado|revisado|filtrado|citado|leido)[as]?s?$/
+/** "el recuento más reciente de la Fiscalía". */
+const pastAdjective = (parts: readonly Part[], at: number): number => {
+  const [more, how] = parts.slice(at, at + 2)
+  const isBare = how?.noun && how.first === how.last && !how.noun.determiner && !how.noun.name
+  return more?.kind === 'adverb' && isBare ? at + 2 : at
 }
 
 /** "a report by the ombudsman", "datos de la Fiscalía". */
 export function authorOf(parts: readonly Part[], document: number): number | null {
-  const next = parts[document + 1]?.verb ? document + 2 : document + 1
+  // "a report seen by AFP": nobody's for that.
+  if (parts[document + 1]?.verb && seen.test(parts[document + 1]?.word ?? '')) return null
+  const next = parts[document + 1]?.verb ? document + 2 : pastAdjective(parts, document + 1)
   const from = givenBy(parts, document + 1) ?? next
   const [by, maker] = parts.slice(from, from + 2)
   const noun = maker?.noun

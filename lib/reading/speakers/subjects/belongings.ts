@@ -33,7 +33,7 @@ const isWithin = (near: NounPhrase, noun: NounPhrase): boolean =>
 
 /** Does what stands behind the preposition belong to the noun before it? `deep`: that noun belongs to another one itself. */
 function belongs(view: SentenceView, near: Part, { word }: Part, part: Part, deep: boolean): boolean {
-  if (!near.noun || !part.noun) return false
+  if (!near.noun || !part.noun || (!part.noun.head && !part.noun.name)) return false
   if (/^(?:of|de|del)$/.test(word)) {
     // "informó la Policía de la muerte de": what they tell of.
     if (isDeed(part.noun) && (deep || bodies.has(near.noun.head))) return false

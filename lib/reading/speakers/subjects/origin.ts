@@ -57,6 +57,15 @@ function behind(parts: readonly Part[], verb: number, isOrigin: typeof isBodyFro
   return null
 }
 
+/** ", indicaron en el hospital.": a clause of nothing but that. */
+function closingIn(parts: readonly Part[], verb: number): number | null {
+  const [comma, link, where] = [parts[verb - 1], parts[verb + 1], parts[verb + 2]]
+  const isBody =
+    where?.noun && isSource(where.noun) && !where.noun.count && where.noun.determiner === 'definite'
+  const closed = /^(?:stop|comma)$/.test(parts[verb + 3]?.kind ?? 'stop')
+  return comma?.kind === 'comma' && link?.word === 'en' && isBody && closed ? verb + 1 : null
+}
+
 /** The part that names whoever is behind a verb without a subject: "desde el SNAP indicaron", "se lee en el informe". */
 export function originOf(view: SentenceView, parts: readonly Part[], index: number): number | null {
   const verb = parts[index]?.verb
@@ -66,7 +75,7 @@ export function originOf(view: SentenceView, parts: readonly Part[], index: numb
   const from =
     before(parts, index, isBodyFrom) ??
     behind(parts, index, isBodyFrom) ??
-    (verb.plural ? before(parts, index, isOfficeIn) : null)
+    (verb.plural ? (before(parts, index, isOfficeIn) ?? closingIn(parts, index)) : null)
   if (from !== null || !impersonal) return from === null ? null : from + 1
   const within = before(parts, index, isInDocument) ?? behind(parts, index, isInDocument)
   if (within === null) return null

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { counts } from '@/lib/reading/lexicon/figures'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import { isDocument, isSource } from '@/lib/reading/speakers/speaker'
 import { isBearing, nextOf } from '@/lib/reading/speakers/verbs/auxiliaries'
@@ -32,6 +33,9 @@ const opensAsSource = ([{ noun }]: readonly [Part, ...Part[]] | readonly Part[])
 export function sharedSubject(view: SentenceView, parts: readonly Part[], index: number): number | null {
   const colon = view.lexed.language === 'es' && parts[index - 1]?.word === ':'
   if (!colon && !parts.slice(0, index).some(({ kind }) => kind === 'conjunction')) return null
+  // "Soldados y policías entraron y rescataron a dos, agregó.": said of them by another.
+  const closes = /^(?:stop|quote)$/.test(parts[nextOf(parts, index)]?.kind ?? 'stop')
+  if (parts[index - 1]?.kind === 'comma' && closes) return null
   for (let i = colon ? index - 2 : index - 1; i >= 0; i--) {
     if (parts[i]?.kind === 'stop') return null
     // "El sindicato discrepa: habla de": whoever opens the sentence, where its verb is unknown.
@@ -80,7 +84,8 @@ export function antecedent(view: SentenceView, parts: readonly Part[], index: nu
   if (isWho) i = holderOf(parts, i)
   const noun = parts[i]?.noun
   // "emitió un comunicado que confirma": whoever gave it.
-  if (noun && isDocument(noun)) return authorOf(parts, i) ?? giverOf(view, parts, i + 1)
+  if (noun && isDocument(noun))
+    return authorOf(parts, i) ?? giverOf(view, parts, i + 1) ?? (counts.has(noun.head) ? null : i)
   return noun && isSource(noun) ? i : null
 }
 

@@ -1,11 +1,11 @@
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import { canSpeak, isDocument, isSource } from '@/lib/reading/speakers/speaker'
-import { closeOfAdjunct } from '@/lib/reading/speakers/subjects/asides'
 import { isAuxiliary, nextOf } from '@/lib/reading/speakers/verbs/auxiliaries'
 import { isThat } from '@/lib/reading/speakers/verbs/tells-that'
 import { beforeInsertion, beforeRelative, isAside, isAsWell, isInserted, isOfVerb } from './asides'
 import { areFew, authorOf, isInside, isTollOf, keeperOf, someOf } from './authors'
+import { groupsAfter } from './groups-after'
 
 /** Who stands as the subject of a verb of saying: the index of their part, or what stands there instead. */
 export type Subject = {
@@ -47,12 +47,16 @@ function groupsBefore(parts: readonly Part[], verb: number): Group[] {
       groups[groups.length - 1] = []
       i = next + 1
     } else if (part.kind === 'relative') {
+      // "pese a que las madres dijeron".
+      if (part.word === 'que' && /^(?:a|de)$/.test(parts[i - 1]?.word ?? '')) break
       const told = current.some((index) => parts[index]?.verb)
       if (parts[verb - 1]?.kind !== 'comma' && !told && !describes(parts, i)) break
       groups[groups.length - 1] = []
       if (parts[i - 1]?.kind === 'comma') i--
     } else if (part.kind === 'conjunction') {
-      if (current.length > 0 || groups.length === 1) break
+      // "Ana Vela, head of police for Arcos and Tarsis, said".
+      const isGoverned = parts[i - 2]?.kind === 'preposition' && parts[i - 1]?.noun
+      if (groups.length === 1 || (current.length > 0 && !isGoverned)) break
     } else if (part.kind === 'comma') groups.push([])
     else if (part.kind === 'quote') {
       // Past a nickname; any other quotation mark ends what someone else said.
@@ -174,50 +178,6 @@ export function subjectBefore(view: SentenceView, parts: readonly Part[], verb: 
   }
   const speaker = nameBeside(parts, head, heads[heads.indexOf(outer) - 1])
   return { speaker, first: Math.min(head, speaker), pronoun: null, empty: false }
-}
-
-const between = /^(?:adverb|date)$/
-const towards =
-  /^(?:a|al|en|por|durante|tras|in|on|to|at|a traves|via|desde|hasta|hacia|con|entre|ante|bajo|mediante)$/
-
-/** After the verb: groups of the phrase that follows, past dates and those who were told. */
-function groupsAfter(view: SentenceView, parts: readonly Part[], verb: number): Group[] {
-  const groups: Group[] = [[]]
-  for (let i = verb + 1; i < parts.length && groups.length < 4; i++) {
-    const part = parts[i]
-    const current = groups.at(-1) ?? []
-    if (!part || /^(?:stop|relative|subordinator|conjunction|quote)$/.test(part.kind)) break
-    if (part.verb)
-      return part.verb.form === 'finite' && view.lexed.language === 'en' && groups.length === 1
-        ? [[]]
-        : groups
-    if (part.kind === 'comma') {
-      // "comunicó ayer, miércoles 26 de julio, el SNAP".
-      if (current.length === 0 && parts[i + 1]?.kind === 'date' && parts[i + 2]?.kind === 'comma') i += 2
-      // "confirmó la noche del martes, 25 de julio, el SNAP".
-      else if (current.length === 0 && parts[i - 1]?.kind === 'date' && view.lexed.language === 'es') continue
-      else if (current.length === 0 && view.lexed.language === 'es' && closeOfAdjunct(parts, i) > i)
-        i = closeOfAdjunct(parts, i)
-      else if (current.length === 0) break
-      else groups.push([])
-    } else if (part.kind === 'preposition' && towards.test(part.word) && current.length === 0)
-      i = skipTold(parts, i)
-    else if (!between.test(part.kind)) current.push(i)
-  }
-  return groups
-}
-
-/** Past "a Radio Centro": up to the next noun that no preposition governs. */
-function skipTold(parts: readonly Part[], at: number): number {
-  let i = at + 1
-  if (parts[i]?.noun) i++
-  while (
-    parts[i]?.kind === 'preposition' &&
-    /^(?:de|del|of)$/.test(parts[i]?.word ?? '') &&
-    parts[i + 1]?.noun
-  )
-    i += 2
-  return i - 1
 }
 
 /** "said police and troops were taking over": what follows has a verb of its own, and so is what is said. */

@@ -22,6 +22,13 @@ const putsFigure = (parts: readonly Part[], verb: number): boolean =>
     .slice(verb + 1, verb + 14)
     .some(({ word }, i) => word === ':' || (word === 'at' && parts[verb + i + 2]?.noun?.count != null))
 
+/** "brought the toll down to 13", "brings to nine the number of dead", not "lifted nine bodies". */
+function movesToll(parts: readonly Part[], verb: number): boolean {
+  const object = parts.slice(verb + 1, verb + 10)
+  const to = object.findIndex(({ word }, at) => word === 'to' && object[at + 1]?.noun?.count != null)
+  return to >= 0 && object.slice(0, to + 4).some(({ noun }) => noun?.classes.includes('toll'))
+}
+
 /** "puso en 5.000 los soldados", not "puso en libertad a nueve", "puso en nueve celdas a los presos". */
 function setsAt(parts: readonly Part[], verb: number): boolean {
   const at = nextOf(parts, verb)
@@ -43,6 +50,7 @@ export function givesToll(parts: readonly Part[], verb: number): boolean {
 export function givesFigure(parts: readonly Part[], verb: number): boolean {
   // "gave up their 13 captives": people, and no figure.
   if (parts[verb]?.verb?.lemma === 'give' && parts[verb]?.verb?.senses.includes('free')) return false
+  if (/^(?:bring|lift)$/.test(parts[verb]?.verb?.lemma ?? '') && !movesToll(parts, verb)) return false
   if (overpowers(parts, verb) || (parts[verb]?.verb?.lemma === 'put' && !putsFigure(parts, verb)))
     return false
   if (parts[verb]?.verb?.lemma === 'poner' && !setsAt(parts, verb)) return false

@@ -13,8 +13,8 @@ const taken = /(?:[ai]d|hech|ciert|muert)[oa]s?$/
 export const holdsProven = (view: SentenceView, parts: readonly Part[], index: number): boolean =>
   parts[index]?.verb?.lemma === 'dar' &&
   wordAt(view, (parts[index]?.first ?? 0) - 1) !== 'se' &&
-  parts[index + 1]?.word === 'por' &&
-  taken.test(parts[index + 2]?.word ?? '')
+  parts[nextOf(parts, index)]?.word === 'por' &&
+  taken.test(parts[nextOf(parts, index) + 1]?.word ?? '')
 
 /** "declaró en estado de excepción a dos provincias", "decretó el estado": who puts it in force tells nothing. */
 export const putsInForce = (parts: readonly Part[], index: number): boolean =>
@@ -88,7 +88,9 @@ export function holdsTo(view: SentenceView, parts: readonly Part[], index: numbe
 
 /** "Police put at 201 the number let go", "reporters counted ten bodies": a form that is a participle as well. */
 export function putsAt(parts: readonly Part[], index: number): boolean {
-  const [subject, next] = [parts[index - 1]?.noun, parts[index + 1]]
+  let at = index - 1
+  while (/^(?:adverb|date)$/.test(parts[at]?.kind ?? '') || parts[at + 1]?.kind === 'date') at--
+  const [subject, next] = [parts[at]?.noun, parts[index + 1]]
   const lemma = parts[index]?.verb?.lemma ?? ''
   if (!subject || !isSource(subject) || !/^(?:put|count|tally)$/.test(lemma)) return false
   if (lemma === 'put') return next?.word === 'at' && parts[index + 2]?.noun?.count != null

@@ -18,6 +18,7 @@ import {
   putsInForce,
   tellsOf,
 } from './holds'
+import { answers, countsIn, isGoverned } from './no-speech'
 import { rejectsFigure } from './rejected-figure'
 import { mayBeSaidBy } from './signs'
 import { speaksOut } from './speaks-out'
@@ -114,25 +115,6 @@ const isOfOneself = (view: SentenceView, verb: VerbGroup): boolean =>
   [verb.first, verb.first - 1].some((at) => wordAt(view, at) === 'se') &&
   /^(?:lament|quej|justific|sincer|disculp|excus)/.test(norm(view, verb))
 
-/** "dismissed the director", "contestó con un estado de excepción": what someone does about it is no speech. */
-const answers = (view: SentenceView, parts: readonly Part[], index: number): boolean => {
-  const next = parts[nextOf(parts, index)]
-  if (parts[index]?.verb?.lemma === 'dismiss') return next?.noun?.classes.includes('role') === true
-  return (
-    /^(?:contest|respond)/.test(norm(view, parts[index]?.verb as VerbGroup)) &&
-    /^(?:con|with)$/.test(next?.word ?? '')
-  )
-}
-
-/** "2.700 contando a la policía", "2,700 counting the police": whom the number takes in. */
-const countsIn = (view: SentenceView, parts: readonly Part[], index: number): boolean =>
-  /^(?:contando|counting)$/.test(norm(view, parts[index]?.verb as VerbGroup)) &&
-  parts[index + 1]?.word !== 'que'
-
-/** "el 39 % carecía de sentencia": a noun of which the chunker made a verb. */
-const isGoverned = (view: SentenceView, parts: readonly Part[], index: number): boolean =>
-  view.lexed.language === 'es' && /^(?:del?|sin|con)$/.test(wordAt(view, (parts[index]?.first ?? 0) - 1))
-
 /** "had announced", "ha denunciado". */
 function isPerfect(parts: readonly Part[], index: number): boolean {
   let before = index - 1
@@ -188,12 +170,18 @@ const isShownBy = (parts: readonly Part[], index: number): boolean => {
   )
 }
 
+/** "no admite más que seis muertos", "no hablaba sino de tres": by which so many are told after all. */
+const isNoMore = (view: SentenceView, { last }: VerbGroup): boolean => {
+  const next = [last + 1, last + 2].map((at) => wordAt(view, at)).join(' ')
+  return view.lexed.language === 'es' && /^(?:(?:mas|otra cosa) que|sino) ?/.test(next)
+}
+
 /** Does a finite verb or gerund report speech here? `first` is where its subject begins. */
 export function isSpeech(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
   const verb = parts[index]?.verb
   if (!verb || verb.conditional || isApposed(view, parts, index)) return false
   if (isCertain(view, parts, index)) return true
-  if (verb.negated) return false
+  if (verb.negated && !isNoMore(view, verb)) return false
   if (!isToldOutright(view, parts, index, first, verb) || countsIn(view, parts, index)) return false
   if (answers(view, parts, index) || isGoverned(view, parts, index) || isDoneBy(parts, index)) return false
   if (rejectsFigure(parts, index)) return false

@@ -1,5 +1,5 @@
 import type { Range } from '@/lib/reading/grammar/chunk'
-import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import type { Reach } from '@/lib/reading/speakers/reach'
 import { whole } from '@/lib/reading/speakers/scope'
@@ -38,6 +38,25 @@ export function fromColon(view: SentenceView, parts: readonly Part[]): Account[]
       preposition: false,
     },
   ]
+}
+
+const puts =
+  /^(?:put|estimated|given|set|reported|cifrad[oa]s?|situad[oa]s?|estimad[oa]s?|fijad[oa]s?|calculad[oa]s?)$/
+/** "was put at 79 by the service and at 86 by the ministry", "cifrado en 79 por el servicio": each number is theirs who give it. */
+export function fromPutBy(view: SentenceView, parts: readonly Part[]): Account[] {
+  if (view.lexed.counts.size === 0) return []
+  return parts.flatMap((by, at): Account[] => {
+    const [lead, count, who] = [parts[at - 2], parts[at - 1], parts[at + 1]]
+    const isBy = /^(?:by|por)$/.test(by.word) && /^(?:at|en)$/.test(lead?.word ?? '')
+    if (!isBy || !lead || !count?.noun?.count || !who?.noun || who.noun.count || !isSource(who.noun))
+      return []
+    if (!parts.slice(0, at - 2).some(({ verb, last }) => verb && puts.test(wordAt(view, last)))) return []
+    const limit = { first: lead.first, last: who.last }
+    const reach = { back: true, forth: false, limit }
+    return [
+      { index: at + 1, words: who, region: { first: by.first, last: who.last }, reach, preposition: true },
+    ]
+  })
 }
 
 /** "31 dead, says the prosecutor; 29, the police": another voice, of which nothing but the number is told. */

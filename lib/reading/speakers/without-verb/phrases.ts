@@ -5,14 +5,14 @@ import type { Part } from '@/lib/reading/speakers/parts/part'
 import type { Reach } from '@/lib/reading/speakers/reach'
 import { clauseOfInsertion, relativeLimit, whole } from '@/lib/reading/speakers/scope'
 import { canSpeak, isDocument, isSource, withoutArticle } from '@/lib/reading/speakers/speaker'
-import { authorOf, keeperOf } from '@/lib/reading/speakers/subjects/authors'
+import { authorOf } from '@/lib/reading/speakers/subjects/authors'
 import { groupFrom, keptBy, madeBy, withName } from '@/lib/reading/speakers/subjects/groups'
 import { holderOf } from '@/lib/reading/speakers/subjects/other-subject'
 import { isHim } from '@/lib/reading/speakers/told'
 import { anyOpener, bodies, openers } from '@/lib/reading/speakers/words'
 import { phraseAt } from '@/lib/text/phrases'
 import { holds, signOf } from '@/lib/text/word-signs'
-import { fromColon, fromGapped } from './accounts'
+import { fromColon, fromGapped, fromPutBy } from './accounts'
 import { fromViews } from './views'
 
 /** Speakers told without a verb. `index` is the part that names one, -1 where no part does. */
@@ -144,9 +144,11 @@ const owning = signOf(["'s", "'"])
 function fromOwner(view: SentenceView): Found[] {
   if (!holds(view, owning)) return []
   return view.chunks.flatMap((chunk, i): Found[] => {
-    const next = view.chunks[i + 1]
+    const next = view.chunks[view.chunks[i + 1]?.kind === 'adverb' ? i + 2 : i + 1]
     const reckons =
       (next !== undefined && /^(?:reckoning|count|tally)$/.test(wordAt(view, next.first))) ||
+      // "The service's earlier figure".
+      (isNoun(next) && next !== view.chunks[i + 1] && next.count === null && next.classes.includes('toll')) ||
       (isNoun(chunk) && /^(?:version|estimate|figures?)$/.test(chunk.head))
     const accounts = isNoun(chunk) && wordAt(view, chunk.first - 1) === 'by' && reckonings.test(chunk.head)
     if (!isNoun(chunk) || !(chunk.classes.includes('toll') || reckons || accounts)) return []
@@ -173,7 +175,7 @@ function fromMaker(view: SentenceView, parts: readonly Part[]): Found[] {
   return parts.flatMap(({ noun, first }, at): Found[] => {
     if (!noun || noun.count || !(noun.classes.includes('toll') || isDocument(noun))) return []
     const author = madeBy(parts, at)
-    const index = author ?? keeperOf(parts, at)
+    const index = author ?? keptBy(parts, at)
     const words = parts[index ?? -1]
     if (index === null || !words) return []
     const reach: Reach = isAdverbial(parts, at)
@@ -237,6 +239,7 @@ export const fromTolls = (view: SentenceView, parts: readonly Part[]): Found[] =
   ...fromMaker(view, parts),
   ...fromColon(view, parts),
   ...fromGapped(view, parts),
+  ...fromPutBy(view, parts),
   ...fromElided(view, parts),
   ...fromViews(view, parts),
 ]
