@@ -43,6 +43,7 @@ import { carrySpeakers, nobody, type Speech } from './speakers/told'
 import { withoutErrors } from './superseded/called-error'
 import { withoutDenied } from './superseded/denied-since'
 import { withoutCorrected } from './superseded/erratum'
+import { withoutHeld } from './superseded/held-no-more'
 import { withoutLetGo } from './superseded/let-go'
 import { withoutWithdrawn } from './superseded/withdrawn'
 import { toClaim } from './to-claim'
@@ -85,7 +86,7 @@ function candidatesIn(
 ): Candidate[][] {
   for (const view of views)
     told.earlier.push({ view, candidates: settle(view, kinds, told, refused, look, doubt) })
-  for (const without of [withoutCorrected, withoutErrors, withoutWithdrawn])
+  for (const without of [withoutCorrected, withoutErrors, withoutWithdrawn, withoutHeld])
     for (const [i, candidates] of without(told.earlier).entries())
       told.earlier[i] = { view: views[i] as SentenceView, candidates: [...candidates] }
   return withoutLetGo(told.earlier)
