@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toRows } from '@/lib/incidents/ledger/ledger-ends'
 import { toLedger } from '@/lib/incidents/ledger/to-ledger'
 import { toProvenance } from '@/lib/incidents/merging/to-incident'
-import { exactly, gazetteer, on } from '@/lib/incidents/testing/made-up'
+import { exactly, gazetteer, hillPrison, on } from '@/lib/incidents/testing/made-up'
 import { mergeClaims, relateClaims } from '@/lib/incidents/testing/merge-all'
 import { held, type Said, tiesOf, told } from '@/lib/reading/ties/testing/told'
 
@@ -123,6 +123,47 @@ describe('those still held of a sum of which others are free', () => {
       ['Three', 3, held],
     ])
     expect(tiesOf(were)).toEqual([undefined, undefined])
+  })
+
+  test('those left of a sum of whom some came free and some died are left of that sum', () => {
+    const dead = { kind: 'killed' } as const
+    const claims = told('They took 12 teachers. Four were freed, two died and six are still held.', [
+      ['12', 12, held],
+      ['Four', 4, freed],
+      ['two', 2, dead],
+      ['six', 6, held],
+    ])
+    expect(tiesOf(claims)).toEqual([undefined, undefined, undefined, ['left', 12]])
+    const nobodyFree = told('They took 12 teachers. Two died and ten are still held.', [
+      ['12', 12, held],
+      ['Two', 2, dead],
+      ['ten', 10, held],
+    ])
+    expect(tiesOf(nobodyFree)).toEqual([undefined, undefined, ['left', 12]])
+  })
+
+  test('also where nothing that counts is told of the others', () => {
+    const claims = told('They took 12 teachers. Four were freed and six are still held.', [
+      ['12', 12, held],
+      ['Four', 4, freed],
+      ['six', 6, held],
+    ])
+    expect(tiesOf(claims)).toEqual([undefined, undefined, ['left', 12]])
+  })
+
+  test('but not of one that is too small for both, nor of another place', () => {
+    const many = told('They took eight teachers. Four were freed and six are still held.', [
+      ['eight', 8, held],
+      ['Four', 4, freed],
+      ['six', 6, held],
+    ])
+    expect(tiesOf(many)[2]).toEqual(['left', 4])
+    const there = told('They took 12 teachers. Four were freed and six are still held.', [
+      ['12', 12, { ...held, place: hillPrison }],
+      ['Four', 4, freed],
+      ['six', 6, held],
+    ])
+    expect(tiesOf(there)[2]).toEqual(['left', 4])
   })
 })
 

@@ -27,6 +27,8 @@ const ofAll = new RegExp(
 type Told = {
   held: readonly Counted[]
   freed: readonly Counted[]
+  /** Who died or got away by themselves, among whom are captives. */
+  lost: readonly Counted[]
   said: (claim: Counted) => string
   /** The rest of its sentence. */
   behind: (claim: Counted) => string
@@ -75,7 +77,7 @@ const bareLeft =
   /^(?:\s+(?:of them|de ell[oa]s))?\s+(?:(?:is|are) still|remains?|siguen?|contin[uú]an?|permanecen?)(?!\p{L})/iu
 
 /** "39 students were abducted at Igabi. 29 remain in captivity": of those of whom the sentence before tells, there. */
-const takenBefore = (left: Counted, { held, said, behind }: Told): Counted | undefined =>
+const leftOfTaken = (left: Counted, { held, said, behind }: Told): Counted | undefined =>
   held.findLast(
     (sum) =>
       sum.sentence.end <= left.sentence.start &&
@@ -87,14 +89,39 @@ const takenBefore = (left: Counted, { held, said, behind }: Told): Counted | und
       bareLeft.test(behind(left)),
   )
 
+/** "Four were freed and two died": are so many no longer held? */
+const isMadeUp = (rest: number, freed: readonly Counted[], lost: readonly Counted[]): boolean =>
+  [...freed, ...lost].some(({ quantity }) => quantity.value === rest) ||
+  freed.some((some) => lost.some(({ quantity }) => some.quantity.value + quantity.value === rest))
+
+/** "They took 12. Four were freed and six are still held": of what became of the others nothing is told, or nothing that counts. */
+function takenBefore(
+  left: Counted,
+  held: readonly Counted[],
+  walked: readonly Counted[],
+  said: Told['said'],
+): Counted | undefined {
+  const [sum, other] = held.filter(
+    (one) =>
+      one.id !== left.id &&
+      isAlike(one, left) &&
+      isNear(one, left) &&
+      one.evidence.end <= left.evidence.start,
+  )
+  const free = Math.max(0, ...walked.map(({ quantity }) => quantity.value))
+  const isMore = sum !== undefined && sum.quantity.value >= free + left.quantity.value
+  return isMore && !other && free > 0 && stillHeld.test(said(left)) ? sum : undefined
+}
+
 /** The sum of both that the article gave before, else those who are free. */
 function toldBeside(left: Counted, told: Told): Counted | undefined {
-  const { held, freed, said } = told
+  const { held, freed, lost, said } = told
   const here = freed.filter((other) => isAlike(other, left))
   const walked = here.filter((other) => isNear(other, left))
-  const sum = walked.length === 0 ? takenBefore(left, told) : undefined
-  if (sum) return sum
-  if (walked.length === 0) {
+  const gone = lost.filter((other) => isAlike(other, left) && isNear(other, left))
+  if (walked.length === 0 && gone.length === 0) {
+    const sum = leftOfTaken(left, told)
+    if (sum) return sum
     const before = here.findLast((other) => other.evidence.end <= left.evidence.start)
     return before && left.when === null && stillNow.test(said(left)) ? before : undefined
   }
@@ -103,9 +130,13 @@ function toldBeside(left: Counted, told: Told): Counted | undefined {
       isAlike(sum, left) &&
       (sum.sentence.start < left.sentence.start || sum.evidence.start < left.evidence.start) &&
       sum.quantity.value > left.quantity.value &&
-      here.some(({ quantity }) => quantity.value + left.quantity.value === sum.quantity.value),
+      isMadeUp(sum.quantity.value - left.quantity.value, here, gone),
   )
-  return sums.at(-1) ?? (stillHeld.test(said(left)) ? walked.at(-1) : undefined)
+  return (
+    sums.at(-1) ??
+    takenBefore(left, held, walked, said) ??
+    (stillHeld.test(said(left)) ? walked.at(-1) : undefined)
+  )
 }
 
 /** "Four of the six who were abducted have been released": by id of the four, the six. */
@@ -144,6 +175,8 @@ export function tieLeft(
   const present = claims.filter(({ historic }) => !historic)
   const held = present.filter(isHeld)
   const freed = present.filter(({ kind }) => kind === 'hostages_freed')
+  const isLost = ({ kind, unit }: Claim) => kind === 'killed' || unit === 'hostages who escaped'
+  const lost = present.filter(isLost)
   const said = (claim: Counted): string =>
     [claim, ...held.filter(({ id }) => lists.get(id)?.with === claim.id)]
       .map((one) => saidOf(one, claims, text))
@@ -153,7 +186,11 @@ export function tieLeft(
     const head = lists.get(left.id)?.with ?? ''
     if (ties.has(left.id) || ties.get(head)?.as === 'left') continue
     const sums = held.filter(({ id }) => id !== head)
+<<<<<<< HEAD
     const other = takenWith(left, held, text) ?? toldBeside(left, { held: sums, freed, said, behind })
+=======
+    const other = takenWith(left, held, text) ?? toldBeside(left, { held: sums, freed, lost, said })
+>>>>>>> 798a63c8 ('They took 12. Four were freed, two died and six are still held': the six are left of the twelve, also where the dead make up the sum or nothing is told of them)
     if (other) ties.set(left.id, { as: 'left', with: other.id })
   }
   for (const [id, tie] of lists) if (ties.get(tie.with)?.as === 'left' && !ties.has(id)) ties.set(id, tie)
