@@ -52,6 +52,16 @@ test('people are no longer held when just as many came free there on a later day
   expect(areOver([nine, { ...out, place: hillPrison }])).toEqual([false])
 })
 
+test('people are no longer held when their own report tells behind it that just as many came free, if on no later day', () => {
+  const day = { article: 'a', place: bigPrison, quantity: exactly(12), when: on('2031-05-09') }
+  const taken = held(day)
+  expect(areOver([taken, freed(day)])).toEqual([true])
+  expect(areOver([taken, freed({ ...day, additional: true })])).toEqual([false])
+  expect(areOver([taken, freed({ ...day, article: 'b' })])).toEqual([false])
+  expect(areOver([taken, freed({ ...day, place: hillPrison })])).toEqual([false])
+  expect(areOver([taken, freed({ ...day, evidence: { start: 0, end: 2 } })])).toEqual([false])
+})
+
 test('how many were taken is over where a report has some of them left, also as told of the country', () => {
   const taken = held({ place: bigPrison, quantity: exactly(71), article: 'a' })
   const left = held({

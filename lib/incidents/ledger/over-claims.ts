@@ -21,13 +21,17 @@ function findOverByLedger(told: readonly StoredClaim[]): string[] {
 const dayOf = ({ when, publishedAt }: StoredClaim) =>
   toDayNumber(when?.precision === 'day' ? when.end : publishedAt)
 
-/** Just as many came free there on a later day as were held: all of them. */
+/** "They took 12 teachers on Friday. All were later released": told behind it by the same report. */
+const isToldBehind = (one: StoredClaim, held: StoredClaim): boolean =>
+  one.article === held.article && !one.additional && one.evidence.start > held.evidence.start
+
+/** Just as many came free there on a later day as were held, or are told to have by the same report: all of them. */
 const cameFree = (held: StoredClaim, freed: readonly StoredClaim[]): boolean =>
   freed.some(
     (one) =>
       one.place?.id === held.place?.id &&
       one.quantity?.value === held.quantity?.value &&
-      dayOf(one) > dayOf(held) &&
+      (dayOf(one) > dayOf(held) || (isToldBehind(one, held) && dayOf(one) === dayOf(held))) &&
       dayOf(one) - dayOf(held) <= kindRule('hostages_held').window,
   )
 
