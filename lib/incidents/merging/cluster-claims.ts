@@ -27,7 +27,7 @@ export function toKey(claim: StoredClaim): string {
     claim.kind,
     claim.place?.id ?? `unplaced in ${claim.article}`,
     claim.historic,
-    rule.lasts ? '' : periodKey(claim),
+    rule.lasts || claim.running ? '' : periodKey(claim),
     rule.unit && !(claim.kind === 'state_of_emergency' && isLength) ? claim.unit : '',
     (rule.sameFigure && !goesOn(claim.unit)) || undatedBackground ? (claim.quantity?.value ?? null) : '',
     rule.acrossArticles ? '' : [claim.article, claim.sentence.start],

@@ -97,9 +97,18 @@ describe('shares of it by place', () => {
     const told = [
       total('2031-05-10', 19, sinceMay, { article: '2031-05-10' }),
       ...row('2031-05-10', [10, 6, 3], {}),
-      ...row('2031-06-20', [12, 6, 3], { running: protests }),
+      ...row('2031-06-20', [12, 6, 3], { running: {} }),
     ]
     expect(lines(told)).toEqual([[10, 12], [6, 6], [3, 3], [19]])
+  })
+
+  test('in a row that does not make up the sum, and that no word calls a spread, may be of one day', () => {
+    const told = [
+      total('2031-05-10', 47, protests, { article: '2031-05-10' }),
+      ...row('2031-05-10', [10, 6, 3], {}),
+      ...row('2031-05-29', [11, 6, 3], { running: protests }),
+    ]
+    expect(lines(told)).toHaveLength(7)
   })
 
   test('in two rows of which neither tells what is counted are two happenings', () => {
@@ -135,6 +144,10 @@ describe('what is no history of it', () => {
     [
       'the dead of one day',
       [total('2031-05-10', 47, protests), total('2031-05-12', 18, undefined, { when: on('2031-05-11') })],
+    ],
+    [
+      'nearly as many, of one day',
+      [total('2031-05-10', 47, protests), total('2031-05-12', 46, undefined, { when: on('2031-05-11') })],
     ],
     ['a few without a day', [total('2031-05-10', 47, protests), total('2031-05-12', 12)]],
     [

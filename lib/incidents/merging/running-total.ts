@@ -1,5 +1,6 @@
 import { datedDays } from '@/lib/incidents/claim-time'
 import { isStanding } from '@/lib/incidents/merging/figure-range'
+import { isRivalCount } from '@/lib/incidents/merging/find-parts'
 import { TELLING } from '@/lib/incidents/merging/same-toll'
 import type { Running } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'
@@ -96,8 +97,10 @@ const isPart = ({ additional, tie }: StoredClaim): boolean => (additional ?? tie
 function figureApart(claim: StoredClaim, totals: readonly RunningClaim[]): null | undefined {
   if (claim.status !== 'reported' || claim.quantity === null || isPart(claim)) return undefined
   const [value, most] = [numberOf(claim), mostOf(totals)]
-  const isFewer = value * 2 < most || (isOneDay(claim) && value < most * CLOSE)
-  return isFewer && totals.some(isNamed) ? null : undefined
+  const isToldAgain =
+    (value >= TELLING && value === most) || totals.some((total) => isRivalCount(claim, total))
+  const isOther = value * 2 < most || (isOneDay(claim) && !isToldAgain)
+  return isOther && totals.some(isNamed) ? null : undefined
 }
 
 /** A count that began before the one day of which a happening is told holds more than that. */

@@ -71,8 +71,12 @@ function findShares(claims: readonly StoredClaim[], totals: readonly RunningClai
   for (const row of findRows(claims)) {
     const around = totals.filter((total) => row.every((claim) => isWithin(total, claim, isIn)))
     const sum = row.reduce((all, { quantity }) => all + (quantity?.value ?? 0), 0)
-    const most = Math.max(...around.map(({ quantity }) => quantity?.value ?? 0))
-    if (around.length > 0 && sum > most) continue
+    const most =
+      around.length === 0
+        ? Number.POSITIVE_INFINITY
+        : Math.max(...around.map(({ quantity }) => quantity?.value ?? 0))
+    // A row that no word calls a spread may be of one day: but for one that makes up the sum.
+    if (sum > most || !(sum === most || row.every(isRunning))) continue
     for (const { id } of row) shares.set(id, { running: shareNames(around), row: true })
   }
   for (const said of totals.length > 0 ? saidOfOneKind(claims) : [])
@@ -89,7 +93,12 @@ function settleArticle<T extends StoredClaim>(claims: readonly T[], gazetteer: G
     const since = claim.running || parts.has(claim.id) ? undefined : beginningOf(claim)
     return since === undefined ? claim : { ...claim, running: { since } }
   })
-  const totals = (marked as StoredClaim[]).filter(isRunning)
+  const inRow = new Set(
+    findRows(claims)
+      .flat()
+      .map(({ id }) => id),
+  )
+  const totals = (marked as StoredClaim[]).filter(isRunning).filter(({ id }) => !inRow.has(id))
   const named = new Map(
     [...groupBy(totals, ({ kind }) => kind)].flatMap(([, alike]) =>
       alike.map(({ id, running }) => [id, { ...shareNames(alike), ...running }] as const),
@@ -101,10 +110,9 @@ function settleArticle<T extends StoredClaim>(claims: readonly T[], gazetteer: G
   const shares = findShares(marked, told, isIn)
   return marked.map((claim) => {
     const running = named.get(claim.id)
+    if (running) return { ...claim, running, when: whenOf(claim.when, running) }
     const share = shares.get(claim.id)
-    return running
-      ? { ...claim, ...(share?.row ? { row: true } : {}), running, when: whenOf(claim.when, running) }
-      : { ...claim, ...share }
+    return share ? { ...claim, ...share, running: { ...share.running, ...claim.running } } : claim
   })
 }
 

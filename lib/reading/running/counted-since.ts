@@ -81,8 +81,8 @@ export function countedSince(
     const words = behind(view, at)
     if (!isOfTime(view, words) || !isOfFigure(view, candidate, at)) continue
     const when = dayIn(view, words)?.mention.when
-    // A sum over years is a period of its own.
-    if (when && when.precision !== 'day') continue
+    // A sum over years, or of this one, is a period of its own.
+    if (when && (when.precision === 'year' || when.start.endsWith('-01-01'))) continue
     return { words, since: when?.start }
   }
   return null

@@ -32,6 +32,8 @@ const upToNow = new RegExp(
     `en lo que va del?\\b(?! (?:(?:el|la|este|esta|presente|actual) )*${period})`,
     'in total',
     'en total',
+    'ya (?:van|son|suman)',
+    '(?:van|son|suman) ya',
   )}\\b`,
 )
 
@@ -76,23 +78,29 @@ function isOfAll(view: SentenceView, { verb }: Candidate, around: Range): boolea
   )
 }
 
-const months = new RegExp(
-  `\\b${either('in|after|during|over|en|tras|durante')} (?:\\S+ ){1,4}${either('days|weeks|months|dias|semanas|meses')} (?:of|de) `,
-)
+const span = (opens: string) =>
+  new RegExp(`\\b(?:${opens}) (?:\\S+ ){1,4}${either('days|weeks|months|dias|semanas|meses')} (?:of|de) `)
+const overWeeks = span('in|during|over|en|durante')
+/** "After weeks of protests soldiers shot 12" tells of one day; that "the dead are 47" by then, of all of them. */
+const afterWeeks = span('after|tras')
 
-/** "in three weeks of unrest", "tras dos meses de protestas". */
-const isOverWeeks = (view: SentenceView, around: Range): boolean =>
-  lastingIn(view, around) !== undefined && months.test(textOf(view, around))
+/** "in three weeks of unrest", "tras dos meses de protestas son 47 los muertos". */
+function isOverWeeks(view: SentenceView, { meaning }: Candidate, around: Range): boolean {
+  if (lastingIn(view, around) === undefined) return false
+  const text = textOf(view, around)
+  const isSum = meaning !== undefined && /^(?:toll|copula)$/.test(meaning.source)
+  return overWeeks.test(text) || (isSum && afterWeeks.test(text))
+}
 
-/** Does the sentence count the figure up to now? */
-export function isCountedUp(view: SentenceView, candidate: Candidate): boolean {
+/** Does the sentence count the figure up to now? `isDated`: it tells a day of its own, on which a sum may have grown. */
+export function isCountedUp(view: SentenceView, candidate: Candidate, isDated: boolean): boolean {
+  if (rises(candidate) || isBrought(view, candidate)) return true
   const around = tokensAround(view, candidate)
   return (
-    rises(candidate) ||
-    upToNow.test(textOf(view, around)) ||
-    isBrought(view, candidate) ||
-    isOfAll(view, candidate, around) ||
-    isOverWeeks(view, around)
+    !isDated &&
+    (upToNow.test(textOf(view, around)) ||
+      isOfAll(view, candidate, around) ||
+      isOverWeeks(view, candidate, around))
   )
 }
 

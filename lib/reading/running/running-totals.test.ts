@@ -20,6 +20,12 @@ describe('a count of all from a beginning up to now', () => {
     ['Some 470 people have been killed in Valdoria since the war began.', 'en', { of: 'war' }],
     ['The death toll in Valdoria now stands at 47.', 'en', {}],
     ['The ombudsman of Valdoria counts 47 dead.', 'en', {}],
+    [
+      'Las lluvias han dejado 47 muertos en Valdoria desde marzo.',
+      'es',
+      { of: 'rains', since: '2023-03-01' },
+    ],
+    ['Ya van 47 muertos en Valdoria en las protestas.', 'es', { of: 'protests' }],
     ['Suman ya 47 los muertos en Valdoria desde que empezaron las protestas.', 'es', { of: 'protests' }],
     ['En lo que va de las protestas han muerto 47 personas en Valdoria.', 'es', { of: 'protests' }],
     ['Tras dos meses de protestas, los muertos en Valdoria son 47.', 'es', { of: 'protests' }],
@@ -40,9 +46,12 @@ describe('a count of all from a beginning up to now', () => {
       [7, null],
     ]))
 
-  test('is told of each place of a row where the article is about what goes on', () =>
+  test('is told of each place of a row that spreads it', () =>
     expect(
-      told('Las protestas siguen. Hubo diez muertos en Arcos, seis en Belmonte y tres en Tarsis.', 'es'),
+      told(
+        'Las protestas siguen. Por regiones, hubo diez muertos en Arcos, seis en Belmonte y tres en Tarsis.',
+        'es',
+      ),
     ).toEqual([10, 6, 3].map((value) => [value, { of: 'protests' }])))
 
   test('of a day that is over has been outgrown by that of today', () =>
@@ -72,6 +81,10 @@ describe('is none', () => {
     ['Doce personas murieron en Tarsis tras caer desde un puente.', 'es'],
     ['En lo que va del año han muerto 120 personas en Valdoria.', 'es'],
     ['Suman 49 los muertos por el terremoto en Valdoria.', 'es'],
+    ['After three weeks of protests, soldiers shot dead 12 people in Tarsis on Monday.', 'en'],
+    ['After three weeks of protests, soldiers shot dead 12 people in Tarsis.', 'en'],
+    ['The protests go on. Clashes left ten dead in Arcos, six in Belmonte and three in Tarsis.', 'en'],
+    ['Some 40 people have been killed in Valdoria since January.', 'en'],
     ['Doce manifestantes murieron en Tarsis, donde hay protestas desde abril.', 'es'],
     ['Cinco policías, en huelga desde el lunes, resultaron heridos en Tarsis.', 'es'],
     ['La Defensoría registró doce muertos el lunes en Valdoria.', 'es'],

@@ -10,7 +10,9 @@ import { countedSince, isThen, lastingIn } from '@/lib/reading/running/counted-s
 import { isCountedUp, isTally, tokensAround } from '@/lib/reading/running/counted-up'
 import { toDayNumber } from '@/lib/text/dates/calendar'
 import { disasters } from '@/lib/text/dates/disasters'
+import { either } from '@/lib/text/either'
 import { fold } from '@/lib/text/fold'
+import { normsOf } from '@/lib/text/sayings'
 
 const isHarm = (kind: ClaimKind): boolean => kind === 'killed' || kind === 'injured'
 
@@ -66,7 +68,7 @@ function runningOf(draft: Draft, told: Told): Running | null {
   const { view, candidate } = draft
   if (holdsRankWord(view)) return null
   const counted = isOfOwnDay(draft) ? null : countedSince(view, candidate)
-  if (!counted && !isCountedUp(view, candidate) && !isTally(draft)) return null
+  if (!counted && !isCountedUp(view, candidate, isOfOwnDay(draft)) && !isTally(draft)) return null
   const { since } = counted ?? {}
   const named =
     (counted && (lastingIn(view, counted.words) ?? begunBefore(view, counted.words, told))) ??
@@ -99,7 +101,15 @@ function subjectOf(title: string, views: readonly SentenceView[]): Told {
 /** So many places in one sentence are a list of all. */
 const ROW = 3
 
-/** "20 in Puno, ten in Ayacucho, six in Apurímac" of what an article is about: each of its place, up to now. */
+/** "By region", "of the 45": words by which a sentence spreads a sum that is told of. */
+const spreads = new RegExp(
+  `\\b${either(
+    'of (?:the|those|these) \\d+|by (?:region|province|state|department|district|county)|broken down|breakdown|tops the list|heads the list',
+    'de (?:los|las|es[oa]s) \\d+|por (?:regiones|provincias|estados|departamentos|distritos|municipios|zonas)|se (?:distribuyen|reparten)|encabeza la lista|corresponden',
+  )}\\b`,
+)
+
+/** "By region, 20 died in Puno, ten in Ayacucho and six in Apurímac": shares of a sum, each of its place. */
 function findRows(drafts: readonly Draft[]): Set<Draft> {
   const counted = drafts.filter(
     ({ candidate: { kind, status, quantity, additional }, place, when, historic }) =>
@@ -111,7 +121,9 @@ function findRows(drafts: readonly Draft[]): Set<Draft> {
       !historic &&
       (place?.kind === 'province' || place?.kind === 'city'),
   )
-  const rows = [...groupBy(counted, ({ view }) => view).values()]
+  const rows = [...groupBy(counted, ({ view }) => view)].flatMap(([view, row]) =>
+    spreads.test(normsOf(view)) ? [row] : [],
+  )
   return new Set(rows.filter((row) => new Set(row.map(({ place }) => place?.id)).size >= ROW).flat())
 }
 
@@ -147,9 +159,9 @@ export function withRunning(
   { title, publishedAt }: Pick<Article, 'title' | 'publishedAt'>,
 ): Draft[] {
   const told = subjectOf(title, views)
-  const rows = told.of ? findRows(drafts) : new Set()
+  const rows = findRows(drafts)
   const running = drafts.map((draft): Draft => {
-    if (rows.has(draft) && told.of) return { ...draft, running: { of: told.of } }
+    if (rows.has(draft)) return { ...draft, running: told.of ? { of: told.of } : {} }
     if (!mayRun(draft) || !isWhole(draft, drafts)) return draft
     const counted = runningOf(draft, told)
     return counted ? { ...draft, when: ownWhen(draft, counted), running: counted } : draft

@@ -186,11 +186,8 @@ export function tieLeft(
     const head = lists.get(left.id)?.with ?? ''
     if (ties.has(left.id) || ties.get(head)?.as === 'left') continue
     const sums = held.filter(({ id }) => id !== head)
-<<<<<<< HEAD
-    const other = takenWith(left, held, text) ?? toldBeside(left, { held: sums, freed, said, behind })
-=======
-    const other = takenWith(left, held, text) ?? toldBeside(left, { held: sums, freed, lost, said })
->>>>>>> 798a63c8 ('They took 12. Four were freed, two died and six are still held': the six are left of the twelve, also where the dead make up the sum or nothing is told of them)
+    const told: Told = { held: sums, freed, lost, said, behind }
+    const other = takenWith(left, held, text) ?? toldBeside(left, told)
     if (other) ties.set(left.id, { as: 'left', with: other.id })
   }
   for (const [id, tie] of lists) if (ties.get(tie.with)?.as === 'left' && !ties.has(id)) ties.set(id, tie)

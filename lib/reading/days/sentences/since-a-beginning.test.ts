@@ -32,6 +32,7 @@ describe('those who died since something began are of all the days since', () =>
 test.each<[string, boolean]>([
   ['Some 57 people have been killed in Valdoria since the ouster of the president on April 2.', false],
   ['Some 57 people have been killed in Valdoria since protests began on February 20.', false],
+  ['Some 57 people have been killed in Valdoria since protests began in March.', false],
   ['Some 570 people have been killed in Valdoria since protests began on May 2, 2022.', true],
 ])('a count that goes on for weeks is news, of a year and more it is background: %s', (text, historic) =>
   expect(readText(text).claims.map((claim) => claim.historic)).toEqual([historic]),
