@@ -43,6 +43,24 @@ export const isRivalCount = (a: StoredClaim, b: StoredClaim): boolean =>
   (isNearBy(a, b) || isMost(a) || isMost(b)) &&
   !atOtherTimes(a, b)
 
+const isOfOneDay = (a: StoredClaim, b: StoredClaim): boolean => {
+  const [days, others] = [datedDays(a), datedDays(b)]
+  return days?.from === days?.to && days !== null && others?.from === days.from && others.to === days.to
+}
+
+/** "15 died in the landslide, civil defence said. The mayor put the dead at 40": of one town and day, however far apart. */
+export const isRecount = (a: StoredClaim, b: StoredClaim): boolean =>
+  a.article === b.article &&
+  a.place?.kind === 'city' &&
+  a.place.id === b.place?.id &&
+  a.unit === b.unit &&
+  isOfOneDay(a, b) &&
+  (follows(a, b) || follows(b, a)) &&
+  a.attribution !== null &&
+  b.attribution !== null &&
+  !isSameVoice(a.attribution, b.attribution) &&
+  (a.additional ?? b.additional ?? a.tie ?? b.tie) === undefined
+
 /** The first of the figures that a text lists together. */
 const headOf = ({ id, tie }: StoredClaim) => (tie?.as === 'listed' ? tie.with : id)
 

@@ -8,7 +8,7 @@ import {
   isFurther,
   isOnePerson,
 } from '@/lib/incidents/merging/find-additions'
-import { findParts } from '@/lib/incidents/merging/find-parts'
+import { findParts, isRecount } from '@/lib/incidents/merging/find-parts'
 import { findFarBelow, findOutweighed, findSurpassed } from '@/lib/incidents/merging/outweighed'
 import { TELLING } from '@/lib/incidents/merging/same-toll'
 import { sumsOf } from '@/lib/incidents/merging/sum-listed'
@@ -23,7 +23,8 @@ const hasFigure = (claim: StoredClaim): claim is Counted => claim.quantity !== n
 
 /** Of less than half of what the same report gives, the report means some of them: those beheaded, those still at large. */
 const isSome = (claim: Counted, said: readonly Counted[]): boolean =>
-  isCountedAtOnce(claim.kind) && said.some(({ quantity }) => claim.quantity.value * 2 < quantity.value)
+  isCountedAtOnce(claim.kind) &&
+  said.some((other) => claim.quantity.value * 2 < other.quantity.value && !isRecount(claim, other))
 
 function withoutSome(claims: readonly Counted[]): Counted[] {
   const byArticle = groupBy(claims, ({ article }) => article)

@@ -4,8 +4,10 @@ import { isCasualty, kindRule } from '@/lib/incidents/kind-rules'
 import { isOfAnotherSpan, isWide } from '@/lib/incidents/merging/another-span'
 import type { Bonds } from '@/lib/incidents/merging/bonds'
 import { figuresAgree, isStanding } from '@/lib/incidents/merging/figure-range'
-import { isNearBy, isRivalCount } from '@/lib/incidents/merging/find-parts'
+
+import { isNearBy, isRecount, isRivalCount } from '@/lib/incidents/merging/find-parts'
 import { isOfAnotherGroup } from '@/lib/incidents/merging/in-common'
+
 import { isKnownAgain, REMEMBERED } from '@/lib/incidents/merging/known-again'
 import { areLeft, goesOnFor } from '@/lib/incidents/merging/running-toll'
 import { runningApart } from '@/lib/incidents/merging/running-total'
@@ -211,7 +213,7 @@ export function speaksOfAnother(
     // A rumour beside an official figure is about the same happening.
     if (other.status !== claim.status || parts.has(other.id)) return false
     if (!wide && isOnTop(claim, other)) return false
-    if (givesAsMany(claim, other) || isRivalCount(claim, other)) return false
+    if (givesAsMany(claim, other) || isRivalCount(claim, other) || isRecount(claim, other)) return false
     const onePersonAgainstToll =
       (claim.quantity?.form === 'implicit') !== (other.quantity?.form === 'implicit')
     return other.article === claim.article || (wide && onePersonAgainstToll)
