@@ -1,6 +1,6 @@
 import type { Candidate } from '@/lib/reading/candidate'
 import { datesOf } from '@/lib/reading/days/governor'
-import { isVerb, type Range } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isVerb, type Range } from '@/lib/reading/grammar/chunk'
 import { chunkAt, segmentAround } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { lastingOf } from '@/lib/reading/lexicon/lasting'
@@ -51,12 +51,28 @@ const ranked = /^(?:first|last|only|primer[ao]s|ultim[ao]s|unic[ao]s)$/
 const states =
   /^(?:missing|wanted|held|jailed|closed|desaparecid[oa]s?|buscad[oa]s?|pres[oa]s?|retenid[oa]s?)$/
 
+/** "Since 7 December there are protests, and on Monday 12 died": between what opens the sentence and the figure something else is told. */
+function isOther(view: SentenceView, candidate: Candidate, words: Range): boolean {
+  if (words.first > candidate.anchor) return false
+  const last = lastOf(view, words)
+  const [from, to] = [chunkAt(view, last + 1), chunkAt(view, candidate.anchor)]
+  const isTold = (chunk: Chunk) => isVerb(chunk) && chunk !== candidate.verb
+  return last >= candidate.anchor || view.chunks.slice(from, to).some(isTold)
+}
+
+/** "since then", "since Monday": no comma need part it from what follows. */
+function lastOf(view: SentenceView, words: Range): number {
+  if (isThen(view, words)) return words.first
+  const date = dayIn(view, words)
+  return date?.first === words.first ? date.last : words.last
+}
+
 /** Of the figure and of nothing that the words between them tell: "two who had lived there since 2016 died". */
 function isOfFigure(view: SentenceView, candidate: Candidate, at: number): boolean {
   const { first, last } = segmentAround(view, candidate.anchor)
   const since = chunkAt(view, at)
-  const isOther = states.test(wordAt(view, at - 1)) || ranked.test(wordAt(view, at - 1))
-  if (since < first || since > last || isOther) return false
+  const isOfState = states.test(wordAt(view, at - 1)) || ranked.test(wordAt(view, at - 1))
+  if (since < first || since > last || isOfState) return false
   const told = [candidate.verb, candidate.meaning?.verb ?? null]
   const from = chunkAt(view, candidate.anchor)
   const between = since > from ? view.chunks.slice(from, since) : view.chunks.slice(first, since)
@@ -79,7 +95,8 @@ export function countedSince(
   for (const [at, { norm }] of view.lexed.tokens.entries()) {
     if (norm !== 'since' && norm !== 'desde') continue
     const words = behind(view, at)
-    if (!isOfTime(view, words) || !isOfFigure(view, candidate, at)) continue
+    if (!isOfTime(view, words) || isOther(view, candidate, words) || !isOfFigure(view, candidate, at))
+      continue
     const when = dayIn(view, words)?.mention.when
     // A sum over years, or of this one, is a period of its own.
     if (when && (when.precision === 'year' || when.start.endsWith('-01-01'))) continue

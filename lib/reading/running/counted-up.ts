@@ -4,6 +4,8 @@ import type { Draft } from '@/lib/reading/draft'
 import { isNoun, type Range } from '@/lib/reading/grammar/chunk'
 import { segmentAround } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { subjectOf } from '@/lib/reading/grammar/subject'
+import { lastingOf } from '@/lib/reading/lexicon/lasting'
 import { lastingIn } from '@/lib/reading/running/counted-since'
 import { either } from '@/lib/text/either'
 
@@ -61,6 +63,17 @@ const isBrought = (view: SentenceView, { evidence }: Candidate): boolean =>
 const perfect = /^(?:have|has|han|ha)$/
 const within = /^(?:in|during|amid|en|durante)$/
 
+/** "The protests have left 47 dead". */
+function haveLeft(view: SentenceView, { verb, meaning }: Candidate): boolean {
+  const told = meaning?.verb ?? verb
+  return (
+    told !== null &&
+    perfect.test(wordAt(view, told.first)) &&
+    told.senses.some((sense) => sense === 'leave' || sense === 'cost') &&
+    lastingOf(subjectOf(view, told)?.head ?? '') !== undefined
+  )
+}
+
 /** "47 have died in the protests": over all of them, for it is told of no day. */
 function isOfAll(view: SentenceView, { verb }: Candidate, around: Range): boolean {
   if (!verb || !perfect.test(wordAt(view, verb.first)) || datesOf(view).length > 0) return false
@@ -100,6 +113,7 @@ export function isCountedUp(view: SentenceView, candidate: Candidate, isDated: b
     !isDated &&
     (upToNow.test(textOf(view, around)) ||
       isOfAll(view, candidate, around) ||
+      (datesOf(view).every(({ mention }) => mention.role === 'since') && haveLeft(view, candidate)) ||
       isOverWeeks(view, candidate, around))
   )
 }

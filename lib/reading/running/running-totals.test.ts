@@ -19,6 +19,12 @@ describe('a count of all from a beginning up to now', () => {
     ['In two months of protests 47 people have died in Valdoria.', 'en', { of: 'protests' }],
     ['Some 470 people have been killed in Valdoria since the war began.', 'en', { of: 'war' }],
     ['The death toll in Valdoria now stands at 47.', 'en', {}],
+    ['The protests have left 47 dead in Valdoria.', 'en', { of: 'protests' }],
+    [
+      'At least 47 people, including 12 on Monday, have been killed in Valdoria since the protests began.',
+      'en',
+      { of: 'protests' },
+    ],
     ['The ombudsman of Valdoria counts 47 dead.', 'en', {}],
     [
       'Las lluvias han dejado 47 muertos en Valdoria desde marzo.',
@@ -81,6 +87,10 @@ describe('is none', () => {
     ['Doce personas murieron en Tarsis tras caer desde un puente.', 'es'],
     ['En lo que va del año han muerto 120 personas en Valdoria.', 'es'],
     ['Suman 49 los muertos por el terremoto en Valdoria.', 'es'],
+    ['The protests left 12 dead in Tarsis on Monday.', 'en'],
+    ['The minister, in office since May 3, said 12 people had died in Tarsis.', 'en'],
+    ['Desde el 3 de mayo hay protestas en Valdoria y el lunes murieron 12 personas en Tarsis.', 'es'],
+    ['Desde Tarsis, el ministro dijo que murieron 12 personas en Miravera.', 'es'],
     ['After three weeks of protests, soldiers shot dead 12 people in Tarsis on Monday.', 'en'],
     ['After three weeks of protests, soldiers shot dead 12 people in Tarsis.', 'en'],
     ['The protests go on. Clashes left ten dead in Arcos, six in Belmonte and three in Tarsis.', 'en'],

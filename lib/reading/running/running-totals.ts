@@ -61,14 +61,26 @@ const lastingBeside = ({ view, candidate }: Draft): Lasting | undefined => {
 const isOfOneDay = (view: SentenceView, { views, isOfOneDay }: Told): boolean =>
   isOfOneDay || [view, views[view.index - 1]].some((one) => one && namesOneMoment(one))
 
+/** "47, including 12 on Monday, have died since": the day is that of the part that stands before it. */
+const isOfPart = ({ view, candidate, dateWords }: Draft, { drafts }: Told): boolean =>
+  drafts.some(
+    (part) =>
+      part.view === view &&
+      part.candidate.kind === candidate.kind &&
+      (part.candidate.quantity?.value ?? 0) < (candidate.quantity?.value ?? 0) &&
+      part.candidate.evidence.first > candidate.evidence.last &&
+      part.candidate.evidence.last < (dateWords?.first ?? 0),
+  )
+
 /** "Six died on Monday, the first since the ouster": the day is theirs. */
-const isOfOwnDay = ({ when, dateWords }: Draft): boolean => dateWords !== null && when?.start === when?.end
+const isOfOwnDay = (draft: Draft, told: Told): boolean =>
+  draft.dateWords !== null && draft.when?.start === draft.when?.end && !isOfPart(draft, told)
 
 function runningOf(draft: Draft, told: Told): Running | null {
   const { view, candidate } = draft
   if (holdsRankWord(view)) return null
-  const counted = isOfOwnDay(draft) ? null : countedSince(view, candidate)
-  if (!counted && !isCountedUp(view, candidate, isOfOwnDay(draft)) && !isTally(draft)) return null
+  const counted = isOfOwnDay(draft, told) ? null : countedSince(view, candidate)
+  if (!counted && !isCountedUp(view, candidate, isOfOwnDay(draft, told)) && !isTally(draft)) return null
   const { since } = counted ?? {}
   const named =
     (counted && (lastingIn(view, counted.words) ?? begunBefore(view, counted.words, told))) ??
@@ -86,9 +98,14 @@ const namesOneMoment = ({ lexed }: SentenceView): boolean =>
   lexed.tokens.some(({ norm }) => isOfOneMoment(norm))
 
 /** What goes on for weeks of which the article tells as it begins, and whether it tells there of what strikes at once. */
-type Told = { views: readonly SentenceView[]; of: Lasting | undefined; isOfOneDay: boolean }
+type Told = {
+  views: readonly SentenceView[]
+  drafts: readonly Draft[]
+  of: Lasting | undefined
+  isOfOneDay: boolean
+}
 
-function subjectOf(title: string, views: readonly SentenceView[]): Told {
+function subjectOf(title: string, views: readonly SentenceView[]): Omit<Told, 'drafts'> {
   const words = [
     ...title.split(/[^\p{L}]+/u).map(fold),
     ...views.slice(0, OPENING).flatMap(({ lexed }) => lexed.tokens.map(({ norm }) => norm)),
@@ -149,8 +166,11 @@ function isOutgrown({ candidate, place, when }: Draft, totals: readonly Draft[],
 }
 
 /** A count of all up to now is of no single day of which only another sentence tells. */
-const ownWhen = ({ when, dateWords }: Draft, { of, since }: Running): When | null =>
-  when?.start === when?.end && dateWords === null && (of ?? since) !== undefined ? null : when
+function ownWhen(draft: Draft, { of, since }: Running, told: Told): When | null {
+  const { when, dateWords } = draft
+  const isOther = dateWords === null ? (of ?? since) !== undefined : isOfPart(draft, told)
+  return when?.start === when?.end && isOther ? null : when
+}
 
 /** Drafts, with those that count all from a beginning up to now as such; `views` are the sentences of the article. */
 export function withRunning(
@@ -158,13 +178,13 @@ export function withRunning(
   views: readonly SentenceView[],
   { title, publishedAt }: Pick<Article, 'title' | 'publishedAt'>,
 ): Draft[] {
-  const told = subjectOf(title, views)
+  const told = { ...subjectOf(title, views), drafts }
   const rows = findRows(drafts)
   const running = drafts.map((draft): Draft => {
     if (rows.has(draft)) return { ...draft, running: told.of ? { of: told.of } : {} }
     if (!mayRun(draft) || !isWhole(draft, drafts)) return draft
     const counted = runningOf(draft, told)
-    return counted ? { ...draft, when: ownWhen(draft, counted), running: counted } : draft
+    return counted ? { ...draft, when: ownWhen(draft, counted, told), running: counted } : draft
   })
   const totals = running.filter((draft) => draft.running)
   return running.map((draft) => {
