@@ -108,6 +108,8 @@ export const claimSchema = z.strictObject({
   additional: z.literal(true).optional(),
   tie: tieSchema.optional(),
   running: runningSchema.optional(),
+  /** Countries whose people alone it counts: "42 Syrians"; none where the text names none ("its citizens"). */
+  nationals: z.array(z.string()).optional(),
   /** No rule of the reader's knew what the figure counts: its kind was judged by likeness to annotated sentences. */
   byLikeness: z.literal(true).optional(),
   /** Only for `state_of_emergency` and `rights_suspended`. */

@@ -10,6 +10,7 @@ import { dayAhead } from '@/lib/reading/days/told-before/day-ahead'
 import { withModels } from '@/lib/reading/days/told-before/of-model'
 import { shareDay } from '@/lib/reading/days/told-before/same-day'
 import { noDays } from '@/lib/reading/days/told-before/told-day'
+import { nationalsOf } from '@/lib/reading/nationals'
 import { latestOf } from '@/lib/reading/places/elsewhere/latest-of'
 import { aroundScene, isHappening } from '@/lib/reading/places/elsewhere/those-driven-out'
 import { carryPlace } from '@/lib/reading/places/told-before/scene'
@@ -177,7 +178,7 @@ export function extractClaims(
   const drafts = withRunning(revise(asserted, gazetteer), views, article)
   const reread = { text: article.text, views, toponyms: sorted, sources: sourcesOf(story.earlier) }
   const claims = drafts.map((draft) => ({
-    ...toClaim(article, draft),
+    ...toClaim(article, draft, nationalsOf(draft, gazetteer)),
     ...(context.explain ? { explanation: explain(draft, reread) } : {}),
   }))
   return { claims, rejected: rejectionsOf(views, drafts, { refused, drafts: carried.drafts }) }

@@ -5,9 +5,9 @@ import type { Draft } from './draft'
 import { spanOf } from './grammar/sentence-view'
 import { reachOfDraft } from './kinds/measures/months-told'
 
-/** A draft that stands, as the claim that the map shows. */
+/** A draft that stands, as the claim that the map shows; `nationals` as `nationalsOf` has them. */
 
-export function toClaim(article: Article, draft: Draft): Claim {
+export function toClaim(article: Article, draft: Draft, nationals: string[] | null): Claim {
   const { view, candidate, place, listed } = draft
   const evidence = spanOf(view, candidate.evidence)
   const emergency = reachOfDraft(draft)
@@ -28,6 +28,7 @@ export function toClaim(article: Article, draft: Draft): Claim {
     evidence,
     ...(candidate.additional ? { additional: true as const } : {}),
     ...(candidate.likeness ? { byLikeness: true as const } : {}),
+    ...(nationals ? { nationals } : {}),
     ...(draft.running ? { running: draft.running } : {}),
     ...(emergency ? { emergency } : {}),
   }

@@ -37,6 +37,15 @@ describe('figures told of a whole country', () => {
     expect(figures(toll.slice(0, 2))).toEqual([[30], [95]])
   })
 
+  test('people of one country are no other count of those of another, nor of all', () => {
+    const by = (attribution: string, nationals: string[]) => ({ article: 'a', attribution, nationals })
+    const palestinians = wide('killed', 23, by('embassy', ['PS']))
+    const syrians = wide('killed', 42, by('monitors', ['SY']))
+    expect(figures([palestinians, syrians])).toEqual([[23], [42]])
+    const again = wide('killed', 45, { ...later, nationals: ['SY'] })
+    expect(figures([palestinians, syrians, again, wide('killed', 40, later)])).toEqual([[23], [42, 45], [40]])
+  })
+
   test('what one named voice counts from day to day goes on', () => {
     const said = { attribution: 'ombudsman' }
     expect(figures([wide('killed', 7, said), wide('killed', 18, { ...later, ...said })])).toEqual([[7, 18]])

@@ -28,6 +28,12 @@ const shareDays = (a: StoredClaim, b: StoredClaim): boolean => {
   return days !== null && others !== null && overlaps(days, others)
 }
 
+/** "23 Palestinians" and "42 Syrians" are not the same people, nor are they all who died; just as many may be. */
+const isAlike = (
+  { nationals: a, quantity }: StoredClaim,
+  { nationals: b, quantity: other }: StoredClaim,
+): boolean => JSON.stringify(a) === JSON.stringify(b) || quantity?.value === other?.value
+
 /** So few die, are hurt or caught at two places of a country in one week that half as many again may be others. */
 const FEW = 20
 
@@ -56,7 +62,7 @@ export function hasOnlyCountryInCommon(
     return false
   if ((additional ?? tie) !== undefined || periodKey(claim) !== '') return false
   const told = claims.filter((other) => isFigure(other) && !parts.has(other.id))
-  return told.length > 0 && !told.some((other) => areTied(claim, other))
+  return told.length > 0 && !told.some((other) => isAlike(claim, other) && areTied(claim, other))
 }
 
 /** How many came free by the reports of some claims. */
