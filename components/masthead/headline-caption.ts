@@ -1,7 +1,6 @@
 import type { Words } from '@/components/words/en'
 import type { IncidentFeature } from '@/lib/model/responses'
-import { toDayNumber } from '@/lib/text/dates/calendar'
-import { isMissing } from './headline-figures'
+import { isMissing, isOverMonths } from './headline-figures'
 
 /**
  * What stands beside a large figure: who was killed, is missing, held or freed, or escaped. Who is held no more by the ledger was held; of who was missing or
@@ -36,10 +35,7 @@ export function daysBeyond(
   return (from && when.start < from) || (to && when.end > to) ? formats.span(when) : null
 }
 
-/** Days of one happening: what is counted over more is a sum of several, and says so. */
-const longest = 31
-
 /** The days that a sum counts: a quarter's dead are no happening of today. */
 export function spanCounted({ formats }: Words, { when }: IncidentFeature['properties']): string | null {
-  return when && toDayNumber(when.end) - toDayNumber(when.start) >= longest ? formats.span(when) : null
+  return when && isOverMonths(when) ? formats.span(when) : null
 }

@@ -34,6 +34,14 @@ test('what one outlet alone counts comes after nearly as many whom several count
   expect(idsOf([given('more', 3400, 'Harrow Review'), given('less', 2960, 'Radio Sellow')])).toEqual(['more'])
 })
 
+test('how many were taken in a quarter is no number of those held, where any is told', () => {
+  const quarter = incident('quarter', 'hostages_held', province('XA-N'), 949)
+  quarter.properties.when = { start: '2024-01-01', end: '2024-03-31', precision: 'month' }
+  const held = incident('held', 'hostages_held', prison('cell-1'), 39)
+  expect(idsOf([quarter, held])).toEqual(['held'])
+  expect(idsOf([quarter])).toEqual(['quarter'])
+})
+
 test('where no report gives a total the largest place stands for itself alone, and says so', () => {
   const figures = toHeadlineFigures([
     incident('one', 'hostages_held', prison('cell-1'), 53),

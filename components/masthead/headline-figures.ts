@@ -1,9 +1,16 @@
 import { leastKnown } from '@/components/words/figure-range'
-import type { ClaimKind } from '@/lib/model/claim'
+import type { ClaimKind, When } from '@/lib/model/claim'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
+import { toDayNumber } from '@/lib/text/dates/calendar'
 
 /** A figure for the head of the page and the one incident that it is read from; `alone`: others of its kind are not in it. */
 type HeadlineFigure = { incident: IncidentFeature; alone: boolean }
+
+/** Days of one happening: what is counted over more is a sum of several. */
+const longest = 31
+
+export const isOverMonths = (when: When | null): boolean =>
+  when !== null && toDayNumber(when.end) - toDayNumber(when.start) >= longest
 
 /** The gravest kinds: what the head of a page names first. */
 export const headlineKinds: readonly ClaimKind[] = ['killed', 'hostages_held', 'hostages_freed', 'escaped']
@@ -45,9 +52,13 @@ const tellsWhoIsLeft = ({ properties: { quantity, provenance } }: IncidentFeatur
 
 /**
  * Who is held now comes before who was held, where it is told as late; and the last word on who of a place is left before what
- * was told of it earlier.
+ * was told of it earlier. How many were taken in a quarter says nothing of who is held.
  */
-function heldNow(largestFirst: readonly IncidentFeature[]): IncidentFeature | undefined {
+function heldNow(all: readonly IncidentFeature[]): IncidentFeature | undefined {
+  const atOnce = all.filter(
+    ({ properties: { kind, when } }) => kind !== 'hostages_held' || !isOverMonths(when),
+  )
+  const largestFirst = atOnce.length > 0 ? atOnce : all
   const [largest] = largestFirst
   if (!largest) return undefined
   const held = largestFirst.filter(({ properties }) => !properties.over)
