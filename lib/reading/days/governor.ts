@@ -136,7 +136,9 @@ function isRange({ lexed }: SentenceView, { first, last, mention: { when, role }
 const isSpan = (view: SentenceView, date: DateChunk): boolean =>
   (date.mention.role === 'since' && date.mention.when?.precision !== 'day') ||
   isRange(view, date) ||
-  view.lexed.tokens.slice(date.first, date.last + 1).some(({ norm }) => /^(?:va|llevamos|far)$/.test(norm))
+  view.lexed.tokens
+    .slice(date.first, date.last + 1)
+    .some(({ norm }) => /^(?:va|llevamos|far|half|quarter|mitad|semestre|trimestre)$/.test(norm))
 
 /** "dio cuenta este lunes de que murieron 12", "la matanza que se conoció el lunes": on that day it became known. */
 const comesToLight = (view: SentenceView, { lemma, first, last }: VerbGroup): boolean =>
