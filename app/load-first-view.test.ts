@@ -18,14 +18,17 @@ const port = {
   lat: 20,
 }
 
+const near = { ...port, id: 'near-port', country: 'XA', lon: 10, lat: 0 }
+
 test('clusters are made for where the map looks: at a far country or town that is filtered by', () => {
   const gazetteer = buildGazetteer([country, far, port])
-  const base = toBaseMap(home, [], [], [port])
+  const base = toBaseMap(home, [], [], [near, port])
   for (const place of [far, port]) {
     const shown = { query: query(`place=${place.id}`), context: { gazetteer } }
     const target = targetOf(shown, base)
     expect(target).toEqual(toTarget(base, new Set(), [toPlaceFeature(gazetteer)(place)]))
-    expect(target.x, place.id).toBeGreaterThan(1)
+    expect(target.size, place.id).toBeLessThan(0.5)
+    expect(target.x + target.size / 2, place.id).toBeGreaterThan(0.5)
   }
 })
 

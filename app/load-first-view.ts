@@ -33,6 +33,7 @@ import {
 } from '@/lib/server/load-view'
 import { selectClusters } from '@/lib/server/select-clusters'
 import { loadOverview } from './api/overview/load-overview'
+import { circleScaleOf } from './load-circle-scale'
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
@@ -199,7 +200,7 @@ export async function loadFirstView(
   const places = selectGround(whole)
   const asked = selectGround(shown)
   const { neighbours, credits } = await loadBackdrop(dataset, told, [...places, ...asked], language)
-  const ground = toBaseMap(crisis, places, neighbours, told)
+  const ground = toBaseMap(crisis, places, neighbours, told, circleScaleOf(dataset))
   const base = { ...ground, places: ground.places.map((place) => inLanguage(language, place)) }
   return {
     title: crisis.title[language],

@@ -191,7 +191,13 @@ function DashboardPage({ first }: { first: FirstView }) {
             onRead={read}
           />
         </div>
-        <Legend incidents={drawn} zones={zones} shown={shown.ids} clustered={view.many ?? undefined} />
+        <Legend
+          incidents={drawn}
+          zones={zones}
+          shown={shown.ids}
+          scale={first.base.scale}
+          clustered={view.many ?? undefined}
+        />
       </main>
       <PrintSources incidents={view.incidents} zones={view.zones} articles={view.articles} />
       <Credits credits={first.credits}>

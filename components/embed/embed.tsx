@@ -132,6 +132,7 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
             incidents={drawn.incidents}
             zones={drawn.zones}
             shown={shown.ids}
+            scale={first.base.scale}
             hasPrisons={hasLayer(looks.layer, 'prisons')}
             clustered={(drawn.clustered && view.many) || undefined}
             small

@@ -37,7 +37,7 @@ const legendOf = (
     <WordsProvider value={words}>
       <PlacesProvider features={[toFeature(prison('p'))]} chosen={[]}>
         <AddressProvider path="/" query="">
-          <Legend incidents={incidents} zones={[]} shown={null} {...more} />
+          <Legend incidents={incidents} zones={[]} shown={null} scale={3.2} {...more} />
         </AddressProvider>
       </PlacesProvider>
     </WordsProvider>,
@@ -66,11 +66,15 @@ describe('the legend', () => {
     expect(legendOf([forces])).toContain(en.legend.oneSize)
   })
 
-  test('says where circles stop growing only where one would be larger', () => {
-    expect(legendOf([counted])).not.toContain(en.legend.sizeEnds(206))
+  test('says how many the largest circle stands for only where all are drawn small, and which are all the same', () => {
     const many = incident('d', 'escaped', prison('p'), 4700)
-    expect(legendOf([counted, many])).toContain('From 206 on all are equally large.')
-    expect(legendOf([counted, many], es)).toContain('Desde 206 todos son igual de grandes.')
+    expect(legendOf([counted, many])).not.toContain('The largest')
+    const small = (incidents: IncidentFeature[], words = en) => legendOf(incidents, words, { scale: 0.6 })
+    expect(small([many])).toContain('The largest: 4,700. ')
+    expect(small([many])).not.toContain('equally small')
+    const few = incident('f', 'killed', prison('p'), 4)
+    expect(small([few, many])).toContain('Up to 25 all are equally small.')
+    expect(small([few, many], es)).toContain('El mayor: 4700. Hasta 25 todos son igual de pequeños.')
   })
 
   test('explains no prison where an embed leaves them out', () => {

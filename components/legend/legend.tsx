@@ -2,11 +2,10 @@
 import { useRef } from 'react'
 import { usePlaces } from '@/components/dashboard/places-context'
 import { drawnAs, hasSign, isPinned } from '@/components/map/drawn-as'
-import { isCutShort, isSized } from '@/components/map/mark-figure'
+import { isSized, sizeEnds, toMarkFigure } from '@/components/map/mark-figure'
 import { PrisonShape } from '@/components/map/prison-shape'
 import { doubts, toDoubts } from '@/components/map/to-doubts'
 import { useWords } from '@/components/words/words-context'
-import { mostSized } from '@/lib/geo/mark-size'
 import type { ManyIncidents } from '@/lib/model/overview'
 import type { IncidentFeature, PlaceFeature, ZoneFeature } from '@/lib/model/responses'
 import { FoldWhenMoved } from './fold-when-moved'
@@ -20,6 +19,8 @@ type LegendProps = {
   zones: readonly ZoneFeature[]
   /** The places shown; null for all of them. */
   shown: ReadonlySet<string> | null
+  /** Of the map's circles: pixels of radius for each square root of a person. */
+  scale: number
   small?: boolean
   /** Does the map show prisons at all? An embed may leave them out. */
   hasPrisons?: boolean
@@ -41,7 +42,7 @@ function toKinds(drawn: Drawn, clustered: LegendProps['clustered']) {
       sample: first?.kind ?? null,
       hasDashed: true,
       hasSized: true,
-      isCut: true,
+      figures: [],
       isMixed: true,
     }
   }
@@ -52,7 +53,7 @@ function toKinds(drawn: Drawn, clustered: LegendProps['clustered']) {
     doubted: toDoubts(marks),
     sample: marks.find(({ status }) => status !== 'reported')?.kind ?? null,
     hasSized: marks.some(({ kind, quantity }) => quantity && isSized(kind)),
-    isCut: marks.some(({ kind, quantity }) => isCutShort(kind, quantity)),
+    figures: marks.map(({ kind, quantity }) => toMarkFigure(kind, quantity)),
     isMixed: marks.some(({ kind, quantity }) => quantity && !isSized(kind)),
     hasDashed: marks.some(({ quantity, status }) => !quantity && status === 'reported'),
   }
@@ -69,6 +70,7 @@ export function Legend({
   incidents,
   zones,
   shown: places,
+  scale,
   small = false,
   hasPrisons = true,
   clustered,
@@ -77,7 +79,8 @@ export function Legend({
   const { prisons, level } = usePlaces()
   const details = useRef<HTMLDetailsElement>(null)
   const drawn = incidents.filter(hasSign)
-  const { kinds: told, doubted, sample, hasDashed, hasSized, isCut, isMixed } = toKinds(drawn, clustered)
+  const { kinds: told, doubted, sample, hasDashed, hasSized, figures, isMixed } = toKinds(drawn, clustered)
+  const ends = sizeEnds(figures, scale)
   const units = toUnits(drawn)
   const hasTint = !clustered && drawn.some((incident) => drawnAs(incident) === 'tint')
   const isShown = ({ id }: PlaceFeature) => hasPrisons && (places === null || places.has(id))
@@ -137,7 +140,8 @@ export function Legend({
         </ul>
         <p>
           {hasSized ? `${legend.size} ` : ''}
-          {isCut ? `${legend.sizeEnds(mostSized)} ` : ''}
+          {ends.largest ? `${legend.largest(ends.largest)} ` : ''}
+          {ends.smallest ? `${legend.smallest(ends.smallest)} ` : ''}
           {isMixed ? `${legend.oneSize} ` : ''}
           {hasDashed ? `${legend.noNumber} ` : ''}
           {hasTint ? `${legend.province(level)} ` : ''}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { onStage } from '@/lib/geo/stage'
 import type { PlaceFeature, ZoneFeature } from '@/lib/model/responses'
 import { toBaseMap, withoutOutlines } from './base-map'
 
@@ -75,7 +76,7 @@ test('an area of which nothing is drawn has no polygon among them', () => {
   expect(withoutOutlines(full, base).geometry).toEqual({ type: 'MultiPolygon', coordinates: [[ring(9)]] })
 })
 
-test('a country of the crisis that lies outside the first view has its ground and its box', () => {
+test('the first view goes out to all that is told of in the crisis’s countries, each of which has its box', () => {
   const told = (id: string, country: string, lon: number, lat: number) => ({
     id,
     name: id,
@@ -90,8 +91,11 @@ test('a country of the crisis that lies outside the first view has its ground an
   const crisis = { view: { zoom: 7, lat: 0, lon: 1 }, countries: ['XA', 'XB'] }
   const places = [told('near', 'XA', 1, 1), told('far', 'XB', 1, 40), told('foreign', 'XC', 1, 70)]
   const wide = toBaseMap(crisis, [], [], places)
-  expect(Object.keys(wide.told ?? {})).toEqual(['XB'])
-  expect(wide.stage.reach).toBeGreaterThan(2)
+  expect(Object.keys(wide.told ?? {})).toEqual(['XA', 'XB'])
+  for (const { country, lon, lat } of places) {
+    const { y } = onStage(wide.stage, [lon, lat])
+    expect([country, y > 0 && y < 1]).toEqual([country, country !== 'XC'])
+  }
   expect(
     toBaseMap(
       crisis,

@@ -1,6 +1,8 @@
 import { type Outline, toOutline } from '@/lib/geo/area-outline'
+import { fitView } from '@/lib/geo/fit-view'
+import { widestScale } from '@/lib/geo/mark-size'
 import { copyRing, polygonsOf } from '@/lib/geo/polygon'
-import { boxOfPoints, onStage, reaching, type Stage, type StageBox, toStage } from '@/lib/geo/stage'
+import { boxOfPoints, onStage, type Stage, type StageBox, toStage } from '@/lib/geo/stage'
 import type { Crisis } from '@/lib/model/crisis'
 import type { AreaGeometry, Place } from '@/lib/model/place'
 import type { IncidentFeature, PlaceFeature, ZoneFeature } from '@/lib/model/responses'
@@ -11,6 +13,8 @@ export type BaseMap = {
   places: PlaceFeature[]
   outlines: Record<string, Outline>
   neighbours: string
+  /** Pixels of a circle's radius for each square root of a person. */
+  scale: number
   /** By id of a country or province that no outline says where to look for: the box of what is told of in it. */
   told?: Record<string, StageBox>
 }
@@ -38,13 +42,13 @@ function outlineOf(stage: Stage, area: AreaGeometry): Outline {
 /** What a page tells of a place; its position's source, its years and its notes are told by /api/places. */
 const toldOf = ({ coordinatesSource, note, operating, ...told }: PlaceFeature['properties']) => told
 
-const isOutside = ([left, top, right, bottom]: StageBox) => left < 0 || top < 0 || right > 1 || bottom > 1
+const isSmall = ([left, top, right, bottom]: StageBox) => Math.max(right - left, bottom - top) < 0.5
 
 const isPoint = ({ kind }: Place) => kind !== 'country' && kind !== 'province'
 
 /**
- * What cannot be looked at by an outline, each with the box of what is told of in it: countries that the first view leaves
- * out or cuts, and provinces without an outline.
+ * What cannot be looked at by an outline, each with the box of what is told of in it: countries of several that are a small part
+ * of the first view, and provinces without an outline.
  */
 function findTold(
   stage: Stage,
@@ -53,9 +57,10 @@ function findTold(
 ): Record<string, StageBox> {
   const boxOf = (isThere: (place: Place) => boolean) =>
     boxOfPoints(told.filter(isThere).map(({ lon, lat }) => onStage(stage, [lon, lat])))
-  const countries = [...new Set(told.map(({ country }) => country))].flatMap((id) => {
+  const ids = [...new Set(told.map(({ country }) => country))]
+  const countries = (ids.length > 1 ? ids : []).flatMap((id) => {
     const box = boxOf(({ country }) => country === id)
-    return box && isOutside(box) ? [[id, box] as const] : []
+    return box && isSmall(box) ? [[id, box] as const] : []
   })
   const provinces = [...new Set(told.flatMap(({ province }) => province ?? []))].flatMap((id) => {
     const box = hasOutline(id) ? null : boxOf((place) => isPoint(place) && place.province === id)
@@ -64,27 +69,37 @@ function findTold(
   return Object.fromEntries([...countries, ...provinces])
 }
 
+const ownOf = ({ countries }: Pick<Crisis, 'countries'>, told: readonly Place[]) =>
+  told.filter(({ kind, country }) => kind !== 'country' && countries.includes(country))
+
+/** What is seen first: the crisis's own view, or a wider one that all that is told of in its countries has room in. */
+export const firstStage = (crisis: Pick<Crisis, 'view' | 'countries'>, told: readonly Place[]): Stage =>
+  toStage(
+    fitView(
+      crisis.view,
+      ownOf(crisis, told).map(({ lon, lat }) => [lon, lat]),
+    ),
+  )
+
 /**
  * Outlines travel once, as the paths that are drawn; the places keep a point.
- * @param told what lies in the crisis's countries and is told of: the map goes on as far as to there
+ * @param told all places that anything is told of
+ * @param scale pixels of a circle's radius for each square root of a person
  */
 export function toBaseMap(
-  { view, countries }: Pick<Crisis, 'view' | 'countries'>,
+  crisis: Pick<Crisis, 'view' | 'countries'>,
   places: readonly PlaceFeature[],
   neighbours: readonly AreaGeometry[],
   told: readonly Place[] = [],
+  scale: number = widestScale,
 ): BaseMap {
-  const own = told.filter(({ kind, country }) => kind !== 'country' && countries.includes(country))
-  const usual = toStage(view)
-  const stage = reaching(
-    usual,
-    own.map(({ lon, lat }) => [lon, lat]),
-  )
+  const stage = firstStage(crisis, told)
   const outlines: Record<string, Outline> = {}
   for (const { id, geometry } of places) if (isArea(geometry)) outlines[id] = outlineOf(stage, geometry)
-  const boxes = findTold(usual, own, (id) => id in outlines)
+  const boxes = findTold(stage, ownOf(crisis, told), (id) => id in outlines)
   return {
     stage,
+    scale,
     places: places.map((place) => ({
       ...place,
       properties: toldOf(place.properties),

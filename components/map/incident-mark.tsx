@@ -1,7 +1,6 @@
 import { memo } from 'react'
-import { toMarkSize } from '@/lib/geo/mark-size'
 import type { SceneMark } from '@/lib/geo/scene'
-import { markSignSize } from '@/lib/geo/sign-size'
+import { markSignSize, reachOfMark } from '@/lib/geo/sign-size'
 import { MarkShape } from './mark-shape'
 import type { MarkOffsets } from './mark-style'
 import { type Shared, SignLink } from './sign-link'
@@ -11,16 +10,14 @@ type IncidentMarkProps = Shared & { mark: SceneMark; offsets: MarkOffsets; href:
 /** One incident on the map. */
 export const IncidentMark = memo(function IncidentMark(props: IncidentMarkProps) {
   const { mark, ...link } = props
-  const { id, kind, isHistoric, status, isNumbered, precision, name, at, tiers } = mark
-  const { radius, outer } = toMarkSize(mark)
-  const reach = Math.max(radius, outer ?? 0)
+  const { id, kind, isHistoric, status, isNumbered, precision, name, at, tiers, radius, outer } = mark
   return (
     <SignLink
       at={at}
       size={markSignSize(mark)}
       {...link}
       name={name}
-      reach={reach + 4}
+      reach={reachOfMark(mark) + 4}
       attributes={{
         'data-incident': id,
         'data-kind': isHistoric ? 'historic' : kind,

@@ -1,12 +1,12 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { toWorld, worldSize, zoomOf } from '@/lib/geo/mercator'
-import { lonLatFrom, reachOf, type Stage, type StageSquare } from '@/lib/geo/stage'
+import { lonLatFrom, reach, type Stage, type StageSquare } from '@/lib/geo/stage'
 import { drawnAs } from './drawn-as'
 import type { MapProps } from './map-props'
 import { parseView } from './target'
 
 export const seen = 70 // px from the edge within which a selected mark is brought
-const widest = (stage: Stage) => 2 * reachOf(stage) + 0.5 // stages that a frame may show at most
+const widest = 2 * reach + 0.5 // stages that a frame may show at most
 
 export const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
@@ -27,11 +27,9 @@ export function firstLook(stage: Stage, target: StageSquare, view: string | null
 }
 
 /** How far out one may go: as far as there is ground. */
-export const leastZoom = (stage: Stage, { x, y }: Size) =>
-  zoomOf(Math.max(x, y) / (stage.size * widest(stage)))
+export const leastZoom = (stage: Stage, { x, y }: Size) => zoomOf(Math.max(x, y) / (stage.size * widest))
 
 export function groundBounds(stage: Stage): [[number, number], [number, number]] {
-  const reach = reachOf(stage)
   const [west, north] = lonLatFrom(stage, { x: -reach, y: -reach })
   const [east, south] = lonLatFrom(stage, { x: 1 + reach, y: 1 + reach })
   return [

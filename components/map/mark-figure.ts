@@ -1,15 +1,22 @@
 import { type Figure, leastKnown, mostKnown } from '@/components/words/figure-range'
-import { type MarkFigure, mostSized } from '@/lib/geo/mark-size'
+import { fewestSized, type MarkFigure, widestScale } from '@/lib/geo/mark-size'
 import { isToll } from '@/lib/incidents/kind-rules'
 import type { ClaimKind } from '@/lib/model/claim'
 
 /** Does a kind's mark grow with its number? Only circles of people to whom something was done can be compared. */
 export const isSized = isToll
 
-/** Is a mark smaller than in proportion to its figures, as the largest are? */
-export function isCutShort(kind: ClaimKind, quantity: Figure | null): boolean {
-  const { least, most } = toMarkFigure(kind, quantity)
-  return Math.max(least ?? 0, most ?? 0) > mostSized
+/** The largest figure that a circle stands for, where circles are drawn smaller than is usual, and those that are all equally small. */
+export function sizeEnds(
+  figures: readonly MarkFigure[],
+  scale: number,
+): { largest?: number; smallest?: number } {
+  const fewest = fewestSized(scale)
+  const most = Math.max(0, ...figures.map(({ least, most }) => Math.max(least ?? 0, most ?? 0)))
+  return {
+    ...(scale < widestScale && most > 0 ? { largest: most } : {}),
+    ...(figures.some(({ least }) => least !== null && least < fewest) ? { smallest: fewest } : {}),
+  }
 }
 
 /** The numbers that a mark is sized by. */

@@ -17,6 +17,9 @@ function toText({ lines, x, y, align, sort }: Note): string {
   return `<text class="${styles.label}"${anchor}>${spans.join('')}</text>`
 }
 
+const toDot = ({ kind, isHistoric, radius }: NonNullable<Note['dot']>) =>
+  `<circle r="${radius}" class="${styles.dot}" data-kind="${isHistoric ? 'historic' : kind}"/>`
+
 /**
  * Notes as the inside of an SVG that lies over the stage. As markup and not as elements of React: they are many, nobody
  * presses them, and the server's, which are there for every size of screen, need not be made a second time in the browser.
@@ -25,7 +28,8 @@ export function toNotesMarkup(notes: readonly Note[]): string {
   return notes
     .map((note) => {
       const line = note.line ? `<path d="${note.line}" class="${styles.line}"/>` : ''
-      return `<svg x="${percent(note.at.x)}" y="${percent(note.at.y)}">${line}${toText(note)}</svg>`
+      const dot = note.dot ? toDot(note.dot) : ''
+      return `<svg x="${percent(note.at.x)}" y="${percent(note.at.y)}">${line}${dot}${toText(note)}</svg>`
     })
     .join('')
 }

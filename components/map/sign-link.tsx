@@ -12,6 +12,8 @@ export type Shared = {
   shares: string | undefined
   /** What stands for it where it is not drawn: a sign's id, or while the size is not known the classes where one does. */
   behind: string | readonly number[] | null
+  /** Only a dot on its place is drawn of it. */
+  isDot: boolean
 }
 
 type SignLinkProps = Shared & {
@@ -33,7 +35,7 @@ type SignLinkProps = Shared & {
 /** A sign on the map that can be followed: a real link, hung on its place by its middle. */
 export function SignLink(props: SignLinkProps) {
   const { at, size, offsets, href, name, selected, reach, isUnder, attributes } = props
-  const { leader, leads, shares, behind, role } = props
+  const { leader, leads, shares, behind, isDot, role } = props
   const { map } = useWords()
   return (
     <a
@@ -44,6 +46,7 @@ export function SignLink(props: SignLinkProps) {
       data-led-by={leader ?? undefined}
       data-shares={shares}
       data-behind={typeof behind === 'string' ? behind : undefined}
+      data-dot={isDot || undefined}
       data-beside={isBesideInSome(offsets) || Array.isArray(behind) || undefined}
       tabIndex={leader === null ? undefined : -1}
       role={role}

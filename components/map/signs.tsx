@@ -18,6 +18,7 @@ type SignsProps = Pick<MapProps, 'selected' | 'hrefOf'> & {
 const nobody: LiveLayout['led'] = new Map()
 const nowhere: ReadonlyMap<number, Offset> = new Map()
 const unshared: ReadonlyMap<string, readonly number[]> = new Map()
+const undotted: ReadonlySet<string> = new Set()
 const undrawn: ReadonlyMap<string, string | readonly number[]> = new Map()
 
 const offsetsOf = (layout: SignsProps['layout'], id: string): MarkOffsets =>
@@ -45,6 +46,7 @@ function useShared(layout: SignsProps['layout'], occupied: ReadonlySet<string>) 
   const led = layout && 'led' in layout ? layout.led : nobody
   const classes = layout && 'shared' in layout ? layout.shared : unshared
   const behind = layout ? layout.behind : undrawn
+  const dots = layout && 'dots' in layout ? layout.dots : undotted
   return useMemo(() => {
     const counts = new Map<string, number>()
     for (const [id, leader] of led) if (!occupied.has(id)) counts.set(leader, (counts.get(leader) ?? 0) + 1)
@@ -53,8 +55,9 @@ function useShared(layout: SignsProps['layout'], occupied: ReadonlySet<string>) 
       leads: counts.get(id) ?? 0,
       shares: classes.get(id)?.join(' '),
       behind: behind.get(id) ?? null,
+      isDot: dots.has(id),
     })
-  }, [led, classes, behind, occupied])
+  }, [led, classes, behind, dots, occupied])
 }
 
 /** Every sign on the map, clusters and incidents before prisons, so that the keyboard comes to them first. */

@@ -3,6 +3,7 @@ import type { Words } from '@/components/words/en'
 import { withStandingFigure } from '@/components/words/standing-figure'
 import { dividesNoCountry } from '@/lib/gazetteer/divides-no-country'
 import { toOutline, toSharedEdge } from '@/lib/geo/area-outline'
+import { toMarkSize } from '@/lib/geo/mark-size'
 import type {
   Corner,
   Scene,
@@ -19,7 +20,7 @@ import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import { type BaseMap, withoutOutlines } from './base-map'
 import { drawnAs, isPinned } from './drawn-as'
 import { labelIncident, nameIncident } from './map-words'
-import { toMarkFigure } from './mark-figure'
+import { isSized, toMarkFigure } from './mark-figure'
 import { findAll, toTarget } from './target'
 import type { Points } from './use-clusters'
 
@@ -90,7 +91,9 @@ function toMarks(drawing: Drawing, words: Words, places: Places): SceneMark[] {
     if (!place || drawnAs(incident) !== 'mark') return []
     return {
       ...toSaid(words, places, incident),
-      ...toMarkFigure(kind, quantity),
+      isNumbered: quantity !== null,
+      isSized: quantity !== null && isSized(kind),
+      ...toMarkSize(toMarkFigure(kind, quantity), base.scale),
       at: placeOn(base.stage, place),
       precision: place.precision,
       prison: place.kind === 'prison' ? place.id : null,

@@ -126,7 +126,7 @@ export function useSceneLayout(
   }, [scene, side, index, isFit, selected, buttons])
   const layout = useMemo(() => {
     if (laid === null || index === null) return null
-    const how = { sides: [exact], size: toSizeClass(index), offsets: laid.offsets }
+    const how = { ...laid, sides: [exact], size: toSizeClass(index) }
     return { ...laid, led: shareTargets(toTargets(scene, how)) }
   }, [scene, laid, index, exact])
   useEffect(() => {

@@ -136,7 +136,9 @@ export const en = {
     region: 'Legend',
     key: 'What the figures count',
     size: 'Area in proportion to the lowest figure known; a thin outer ring for the highest.',
-    sizeEnds: (most: number) => `From ${number(most)} on all are equally large.`,
+    /** Of circles that all are drawn small. */
+    largest: (most: number) => `The largest: ${number(most)}.`,
+    smallest: (fewest: number) => `Up to ${number(fewest)} all are equally small.`,
     /** Of what counts nobody to whom something was done. */
     oneSize: 'Troops and other figures: one size.',
     noNumber: 'Dashed: no number given.',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { AreaGeometry } from '@/lib/model/place'
 import { toOutline, toSharedEdge } from './area-outline'
 import { clipRing, simplify } from './simplify'
-import { lonLatFrom, usualReach as reach, toStage } from './stage'
+import { lonLatFrom, reach, toStage } from './stage'
 
 const stage = toStage({ zoom: 7, lat: 0, lon: 0 })
 /** An area given in fractions of the stage. */

@@ -1,6 +1,6 @@
 import { copyRing, isInArea, polygonsOf } from '@/lib/geo/polygon'
 import { clipRing, simplify } from '@/lib/geo/simplify'
-import { boxOfPoints, onStage, reachOf, type Stage, type StageBox, type StagePoint } from '@/lib/geo/stage'
+import { boxOfPoints, onStage, reach, type Stage, type StageBox, type StagePoint } from '@/lib/geo/stage'
 import type { AreaGeometry } from '@/lib/model/place'
 import { toLonLat } from './lon-lat'
 
@@ -46,7 +46,6 @@ function toLinePath(line: readonly StagePoint[]): string {
 
 function toStageRing(stage: Stage, ring: readonly (readonly number[])[]): StagePoint[] {
   const points = ring.map((position) => onStage(stage, toLonLat(position)))
-  const reach = reachOf(stage)
   const cut = clipRing(points.slice(0, -1), -reach, 1 + reach)
   const [first] = cut
   return first ? simplify([...cut, first], tolerance).slice(0, -1) : []

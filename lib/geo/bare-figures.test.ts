@@ -11,9 +11,9 @@ const placeOf = (isBare: boolean, marks: Disc[], small: Disc[], kept: Box[]) => 
   return placeLabels([request], [own, ...marks], bounds, small, 1, kept).get('own')?.align
 }
 
-test('a bare figure stands nearer to its own mark than to another of the same place', () => {
+test('words stand nearer to their own mark than to another of the same place', () => {
   const another = { ...disc('another', 356, 300, 8), place: 'p' }
-  expect([false, true].map((isBare) => placeOf(isBare, [another], [], []))).toEqual(['start', 'end'])
+  expect([false, true].map((isBare) => placeOf(isBare, [another], [], []))).toEqual(['end', 'end'])
 })
 
 test('the line to a bare figure crosses no sign, however small, where another place is as near', () => {
@@ -40,4 +40,10 @@ test('a bare figure that has no room around its mark stands within it, if that i
   expect(at(false, [])).toBeUndefined()
   expect(at(true, [disc('prison', 300, 300, 4)])).toBeUndefined()
   expect(at(true, [], 9)).toBeUndefined()
+})
+
+test('a figure that has no room for words at all is told alone, within its circle if need be', () => {
+  const own = { ...disc('own', 100, 30, 20), width: 120, height: 30, barest: { width: 24, height: 15 } }
+  const narrow = { x: 70, y: 0, width: 60, height: 60 }
+  expect(placeLabels([own], [own], narrow).get('own')).toMatchObject({ form: 'barest', align: 'middle' })
 })

@@ -1,11 +1,11 @@
 import { clusterRadius } from '@/lib/geo/cluster-shape'
 import type { Box } from '@/lib/geo/label-boxes'
 import { type LayoutInput, layoutMap, type MapLayout } from '@/lib/geo/map-layout'
-import { toMarkSize } from '@/lib/geo/mark-size'
 import type { LabelForm } from '@/lib/geo/place-labels'
 import { zoneRingRadius } from '@/lib/geo/prison-shapes'
 import { roomsIn } from '@/lib/geo/rooms-in'
 import type { Scene, SceneMark, SceneTint } from '@/lib/geo/scene'
+import { reachOfMark } from '@/lib/geo/sign-size'
 import type { SizeClass } from '@/lib/geo/size-class'
 import type { StagePoint } from '@/lib/geo/stage'
 import { textWidth } from '@/lib/geo/text-width'
@@ -50,6 +50,7 @@ export function linesOf(
 ): readonly string[] {
   if (isSmall && !(form === 'fuller' && more)) return sign === null ? [] : [sign]
   if (isSmall) return [sign ?? '', more ?? '']
+  if (form === 'barest') return sign === null ? [] : [sign]
   if (form === 'shorter') return [...lines.slice(0, 1), more ?? []].flat()
   return more === null ? lines : [...(lines.length > 0 ? lines : ['']), more]
 }
@@ -87,10 +88,12 @@ function toLabels(
     const more = sayBehind(scene, behind.get(one.id))
     const say = (form?: LabelForm) => linesOf(one, size, more, form)
     const [lines, fuller, shorter] = [say(), say('fuller'), say('shorter')]
+    const barest = size.isSmall || !('radius' in one) ? [] : say('barest')
     const reach = one.isNumbered ? {} : { reach: nearby }
     const others = {
       ...(fuller.length > lines.length ? { fuller: measure(fuller) } : {}),
       ...(shorter.length > 0 && shorter.length < lines.length ? { shorter: measure(shorter) } : {}),
+      ...(barest.length > 0 ? { barest: measure(barest) } : {}),
     }
     return fuller.length > 0
       ? { id: one.id, ...measure(lines), ...others, ...reach, isBare: size.isSmall }
@@ -142,12 +145,12 @@ export function layoutScene(scene: Scene, how: LayoutFor): MapLayout {
   const on = ({ x, y }: StagePoint) => ({ x: x * side, y: y * side })
   const open = { x: -everywhere, y: -everywhere, width: 2 * everywhere, height: 2 * everywhere }
   const marks = scene.marks.filter(isIn(size)).map((mark) => {
-    const { radius, outer } = toMarkSize(mark)
     return {
       id: mark.id,
       ...on(mark.at),
-      radius: Math.max(radius, outer ?? 0) * size.scale,
+      radius: reachOfMark(mark) * size.scale,
       firm: mark.precision === 'site',
+      isPlain: !mark.isSized,
       prison: mark.prison,
     }
   })
@@ -156,6 +159,7 @@ export function layoutScene(scene: Scene, how: LayoutFor): MapLayout {
     ...on(at),
     radius: clusterRadius(count, sign) * size.scale,
     firm: true,
+    roams: true,
     prison: null,
   }))
   const tints = scene.tints.map(({ id, at }) => ({ id, ...on(at), radius: 0, prison: null }))

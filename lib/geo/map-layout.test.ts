@@ -72,6 +72,38 @@ test('a mark at a building stays, and a larger one that is known to the city onl
   expect(spots.get('city')?.moved).toBe(true)
 })
 
+test('a mark that another place’s keeps away has its own place under it or at its edge, or is a dot on it', () => {
+  const placed = discs.map((given) => given.map((mark) => ({ ...mark, place: mark.id })))
+  let dots = 0
+  fc.assert(
+    fc.property(placed, (given) => {
+      const spots = placeMarks(given)
+      for (const { id, x, y, radius } of given) {
+        const spot = spots.get(id) ?? { x: 0, y: 0 }
+        expect(spot).not.toHaveProperty('behind')
+        expect(distance(spot, { x, y })).toBeLessThanOrEqual(radius + 10 + 1e-9)
+        if ('isDot' in spot) dots += 1
+      }
+    }),
+    { numRuns: 100, seed: 3 },
+  )
+  expect(dots).toBeLessThan(60)
+})
+
+test('circles of two places cross before either is taken from the map', () => {
+  const spots = placeMarks([
+    { ...disc('a', 50, 50, 40), place: 'a' },
+    { ...disc('b', 62, 50, 24), place: 'b' },
+    { ...disc('c', 44, 60, 22), place: 'c' },
+  ])
+  expect([...spots.values()].map(({ isDot }) => isDot)).toEqual([undefined, undefined, undefined])
+})
+
+test('a sign whose size says nothing does not take a figure’s place', () => {
+  const spots = placeMarks([{ ...disc('attack', 50, 50, 7), isPlain: true }, disc('figure', 50, 50, 5)])
+  expect([spots.get('figure')?.moved, spots.get('attack')?.moved]).toEqual([false, true])
+})
+
 test('a mark that has to move does not lie on somebody else’s prison', () => {
   const prison = disc('prison', 77, 50, 6)
   const spots = placeMarks([disc('a', 50, 50, 18), disc('b', 50, 50, 7)], [prison])
@@ -116,7 +148,7 @@ test('a lone mark has its label at its right, without a line', () => {
   expect(label).toMatchObject({ align: 'start', leader: null, x: 323, y: 285 })
 })
 
-test('a label stands nearest to its own mark or to one of the same place, or a line ties it to its own', () => {
+test('a label stands nearest to its own mark or to one of the same place, or a line ties it to its own from where no other is near', () => {
   const placed = (given: Disc[]) => given.map((mark) => ({ ...mark, place: mark.id }))
   fc.assert(
     fc.property(discs, (given) => {
@@ -133,12 +165,25 @@ test('a label stands nearest to its own mark or to one of the same place, or a l
           return { id: mark.id, away: Math.hypot(dx, dy) - mark.radius }
         })
         const own = away.find((one) => one.id === id)?.away ?? 0
-        if (label.leader) expect(own).toBeLessThanOrEqual(104)
+        const others = away.filter((one) => one.id !== id).map((one) => one.away)
+        if (label.leader) expect(Math.min(...others)).toBeGreaterThanOrEqual(Math.min(own, 12) - 1e-9)
         else expect(Math.min(...away.map((one) => one.away))).toBeGreaterThanOrEqual(own - 1e-9)
       }
     }),
     { numRuns: 60 },
   )
+})
+
+test('words of an area, which have no sign to stand at, stand clear of all signs', () => {
+  const marks = [disc('a', 318, 300, 8), disc('b', 282, 300, 8)].map((mark) => ({ ...mark, place: mark.id }))
+  const area = { ...disc('area', 300, 300, 0), place: 'area', width: 40, height: 15 }
+  const label = placeLabels([area], [...marks, area], bounds).get('area')
+  expect(label).toBeDefined()
+  for (const { x, y, radius } of marks) {
+    const dx = Math.max((label?.x ?? 0) - x, 0, x - (label?.x ?? 0) - 40)
+    const dy = Math.max((label?.y ?? 0) - y, 0, y - (label?.y ?? 0) - 15)
+    expect(Math.hypot(dx, dy) - radius).toBeGreaterThanOrEqual(12)
+  }
 })
 
 test('at the right edge the label goes to the left', () => {

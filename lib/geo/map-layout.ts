@@ -1,7 +1,7 @@
 import { groupBy } from '@/lib/model/group-by'
 import type { Box } from './label-boxes'
 import { type LabelRequest, type PlacedLabel, placeLabels } from './place-labels'
-import { type Disc, placeMarks, type Spot } from './place-marks'
+import { type Disc, dotRadius, placeMarks, type Spot } from './place-marks'
 import { type NameRequest, placeNames } from './place-names'
 
 /** Everything that wants room on the map, in pixels of the view. */
@@ -36,17 +36,19 @@ const gravestOf = (marks: readonly Disc[]): Disc[] =>
 
 const mostRounds = 5
 
+const isHidden = (spot: Spot | undefined) => spot?.behind !== undefined || spot?.isDot === true
+
 /**
  * Marks at their places; where the gravest of a place would be behind another, it comes before the others. That may take the
  * room of another place's gravest, which then comes before the others too.
  */
-function placeWithGravest(marks: readonly Disc[], fixed: readonly Disc[]): Map<string, Spot> {
+export function placeWithGravest(marks: readonly Disc[], fixed: readonly Disc[]): Map<string, Spot> {
   const gravest = gravestOf(marks)
   const early = new Set<Disc>()
   for (let round = 1; ; round++) {
     const ordered = marks.map((mark) => (early.has(mark) ? { ...mark, first: true } : mark))
     const spots = placeMarks(ordered, fixed)
-    const hidden = gravest.filter((mark) => spots.get(mark.id)?.behind !== undefined && !early.has(mark))
+    const hidden = gravest.filter((mark) => isHidden(spots.get(mark.id)) && !early.has(mark))
     if (hidden.length === 0 || round === mostRounds) return spots
     for (const mark of hidden) early.add(mark)
   }
@@ -75,16 +77,19 @@ export function layoutMap({
   const behind = new Map<string, number>()
   for (const { behind: of } of spots.values()) if (of !== undefined) behind.set(of, (behind.get(of) ?? 0) + 1)
   const marks = anchored
-    .filter(({ id }) => spots.get(id)?.behind === undefined)
+    .filter(({ id }) => !isHidden(spots.get(id)))
     .map((incident) => moveTo(incident, spots.get(incident.id)))
+  const dots = anchored
+    .filter(({ id }) => spots.get(id)?.isDot)
+    .map((incident) => ({ ...incident, radius: dotRadius }))
   const byId = new Map([...squares, ...marks].map((disc) => [disc.id, disc]))
   const origins = new Map([...prisons, ...incidents].map((disc) => [disc.id, disc]))
   const requests = labels(behind).flatMap((label) => {
     const disc = byId.get(label.id)
     return disc ? [{ ...disc, ...label, origin: origins.get(label.id) ?? disc }] : []
   })
-  const obstacles = [...marks, ...squares]
-  const placed = placeLabels(requests, marks, bounds, squares, growth, kept)
+  const obstacles = [...marks, ...dots, ...squares]
+  const placed = placeLabels(requests, [...marks, ...dots], bounds, squares, growth, kept)
   return {
     prisons: prisonSpots,
     incidents: spots,

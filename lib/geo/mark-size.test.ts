@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { claimKinds } from '@/lib/kinds/kinds'
 import { toMarkShapes } from './mark-shapes'
-import { toMarkSize } from './mark-size'
+import { type MarkFigure, toMarkSize as sizeAt, widestScale } from './mark-size'
 
+const toMarkSize = (figure: MarkFigure) => sizeAt(figure, widestScale)
 const counted = (least: number, most: number | null = null) => ({ isNumbered: true, least, most })
 
 test('four times as many people are a circle of four times the area', () => {

@@ -1,11 +1,12 @@
 import { isIn, type LayoutFor, linesOf, sayBehind } from '@/lib/geo/layout-scene'
 import type { MapLayout } from '@/lib/geo/map-layout'
-import { toMarkSize } from '@/lib/geo/mark-size'
 import type { PlacedLabel } from '@/lib/geo/place-labels'
-import type { Spot } from '@/lib/geo/place-marks'
+import { dotRadius, type Spot } from '@/lib/geo/place-marks'
 import type { Scene, SceneMark } from '@/lib/geo/scene'
+import { reachOfMark } from '@/lib/geo/sign-size'
 import type { StagePoint } from '@/lib/geo/stage'
 import { toTenth } from '@/lib/geo/to-tenth'
+import type { ClaimKind } from '@/lib/model/claim'
 
 /** Words beside what they are about, or a line: in pixels from `at`, a fraction of the stage. */
 export type Note = {
@@ -21,12 +22,15 @@ export type Note = {
   align: 'start' | 'middle' | 'end'
   /** A hairline to the mark, or from the mark to its place. */
   line: string | null
+  /** On its place: of a mark that has no room there or stands beside it. */
+  dot?: { kind: ClaimKind; isHistoric: boolean; radius: number }
 }
 
 /** Pixels that a sign is drawn beside its place. */
 export type Offset = { x: number; y: number }
 
-const tetherFrom = 3 // px beyond its own edge that a mark must stand from its place to be tied to it
+const tetherFrom = 2 // px beyond its own edge that a mark must stand from its place to be tied to it
+const footRadius = 1.8 // px of the point in which the line ends
 
 /** How far a sign was moved to make room, on a stage `side` pixels wide; nothing for one that stands at its place. */
 export function offsetFrom(at: StagePoint, side: number, spot: Spot | undefined): Offset {
@@ -55,23 +59,27 @@ function toLabelNote(
 
 /** The line from a mark that had to make room to the place where it belongs. */
 function toTether(mark: SceneMark, offset: Offset, scale: number): Note | null {
-  const { radius, outer } = toMarkSize(mark)
-  const edge = Math.max(radius, outer ?? 0) * scale
+  const edge = reachOfMark(mark) * scale
   const distance = Math.hypot(offset.x, offset.y)
   if (distance <= edge + tetherFrom) return null
   const from = 1 - edge / distance
   const line = `M0 0L${toTenth(offset.x * from)} ${toTenth(offset.y * from)}`
-  return { about: mark.id, sort: 'incident', at: mark.at, lines: [], x: 0, y: 0, align: 'start', line }
+  return { ...noteOn(mark), line, dot: dotOf(mark, footRadius) }
 }
+
+const noteOn = ({ id, at }: SceneMark) =>
+  ({ about: id, sort: 'incident', at, lines: [], x: 0, y: 0, align: 'start', line: null }) satisfies Note
+
+const dotOf = ({ kind, isHistoric }: SceneMark, radius: number) => ({ kind, isHistoric, radius })
 
 /** Everything that is written on the map, and every hairline. */
 export function toNotes(scene: Scene, layout: MapLayout, { side, size }: LayoutFor): Note[] {
-  const tethers = scene.marks
-    .filter(isIn(size))
-    .filter(({ id }) => layout.incidents.get(id)?.behind === undefined)
-    .flatMap(
-      (mark) => toTether(mark, offsetFrom(mark.at, side, layout.incidents.get(mark.id)), size.scale) ?? [],
-    )
+  const tethers = scene.marks.filter(isIn(size)).flatMap((mark) => {
+    const spot = layout.incidents.get(mark.id)
+    if (spot?.behind !== undefined) return []
+    if (spot?.isDot) return { ...noteOn(mark), dot: dotOf(mark, dotRadius) }
+    return toTether(mark, offsetFrom(mark.at, side, spot), size.scale) ?? []
+  })
   const incidents = [...scene.marks, ...scene.tints].flatMap((said) => {
     const label = layout.labels.get(said.id)
     const more = sayBehind(scene, layout.behind.get(said.id))

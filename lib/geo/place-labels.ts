@@ -11,6 +11,7 @@ import {
   type Point,
   pointsOn,
 } from './label-boxes'
+import { candidates, lengthOf } from './label-candidates'
 import { covers, createObstacles, type Obstacles } from './obstacles'
 import type { Disc } from './place-marks'
 
@@ -30,34 +31,15 @@ export type LabelRequest = Disc & {
   fuller?: { width: number; height: number }
   /** With less, where there is no room for all of it. */
   shorter?: { width: number; height: number }
+  /** Its figure alone, where there is no room for words. */
+  barest?: { width: number; height: number }
 }
 /** How much of what could be said is: all that is usual where left out. */
-export type LabelForm = 'fuller' | 'shorter'
+export type LabelForm = 'fuller' | 'shorter' | 'barest'
 export type PlacedLabel = Box & { align: 'start' | 'middle' | 'end'; leader: Line | null; form?: LabelForm }
 
-const toAngle = (degrees: number) => (degrees * Math.PI) / 180
-/** In the order in which an eye prefers a label: right, left, then oblique, then above and below. */
-const angles = [0, 180, -30, 30, 210, 150, -60, 60, 240, 120, -90, 90].map(toAngle)
-/** Between those: looked into for a label that would not be there at all otherwise. */
-const anglesBetween = [-15, 15, 195, 165, -45, 45, 225, 135, -75, 75, 255, 105].map(toAngle)
-const distances = [5, 16, 30, 46, 64] // px from the mark's edge
-const farDistances = [84, 104] // px: a long line is better than a figure that is not told
 const plainWithin = 30 // px: farther off no place is looked for that is plainer than a nearer one
-const leaderFrom = 10 // px: a label nearer than this needs no line
-const leaderGap = 3 // px between the line's end and the words
-
-/** The label's box at an angle and a distance from its mark, and the line that ties the two. */
-function candidate(request: LabelRequest, angle: number, distance: number): PlacedLabel {
-  const { x, y, radius, width, height } = request
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-  const end = { x: x + (radius + distance) * cos, y: y + (radius + distance) * sin }
-  const align = cos > 0.2 ? 'start' : cos < -0.2 ? 'end' : 'middle'
-  const left = align === 'start' ? end.x : align === 'end' ? end.x - width : end.x - width / 2
-  const top = Math.abs(sin) < 0.2 ? end.y - height / 2 : end.y - height / 2 + (sin * height) / 2
-  const from = { x1: x + radius * cos, y1: y + radius * sin }
-  const to = { x2: end.x - leaderGap * cos, y2: end.y - leaderGap * sin }
-  return { x: left, y: top, width, height, align, leader: distance >= leaderFrom ? { ...from, ...to } : null }
-}
+const clear = 12 // px between any sign and words that have none near by
 
 /** Seen from a mark whose label keeps its distance, a map that grows is one whose label and marks shrink. */
 const shrink = (box: Box, { x, y }: Point, by: number): Box => ({
@@ -114,6 +96,9 @@ export function placeLabels(
   for (const request of requests)
     if (request.shorter && !placed.has(request.id))
       place({ ...request, ...request.shorter }, { form: 'shorter' })
+  for (const request of [...requests].sort((a, b) => b.radius - a.radius))
+    if (request.barest && !placed.has(request.id))
+      place({ ...request, ...request.barest, isBare: true }, { form: 'barest' })
   for (const request of requests) placeFuller(request, placed, taken)
   return placed
 }
@@ -174,22 +159,30 @@ function meetsMarks(request: LabelRequest, room: Box, line: Line | null, { by, m
   return line !== null && leaderCrosses(shrinkLine(line, request, by), request.id, marks, [])
 }
 
-/** Of several at one place too none is nearer, and the line to it crosses no sign, however small. */
+/** Of several at one place too none is nearer, and the line to a bare figure crosses no sign, however small. */
 function isPlain(request: LabelRequest, label: PlacedLabel, { grown, small }: Taken): boolean {
   const own = between(label, request)
   const isNearest = (grown[0]?.marks ?? []).every(
     (mark) => mark.radius === 0 || mark.id === request.id || between(label, mark) >= own,
   )
+  if (!request.isBare) return isNearest || label.leader !== null
   return isNearest && (label.leader === null || !leaderCrosses(label.leader, request.id, small, []))
 }
 
-/** Words without a line are taken for those of the sign that they stand nearest to: it must be none of another place. */
-function isByItsOwn(request: LabelRequest, label: Box, marks: readonly Disc[]): boolean {
-  const own = between(label, request)
-  return marks.every(
-    (mark) => mark.radius === 0 || mark.place === request.place || between(label, mark) >= own,
+/** Pixels between words and the nearest sign of another place. */
+const toOthers = (request: LabelRequest, label: Box, marks: readonly Disc[]): number =>
+  marks.reduce(
+    (least, mark) =>
+      mark.radius === 0 || mark.place === request.place ? least : Math.min(least, between(label, mark)),
+    Number.POSITIVE_INFINITY,
   )
-}
+
+/**
+ * Words are taken for those of the sign that they stand nearest to: it must be none of another place. Those of an area, which have
+ * no sign to stand at, stand clear of all.
+ */
+const isByItsOwn = (request: LabelRequest, label: Box, away: number): boolean =>
+  away >= (request.radius === 0 ? clear : between(label, request))
 
 function isFree(request: LabelRequest, label: PlacedLabel, taken: Taken): boolean {
   const { grown, kept, bounds } = taken
@@ -202,35 +195,23 @@ function isFree(request: LabelRequest, label: PlacedLabel, taken: Taken): boolea
   return !isTaken && !grown.some((size) => meetsMarks(request, room, label.leader, size))
 }
 
-/** The best place first; the harder ones are made only for what finds no better. */
-function* candidates(request: LabelRequest): Generator<PlacedLabel> {
-  const { reach } = request
-  for (const distance of distances.filter((one) => one <= (reach ?? one)))
-    for (const angle of angles) yield candidate(request, angle, distance)
-  if (reach !== undefined) return
-  for (const distance of distances)
-    for (const angle of anglesBetween) yield candidate(request, angle, distance)
-  for (const distance of farDistances)
-    for (const angle of [...angles, ...anglesBetween]) yield candidate(request, angle, distance)
-}
-
-const lengthOf = ({ leader }: PlacedLabel) =>
-  leader ? Math.hypot(leader.x2 - leader.x1, leader.y2 - leader.y1) + leaderGap : 0
-
 /**
- * Nearest to its own mark, a bare figure where that is plain if there is such a place near by; where others crowd it, the
- * first place on a line that ties the two.
+ * Nearest to its own mark, where that is plain if there is such a place near by; where others crowd it, on a line that ties the
+ * two, clear of all others.
  */
 function findLabel(request: LabelRequest, taken: Taken): PlacedLabel | null {
+  const marks = taken.grown[0]?.marks ?? []
   let near: PlacedLabel | null = null
   let tied: PlacedLabel | null = null
   for (const label of candidates(request)) {
     if (near && lengthOf(label) > plainWithin) return near
-    if (!isFree(request, label, taken)) continue
-    if (isByItsOwn(request, label, taken.grown[0]?.marks ?? [])) {
-      if (!request.isBare || isPlain(request, label, taken)) return label
-      near ??= label
-    } else if (label.leader) tied ??= label
+    const away = toOthers(request, label, marks)
+    const isOwn = isByItsOwn(request, label, away)
+    const isTied = label.leader !== null && away >= clear && request.radius > 0
+    if (!(isOwn || (isTied && !tied)) || !isFree(request, label, taken)) continue
+    if (!isOwn) tied ??= label
+    else if (isPlain(request, label, taken)) return label
+    else near ??= label
   }
   return near ?? tied ?? inside(request, taken)
 }

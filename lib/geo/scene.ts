@@ -1,6 +1,6 @@
 import type { Outline } from '@/lib/geo/area-outline'
 import type { LonLat } from '@/lib/geo/lon-lat'
-import type { MarkFigure } from '@/lib/geo/mark-size'
+import type { MarkSize } from '@/lib/geo/mark-size'
 import type { Stage, StagePoint, StageSquare } from '@/lib/geo/stage'
 import type { ClaimKind, Status } from '@/lib/model/claim'
 import type { Precision } from '@/lib/model/place'
@@ -24,8 +24,11 @@ type Said = {
 type Tiered = { tiers: readonly number[] | null }
 
 export type SceneMark = Said &
-  MarkFigure &
+  MarkSize &
   Tiered & {
+    isNumbered: boolean
+    /** Its size says how many. */
+    isSized: boolean
     precision: Precision
     /** The prison that it lies at, if any, so that it is drawn where that prison is. */
     prison: string | null

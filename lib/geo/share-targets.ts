@@ -46,10 +46,11 @@ type Laid = {
   sides: readonly number[]
   size: SizeClass
   offsets: ReadonlyMap<string, Offset>
+  dots: ReadonlySet<string>
 }
 
 /** The targets of a map's signs in the order in which the keyboard goes. */
-export function toTargets(scene: Scene, { sides, size, offsets }: Laid): Target[] {
+export function toTargets(scene: Scene, { sides, size, offsets, dots }: Laid): Target[] {
   const toTarget = ({ id, at }: { id: string; at: StagePoint }, across: number): Target => {
     const { x, y } = offsets.get(id) ?? { x: 0, y: 0 }
     return {
@@ -60,7 +61,9 @@ export function toTargets(scene: Scene, { sides, size, offsets }: Laid): Target[
   }
   return [
     ...scene.clusters.filter(isIn(size)).map((cluster) => toTarget(cluster, clusterSignSize(cluster))),
-    ...scene.marks.filter(isIn(size)).map((mark) => toTarget(mark, markSignSize(mark))),
+    ...scene.marks
+      .filter(isIn(size))
+      .map((mark) => toTarget(mark, dots.has(mark.id) ? 0 : markSignSize(mark))),
     ...scene.prisons.map((prison) => toTarget(prison, prisonSignSize)),
   ]
 }

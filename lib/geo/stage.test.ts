@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest'
 import { toLonLatOf, toWorld, worldSize, zoomOf } from './mercator'
-import {
-  lonLatFrom,
-  onStage,
-  reaching,
-  reachOf,
-  squareAround,
-  toStage,
-  usualReach,
-  wholeStage,
-} from './stage'
+import { lonLatFrom, onStage, squareAround, toStage, wholeStage } from './stage'
 
 const view = { zoom: 7, lat: -1.6, lon: -78.9 }
 
@@ -58,13 +49,4 @@ test('one point is not looked at so closely that nothing is around it', () => {
   expect(squareAround([[0.5, 0.5, 0.5, 0.5]])?.size).toBe(1 / 32)
   expect(squareAround([])).toBeNull()
   expect(wholeStage.size).toBe(1)
-})
-
-test('the map goes on as far as what is told of in the crisis’s countries, and no farther', () => {
-  const stage = toStage(view)
-  expect(reaching(stage, [[view.lon, view.lat]])).toBe(stage)
-  expect(reachOf(stage)).toBe(usualReach)
-  const far = [-72.2, 18.6] as const
-  const { y } = onStage(stage, far)
-  expect(reachOf(reaching(stage, [far]))).toBeGreaterThan(-y)
 })

@@ -2,23 +2,17 @@ import type { LonLat } from '@/lib/geo/lon-lat'
 import { toLonLatOf, toWorld, type WorldPoint, worldSize } from '@/lib/geo/mercator'
 
 /**
- * The square of the world that a crisis's own view shows, which everything on the map is placed in: `left` and `top` in
+ * The square of the world that a crisis's first view shows, which everything on the map is placed in: `left` and `top` in
  * world units, `size` their side. Whatever the size of the screen, a place keeps its fraction of it.
  */
-export type Stage = {
-  left: number
-  top: number
-  size: number
-  /** Of the stage, on each side of it, where the map goes on for farther than it does elsewhere. */
-  reach?: number
-}
+export type Stage = { left: number; top: number; size: number }
 
 /** Fractions of the stage: 0 to 1 within it, below or above beside it. */
 export type StagePoint = { x: number; y: number }
 export type StageSquare = StagePoint & { size: number }
 
 /** Pixels: the square frame that a crisis's own view (zoom, lat, lon) is meant for. */
-const homeFrame = 610
+export const homeFrame = 610
 
 /** What a map's view is named by. */
 export type LonLatView = { zoom: number; lat: number; lon: number }
@@ -83,18 +77,4 @@ export function squareAround(
 }
 
 /** Of the stage, on each side of it: farther out nothing is drawn, and no map moves there. */
-export const usualReach = 2
-/** The same, of a stage that may go on for farther. */
-export const reachOf = ({ reach = usualReach }: Stage) => reach
-
-const room = 0.5 // of the stage, around what lies farthest out
-
-/** The stage of a map that goes on as far as to these points, each with room around it. */
-export function reaching(stage: Stage, points: readonly LonLat[]): Stage {
-  const out = points.map((point) => {
-    const { x, y } = onStage(stage, point)
-    return Math.max(-x, -y, x - 1, y - 1) + room
-  })
-  const reach = Math.max(reachOf(stage), ...out)
-  return reach > usualReach ? { ...stage, reach: Number(reach.toFixed(2)) } : stage
-}
+export const reach = 2

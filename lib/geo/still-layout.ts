@@ -11,6 +11,8 @@ export type SceneLayout = {
   offsets: Map<string, Offset>
   /** By id of a mark that is not drawn, the one that stands for it. */
   behind: Map<string, string>
+  /** Ids of marks that are dots on their places. */
+  dots: Set<string>
 }
 
 /** A map laid out for every class of sizes of its frame. */
@@ -21,7 +23,7 @@ export type StillLayout = {
   offsets: Map<string, Map<number, Offset>>
   /** By id of a sign, the classes in which its target would lie over another's and that one stands for both. */
   shared: Map<string, number[]>
-  /** By id of a mark, the classes in which another stands for it and it is not drawn. */
+  /** By id of a mark, the classes in which another stands for it, or a dot, and it is not drawn. */
   behind: Map<string, number[]>
 }
 
@@ -44,7 +46,8 @@ export function toSceneLayout(scene: Scene, how: LayoutFor): SceneLayout {
   const offsets = new Map(spots.map(({ id, at, spot }) => [id, offsetFrom(at, how.side, spot)]))
   const behind = new Map<string, string>()
   for (const [id, spot] of layout.incidents) if (spot.behind !== undefined) behind.set(id, spot.behind)
-  return { notes: toNotes(scene, layout, how), offsets, behind }
+  const dots = new Set([...layout.incidents].flatMap(([id, { isDot }]) => (isDot ? id : [])))
+  return { notes: toNotes(scene, layout, how), offsets, behind, dots }
 }
 
 function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
@@ -65,9 +68,9 @@ export function toStillLayout(scene: Scene, side: number | null): StillLayout {
     const growth = growthOf(own * seen)
     const layout = toSceneLayout(scene, { side: own, size, bounds, growth, selected: null })
     const sides = side === null ? sidesOf(index).map((one) => one / seen) : [side]
-    const led = shareTargets(toTargets(scene, { sides, size, offsets: layout.offsets }))
+    const led = shareTargets(toTargets(scene, { ...layout, sides, size }))
     for (const id of led.keys()) addTo(shared, id, index)
-    for (const id of layout.behind.keys()) addTo(behind, id, index)
+    for (const id of [...layout.behind.keys(), ...layout.dots]) addTo(behind, id, index)
     notes.push(layout.notes)
     for (const [id, offset] of layout.offsets)
       if (offset.x !== 0 || offset.y !== 0)

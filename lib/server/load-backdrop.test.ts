@@ -82,6 +82,13 @@ describe('the land behind a map', () => {
     expect(holds(neighbours, [-74.1, 4.6])).toBe(false) // Colombia
   })
 
+  test('reaches over all that the first view of two countries far apart shows', async () => {
+    const told = [place('MA', -9.6, 30.4), place('LY', 22.6, 32.8)]
+    const { neighbours } = await loadBackdrop(crisis(['MA', 'LY'], 6, 32), told, [], 'en')
+    expect(holds(neighbours, [8.1, 17.6])).toBe(true) // Niger
+    expect(holds(neighbours, [2.3, 46.6])).toBe(true) // France
+  })
+
   test('names whose data the prisons are only where prisons are shown, and of which country', async () => {
     const prison = (country: string) => ({ properties: { kind: 'prison' as const, country } })
     const namesOf = async (places: Place[], ground: ReturnType<typeof prison>[]) => {

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type Bbox, bboxesMeet, isInBbox } from '@/lib/geo/bbox'
+import { fitView } from '@/lib/geo/fit-view'
 import type { LonLat } from '@/lib/geo/lon-lat'
+import { lonLatFrom, toStage } from '@/lib/geo/stage'
 import { areaMeetsBbox } from '@/lib/incidents/filters/meets-bbox'
 import type { Language } from '@/lib/model/article'
 import type { Credit } from '@/lib/model/credit'
@@ -44,6 +46,8 @@ const keepJson = <T extends z.ZodType>(file: string, schema: T) =>
 
 const reach = 7 // degrees around what lies abroad, in which land is drawn: what a first view of a country shows
 
+const beside = 0.5 // of the first view's width, on each side of it
+
 const around = ([lon, lat]: LonLat): Bbox => [
   Math.max(-180, lon - reach),
   Math.max(-90, lat - reach),
@@ -62,6 +66,32 @@ function findAbroad({ countries, view }: Crisis, places: readonly Place[], boxes
   return [...seen, ...told].filter(({ point }) => !boxes.some((box) => isInBbox(point, box)))
 }
 
+/** A crisis's countries, and what its first view shows of the world in a wide frame. */
+type Seen = { countries: readonly string[]; box: Bbox }
+
+function toFirstSeen({ countries, view }: Crisis, places: readonly Place[]): Seen {
+  const told = places.filter(({ kind, country }) => kind !== 'country' && countries.includes(country))
+  const stage = toStage(
+    fitView(
+      view,
+      told.map(({ lon, lat }): LonLat => [lon, lat]),
+    ),
+  )
+  const [[west, north], [east, south]] = [
+    lonLatFrom(stage, { x: -beside, y: 0 }),
+    lonLatFrom(stage, { x: 1 + beside, y: 1 }),
+  ]
+  return { countries, box: [Math.max(-180, west), south, Math.min(180, east), north] }
+}
+
+const isBeyond = ({ box: [west, south, east, north] }: Seen, boxes: readonly Bbox[]) =>
+  ![
+    [west, south],
+    [west, north],
+    [east, south],
+    [east, north],
+  ].every(([lon = 0, lat = 0]) => boxes.some((box) => isInBbox([lon, lat], box)))
+
 type Shape = { id: string; geometry: AreaGeometry }
 
 /** Countries and territories by their ISO 3166-1 codes, to about 10 km. */
@@ -69,13 +99,16 @@ export const loadWorldOutlines = async (folder = 'data/gazetteer') =>
   (await keepJson(join(folder, 'world-outlines.json'), worldSchema)) ?? []
 
 /** Countries around what lies abroad, whole, if coarser than those near a country that has outlines of its own. */
-async function landAround(abroad: readonly Abroad[], folder: string): Promise<Shape[]> {
-  if (abroad.length === 0) return []
+async function landAround(abroad: readonly Abroad[], seen: Seen | null, folder: string): Promise<Shape[]> {
+  if (abroad.length === 0 && !seen) return []
   const world = await loadWorldOutlines(folder)
   const ids = new Set(world.map(({ id }) => id))
   // A country that somebody made up lies where it was made up.
   const points = abroad.filter(({ country }) => ids.has(country)).map(({ point }) => point)
-  const boxes = [...new Map(points.map((point) => [point.map(Math.round).join(), around(point)])).values()]
+  const boxes = [
+    ...(seen?.countries.some((country) => ids.has(country)) ? [seen.box] : []),
+    ...new Map(points.map((point) => [point.map(Math.round).join(), around(point)])).values(),
+  ]
   return world.filter(
     ({ bbox, geometry }) =>
       bbox !== null && boxes.some((box) => bboxesMeet(bbox, box) && areaMeetsBbox(geometry, box)),
@@ -130,7 +163,9 @@ export async function loadBackdrop(
   )
   const found = contexts.filter((context) => context !== null)
   const boxes = found.map(({ bbox }) => bbox)
-  const further = await landAround(findAbroad(crisis, places, boxes), folder)
+  const seen = toFirstSeen(crisis, places)
+  const abroad = findAbroad(crisis, places, boxes)
+  const further = await landAround(abroad, isBeyond(seen, boxes) ? seen : null, folder)
   const whole = new Set(further.map(({ id }) => id))
   const near = found.flatMap(({ features }) => features).filter(({ id }) => !whole.has(id))
   // The countries of the crisis that have provinces to draw are drawn as those.

@@ -26,6 +26,7 @@ import {
 } from '@/lib/server/load-view'
 import { originOf } from '@/lib/server/origin-of'
 import { areMany, selectClusters } from '@/lib/server/select-clusters'
+import { circleScaleOf } from '../../load-circle-scale'
 import { reportsOf, standingOf } from '../overview/load-overview'
 
 /** Every prison and province, whatever is filtered: for names and for the ground of the map. */
@@ -90,7 +91,7 @@ export async function loadExport(
     revised: revisedOn(known.claims.map(toClaimItem(selection))),
     words: toExportWords(words, places),
     drawMap: (size) => {
-      const base = toBaseMap(dataset.crisis, features, neighbours, toldPlaces)
+      const base = toBaseMap(dataset.crisis, features, neighbours, toldPlaces, circleScaleOf(dataset))
       const reports = reportsOf(selection)
       const many = isMany
         ? {

@@ -59,7 +59,13 @@ function drawMap(scene: Scene, frame: Frame, palette: Palette): string {
   const left = frame.width / 2 - (target.x + target.size / 2) * side
   const top = frame.height / 2 - (target.y + target.size / 2) * side
   const bounds = { x: 6 - left, y: 6 - top, width: frame.width - 12, height: frame.height - 12 }
-  const { notes, offsets, behind } = toSceneLayout(scene, { side, size, bounds, growth: 1, selected: null })
+  const { notes, offsets, behind, dots } = toSceneLayout(scene, {
+    side,
+    size,
+    bounds,
+    growth: 1,
+    selected: null,
+  })
   const at = (id: string, place: { x: number; y: number }) => ({
     transform: toOffsetTransform(place, side, offsets.get(id), size.scale),
   })
@@ -68,7 +74,7 @@ function drawMap(scene: Scene, frame: Frame, palette: Palette): string {
     ...toTownMarkup(scene, side, palette),
     ...notes.map((note) => toNoteMarkup(note, side, palette)),
     ...scene.marks
-      .filter(({ id }) => !behind.has(id))
+      .filter(({ id }) => !behind.has(id) && !dots.has(id))
       .map((mark) => element('g', at(mark.id, mark.at), toMarkMarkup(mark, palette))),
     ...scene.prisons.map((prison) => element('g', at(prison.id, prison.at), toPrisonMarkup(prison, palette))),
     // Above the prisons: none may stand on a number.

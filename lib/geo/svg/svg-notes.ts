@@ -2,7 +2,7 @@ import { baseline, lineHeight, nameBaseline } from '@/lib/geo/layout-scene'
 import type { Note } from '@/lib/geo/notes'
 import { toTenth } from '@/lib/geo/to-tenth'
 import { type Attributes, element, textElement } from '@/lib/text/xml'
-import type { Palette } from './svg-colours'
+import { colourOf, type Palette } from './svg-colours'
 import { sans } from './svg-signs'
 
 function toText(note: Note, palette: Palette): string {
@@ -27,11 +27,20 @@ function toText(note: Note, palette: Palette): string {
     .join('')
 }
 
+const toDot = ({ kind, isHistoric, radius }: NonNullable<Note['dot']>, palette: Palette) =>
+  element('circle', {
+    r: radius,
+    fill: colourOf(palette, kind, isHistoric),
+    stroke: palette.land,
+    'stroke-width': 0.8,
+  })
+
 /** A note with its hairline, at its place on a stage of so many pixels. */
 export function toNoteMarkup(note: Note, side: number, palette: Palette): string {
   const line = note.line
     ? element('path', { d: note.line, fill: 'none', stroke: palette.muted, 'stroke-width': 0.8 })
     : ''
   const at = { transform: `translate(${toTenth(note.at.x * side)} ${toTenth(note.at.y * side)})` }
-  return element('g', at, line + toText(note, palette))
+  const dot = note.dot ? toDot(note.dot, palette) : ''
+  return element('g', at, line + dot + toText(note, palette))
 }

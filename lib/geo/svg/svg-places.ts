@@ -12,10 +12,17 @@ export const townRadius = 15
 export const toOffsetTransform = (at: StagePoint, side: number, offset: Offset | undefined, scale: number) =>
   `translate(${toTenth(at.x * side + (offset?.x ?? 0))} ${toTenth(at.y * side + (offset?.y ?? 0))}) scale(${scale})`
 
-/** The towns in which something happened, nobody knows where in them; each once. */
+const apart = (2 * townRadius) / 450 // of the stage: nearer to each other, on a small map, rings would lie over one another
+
+/** The towns in which something happened, nobody knows where in them, and around which there is room for a ring; each once. */
 export function townsOf({ marks }: Pick<Scene, 'marks'>): Map<string, StagePoint> {
-  const known = marks.filter(({ precision }) => precision !== 'site')
-  return new Map(known.map(({ at }) => [`${at.x} ${at.y}`, at]))
+  const places = new Map(marks.map(({ at }) => [`${at.x} ${at.y}`, at]))
+  const isAlone = (one: StagePoint) =>
+    [...places.values()].every((at) => at === one || Math.hypot(at.x - one.x, at.y - one.y) >= apart)
+  const known = new Set(
+    marks.filter(({ precision }) => precision !== 'site').map(({ at }) => `${at.x} ${at.y}`),
+  )
+  return new Map([...places].filter(([key, at]) => known.has(key) && isAlone(at)))
 }
 
 /** A dotted ring for each town in which nobody knows where something happened. */

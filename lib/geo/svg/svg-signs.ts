@@ -1,6 +1,5 @@
 import { clusterOutline, clusterRadius, clusterText } from '@/lib/geo/cluster-shape'
 import { toMarkShapes } from '@/lib/geo/mark-shapes'
-import { toMarkSize } from '@/lib/geo/mark-size'
 import { toPrisonShape, zoneRing } from '@/lib/geo/prison-shapes'
 import type { SceneCluster, SceneMark, ScenePrison } from '@/lib/geo/scene'
 import type { Shape, ShapePart } from '@/lib/kinds/shapes'
@@ -63,8 +62,7 @@ export function toSignMarkup(sign: Sign, radius: number, outer: number | null, p
 
 /** A mark around the origin, as large as its figure. */
 export function toMarkMarkup(mark: SceneMark, palette: Palette): string {
-  const { radius, outer } = toMarkSize(mark)
-  return toSignMarkup(mark, radius, outer, palette)
+  return toSignMarkup(mark, mark.radius, mark.outer, palette)
 }
 
 /** Several incidents as one: a hexagon with their number. */

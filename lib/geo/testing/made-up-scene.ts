@@ -1,3 +1,4 @@
+import { toMarkSize, widestScale } from '@/lib/geo/mark-size'
 import type { Scene, SceneMark, ScenePrison } from '@/lib/geo/scene'
 import { toStage, wholeStage } from '@/lib/geo/stage'
 
@@ -11,8 +12,8 @@ export const madeUpMark = (id: string, x: number, y: number, least: number): Sce
   sign: String(least),
   at: { x, y },
   isNumbered: true,
-  least,
-  most: null,
+  isSized: true,
+  ...toMarkSize({ isNumbered: true, least, most: null }, widestScale),
   precision: 'site',
   prison: null,
   tiers: null,
