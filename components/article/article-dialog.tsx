@@ -77,6 +77,7 @@ function Pane({ article, claim, incidents, zones, onOpen }: PaneProps) {
         words={words}
         claim={looked}
         sentence={article.article.text.slice(looked.sentence.start, looked.sentence.end)}
+        language={article.article.language}
         where={looked.place && places.fullNameOf(looked.place)}
         names={
           looked.place ? [...places.names, [looked.place.name, places.nameOf(looked.place)]] : places.names

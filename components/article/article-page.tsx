@@ -1,6 +1,7 @@
 import type { Words } from '@/components/words/en'
 import { capitalize } from '@/components/words/say'
 import type { Named } from '@/components/words/with-names'
+import type { Language } from '@/lib/model/article'
 import type { Place } from '@/lib/model/place'
 import type { ArticleResponse, ClaimItem } from '@/lib/model/responses'
 import styles from './article.module.css'
@@ -30,14 +31,22 @@ const lineId = (claim: string) => `line=${claim}`
 type ClaimLineProps = Pick<ArticlePageProps, 'words' | 'nameOf'> & {
   claim: ClaimItem
   sentence: string
+  language: Language
   names: readonly Named[]
 }
 
-function ClaimLine({ words, claim, sentence, nameOf, names }: ClaimLineProps) {
+function ClaimLine({ words, claim, sentence, language, nameOf, names }: ClaimLineProps) {
   const name = claim.place && nameOf(claim.place)
   return (
     <li id={lineId(claim.id)} data-kind={claim.historic ? 'historic' : claim.kind} className={styles.line}>
-      <ClaimNote words={words} claim={claim} sentence={sentence} where={name} names={names}>
+      <ClaimNote
+        words={words}
+        claim={claim}
+        sentence={sentence}
+        language={language}
+        where={name}
+        names={names}
+      >
         <a href={`#${markId(claim.id)}`}>{words.article.toMark}</a>
       </ClaimNote>
     </li>
@@ -82,6 +91,7 @@ export function ArticlePage({
             words={words}
             claim={claim}
             sentence={article.text.slice(claim.sentence.start, claim.sentence.end)}
+            language={article.language}
             nameOf={nameOf}
             names={names}
           />

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import { sayPrecision } from '@/components/words/area-words'
 import type { Words } from '@/components/words/en'
 import { fullSpeaker } from '@/components/words/full-speaker'
+import { quoteForeign } from '@/components/words/quote-foreign'
 import { capitalize, sayFigure } from '@/components/words/say'
 import type { Named } from '@/components/words/with-names'
+import type { Language } from '@/lib/model/article'
 import type { ClaimItem } from '@/lib/model/responses'
 import styles from './article.module.css'
 import { standingOf } from './claim-standing'
@@ -12,8 +14,9 @@ import { PlaceReason } from './place-reason'
 type ClaimNoteProps = {
   words: Words
   claim: ClaimItem
-  /** The sentence it stands in. */
+  /** The sentence it stands in, and the article's language. */
   sentence: string
+  language: Language
   /** The claim's place as the page names it; null where the text gives none. */
   where: string | null
   /** Of places that the reason may name. */
@@ -23,11 +26,12 @@ type ClaimNoteProps = {
 }
 
 /** What was read from a mark: the figure, how it stands, who said it, where it was put and why there. */
-export function ClaimNote({ words, claim, sentence, where, names, children }: ClaimNoteProps) {
+export function ClaimNote({ words, claim, sentence, language, where, names, children }: ClaimNoteProps) {
   const { detail, statuses, article, list } = words
   const standing = standingOf(claim)
   const stands = standing === 'background' ? article.background : statuses[standing]
-  const said = claim.attribution && detail.saidBy(fullSpeaker(claim.attribution, sentence))
+  const speaker = claim.attribution && quoteForeign(words, fullSpeaker(claim.attribution, sentence), language)
+  const said = speaker && detail.saidBy(speaker)
   return (
     <>
       <p>

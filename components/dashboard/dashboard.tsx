@@ -26,6 +26,7 @@ import { useNews } from '@/components/notices/news'
 import { NoReports } from '@/components/notices/no-reports'
 import { ShareButton } from '@/components/share/share-button'
 import { TimePanel } from '@/components/time/time-panel'
+import { SpeakersProvider } from '@/components/words/speakers-context'
 import { useWords } from '@/components/words/words-context'
 import { isEarlier } from '@/lib/incidents/time/known-moments'
 import type { IncidentFeature } from '@/lib/model/responses'
@@ -45,7 +46,9 @@ import { useShownPlaces } from './use-shown-places'
 export function Dashboard({ first }: { first: FirstView }) {
   return (
     <PlacesProvider features={first.base.places} chosen={first.chosen}>
-      <DashboardPage first={first} />
+      <SpeakersProvider articles={first.articles.body.items}>
+        <DashboardPage first={first} />
+      </SpeakersProvider>
     </PlacesProvider>
   )
 }

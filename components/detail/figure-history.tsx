@@ -1,6 +1,7 @@
 'use client'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { isPartial, sayRelations } from '@/components/words/say-relations'
+import { useSpeaker } from '@/components/words/speakers-context'
 import { isOvertaken, overtakerOf } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
 import type { Provenance } from '@/lib/model/incident'
@@ -20,6 +21,7 @@ type FigureHistoryProps = {
 export function FigureHistory({ incident, shown, claims, onChoose }: FigureHistoryProps) {
   const { provenance, kind, unit } = incident
   const words = useWords()
+  const speakerOf = useSpeaker()
   const { detail } = words
   if (provenance.length < 2)
     return (
@@ -33,7 +35,8 @@ export function FigureHistory({ incident, shown, claims, onChoose }: FigureHisto
       <h3>{detail.history}</h3>
       <ol className={styles.history}>
         {provenance.map((said) => {
-          const { claim, quantity, status, publishedAt, publisher, attribution } = said
+          const { claim, quantity, status, publishedAt, publisher } = said
+          const speaker = speakerOf(said)
           const isOld = isOvertaken(said, incident)
           const relations = sayRelations(words, said, claims, overtakerOf(said, incident))
           const figure = quantity
@@ -55,9 +58,7 @@ export function FigureHistory({ incident, shown, claims, onChoose }: FigureHisto
                     <em> {isOld && status === 'reported' ? detail.overtaken : words.statuses[status]}</em>
                   ) : null}
                   {relations ? <small className={styles.relations}>{capitalize(relations)}</small> : null}
-                  <small>
-                    {[publisher, attribution && detail.saidBy(attribution)].filter(Boolean).join(' · ')}
-                  </small>
+                  <small>{[publisher, speaker && detail.saidBy(speaker)].filter(Boolean).join(' · ')}</small>
                 </span>
               </button>
             </li>

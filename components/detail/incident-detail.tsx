@@ -11,10 +11,10 @@ import { useCalmSearch } from '@/components/hooks/use-search'
 import { toHash } from '@/components/hooks/use-selection'
 import { KindSign } from '@/components/legend/kind-sign'
 import { sayPrecision } from '@/components/words/area-words'
-import { fullSpeaker } from '@/components/words/full-speaker'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { sayBound } from '@/components/words/say-bound'
 import { sayScope } from '@/components/words/say-scope'
+import { useSpeaker } from '@/components/words/speakers-context'
 import { goneFigure, isOvertaken } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
@@ -37,6 +37,7 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
   const words = useWords()
   const { detail } = words
   const { find, level, hasPrisons } = usePlaces()
+  const speakerOf = useSpeaker()
   const { params } = useCalmSearch()
   const { kind, quantity, status, historic, place, provenance, unit, emergency, over } = incident.properties
   const [chosen, setChosen] = useState<string | null>(null)
@@ -45,7 +46,7 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
   if (!shown) return null
   const claim = article?.claims.find(({ id }) => id === shown.claim)
   const sentence = article?.article.text.slice(shown.sentence.start, shown.sentence.end) ?? ''
-  const speaker = shown.attribution && fullSpeaker(shown.attribution, sentence)
+  const speaker = speakerOf(shown, sentence)
   const prison = place && find(place.id)
   const isLead = shown.claim === leadOf(incident)?.claim
   /** What the heading says: the figure that stands, or that of the claim chosen from how it moved. */

@@ -1,5 +1,6 @@
 'use client'
 import { signFigure } from '@/components/words/say'
+import { useSpeaker } from '@/components/words/speakers-context'
 import { useWords } from '@/components/words/words-context'
 import type { Incident, Provenance } from '@/lib/model/incident'
 import styles from './detail.module.css'
@@ -23,6 +24,7 @@ function saidOf(end: End, { quantity, provenance }: Merged) {
 export function RangeEnds({ incident }: { incident: Incident }) {
   const words = useWords()
   const { formats } = words
+  const speakerOf = useSpeaker()
   const { quantity } = incident
   if (!quantity || quantity.low === null || quantity.low === quantity.high) return null
   const ends = (['low', 'high'] as const).map((end) => ({ end, said: saidOf(end, incident) }))
@@ -36,7 +38,7 @@ export function RangeEnds({ incident }: { incident: Incident }) {
           <b>
             {quantity[end] === null && most ? signFigure(words, most) : formats.number(quantity[end] ?? 0)}
           </b>{' '}
-          {said?.attribution ?? said?.publisher}
+          {said && (speakerOf(said) ?? said.publisher)}
         </span>
       ))}
     </p>

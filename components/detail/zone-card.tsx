@@ -7,6 +7,7 @@ import { toHash } from '@/components/hooks/use-selection'
 import styles from '@/components/lists/zones.module.css'
 import { zoneState, zonesToDraw } from '@/components/masthead/headline-figures'
 import { capitalize } from '@/components/words/say'
+import { useSpeaker } from '@/components/words/speakers-context'
 import { useWords } from '@/components/words/words-context'
 import type { ZoneFeature } from '@/lib/model/responses'
 import { nameZoneAreas, sayCurfews, sayRights } from './name-zone-areas'
@@ -81,11 +82,12 @@ type ReadLinkProps = { source: ZoneFeature['properties']['provenance'][number]; 
 
 function ReadLink({ source, zone, onRead }: ReadLinkProps) {
   const { detail } = useWords()
+  const speaker = useSpeaker()(source)
   const article = { id: source.article, claim: source.claim }
   return (
     <p className={styles.muted}>
       {detail.published(source.publisher, source.publishedAt)}
-      {source.attribution ? ` · ${detail.saidBy(source.attribution)}` : ''} ·{' '}
+      {speaker ? ` · ${detail.saidBy(speaker)}` : ''} ·{' '}
       <SelectLink
         href={toHash({ item: { kind: 'zone', id: zone }, article })}
         onSelect={() => onRead(source.article, source.claim)}

@@ -17,6 +17,7 @@ import { MapFrame } from '@/components/map/map-frame'
 import { findAll, toTarget } from '@/components/map/target'
 import { zonesToDraw } from '@/components/masthead/headline-figures'
 import { LiveNotice } from '@/components/notices/live-notice'
+import { SpeakersProvider } from '@/components/words/speakers-context'
 import { useWords } from '@/components/words/words-context'
 import type { EmbedQuery } from '@/lib/model/query'
 import styles from './embed.module.css'
@@ -42,7 +43,9 @@ type EmbedProps = {
 export function Embed(props: EmbedProps) {
   return (
     <PlacesProvider features={props.first.base.places} chosen={props.first.chosen}>
-      <EmbedPage {...props} />
+      <SpeakersProvider articles={props.first.articles.body.items}>
+        <EmbedPage {...props} />
+      </SpeakersProvider>
     </PlacesProvider>
   )
 }

@@ -2,6 +2,7 @@
 import { useCalmSearch } from '@/components/hooks/use-search'
 import { toItemHash } from '@/components/hooks/use-selection'
 import { toRange } from '@/components/words/figure-range'
+import { useSpeaker } from '@/components/words/speakers-context'
 import { isOvertaken } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
 import type { Provenance } from '@/lib/model/incident'
@@ -15,6 +16,7 @@ const mostNamed = 3
 /** That reports differ, with the figure of each and how it stands, and the way to all that they say. */
 export function EverySource({ incident: { id, properties } }: { incident: IncidentFeature }) {
   const words = useWords()
+  const speakerOf = useSpeaker()
   const { params } = useCalmSearch()
   const standingOf = (said: Provenance) => {
     if (said.status !== 'reported') return words.statuses[said.status]
@@ -23,7 +25,7 @@ export function EverySource({ incident: { id, properties } }: { incident: Incide
   const others = otherFigures(properties)
     .slice(0, mostNamed)
     .map((said) => {
-      const named = [said.attribution ?? said.publisher, standingOf(said)].filter(Boolean).join(', ')
+      const named = [speakerOf(said) ?? said.publisher, standingOf(said)].filter(Boolean).join(', ')
       return `${said.quantity ? words.range(toRange(said.quantity)) : ''} (${named})`
     })
   return (

@@ -12,6 +12,7 @@ import { useIncident } from '@/components/hooks/use-incident'
 import { useCalmSearch } from '@/components/hooks/use-search'
 import type { View } from '@/components/hooks/use-view'
 import { capitalize, sayFigure } from '@/components/words/say'
+import { useSpeaker } from '@/components/words/speakers-context'
 import { goneFigure } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
 import styles from './embed.module.css'
@@ -31,6 +32,7 @@ type SentenceCardProps = {
 export function SentenceCard({ item, view, day, openings, onClose }: SentenceCardProps) {
   const words = useWords()
   const places = usePlaces()
+  const speakerOf = useSpeaker()
   const { params } = useCalmSearch()
   const { incident, isLost } = useIncident(item?.kind === 'incident' ? item.id : null, params, view.incidents)
   const frame = (title: string, kind: string, children: React.ReactNode) => (
@@ -50,6 +52,7 @@ export function SentenceCard({ item, view, day, openings, onClose }: SentenceCar
     if (!incident) return isLost ? lost(item) : null
     const { place, kind, status, quantity } = incident.properties
     const lead = leadOf(incident)
+    const speaker = lead && speakerOf(lead)
     const figure = capitalize(
       sayFigure(words, { ...incident.properties, quantity: quantity ?? goneFigure(incident.properties) }),
     )
@@ -61,7 +64,7 @@ export function SentenceCard({ item, view, day, openings, onClose }: SentenceCar
           <Sentence source={lead} />
           <p className={styles.source}>
             {[
-              lead.attribution && capitalize(words.detail.saidBy(lead.attribution)),
+              speaker && capitalize(words.detail.saidBy(speaker)),
               words.detail.published(lead.publisher, lead.publishedAt),
               status !== 'reported' && words.statuses[status],
             ]

@@ -3,6 +3,7 @@ import { toArticleAddress } from '@/components/dashboard/article-address'
 import type { Read } from '@/components/dashboard/dashboard-state'
 import { SelectLink } from '@/components/dashboard/select-link'
 import { useCalmSearch } from '@/components/hooks/use-search'
+import { useSpeaker } from '@/components/words/speakers-context'
 import { useWords } from '@/components/words/words-context'
 import type { Provenance } from '@/lib/model/incident'
 import styles from './hostages.module.css'
@@ -13,9 +14,10 @@ type EndLinkProps = { figure: string; said: Provenance | null; named?: boolean; 
 export function EndLink({ figure, said, named = true, onRead }: EndLinkProps) {
   const { hostages } = useWords()
   const { params } = useCalmSearch()
+  const speakerOf = useSpeaker()
   if (!said) return <b>{figure}</b>
-  const { article, claim, attribution, publisher } = said
-  const who = attribution ? `${attribution}, ${publisher}` : publisher
+  const { article, claim, publisher } = said
+  const who = [speakerOf(said), publisher].filter(Boolean).join(', ')
   return (
     <SelectLink
       className={styles.end}

@@ -9,6 +9,7 @@ import { toRange } from '@/components/words/figure-range'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { sayDay } from '@/components/words/say-day'
 import { sayScope } from '@/components/words/say-scope'
+import { useSpeaker } from '@/components/words/speakers-context'
 import { earlierFigures, goneFigure } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
@@ -29,6 +30,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   const { incident, selected, onOpen, onNear, item } = props
   const words = useWords()
   const places = usePlaces()
+  const speakerOf = useSpeaker()
   const { kind, quantity, status, historic, place, when, emergency } = incident.properties
   const lead = leadOf(incident)
   const day = when?.start ?? lead?.publishedAt ?? ''
@@ -43,7 +45,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
     words.formats.list(sources.given),
     words.list.others(sources.otherFigures, sources.noFigure),
     ...higherVoices(incident.properties).map(
-      ({ attribution, quantity: more }) => more && `${attribution}: ${words.range(toRange(more))}`,
+      (said) => said.quantity && `${speakerOf(said)}: ${words.range(toRange(said.quantity))}`,
     ),
     earlier.length > 0 ? words.list.earlier(earlier.map(words.formats.number).join(',\u00a0')) : null,
   ]

@@ -55,14 +55,21 @@ const toFeature = (properties: ReadResponse['places'][number]): PlaceFeature => 
 /** Element ids of the lines below the text. */
 const lineId = (claim: string) => `line=${claim}`
 
-type ClaimProps = { words: Words; places: Places; claim: ClaimItem; text: string; children: React.ReactNode }
+type ClaimProps = {
+  words: Words
+  places: Places
+  claim: ClaimItem
+  article: ArticleResponse['article']
+  children: React.ReactNode
+}
 
-function Claim({ words, places, claim, text, children }: ClaimProps) {
+function Claim({ words, places, claim, article: { text, language }, children }: ClaimProps) {
   return (
     <ClaimNote
       words={words}
       claim={claim}
       sentence={text.slice(claim.sentence.start, claim.sentence.end)}
+      language={language}
       where={claim.place && places.fullNameOf(claim.place)}
       names={places.names}
     >
@@ -139,7 +146,7 @@ export function ReadingResult({ words, language, read, draft, heading, onMissing
   const refused = reading.rejected.filter(({ struck }) => !struck)
   const note = looked ? (
     <aside className={articleStyles.claim} data-kind={looked.kind} lang={language}>
-      <Claim words={page} places={places} claim={looked} text={reading.text}>
+      <Claim words={page} places={places} claim={looked} article={article.article}>
         <a href={`#${lineId(looked.id)}`}>{words.toLine}</a>
       </Claim>
     </aside>
@@ -174,7 +181,7 @@ export function ReadingResult({ words, language, read, draft, heading, onMissing
                 className={articleStyles.line}
                 data-kind={claim.historic ? 'historic' : claim.kind}
               >
-                <Claim words={page} places={places} claim={claim} text={reading.text}>
+                <Claim words={page} places={places} claim={claim} article={article.article}>
                   <ClaimFacts words={words} page={page} claim={claim} article={article.article} />
                   <a href={`#${markId(claim.id)}`}>{page.article.toMark}</a>
                 </Claim>

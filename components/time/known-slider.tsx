@@ -93,7 +93,7 @@ export function KnownSlider({ search, moments }: KnownSliderProps) {
           near(target.valueAsNumber)
         }}
       />
-      <ol className={styles.ticks}>
+      <ol className={styles.ticks} data-years={formats.plainYear === null || undefined}>
         {toTicks(moments.length, formats.plainYear ? mostTicks : mostWithYears).map((index) => (
           <li key={index} style={{ '--at': last > 0 ? index / last : 1 } as CSSProperties}>
             <SelectLink

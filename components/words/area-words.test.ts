@@ -64,6 +64,7 @@ test('what can be filtered by is called what the country of the map calls it, an
     'Todas',
   ])
   expect(en.filters.province('state')).toBe('State')
+  expect(es.filters.status).not.toBe(es.filters.province('state'))
   expect(es.legend.province('state')).toBe('Estado teñido: no se conoce nada más preciso.')
   expect(es.legend.province('province')).toBe('Provincia teñida: no se conoce nada más preciso.')
   expect(es.list.parts('department')).toBe('En un departamento o región, sin dibujar')

@@ -15,6 +15,8 @@ export const detail = {
   noSentence: 'The sentence cannot be fetched now.',
   retry: 'Try again',
   saidBy: (who: string) => `said by ${who}`,
+  /** Words of a report in another language. */
+  quoted: (words: string) => `“${words}”`,
   published: (publisher: string, at: string) => `${publisher}, ${day(at)}`,
   happened: (from: string, to: string) =>
     from === to ? day(from) : `${formats.firstDay(from, to)} to ${day(to)}`,

@@ -19,6 +19,7 @@ export const detail: typeof englishDetail = {
   noSentence: 'No se puede cargar la frase ahora.',
   retry: 'Intentar otra vez',
   saidBy: (who) => `según ${who}`,
+  quoted: (words) => `«${words}»`,
   published: (publisher, at) => `${publisher}, ${day(at)}`,
   happened: (from, to) => (from === to ? day(from) : `del ${formats.firstDay(from, to)} al ${day(to)}`),
   openArticle: 'Abrir en el artículo',

@@ -17,7 +17,7 @@ export const table: typeof english = {
     when: 'Cuándo',
     said: 'Lo dice',
     source: 'Fuente',
-    status: 'Estado',
+    status: 'Situación',
     sentence: 'Frase',
   },
   sortBy: (column) => `Ordenar por: ${column}`,
