@@ -43,6 +43,22 @@ test('what is also counted for the whole country is not put into the places that
   )
 })
 
+test('of several countries those are named for which a figure was counted as a whole', () => {
+  const other = { ...country, id: 'XU', country: 'XU', name: 'Brask' }
+  const told = [
+    incident('all', 'killed', other, 2900),
+    incident('one', 'killed', prison('a'), 53),
+    incident('held', 'hostages_held', prison('b'), 3),
+  ]
+  const nameOf = (id: string) => (id === 'XU' ? 'Brask' : id)
+  expect(say(told, { nameOf })).toBe(
+    'people killed in one place and in Brask as a whole and hostages held in one place.',
+  )
+  expect(say(told, { nameOf }, es)).toBe(
+    'muertos en un lugar y en el conjunto de Brask y rehenes retenidos en un lugar.',
+  )
+})
+
 test('what is so of all that is told is said once', () => {
   const told = ['hostages_held', 'hostages_freed'] as const
   const both = told.flatMap((kind) => [

@@ -15,6 +15,8 @@ export type Known = {
   emergencies?: number
   /** The place filtered by, in words, or null. */
   within: string | null
+  /** A country by its id. */
+  nameOf?: (country: string) => string
   /** Something besides a place is filtered by: then nothing found says nothing of the place. */
   isFiltered: boolean
 }
@@ -33,26 +35,30 @@ const sayTold = ({ kinds, unitName }: Words, { kind, unit }: ToldKind): string =
 
 /**
  * Kinds, each with how many named places it was told of in, where that can be said: a count of places, not of what happened.
- * Which of them are counted for the whole country too is said once, where all are.
+ * Which of them are counted for the whole country too is said once, where all are; of several countries by name.
  */
-function sayWhere(words: Words, told: readonly ToldKind[], within: string | null): string {
+function sayWhere(words: Words, told: readonly ToldKind[], { within, nameOf }: Known): string {
   const { known, formats } = words
   const isPlaced = ({ places, isUnplaced }: ToldKind) => !within && places > 0 && !isUnplaced
-  const isBoth = (one: ToldKind) => isPlaced(one) && one.isCountrywide
-  const areAllBoth = told.length > 1 && told.every(isBoth)
+  const isBoth = (one: ToldKind) => isPlaced(one) && one.countrywide.length > 0
+  const areSeveral = new Set(told.flatMap(({ countries }) => countries)).size > 1
+  const areAllBoth = !areSeveral && told.length > 1 && told.every(isBoth)
+  const inAll = (at: string, { countrywide }: ToldKind) =>
+    areSeveral && nameOf ? known.atAndInAllOf(at, countrywide.map(nameOf)) : known.atAndInAll(at)
   const said = told.map((one) => {
     const what = sayTold(words, one)
     const at = isPlaced(one) ? known.at(what, one.places) : what
-    return isBoth(one) && !areAllBoth ? known.atAndInAll(at) : at
+    return isBoth(one) && !areAllBoth ? inAll(at, one) : at
   })
   return areAllBoth ? known.allAndInAll(formats.list(said)) : formats.list(said)
 }
 
 /** What stands, else what does not, by why it does not: the sentence never says less than the list shows. */
-function sayFacts(words: Words, { incidents, told: given, within, emergencies = 0 }: Known): string {
+function sayFacts(words: Words, what: Known): string {
+  const { incidents, told: given, emergencies = 0 } = what
   const { known, formats } = words
   const told = given ?? toTold(incidents.map(({ properties }) => properties))
-  if (told.reported.length > 0) return sayWhere(words, gravestOf(told.reported), within)
+  if (told.reported.length > 0) return sayWhere(words, gravestOf(told.reported), what)
   const lesser: [readonly ToldKind[], (what: string) => string][] = [
     [told.alleged, known.unconfirmed],
     [told.denied, known.denied],

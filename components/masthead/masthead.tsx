@@ -1,5 +1,6 @@
 'use client'
 import type { Open } from '@/components/dashboard/dashboard-state'
+import { usePlaces } from '@/components/dashboard/places-context'
 import { choosesMore, withParam } from '@/components/dashboard/search-params'
 import { type Search, useSearch } from '@/components/hooks/use-search'
 import { toHash, useSelection } from '@/components/hooks/use-selection'
@@ -47,6 +48,11 @@ function LanguageLink() {
 export function Masthead(props: MastheadProps) {
   const { title, summary, asOf, day, reports, within, incidents, told, zones, search, onOpen } = props
   const words = useWords()
+  const places = usePlaces()
+  const nameOf = (id: string) => {
+    const place = incidents.find(({ properties }) => properties.place?.id === id)?.properties.place
+    return place ? places.nameOf(place) : (places.find(id)?.properties.name ?? id)
+  }
   const [known, facts] = knownParts(words, {
     asOf,
     reports,
@@ -54,6 +60,7 @@ export function Masthead(props: MastheadProps) {
     told,
     emergencies: zones.length,
     within,
+    nameOf,
     isFiltered: choosesMore(search.params),
   })
   return (

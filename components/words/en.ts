@@ -77,6 +77,9 @@ export const en = {
     at: (what: string, places: number) => `${what} in ${spell(places, 'place', 'places')}`,
     /** Told of in places, and also counted for the country as a whole. */
     atAndInAll: (what: string) => `${what} and nationwide`,
+    /** The same where there are several countries. */
+    atAndInAllOf: (what: string, countries: string[]) =>
+      `${what} and in ${formats.list(countries)} as a whole`,
     /** The same of each of several. */
     allAndInAll: (what: string) => `${what}, each also counted nationwide`,
     unconfirmed: (what: string) => `${what} (no official word)`,

@@ -81,6 +81,7 @@ export const es: Words = {
     nothingChosen: 'Ningún informe habla de lo que eligen estos filtros.',
     at: (what, places) => `${what} en ${placesOf(places)}`,
     atAndInAll: (what) => `${what} y en el conjunto del país`,
+    atAndInAllOf: (what, countries) => `${what} y en el conjunto de ${formats.list(countries)}`,
     allAndInAll: (what) => `${what}, todo ello también en el conjunto del país`,
     unconfirmed: (what) => `${what} (sin confirmación oficial)`,
     denied: (what) => `${what} (desmentido)`,

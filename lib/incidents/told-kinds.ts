@@ -16,7 +16,8 @@ function toKind(kind: ClaimKind, said: readonly Said[]): ToldKind {
     ...(kind === 'other_count' && unit && others.length === 0 ? { unit } : {}),
     places: new Set(named).size,
     isUnplaced: places.includes(null),
-    isCountrywide: places.some((place) => place?.kind === 'country'),
+    countries: [...new Set(places.flatMap((place) => place?.country ?? []))],
+    countrywide: [...new Set(places.flatMap((place) => (place?.kind === 'country' ? place.id : [])))],
   }
 }
 

@@ -22,14 +22,15 @@ const timelineSchema = z.strictObject({
 
 /**
  * A kind that is told of, and in how many named places; a count of places, not of what happened. `unit`: of other figures that all
- * count the same, what they count.
+ * count the same, what they count. `countries`: all that they lie in; `countrywide`: those as a whole of which they are told.
  */
 const toldKindSchema = z.strictObject({
   kind: claimKindSchema,
   unit: z.string().optional(),
   places: z.number().int(),
   isUnplaced: z.boolean(),
-  isCountrywide: z.boolean(),
+  countries: z.array(z.string()),
+  countrywide: z.array(z.string()),
 })
 export type ToldKind = z.infer<typeof toldKindSchema>
 
