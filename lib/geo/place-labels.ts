@@ -39,7 +39,7 @@ export type LabelForm = 'fuller' | 'shorter' | 'barest'
 export type PlacedLabel = Box & { align: 'start' | 'middle' | 'end'; leader: Line | null; form?: LabelForm }
 
 const plainWithin = 30 // px: farther off no place is looked for that is plainer than a nearer one
-const clear = 12 // px between any sign and words that have none near by
+const clear = 12 // px between any sign and the words of an area
 
 /** Seen from a mark whose label keeps its distance, a map that grows is one whose label and marks shrink. */
 const shrink = (box: Box, { x, y }: Point, by: number): Box => ({
@@ -169,20 +169,16 @@ function isPlain(request: LabelRequest, label: PlacedLabel, { grown, small }: Ta
   return isNearest && (label.leader === null || !leaderCrosses(label.leader, request.id, small, []))
 }
 
-/** Pixels between words and the nearest sign of another place. */
-const toOthers = (request: LabelRequest, label: Box, marks: readonly Disc[]): number =>
-  marks.reduce(
-    (least, mark) =>
-      mark.radius === 0 || mark.place === request.place ? least : Math.min(least, between(label, mark)),
-    Number.POSITIVE_INFINITY,
-  )
-
 /**
- * Words are taken for those of the sign that they stand nearest to: it must be none of another place. Those of an area, which have
- * no sign to stand at, stand clear of all.
+ * Words are taken for those of the sign that they stand nearest to, whatever line leads to another: it must be none of another
+ * place. Those of an area, which have no sign to stand at, stand clear of all.
  */
-const isByItsOwn = (request: LabelRequest, label: Box, away: number): boolean =>
-  away >= (request.radius === 0 ? clear : between(label, request))
+function isByItsOwn(request: LabelRequest, label: Box, marks: readonly Disc[]): boolean {
+  const least = request.radius === 0 ? clear : between(label, request)
+  return marks.every(
+    (mark) => mark.radius === 0 || mark.place === request.place || between(label, mark) >= least,
+  )
+}
 
 function isFree(request: LabelRequest, label: PlacedLabel, taken: Taken): boolean {
   const { grown, kept, bounds } = taken
@@ -195,25 +191,17 @@ function isFree(request: LabelRequest, label: PlacedLabel, taken: Taken): boolea
   return !isTaken && !grown.some((size) => meetsMarks(request, room, label.leader, size))
 }
 
-/**
- * Nearest to its own mark, where that is plain if there is such a place near by; where others crowd it, on a line that ties the
- * two, clear of all others.
- */
+/** Nearest to its own mark, where that is plain if there is such a place near by. */
 function findLabel(request: LabelRequest, taken: Taken): PlacedLabel | null {
   const marks = taken.grown[0]?.marks ?? []
   let near: PlacedLabel | null = null
-  let tied: PlacedLabel | null = null
   for (const label of candidates(request)) {
     if (near && lengthOf(label) > plainWithin) return near
-    const away = toOthers(request, label, marks)
-    const isOwn = isByItsOwn(request, label, away)
-    const isTied = label.leader !== null && away >= clear && request.radius > 0
-    if (!(isOwn || (isTied && !tied)) || !isFree(request, label, taken)) continue
-    if (!isOwn) tied ??= label
-    else if (isPlain(request, label, taken)) return label
-    else near ??= label
+    if (!isByItsOwn(request, label, marks) || !isFree(request, label, taken)) continue
+    if (isPlain(request, label, taken)) return label
+    near ??= label
   }
-  return near ?? tied ?? inside(request, taken)
+  return near ?? inside(request, taken)
 }
 
 /** Where there is no room around it, a bare figure within its own mark, if it has room there and nothing lies on it. */
