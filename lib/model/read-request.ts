@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { languageSchema } from './article'
+import { articleMetaSchema, languageSchema } from './article'
 import { daySchema } from './day'
 
 /** UTF-16 units of a text that is read while its sender waits: some eight thousand words. */
 export const longestRead = 50_000
 
-/** A text to be read and not kept, and what may be said of it. What is left out is guessed, or open. */
+/** A text to be read and not kept, and what an article file may say of it. What is left out is guessed, or open. */
 export const readRequestSchema = z.strictObject({
   text: z
     .string()
@@ -18,6 +18,10 @@ export const readRequestSchema = z.strictObject({
     .describe('The day of publication, by which "on Monday" is a day. It must have come.'),
   title: z.string().max(500).optional(),
   publisher: z.string().max(500).optional(),
+  id: articleMetaSchema.shape.id.optional(),
+  url: articleMetaSchema.shape.url.optional(),
+  author: articleMetaSchema.shape.author,
+  note: articleMetaSchema.shape.note,
 })
 export type ReadRequest = z.infer<typeof readRequestSchema>
 

@@ -3,7 +3,7 @@ import { pickLanguage } from '@/lib/model/pick-language'
 import { problem } from '@/lib/model/problem'
 import { withoutTracking } from '@/lib/model/without-tracking'
 import { askNext, type PageParts } from '@/lib/server/http/ask-next'
-import type { CostLimits } from '@/lib/server/http/costly-requests'
+import { type CostLimits, costless } from '@/lib/server/http/costly-requests'
 import type { HotAnswers } from '@/lib/server/http/hot-answers'
 import type { PreparedAnswer } from '@/lib/server/http/prepared-answer'
 import { bodyTooLarge, isJson, readBody } from '@/lib/server/http/read-body'
@@ -62,7 +62,7 @@ async function passOn(
   if (body) return askNext(next, request, parts, body)
   const refused = await toPrepared(toProblemResponse(bodyTooLarge))
   // What may be left of it is not read.
-  return { ...refused, headers: { ...refused.headers, connection: 'close' } }
+  return { ...refused, headers: { ...refused.headers, connection: 'close', [costless]: '1' } }
 }
 
 async function toAnswer(
@@ -77,7 +77,11 @@ async function toAnswer(
   const ask = async () => {
     const refusal = limits.refuse(request)
     if (refusal) return refuseForNow(refusal)
-    return method === 'POST' ? passOn(request, next, parts) : askNext(next, request, parts)
+    if (method !== 'POST') return askNext(next, request, parts)
+    const answer = await passOn(request, next, parts)
+    const { [costless]: isCostless, ...headers } = answer.headers
+    if (isCostless) limits.giveBack(request)
+    return { ...answer, headers }
   }
   return isKept(request) ? hot.find(keyOf(request), ask) : ask()
 }

@@ -53,6 +53,11 @@ export function createClientLimit({
       buckets.set(client, passes ? { ...bucket, left: bucket.left - 1 } : bucket)
       return passes ? 0 : Math.max(1, Math.ceil((1 - bucket.left) * refill))
     },
+    /** What cost nothing after all is not counted. */
+    giveBack(client: string): void {
+      const bucket = fill(client)
+      buckets.set(client, { ...bucket, left: Math.min(burst, bucket.left + 1) })
+    },
     size: () => buckets.size,
   }
 }

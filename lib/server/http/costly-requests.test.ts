@@ -32,6 +32,17 @@ test('articles to be read are limited, and asking whether one may have them read
   expect(asked.filter(Boolean)).toEqual([])
 })
 
+test('a request to read that could not be understood is not counted', () => {
+  const limits = createCostLimits(() => 0)
+  for (let rank = 0; rank < 100; rank++) {
+    expect(limits.refuse(asking('/api/read'))).toBeNull()
+    limits.giveBack(asking('/api/read'))
+  }
+  expect(Array.from({ length: 30 }, () => limits.refuse(asking('/api/read'))).filter(Boolean)).toHaveLength(
+    10,
+  )
+})
+
 test('a picture counts as one however its address is spelt', () => {
   expect(passing(() => '/api/export/p%6Eg')).toBe(20)
   expect(passing(() => '/api/export/%70%6e%67?theme=dark')).toBe(20)

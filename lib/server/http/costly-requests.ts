@@ -13,6 +13,9 @@ type Costly = {
   refill: number
 }
 
+/** Borne by an answer that nothing was made for; nobody outside sees it. */
+export const costless = 'x-costless'
+
 /** What takes the processor longer than reading an answer out does; a request falls under the first that fits. */
 const costly: Costly[] = [
   {
@@ -45,7 +48,7 @@ type Asking = Pick<IncomingMessage, 'method' | 'url' | 'socket' | 'headers'>
 
 /**
  * How often each client may ask for what is costly to make. `refuse` counts the request and gives null where it may pass,
- * else the problem (429) and the seconds to wait.
+ * else the problem (429) and the seconds to wait; `giveBack` takes that back.
  * @param now milliseconds of a clock that never goes back
  */
 export function createCostLimits(now?: () => number) {
@@ -53,17 +56,24 @@ export function createCostLimits(now?: () => number) {
     ...kind,
     limit: createClientLimit({ burst: kind.burst, refill: kind.refill, ...(now ? { now } : {}) }),
   }))
+  function kindOf({ url = '' }: Asking) {
+    const [path = '', query = ''] = url.split('?', 2)
+    const params = new URLSearchParams(query)
+    const meant = decodePath(path) ?? path
+    return limits.find(({ isAsked }) => isAsked(meant, params))
+  }
   return {
     refuse(request: Asking): Refusal | null {
       // What may be done at an address is told for nothing.
       if (request.method === 'OPTIONS') return null
-      const [path = '', query = ''] = (request.url ?? '').split('?', 2)
-      const params = new URLSearchParams(query)
-      const meant = decodePath(path) ?? path
-      const kind = limits.find(({ isAsked }) => isAsked(meant, params))
+      const kind = kindOf(request)
       const wait = kind ? kind.limit.take(clientOf(request)) : 0
       if (!kind || wait === 0) return null
       return { wait, problem: problem(429, 'too-many-requests', kind.title, `ask again in ${wait} seconds`) }
+    },
+    /** A request that could not be understood made nothing. */
+    giveBack(request: Asking): void {
+      kindOf(request)?.limit.giveBack(clientOf(request))
     },
   }
 }

@@ -1,6 +1,7 @@
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import { badParameter } from '@/lib/model/query'
 import { loadConfig } from '@/lib/server/config'
+import { costless } from '@/lib/server/http/costly-requests'
 import { bodyTooLarge, isJson, readBody } from '@/lib/server/http/read-body'
 import { toRefusalResponse } from '@/lib/server/http/refuse-for-now'
 import { keepInProcess } from '@/lib/server/keep-in-process'
@@ -26,6 +27,13 @@ function forOurselves(response: Response): Response {
 }
 
 const toResponse = (failure: Problem) => forOurselves(toProblemResponse(failure, methodsOf(readingRoute)))
+
+/** Nothing was read, and the next may come at once. */
+function toCostless(failure: Problem): Response {
+  const response = toResponse(failure)
+  response.headers.set(costless, '1')
+  return response
+}
 
 const notJson = problem(
   415,
@@ -56,9 +64,9 @@ async function answer(request: Request, desk: ReadingDesk, findSame: FindSame): 
   const refused = refuse(request)
   if (refused) return toResponse(refused)
   const body = await readBodyText(request)
-  if (typeof body !== 'string') return toResponse(body)
+  if (typeof body !== 'string') return toCostless(body)
   const asked = parseReadRequest(body, Date.now())
-  if (isProblem(asked)) return toResponse(asked)
+  if (isProblem(asked)) return toCostless(asked)
   // A reading needs no store: where that fails, nothing is said of what it holds.
   const stored = await findSame(asked.text).catch(() => null)
   const read = await desk.read(stored ? { ...asked, stored: stored.id } : asked, clientOf(request))

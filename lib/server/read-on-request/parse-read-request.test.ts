@@ -53,11 +53,29 @@ describe('a request to read a text', () => {
     [{ text, publishedAt: '2024-03-10' }, 422, 'publishedAt', 'still to come'],
     [{ text, title: ' ' }, 422, 'title', 'write the headline'],
     [{ text, publisher: 'x'.repeat(501) }, 422, 'publisher', 'at most 500'],
-    [{ text, file: 'a.md' }, 422, 'file', 'known are text, language, publishedAt, title, publisher'],
+    [
+      { text, file: 'a.md' },
+      422,
+      'file',
+      'known are text, language, publishedAt, title, publisher, id, url, author, note',
+    ],
   ])('%j is refused with %i at %s: %s', (body, status, field, detail) => {
     const said = ask(body)
     expect(said).toMatchObject({ kind: 'problem', status, detail: expect.stringContaining(detail) })
     expect((said as { field?: string }).field).toBe(field)
+  })
+
+  test('takes all that an article file may say of itself, and checks it', () => {
+    const said = {
+      id: 'brask-1',
+      url: 'https://example.org/guards',
+      author: 'M. Sellow',
+      note: { en: 'Restated.', es: 'Reescrito.' },
+    }
+    expect(ask({ text, ...said })).toMatchObject({ ...said, title: 'text' })
+    expect(ask({ text, url: null })).toMatchObject({ url: null })
+    for (const [field, wrong] of Object.entries({ id: 'a b', url: 'nowhere', author: '', note: 7 }))
+      expect(ask({ text, [field]: wrong })).toMatchObject({ kind: 'problem', status: 422, field })
   })
 
   test('somewhere it is a day later than here', () => {
