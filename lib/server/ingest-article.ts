@@ -3,6 +3,7 @@ import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import type { Reading } from '@/lib/model/reading'
 import { refuseToCome } from '@/lib/server/refuse-to-come'
 import { remarksOn } from '@/lib/server/remarks-on'
+import { type UnlistedName, unlistedNames } from '@/lib/server/unlisted-names'
 import type { IdTaken, SaveOutcome, Store, StoredArticle } from '@/lib/store/store'
 import { parseArticle } from '@/lib/text/parse-article'
 
@@ -15,8 +16,8 @@ export type Reader = { version: string; read(article: Article): Reading; isListe
 /** Where articles go. `now`: the clock, in milliseconds; the machine's where left out. */
 export type Destination = { store: Store; reader: Reader; now?: () => number }
 
-/** `remarks`: what an editor should look at, though the article was stored. */
-export type Ingested = { id: string; outcome: SaveOutcome; remarks?: string[] }
+/** `remarks`: what an editor should look at, though the article was stored; `unlisted`: names of places that no gazetteer holds. */
+export type Ingested = { id: string; outcome: SaveOutcome; remarks?: string[]; unlisted?: UnlistedName[] }
 
 /**
  * What was known when is told by the day of publication, so it must be one that has come: a year mistyped would hide the
@@ -88,6 +89,7 @@ export async function ingestArticle(
   if (clash) return clash
   if (await store.isCurrent(article, reader.version)) return { id, outcome: 'unchanged' }
   const reading = reader.read(article)
+  const unlisted = unlistedNames(article, reading)
   const before = (await store.findArticle(id))?.article.publisher
   const outcome = await store.saveArticle(article, reading, reader.version)
   if (typeof outcome === 'object') return refuseForeignId(article, outcome)
@@ -99,5 +101,6 @@ export async function ingestArticle(
       ...remarkOnTwin(article, texts),
       ...remarksOn(article, reading, reader.isListed),
     ],
+    ...(unlisted.length > 0 ? { unlisted } : {}),
   }
 }

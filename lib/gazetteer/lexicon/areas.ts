@@ -48,6 +48,12 @@ export const areaHeads: ReadonlySet<string> = new Set([
     oriundos, masacre, matanza, massacre, pescadores, fishermen, comerciantes, ganaderos, agricultores, mineros, local, radio, area, village, hamlet, quarter`),
 ])
 
+/** Where people live or hide: a name beside one is its own. */
+export const settlementNouns = new Set(
+  wordList(`village, villages, hamlet, hamlets, town, community, communities, settlement, forest, camp, camps, market,
+    aldea, aldeas, pueblo, pueblos, caserio, caserios, localidad, localidades, comunidad, comunidades, bosque, campamento, campamentos, mercado`),
+)
+
 /** Words before a name that only a place follows, by language. */
 export const locatives: Readonly<Record<'en' | 'es', ReadonlySet<string>>> = {
   en: new Set(

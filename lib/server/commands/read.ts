@@ -4,14 +4,16 @@ import '@/lib/server/commands/check-node'
 import { parseArgs } from 'node:util'
 import type { Article } from '@/lib/model/article'
 import { isProblem, type Problem } from '@/lib/model/problem'
+import type { Reading } from '@/lib/model/reading'
 import { readArticle } from '@/lib/reading/read-article'
 import { strike } from '@/lib/reading/strike'
 import { type BareMeta, toBareArticle } from '@/lib/server/bare-article'
 import { explainReading, paintFor } from '@/lib/server/commands/explain'
-import { say, toComplaint } from '@/lib/server/commands/say'
+import { say, toComplaint, toUnlisted } from '@/lib/server/commands/say'
 import { loadReadingContext, type ReadingContext } from '@/lib/server/load-reading-context'
 import { readArticleFile } from '@/lib/server/read-article-file'
 import { remarksOnText } from '@/lib/server/remarks-on'
+import { type UnlistedName, unlistedNames } from '@/lib/server/unlisted-names'
 import { parseArticle } from '@/lib/text/parse-article'
 import { sentencesIn } from '@/lib/text/sentences-in'
 
@@ -33,9 +35,11 @@ async function loadArticle(path: string, meta: BareMeta): Promise<Article | Prob
 
 type Wanted = BareMeta & { explain?: boolean }
 
-function print(article: Article, { gazetteer, countries, struck }: ReadingContext, wanted: Wanted): string {
-  const read = readArticle(article, gazetteer, { countries, explain: true })
-  const reading = strike(read, article.text, struck)
+function readOne(article: Article, { gazetteer, countries, struck }: ReadingContext): Reading {
+  return strike(readArticle(article, gazetteer, { countries, explain: true }), article.text, struck)
+}
+
+function print(article: Article, reading: Reading, wanted: Wanted): string {
   if (!wanted.explain) return JSON.stringify(reading)
   const paint = paintFor(process.stdout.isTTY, process.env)
   return `${explainReading(article, reading, sentencesIn(article.text), paint)}\n`
@@ -50,6 +54,7 @@ async function read(paths: string[], wanted: Wanted): Promise<number> {
   }
   if (wanted.explain)
     say(`read for ${context.crisis}, its countries ${context.countries.join(', ')} and its places`)
+  const unlisted: UnlistedName[] = []
   let refused = 0
   for (const path of paths) {
     const article = await loadArticle(path, wanted)
@@ -59,8 +64,12 @@ async function read(paths: string[], wanted: Wanted): Promise<number> {
       continue
     }
     for (const remark of remarksOnText(article)) say(`note       ${path}: ${remark}`)
-    process.stdout.write(`${print(article, context, wanted)}\n`)
+    const reading = readOne(article, context)
+    unlisted.push(...unlistedNames(article, reading))
+    process.stdout.write(`${print(article, reading, wanted)}\n`)
   }
+  const names = toUnlisted(unlisted)
+  if (names) say(names)
   return refused === 0 ? 0 : 1
 }
 

@@ -8,6 +8,7 @@ import {
   toRemovedLine,
   toStoreLine,
   toSummary,
+  toUnlisted,
 } from '@/lib/server/commands/say'
 import { loadConfig } from '@/lib/server/config'
 import { findPassedOver } from '@/lib/server/find-article-files'
@@ -16,6 +17,7 @@ import { ingestFiles } from '@/lib/server/ingest-files'
 import { openDestination, openFolder } from '@/lib/server/prepare-store'
 import { rebuildReadings } from '@/lib/server/rebuild-readings'
 import { removeArticle } from '@/lib/server/remove-article'
+import type { UnlistedName } from '@/lib/server/unlisted-names'
 
 const usage =
   'Name the files or folders to read: npm run ingest -- FILE_OR_FOLDER... (or an article to take away: npm run ingest -- --remove ID)'
@@ -34,7 +36,11 @@ async function ingest(paths: string[]): Promise<number> {
   try {
     say(`into ${toStoreLine(opened.folder.crisis.id, config.databaseUrl)}`)
     for (const remark of opened.remarks) say(remark)
-    const tally = await ingestFiles(paths, opened, (path, result) => say(toLine(path, result)))
+    const unlisted: UnlistedName[] = []
+    const tally = await ingestFiles(paths, opened, (path, result) => {
+      say(toLine(path, result))
+      if (!isProblem(result)) unlisted.push(...(result.unlisted ?? []))
+    })
     let faults = 0
     await rebuildReadings(
       opened,
@@ -45,6 +51,8 @@ async function ingest(paths: string[]): Promise<number> {
       },
     )
     for (const remark of await idleStrikes(opened.folder.struck, opened.store)) say(remark)
+    const names = toUnlisted(unlisted)
+    if (names) say(names)
     const passedOver = (await Promise.all(paths.map(findPassedOver))).flat()
     if (passedOver.length > 0) say(toPassedOver(passedOver))
     say(toSummary(tally))

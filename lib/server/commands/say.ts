@@ -3,6 +3,7 @@ import { isProblem, type Problem } from '@/lib/model/problem'
 import type { Ingested } from '@/lib/server/ingest-article'
 import type { Tally } from '@/lib/server/ingest-files'
 import type { RemovedArticle } from '@/lib/server/remove-article'
+import type { UnlistedName } from '@/lib/server/unlisted-names'
 
 /** Progress goes to stderr: stdout is for what a program may want to read. Control characters speak to no terminal. */
 export const say = (line: string) => {
@@ -15,6 +16,25 @@ export const toLine = (path: string, result: Ingested | Problem) =>
   'outcome' in result
     ? [`${result.outcome.padEnd(9)}  ${result.id}`, ...(result.remarks ?? [])].join('\n           ')
     : `refused    ${path}: ${result.detail}`
+
+const mostOfSentence = 160 // characters
+
+/** Each name once, with the sentence in which it stands first; null where every name has its place. */
+export function toUnlisted(names: readonly UnlistedName[]): string | null {
+  const first = new Map(names.toReversed().map((one) => [one.name, one]))
+  if (first.size === 0) return null
+  const lines = [...first.values()].reverse().map(({ name, sentence, article }) => {
+    const said = sentence.replace(/\s+/g, ' ').trim()
+    const from = Math.max(0, said.indexOf(name) - mostOfSentence / 2)
+    const part = said.slice(from, from + mostOfSentence)
+    const cut = `${from > 0 ? '…' : ''}${part}${from + mostOfSentence < said.length ? '…' : ''}`
+    return `           ${name}: “${cut}” (${article})`
+  })
+  return [
+    'names that no gazetteer holds here; places.json can say where they lie and what else they are called:',
+    ...lines,
+  ].join('\n')
+}
 
 /** What went, and what would bring it back. */
 export function toRemovedLine(id: string, result: RemovedArticle | Problem): string {
