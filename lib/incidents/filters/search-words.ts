@@ -4,15 +4,25 @@ import { unitWords } from '@/lib/incidents/filters/unit-words'
 import type { StoredClaim } from '@/lib/model/incident'
 import { fold } from '@/lib/text/fold'
 
-/** Does the text hold every word of `q`, whatever its case and accents? An empty `q` asks for nothing. */
+/** "11,300", "11.300" and "11 300" are one number: a sign before three digits only parts its thousands. */
+const withoutThousands = (text: string) => text.replace(/(?<=\d)[.,\u00a0\u202f'’ ](?=\d{3}(?!\d))/g, '')
+
+/**
+ * Does the text hold every word of `q`, whatever its case and accents, and in whichever language's form its numbers are? An empty `q`
+ * asks for nothing.
+ */
 export function toWordTest(q: string | undefined): (text: string) => boolean {
   const words = fold(q ?? '')
     .split(/\s+/)
     .filter(Boolean)
+  const hasNumber = words.some((word) => /\d{4}|\d[.,'’]\d/.test(word))
   return (text) => {
     if (words.length === 0) return true
     const folded = fold(text)
-    return words.every((word) => folded.includes(word))
+    const plain = hasNumber ? withoutThousands(folded) : folded
+    return words.every(
+      (word) => folded.includes(word) || (hasNumber && plain.includes(withoutThousands(word))),
+    )
   }
 }
 
