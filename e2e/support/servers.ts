@@ -13,6 +13,8 @@ export const servers = {
   hostile: { port: base + 3, crisis: 'e2e/crises/hostile' },
   /** 5,000 incidents of a made-up country, written when it starts. */
   synthetic: { port: base + 4, crisis: 'test-results/crises/synthetic' },
+  /** Made-up figures, some of thousands, of two countries far apart, in two languages. */
+  twoLands: { port: base + 5, crisis: 'e2e/crises/two-lands' },
 } as const
 export type ServerName = keyof typeof servers
 

@@ -1,0 +1,58 @@
+import { expect, type Page, test } from '@playwright/test'
+import { urlOf } from './support/servers'
+import { openMap } from './support/verbs'
+
+/** A crisis of thousands in two countries far apart, whose own view shows one of them. */
+test.use({ baseURL: urlOf('twoLands') })
+
+type Sign = { name: string; x: number; y: number; width: number; isSeen: boolean }
+
+/** Every incident's sign, and whether it lies within the map and nothing lies over its middle. */
+const signsOf = (page: Page): Promise<Sign[]> =>
+  page.locator('#map a[data-incident]').evaluateAll((signs) =>
+    signs.map((sign) => {
+      const { left, top, width, height } = sign.getBoundingClientRect()
+      const [x, y] = [left + width / 2, top + height / 2]
+      const above = document.elementFromPoint(x, y)
+      const isSeen = above?.closest('#map') !== null && above?.closest('button') === null
+      return { name: sign.getAttribute('aria-label') ?? '', x, y, width, isSeen }
+    }),
+  )
+
+for (const [width, height] of [
+  [360, 740],
+  [1024, 768],
+  [1440, 900],
+  [1440, 1400],
+] as const)
+  test(`at ${width} by ${height} every sign is seen at once`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openMap(page)
+    const signs = await signsOf(page)
+    expect(signs.length).toBeGreaterThanOrEqual(5)
+    for (const { name, isSeen } of signs) expect([name, isSeen]).toEqual([name, true])
+  })
+
+test('the circles of thousands are told apart by their size, and the key says how large the largest is', async ({
+  page,
+}) => {
+  await openMap(page)
+  const signs = await signsOf(page)
+  const widthOf = (figure: string) => signs.find(({ name }) => name.startsWith(figure))?.width ?? 0
+  expect(widthOf('11,300')).toBeGreaterThan(2 * widthOf('1,350'))
+  expect(widthOf('1,350')).toBeGreaterThan(1.5 * widthOf('202'))
+  await expect(page.getByRole('region', { name: 'Legend' })).toContainText('The largest: 11,300.')
+})
+
+test('a number is found in the form of either language', async ({ request }) => {
+  for (const asked of ['11,300', '11.300']) {
+    const { features } = await (await request.get(`/api/incidents?q=${asked}`)).json()
+    expect([asked, features.length]).toEqual([asked, 1])
+  }
+})
+
+test('in Spanish a report’s English words for who says so stand in quotes', async ({ page }) => {
+  await openMap(page, '/?lang=es')
+  await page.locator('#map a[data-incident][aria-label^="202"]').click()
+  await expect(page.getByRole('region', { name: 'Detalles' })).toContainText('Según «residents»')
+})
