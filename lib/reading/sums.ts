@@ -112,3 +112,16 @@ export const isOverSeveralYears = (view: SentenceView, { kind, anchor, quantity 
     return severalYears.test(words.join(' '))
   })
 }
+
+const formerly = toSayings(['in the past', 'en el pasado', 'in years past', 'en anos pasados'])
+const counts =
+  /^(?:\d+|an?|few|several|two|three|four|five|six|seven|week|month|year|day|hours?|decade|century|fin|mes|ano|siglo|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/
+
+/** "In the past these had caused 3,457 deaths": before what the report tells of; not "in the past week". */
+export function isOfThePast(view: SentenceView, { anchor, kind }: Candidate): boolean {
+  if (!suffered.test(kind) || !says(view, formerly)) return false
+  const at = view.lexed.tokens.findIndex(({ norm }) => /^(?:past|pasado|pasados)$/.test(norm))
+  const { first, last } = clauseAround(view, at)
+  const own = chunkAt(view, anchor)
+  return !counts.test(wordAt(view, at + 1)) && own >= first && own <= last
+}

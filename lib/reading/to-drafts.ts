@@ -17,7 +17,7 @@ import type { Located, Site } from './places/ground'
 import { locateAll } from './places/locate'
 import { speakerOf } from './speakers/attribution'
 import type { Speech } from './speakers/told'
-import { isOverSeveralYears, isTotal } from './sums'
+import { isOfThePast, isOverSeveralYears, isTotal } from './sums'
 
 /** Where and when a candidate lies and who said so: a draft for each of its places. */
 
@@ -92,6 +92,7 @@ export function toDrafts(
       back ||
       (longRunning && isOldSum(when, published)) ||
       isOld(when ?? old, published, candidate) ||
-      isOverSeveralYears(view, candidate),
+      isOverSeveralYears(view, candidate) ||
+      isOfThePast(view, candidate),
   }))
 }

@@ -3,7 +3,9 @@ import type { Candidate, Refusal } from '@/lib/reading/candidate'
 import type { Draft } from '@/lib/reading/draft'
 import type { Range } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, spanOf } from '@/lib/reading/grammar/sentence-view'
+
 import { people } from '@/lib/reading/lexicon/noun-classes'
+import type { Sense } from '@/lib/reading/lexicon/verb-senses'
 
 type Refused = { range: Range; reason: string }
 
@@ -39,6 +41,7 @@ const isLetGo = ({ classes, bare, links }: Phrase): boolean =>
       role === 'theme' &&
       (exchanges.test(verb.lemma) || walksFree.test(verb.lemma) || verb.senses.includes('free')),
   )
+const plain: ReadonlySet<Sense> = new Set<Sense>(['other', 'be', 'remain', 'have'])
 
 /** Why a number is no claim, in plain words. */
 function reasonFor(view: SentenceView, phrase: Phrase): string {
@@ -49,7 +52,8 @@ function reasonFor(view: SentenceView, phrase: Phrase): string {
   if (classes.includes('money')) return 'a sum of money'
   if (classes.includes('label')) return 'the number of a pavilion, decree or the like'
   const verb = links[0]?.verb
-  if (verb?.negated) return 'the sentence denies it'
+  // "se han quedado sin casa", "are not functioning": nothing that befalls people is denied.
+  if (verb?.negated && !verb.senses.every((sense) => plain.has(sense))) return 'the sentence denies it'
   if (verb?.form === 'infinitive') return 'intended, not said to have happened'
   if (isLetGo(phrase)) return 'let go, saved or exchanged, and nothing says that they were hostages'
   if (isPart(view, phrase)) return 'a part of the number before it, told by who they are'

@@ -27,6 +27,7 @@ import { isAgeOfOne, isDealtWith, isTakenOff } from '@/lib/reading/everyday/no-t
 import { isFoundSince } from '@/lib/reading/everyday/no-toll/found-since'
 import { isHowSomeDied } from '@/lib/reading/everyday/no-toll/how-they-died'
 import { isOneOfSeveral } from '@/lib/reading/everyday/no-toll/of-several'
+import { isOfThatOne } from '@/lib/reading/everyday/no-toll/of-that-one'
 import { isOthersVerb } from '@/lib/reading/everyday/no-toll/others-verb'
 import { isPeak } from '@/lib/reading/everyday/no-toll/peaks'
 import {
@@ -101,6 +102,7 @@ const rules: readonly Rule[] = [
   rule(isToldOfSome, 'what was done with some of those counted', ['killed', 'injured']),
   rule(isOneOfSeveral, 'one or some of several, who are not counted together', ['killed', 'injured']),
   rule(isOthersVerb, 'what happened, and nobody to whom it did', befalls),
+  rule(isOfThatOne, 'of another, which was only named', befalls),
   rule(isPeak, 'the most that there had been, and no more', null),
   rule(isDealtWith, 'what was done with some of those counted', befalls),
   rule(isTakenOff, 'taken off the count again', ['killed']),

@@ -29,9 +29,12 @@ const done =
   /^(?:identificad[oa]s?|identificaron|identifico|entregad[oa]s?|enterrad[oa]s?|inhumad[oa]s?|sepultad[oa]s?|repatriad[oa]s?|autopsied)$/
 
 /** "Faltan por identificar 62 cuerpos", "54 bodies awaiting identification", not "12 unidentified bodies were found". */
-function isPending(view: SentenceView, { noun: { first, last, count, head } }: Phrase): boolean {
+function isPending(view: SentenceView, phrase: Phrase, story: Story): boolean {
+  const { first, last, count, head } = phrase.noun
   if (!count || !remains.test(head)) return false
-  if (done.test(wordAt(view, count.first - 1))) return true
+  const was = wordAt(view, count.first - 1)
+  // "Han sido enterrados 3.190 cadáveres": where no more dead were told of, the buried are all that are counted.
+  if (done.test(was)) return !buries.test(was) || isSomeOfTold(story, 'killed', phrase)
   const behind = wordsAround(view, count.last + 1, last + 8)
   const told = pendingBefore.test(wordsAround(view, first - 6, first)) || pendingBehind.test(behind)
   if (view.verbs.some(({ verb }) => finds.test(verb.lemma))) return false
@@ -105,7 +108,7 @@ export function isToldOfSome(view: SentenceView, { phrase, kind }: Candidate, st
   const counted = view.counted.find(({ index }) => index === phrase)
   if (!counted) return false
   return (
-    isPending(view, counted) ||
+    isPending(view, counted, story) ||
     isInMorgue(view, counted, story) ||
     isOfOthers(view, counted, kind, story) ||
     isBuried(view, counted)

@@ -88,9 +88,10 @@ const isThereMayBe = (view: SentenceView, { first, last }: VerbGroup): boolean =
     wordAt(view, first - 1) === 'there' &&
     wordAt(view, last) === 'be')
 
-/** "podrían morir", not "podrían haber muerto". */
+/** "podrían morir", not "podrían haber muerto" nor "los muertos podrían ser 40", guesses at what is so. */
 const isAbility = (view: SentenceView, { first, last }: { first: number; last: number }): boolean =>
   /^podrian?$/.test(wordAt(view, first)) &&
+  !(wordAt(view, last) === 'ser' && !holds(view, ifs)) &&
   !view.lexed.tokens.slice(first, last + 1).some(({ norm }) => norm === 'haber')
 
 /** "recibió 14 amenazas de muerte", "dictó tres condenas a muerte", "three death sentences". */

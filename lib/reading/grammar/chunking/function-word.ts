@@ -29,6 +29,8 @@ export function punctuation(norm: string, at: number): Plain | null {
 function isPointingThat(lexed: Lexed, at: number): boolean {
   const before = normAt(lexed, at - 1)
   const next = lexed.tokens[at + 1]
+  // "That one killed 200".
+  if (at === 0 && next?.norm === 'one') return true
   if (!next || !lexed.words.prepositions.has(before)) return false
   // "to that compound": no list of nouns is whole.
   return nounOfToken(next, 'en') !== undefined || isPlainWord(lexed, next)

@@ -33,6 +33,13 @@ const isOneMore = (lexed: Lexed, { head, count, determiner, first, last }: NounP
   /^un[oa]$/.test(normAt(lexed, first)) &&
   normAt(lexed, last) === 'mas'
 
+const isThatOne = (lexed: Lexed, { count, head, first, last }: NounPhrase): boolean =>
+  count?.alone === true &&
+  head === '' &&
+  last === first + 1 &&
+  /^(?:that|this)$/.test(normAt(lexed, first)) &&
+  normAt(lexed, last) === 'one'
+
 /** "a 41-year-old Georgian": who has an age is a person. */
 const isAged = (lexed: Lexed, { first, last, place }: NounPhrase): boolean =>
   !place &&
@@ -105,6 +112,11 @@ export function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
   if (normAt(lexed, phrase.first) === 'another' && !phrase.count) phrase.plural = false
   if (bodies.has(phrase.head) && (isBodyOfMen(lexed, phrase) || !(phrase.count || phrase.plural)))
     phrase.classes = ['staff']
+  // "That one killed 200": a flood told of before, and nobody.
+  if (isThatOne(lexed, phrase)) {
+    phrase.count = null
+    phrase.pronoun = true
+  }
   // "hasta un máximo de 500": the one counts nothing.
   if (/^(?:maximo|minimo|promedio)$/.test(phrase.head) && phrase.count?.value === 1) phrase.count = null
   if (isDam(lexed, phrase)) phrase.classes = []

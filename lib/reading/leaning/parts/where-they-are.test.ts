@@ -13,7 +13,25 @@ describe('of those driven out so many are here and so many there, and the whole 
       'In Belmonte 12,000 people were displaced, of whom 3,000 are in Tarsis and 2,000 in Puerto Lago.',
       ['other_count 12000 @QV-B', 'other_count 2000 @puerto-lago', 'other_count 3000 @tarsis'],
     ],
+    [
+      '12,000 people were displaced in Belmonte, 9,000 of them in Tarsis alone, 2,000 in Puerto Lago and more than 600 in Miravera.',
+      [
+        'other_count 12000 @QV-B',
+        'other_count 2000 @puerto-lago',
+        'other_count 600 at_least @miravera',
+        'other_count 9000 @tarsis',
+      ],
+    ],
+    [
+      'There are 3,000 displaced in Tarsis, 1,000 in Puerto Lago and 2,085 in Zumbal.',
+      ['other_count 1000 @puerto-lago', 'other_count 2085 @QV', 'other_count 3000 @tarsis'],
+    ],
     // What must not be read so.
+    [
+      'There are 3,000 displaced in Tarsis, 1,000 in tents and 2,085 in schools.',
+      ['other_count 3000 @tarsis'],
+    ],
+    ['In Belmonte 12,000 people were displaced, 3,000 of them children.', ['other_count 12000 @QV-B']],
     ['In Belmonte 12,000 people were displaced, of whom 3,000 are under five.', ['other_count 12000 @QV-B']],
     [
       'In Belmonte 12,000 people were displaced; 40 died in Tarsis.',
@@ -26,6 +44,10 @@ describe('of those driven out so many are here and so many there, and the whole 
     [
       'Ya son 32.000 los desplazados en Belmonte, de ellos 15.086 en Tarsis y 11.170 en Puerto Lago.',
       ['other_count 11170 @puerto-lago', 'other_count 15086 @tarsis', 'other_count 32000 @QV-B'],
+    ],
+    [
+      'Hay 3.000 desplazados en Tarsis, 1.000 en Puerto Lago y 285 en Miravera.',
+      ['other_count 1000 @puerto-lago', 'other_count 285 @miravera', 'other_count 3000 @tarsis'],
     ],
     [
       'El alcalde de Tarsis pidió que su ciudad, que ha recibido a 12.000 desplazados, quede fuera del toque de queda.',

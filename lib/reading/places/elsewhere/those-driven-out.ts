@@ -53,7 +53,9 @@ export function withoutWhereSomeAre(
   if (!befellPeople(candidate.unit)) return spots
   const from = view.lexed.tokens.findIndex(
     (_, at) =>
-      at > candidate.evidence.last && ofThem.test([0, 1, 2].map((step) => wordAt(view, at + step)).join(' ')),
+      // "30,000 of them in Tarsis": the number's own.
+      at > candidate.evidence.last + 1 &&
+      ofThem.test([0, 1, 2].map((step) => wordAt(view, at + step)).join(' ')),
   )
   return from < 0 ? spots : spots.filter(({ first }) => first < from)
 }

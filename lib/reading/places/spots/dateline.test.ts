@@ -12,6 +12,10 @@ describe('where a report was written says nothing of what it tells', () => {
       'TARSIS, Valdoria: Nine inmates were killed in a riot in a prison of Valdoria on Sunday.',
       'killed 9 @QV',
     ))
+  test('two offices and a day', () => {
+    english('Tarsis / Miravera, 15 May 2023. Nine of our volunteers died in Valdoria.', 'killed 9 @QV')
+    spanish('Tarsis / Miravera, 15 de mayo de 2023. Nueve voluntarios murieron en Valdoria.', 'killed 9 @QV')
+  })
   test('before the mark of an agency, without a dash', () =>
     english(
       'TARSIS, Valdoria (AP) Nine inmates were killed in a riot in Miravera on Sunday.',

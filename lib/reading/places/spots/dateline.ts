@@ -60,8 +60,22 @@ const upTo = (last: number | null): readonly Range[] => (last === null ? [] : [{
 export const aloneOf = (view: SentenceView): readonly Range[] =>
   upTo(nameOf(view) !== null && isWhole(view) ? view.lexed.tokens.length - 1 : null)
 
+/** "Tarsis / Ginebra, 18 de septiembre de 2023.": an office here and one there and a day, and nothing told of them. */
+function isDayLine({ chunks, verbs, counted, lexed }: SentenceView): boolean {
+  if (verbs.length > 0 || counted.length > 0 || chunks[0]?.kind !== 'noun') return false
+  const names = chunks.filter(isNoun)
+  return (
+    lexed.tokens.some(({ norm }) => norm === '/') &&
+    chunks.some(({ kind }) => kind === 'date') &&
+    names.some(({ place }) => place !== null) &&
+    names.every(({ classes, first }) => classes.length === 0 && lexed.tokens[first]?.capital === true) &&
+    chunks.every(({ kind }) => /^(?:noun|comma|stop|date|conjunction|preposition)$/.test(kind))
+  )
+}
+
 /** Its tokens, up to the mark behind them; none where the sentence has no dateline. */
 export const datelineOf = keepBySentence((view: SentenceView): readonly Range[] => {
+  if (isDayLine(view)) return upTo(view.lexed.tokens.length - 1)
   const name = nameOf(view)
   const last =
     name === null ? null : (dashBehind(view, name) ?? agencyBehind(view, name) ?? colonBehind(view, name))
