@@ -60,3 +60,7 @@ test('a town of another country is not meant because people of that country come
   expect(placeOf('Belen', text)).toBeNull()
   expect(placeOf('Belen', text.replace('Mexican', 'From Villahermosa in Mexico,'))).toBe('city MX')
 })
+test('an article that opens a sentence is not the letters of a state', () => {
+  const text = 'Estados Unidos envió ayuda. La provincia de Azuay espera.'
+  expect(geoparse(text, 'es', gazetteer, ['EC']).map(({ text: own }) => own)).not.toContain('La')
+})

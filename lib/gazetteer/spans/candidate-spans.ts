@@ -114,7 +114,10 @@ function knownAt(
     if (!word || (to > from + 1 && !(isJoined(word) && mayContinue(word)))) break
     key = to === from + 1 ? word.norm : `${key} ${word.norm}`
     if (!word.capital && !isSpelt(word) && !/^\p{N}/u.test(word.text)) continue
-    const bearers = names.named(language === 'en' ? (englishNames.get(key) ?? key) : key)
+    const all = names.named(language === 'en' ? (englishNames.get(key) ?? key) : key)
+    // "La provincia": an article, and not the letters of Louisiana, which stand in capitals.
+    const isSmall = to === from + 1 && word.norm.length === 2 && word.text !== word.text.toUpperCase()
+    const bearers = isSmall ? all.filter(({ as }) => as !== 'letters') : all
     if ((bearers.length > 0 || isWide(key)) && !isNone(key, language) && !calendarWords.has(key))
       spans.push({ from, to, key, bearers })
   }

@@ -30,7 +30,7 @@ import { toldBefore } from '@/lib/reading/superseded/told-before'
 import { choose } from './choose'
 import { isOnlyShown } from './only-shown'
 import { rumoured } from './rumoured'
-import { isOfThoseGone, whyNotLeant } from './why-not-leant'
+import { isDisowned, isOfThoseGone, whyNotLeant } from './why-not-leant'
 
 /** From what each kind found in a sentence to one claim a phrase. */
 
@@ -40,7 +40,7 @@ function whyNot(view: SentenceView, candidate: Candidate, story: Story): string 
   if (kind === 'unconfirmed_report')
     return isOfNoCrisis(view, candidate, story) ? 'a rumour of something else' : null
   if (isOnlyShown(view, candidate)) return 'pictures show it that nobody vouches for'
-  if (isDenied(view, anchor)) return 'the sentence denies it'
+  if (isDenied(view, anchor) || isDisowned(view, candidate)) return 'the sentence denies it'
   if (isSupposed(view, anchor) || (verb && isUnreal(view, verb))) return 'supposed, not told'
   if (isPrevented(view, anchor) && kind !== 'other_count') return 'prevented, so it did not happen'
   const everyday = whyEveryday(view, candidate, story)

@@ -44,7 +44,8 @@ function isOfOthersNamed(
   return named?.classes.some((name) => gone.has(name)) === true
 }
 
-const isDisowned = (view: SentenceView, { phrase }: Candidate): boolean =>
+/** "never gave a figure of 40 hurt", "la cifra de 40 no procede de": a number that nobody owns to. */
+export const isDisowned = (view: SentenceView, { phrase }: Candidate): boolean =>
   view.counted.some((counted) => counted.index === phrase && isOwnedByNobody(view, counted))
 
 /** Why a number that leans on a claim makes none all the same, or null. */

@@ -1,3 +1,4 @@
+import { kindNamed } from '@/lib/reading/lexicon/fates'
 import { figureForms } from '@/lib/reading/lexicon/figures'
 import { holds, signLike } from '@/lib/text/word-signs'
 import type { Refusal } from '../candidate'
@@ -47,8 +48,12 @@ function isNotGiven(view: SentenceView, figure: number): boolean {
 function isDisowned(view: SentenceView, { index, noun }: Phrase): boolean {
   return view.verbs.some(({ verb, index: at }) => {
     if (at < index || verb.first - noun.last > 16) return false
+    // "does not come from hospitals but from police": it comes from somebody.
+    const turns = view.lexed.tokens.some(({ norm }, i) => i > verb.last && /^(?:but|sino)$/.test(norm))
     if (comes.test(verb.lemma))
-      return verb.negated || /^(?:nobody|nowhere|nadie|ninguna?)$/.test(wordAt(view, verb.last + 2))
+      return (
+        (verb.negated && !turns) || /^(?:nobody|nowhere|nadie|ninguna?)$/.test(wordAt(view, verb.last + 2))
+      )
     const its = view.verbs.find((other) => other.index > at && other.index - at < 4)?.verb
     const having = its && (givesFigure(its) || issues.test(its.lemma))
     return isDenying(verb) && having === true
@@ -77,7 +82,9 @@ export function deniedNumbers(view: SentenceView, refused: readonly Refusal[]): 
   })
   const named = view.counted.flatMap((phrase) => {
     const is = isOwnedByNobody(view, phrase)
-    return is && phrase.noun.count ? { value: phrase.noun.count.value, kind: null } : []
+    return is && phrase.noun.count
+      ? { value: phrase.noun.count.value, kind: kindNamed(phrase.classes) ?? null }
+      : []
   })
   return [...told, ...named]
 }

@@ -117,6 +117,26 @@ describe('what is denied of others, of their deaths or by nobody in particular l
   ] as const)('%s: %s', (language, text, expected) => expect(told(text, language)).toEqual(expected))
 })
 
+test.each([
+  [
+    'en',
+    'The mayor said that 500 people died in Tarsis. The figure of 500 does not come from hospitals but from police.',
+    ['killed 500 reported'],
+  ],
+  [
+    'en',
+    'The mayor said that 500 people died in Tarsis. He never gave a figure of 500 hurt.',
+    ['killed 500 reported'],
+  ],
+  [
+    'es',
+    'El alcalde dijo que murieron 500 personas en Tarsis. Nunca dio una cifra de 500 heridos.',
+    ['killed 500 reported'],
+  ],
+] as const)('a number of others, or of another source, leaves it too (%s): %s', (language, text, expected) =>
+  expect(told(text, language)).toEqual(expected),
+)
+
 describe('a count that is revised to another gives way to it', () => {
   test.each([
     [

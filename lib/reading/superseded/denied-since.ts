@@ -55,7 +55,7 @@ const isSameNumber = (
   numbers.some(
     (denied) =>
       (quantity?.value === denied.value || quantity?.high === denied.value) &&
-      (denied.kind === null ? denied.value >= telling : denied.kind === kind) &&
+      (denied.kind === null ? denied.value >= telling : denied.kind === kind && kind !== 'other_count') &&
       (denied.value >= telling || Math.abs(view.index - other.index) <= far),
   )
 

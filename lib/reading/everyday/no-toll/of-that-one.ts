@@ -10,5 +10,5 @@ export const isOfThatOne = (view: SentenceView, { quantity, verb }: Candidate): 
   isNoun(view.chunks[0]) &&
   view.chunks[0].count === null &&
   ((wordAt(view, 0) === 'that' && wordAt(view, 1) === 'one') ||
-    (/^aquell?[oa]?$/.test(wordAt(view, 0)) && wordAt(view, 1) !== 'que')) &&
+    (/^aquell?[oa]?$/.test(wordAt(view, 0)) && view.chunks[0].last === 0)) &&
   view.chunks[1] === verb

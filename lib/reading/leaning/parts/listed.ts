@@ -1,6 +1,6 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
+import { isNoun, isVerb, prepositionOf } from '@/lib/reading/grammar/chunk'
 import { colonOf } from '@/lib/reading/grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
@@ -40,11 +40,14 @@ export function listed(view: SentenceView, _: Story, taken: Candidate[]): Candid
     taken.some(({ quantity, anchor }) => quantity && anchor < (view.chunks[colon]?.first ?? 0))
   )
     return []
-  const told = view.chunks
-    .slice(0, colon)
-    .findLast(
-      (chunk) => isNoun(chunk) && chunk.determiner === 'definite' && kindNamed(chunk.classes) !== undefined,
-    )
+  const told = view.chunks.slice(0, colon).findLast(
+    (chunk, at, all) =>
+      isNoun(chunk) &&
+      chunk.determiner === 'definite' &&
+      kindNamed(chunk.classes) !== undefined &&
+      // "Beds for the wounded: ...": what is there for them.
+      !/^(?:for|para)$/.test(prepositionOf(all[at - 1])),
+  )
   const named = isNoun(told) ? kindNamed(told.classes) : undefined
   const kind = named ?? captiveFateBefore(view, colon)
   if (!kind) return []

@@ -30,9 +30,12 @@ export function ofBoth(site: Site, found: Located): Located {
     candidate.quantity === null
   )
     return found
-  const people = view.counted.filter(({ bare, classes }) => bare || classes.length > 0)
+  // "12 in Peru and three in Chile": each has its own.
+  const countedAlone = !view.counted.some(({ index }) =>
+    spots.some((spot) => spot.chunk === index + 2 && spot.place.kind === 'country' && !joinedTo(site, spot)),
+  )
   const own = spots.filter(({ place, hold }) => place.id === found.place?.id && hold === 'there')
-  const others = people.length === 1 ? own.map((spot) => joinedTo(site, spot)) : []
+  const others = countedAlone ? own.map((spot) => joinedTo(site, spot)) : []
   // "The quake that shook Turkey and Syria killed 12 in Syria": named by itself as well.
   const [other] = others.every(Boolean) ? others : []
   return other
