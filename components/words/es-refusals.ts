@@ -33,6 +33,8 @@ const refusals: Record<string, string> = {
   'threats, and nobody dead': 'amenazas, y nadie muerto',
   'an illness or old age': 'una enfermedad o la vejez',
   'one death, of which nothing says what brought it': 'una sola muerte, de la que nada dice qué la causó',
+  'of others, whom the sentence names': 'de otros, que la frase nombra',
+  'of another, which was only named': 'de otro, que solo se nombró',
   'what was done with some of those counted': 'lo que se hizo con algunos de los contados',
   'taken off the count again': 'descontado después',
   'how old one of them was': 'la edad de uno de ellos',

@@ -59,6 +59,7 @@ const inSpanish: Record<string, string> = {
     'las cifras siguen el orden de los lugares; esta corresponde a {}',
   'named in the same clause: {}': 'nombrado en la misma oración: {}',
   'holds all that the sentence lists: {}': 'contiene todo lo que enumera la frase: {}',
+  'told of {} and {} together, and nothing holds both': 'se cuenta de {} y {} juntos, y nada abarca a ambos',
   'the sentence names {} and does not say which': 'la frase nombra {} y no dice cuál',
   'a count over months or years, which the text ties to no place in the country':
     'un recuento de meses o años que el texto no vincula a ningún lugar concreto del país',

@@ -6,6 +6,7 @@ import { isHostages, isMeasure } from '../kind-groups'
 import { antecedentOf, beforeOpener, inDescription, isLocal, partOf, wholeOf } from './domains'
 import type { Located, Site } from './ground'
 import { fromSpots, wordsFor } from './lists/items'
+import { isRightBehind } from './lists/of-both'
 import { isAround, isTown } from './pointing/which-jail'
 import { firmIn, type Spot } from './spots/spot'
 
@@ -30,10 +31,6 @@ export function countryIn(site: Site, range: Range | null): Located | null {
     reason: `the closest place named with it: ${wordsFor(found)}`,
   }
 }
-
-const isRightBehind = ({ view, candidate }: Site, chunk: number): boolean =>
-  chunk === chunkAt(view, candidate.evidence.last) + 2 &&
-  /^(?:in|en)$/.test(wordAt(view, view.chunks[chunk - 1]?.first ?? -1))
 
 const placeIn = (site: Site, range: Range | null): Located | null =>
   close(site, range) ?? countryIn(site, range)

@@ -1,7 +1,14 @@
+import { chunkAt } from '@/lib/reading/grammar/clause'
+import { wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Located, Site } from '@/lib/reading/places/ground'
 import type { Spot } from '@/lib/reading/places/spots/spot'
 
 /** "The quakes in Turkey and Syria killed 50,000": of two countries together, and so of neither. */
+
+/** "6,000 in Syria": does the chunk stand right behind the number? */
+export const isRightBehind = ({ view, candidate }: Site, chunk: number): boolean =>
+  chunk === chunkAt(view, candidate.evidence.last) + 2 &&
+  /^(?:in|en)$/.test(wordAt(view, view.chunks[chunk - 1]?.first ?? -1))
 
 /** Another country joined by "and" to the one that was found. */
 function joinedTo({ view, spots }: Site, found: Spot): Spot | undefined {
