@@ -13,6 +13,7 @@ import { noDays } from '@/lib/reading/days/told-before/told-day'
 import { nationalsOf } from '@/lib/reading/nationals'
 import { latestOf } from '@/lib/reading/places/elsewhere/latest-of'
 import { aroundScene, isHappening } from '@/lib/reading/places/elsewhere/those-driven-out'
+import { withPlaceOfParts } from '@/lib/reading/places/lists/sum-with-parts'
 import { carryPlace } from '@/lib/reading/places/told-before/scene'
 import { placeEarlier } from '@/lib/reading/places/told-before/told-later'
 import { withRunning } from '@/lib/reading/running/running-totals'
@@ -123,7 +124,7 @@ function placeSentence(
     carried.drafts,
     carried.judge,
   ).map((draft) => aroundScene(draft, carried.ground, carried.drafts))
-  const drafts = shareDay(placed, published)
+  const drafts = shareDay(withPlaceOfParts(placed), published)
   carryPlace(
     view,
     spots,

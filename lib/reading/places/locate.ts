@@ -1,4 +1,4 @@
-import { placesOfCauses } from '@/lib/reading/places/elsewhere/after-what'
+import { placesOfCauses, whereBefore } from '@/lib/reading/places/elsewhere/after-what'
 import { isAbroadBesides, isRunByHarmed } from '@/lib/reading/places/elsewhere/besides'
 import { withoutCare } from '@/lib/reading/places/elsewhere/brought-to-care'
 import { fledFrom, withoutCaught, withoutFlight } from '@/lib/reading/places/elsewhere/fled-from'
@@ -66,6 +66,7 @@ const isOfDestination = ({ kind, unit }: Site['candidate']): boolean =>
 function named(site: Site, clause: Range): Located | null {
   const direct =
     behindBracket(site) ??
+    whereBefore(site, clause) ??
     described(site) ??
     ofMurdered(site) ??
     whereAt(site, clause) ??

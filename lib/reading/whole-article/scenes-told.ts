@@ -9,6 +9,13 @@ import { isBasis } from '@/lib/reading/places/way'
 
 /** Which places a sentence makes the scene for those after it. */
 
+/** "We have not been able to verify this": told of no place. */
+const isOfNoPlace = ({ candidate, placeWay, place }: Draft): boolean =>
+  candidate.kind === 'unconfirmed_report' &&
+  candidate.quantity === null &&
+  isBasis(placeWay) &&
+  place?.kind === 'country'
+
 /**
  * Where the sentence has things happen now: a measure or a force sent out tells less than the dead do, and where a measure
  * holds is no scene once the text has one.
@@ -18,7 +25,7 @@ export function scenesOf(
   { onlyNear, scene, gazetteer }: Ground,
 ): Place[] | 'scope' {
   if (drafts.length === 0) return []
-  const now = drafts.filter(({ historic }) => !historic)
+  const now = drafts.filter((draft) => !draft.historic && !isOfNoPlace(draft))
   const isScope =
     now.length > 0 &&
     now.every(({ candidate, place }) => isMeasure(candidate) && place && place.kind !== 'country')

@@ -1,10 +1,11 @@
 import type { Range } from '@/lib/reading/grammar/chunk'
-import { segmentAround } from '@/lib/reading/grammar/clause'
+import { chunkAt, segmentAround } from '@/lib/reading/grammar/clause'
 import { wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isMeasure } from '@/lib/reading/kind-groups'
 import { areSoMany } from '@/lib/reading/leaning/are-so-many'
 import { isSystemWide } from '@/lib/reading/places/country/system-wide'
-import type { Site } from '@/lib/reading/places/ground'
+import type { Located, Site } from '@/lib/reading/places/ground'
+import { close } from '@/lib/reading/places/in-sentence'
 
 /** "After the massacre in X, riots broke out in six prisons": after what something came, which is not where it came. */
 
@@ -66,4 +67,15 @@ export function placesOfCauses(site: Site): Range[] {
     return candidate.kind === 'state_of_emergency' || spots.some(({ first }) => !isIn(first)) ? found : []
   const why = whyCorrected(site)
   return [...found.filter((range) => goesWide(site, range)), ...(why ? [why] : [])]
+}
+
+/** "llegaron a X tras los asaltos a cinco aldeas de Y": the attacks were in Y. */
+export function whereBefore(site: Site, clause: Range): Located | null {
+  const { view, candidate } = site
+  if (candidate.kind !== 'attack' || candidate.quantity !== null) return null
+  const at = chunkAt(view, candidate.anchor)
+  const led = view.chunks[at - 1]
+  return led?.kind === 'preposition' && after.test(led.word)
+    ? close(site, { first: at, last: clause.last })
+    : null
 }

@@ -28,6 +28,25 @@ function onlyArea({ towns, prisons, gazetteer }: Ground): Place | null {
   return named.length > 1 && all && all.kind !== 'country' ? all : null
 }
 
+/** "39 were seized in X. Five more were freed, bringing to 10": of those held in X, in a text that tells of no other place. */
+function isOfThere(
+  { kind }: Site['candidate'],
+  { scene, byKind }: Ground,
+  told: readonly { place: Place }[],
+  spots: Site['spots'],
+): boolean {
+  const held = byKind.get('hostages_held')
+  const isHere = (place: Place): boolean => place.id === held?.id
+  return (
+    kind === 'hostages_freed' &&
+    scene !== null &&
+    scene.place.kind !== 'country' &&
+    isHere(scene.place) &&
+    told.every(({ place }) => isHere(place)) &&
+    spots.every(({ place, pointed }) => pointed || place.kind === 'country')
+  )
+}
+
 export function sumOfCaptives({ view, candidate, ground, spots }: Site): Located | null {
   if (!isHostages(candidate) || !ground.home || !ground.sure || !holds(view, signs)) return null
   const { first, last } = candidate.evidence
@@ -41,6 +60,7 @@ export function sumOfCaptives({ view, candidate, ground, spots }: Site): Located
     (spot) => spot.first > last && (stop < 0 || spot.first < stop) && spot.place.kind !== 'country',
   )
   if (named) return null
+  if (isOfThere(candidate, ground, near, spots)) return null
   const one = onlyArea(ground)
   return one
     ? { place: one, way: 'sum in one area', reason: `all that the text tells of lies in ${one.name}` }

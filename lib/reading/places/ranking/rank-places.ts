@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/model/place'
+import { isHostages } from '@/lib/reading/kind-groups'
 import { isOfOtherSite } from '@/lib/reading/places/near/other-site'
 import { keepWith } from '@/lib/text/keep-with'
 import type { Draft } from '../../draft'
@@ -158,6 +159,16 @@ const isOfIt = ({ candidate, placeWay, view }: Draft): boolean =>
 /** A shorter text shows too little of what it is about to speak against the rules. */
 const fewest = 5 // sentences
 
+/** "Of these, nine have been killed" after a sum of the whole country: in no one place of it. */
+const isOfSum = ({ view, placeWay, place }: Draft): boolean =>
+  placeWay === 'home' &&
+  place?.kind === 'country' &&
+  /^(?:of (?:these|those|them)|de (?:es|est|ell)[oa]s)$/.test(`${wordAt(view, 0)} ${wordAt(view, 1)}`)
+
+/** Captives of whom those who speak for one place tell are of no wider one. */
+const notWidened = (draft: Draft, found: Draft): Draft =>
+  draft.placeWay === 'loose' && isHostages(draft.candidate) && found.place?.kind === 'country' ? draft : found
+
 /** The drafts of a sentence, each in the light of those before it. */
 export function rankPlaces(
   drafts: readonly Draft[],
@@ -171,13 +182,13 @@ export function rankPlaces(
   const placed: Draft[] = []
   for (const [at, draft] of drafts.entries())
     placed.push(
-      isSettled(draft, drafts) || isSameCount(draft, told) || isOfIt(draft)
+      isSettled(draft, drafts) || isSameCount(draft, told) || isOfIt(draft) || isOfSum(draft)
         ? draft
         : (besideOthers(draft, drafts[at - 1], placed[at - 1]) ??
             notInside(
               draft,
               spots,
-              ask({ draft, spots, blocked, profile, before: [...earlier, ...placed] }),
+              notWidened(draft, ask({ draft, spots, blocked, profile, before: [...earlier, ...placed] })),
             )),
     )
   return placed

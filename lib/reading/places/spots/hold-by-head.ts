@@ -1,5 +1,5 @@
 import type { Place } from '@/lib/model/place'
-import { type Chunk, isNoun, isVerb, type NounPhrase } from '../../grammar/chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from '../../grammar/chunk'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { hospitals } from '../../lexicon/alternatives'
 import { people } from '../../lexicon/noun-classes'
@@ -82,8 +82,25 @@ export function fromHead(view: SentenceView, found: Chunk | undefined, place: Pl
   // "Desde X partieron 300 militares".
   if (!head && !ofPrison && setsOut.test(view.chunks.find(isVerb)?.lemma ?? '')) return 'origin'
   if (isNoun(head) ? isBrought(view, head) : ofPrison && isMovedFrom(view, head)) return 'origin'
+  if (isVerb(head) && isTakenOnly(view, head)) return 'there'
   if (isVerb(head)) return ofPrison || head.senses.some((sense) => leaves.has(sense)) ? 'there' : 'origin'
+  if (isNoun(head) && isTakenFrom(view, head)) return 'there'
   return isNoun(head) && isPerson(head) && !ofPrison ? 'origin' : 'there'
+}
+
+/** "110 girls were taken from X", and nothing says whither. */
+const isTakenOnly = ({ chunks }: SentenceView, { lemma, passive, negated, last }: VerbGroup): boolean =>
+  lemma === 'take' &&
+  passive &&
+  !negated &&
+  !chunks.some(
+    (chunk) => chunk.first > last && chunk.kind === 'preposition' && /^(?:to|into)$/.test(chunk.word),
+  )
+
+/** "carried off 276 girls from X": they were there when they were taken. */
+function isTakenFrom({ chunks }: SentenceView, whom: NounPhrase): boolean {
+  const verb = chunks[chunks.indexOf(whom) - 1]
+  return whom.count !== null && isVerb(verb) && !verb.negated && verb.senses.includes('seize')
 }
 
 /** "salieron de X otros 120 agentes", "De X y Z se enviaron 85": where they set out. */

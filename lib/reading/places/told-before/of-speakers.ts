@@ -86,7 +86,8 @@ function ofTown(site: Site): Located | null {
   const { view, candidate, spots, ground } = site
   const { home, capital, told, gazetteer } = ground
   const isFirst = ![...told.values()].some(({ place }) => place.kind !== 'country')
-  if (!isLocal(candidate) || !home || !isFirst || tellsOfSeveral(site) || isSeatOfBody(view)) return null
+  const isTold = isLocal(candidate) || isHostages(candidate)
+  if (!isTold || !home || !isFirst || tellsOfSeveral(site) || isSeatOfBody(view)) return null
   const { last } = upToAnotherDay(site, segmentAround(view, candidate.anchor))
   const apart = [...placesOfParts(site), ...whereHeard(view)]
   const near = spots.filter(

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Place } from '@/lib/model/place'
-import type { Range } from '@/lib/reading/grammar/chunk'
+import { hasClass, isNoun, type Range } from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import type { Ground } from '@/lib/reading/places/ground'
 import { containerOf, distinct, holds, innermost } from '@/lib/reading/places/known/containers'
@@ -128,6 +128,13 @@ const isDestination = (place: Place, spots: readonly Spot[]): boolean => {
   return own.length > 0 && own.every(({ hold }) => hold === 'towards')
 }
 
+/** "released 38 held since a raid on a school at X": "that attack" was the raid. */
+const tellsOfAttack = ({ chunks }: SentenceView): boolean =>
+  chunks.some(
+    (chunk) =>
+      isNoun(chunk) && (hasClass(chunk, 'violence') || /^(?:raid|asalto|incursion)$/.test(chunk.head)),
+  )
+
 /** `claimed`: where the claims of the sentence lie that tell of the present; 'scope' where they only say where a measure holds. */
 export function carryPlace(
   view: SentenceView,
@@ -159,6 +166,7 @@ export function carryPlace(
   const home = firm.filter(({ place }) => place.country === ground.home?.country)
   const scene = happened.length > 0 ? containerOf(happened, gazetteer) : sceneOf(home, gazetteer)
   if (scene) ground.scene = { place: scene, paragraph: view.paragraph }
+  if (scene && scene.kind !== 'country' && tellsOfAttack(view)) ground.byKind.set('attack', scene)
   countScenes(ground, happened)
   ground.near = nearOf(view, spots, blocked, gazetteer)
   ground.nearGoal = ground.near !== null && isDestination(ground.near, spots) ? view.paragraph : null
