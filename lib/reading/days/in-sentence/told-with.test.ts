@@ -29,6 +29,7 @@ describe('a place where it all began tells the day of what began there', () => {
     ],
     ['In Tarsis, where it all began in December 2021, gunmen kidnapped 333 boys.', ['333 2021-12-01 over']],
     ['In Tarsis, where the drought began in December 2021, gunmen killed five people.', ['5 no day']],
+    ['In Tarsis, where it began to rain last December, gunmen killed five people.', ['5 no day']],
     ['In Tarsis, where it began last December, gunmen killed five people on Friday.', ['5 2023-05-12']],
   ])('%s', (text, told) => expect(days(readText(text))).toEqual(told))
   test('en español', () => {

@@ -25,6 +25,9 @@ export function isWhereItBegan(
   if (!verb?.senses.includes('begin') || clause?.opener !== 'relative' || last > candidate.anchor)
     return false
   if (!/^(?:where|donde)$/.test(clause.word) || !clause.noun?.place || candidate.verb?.current) return false
+  // "where it began to rain last December".
+  const told = view.lexed.tokens.slice(verb.first, view.chunks[date]?.first)
+  if (told.some(({ norm }) => /^(?:to|a)$/.test(norm))) return false
   const what = subjectOf(view, verb)
   // Spanish leaves out "it".
   return what === null

@@ -128,6 +128,9 @@ function hasCondition({ chunks, lexed }: SentenceView, from: number): boolean {
   )
 }
 
+/** "Fracasó la liberación", "the release fell through". */
+const fails = /^(?:fail|fracasar|fallar|frustrar|malograr)$/
+
 /** Is the deed whose noun stands at `index` only to come, worked for, or a condition's outcome? */
 export function isYetToCome(view: SentenceView, index: number): boolean {
   const deed = view.phrases.find((phrase) => phrase.index === index)
@@ -141,6 +144,7 @@ export function isYetToCome(view: SentenceView, index: number): boolean {
     isWorkedOn(under) ||
     told.some(
       (verb) =>
+        fails.test(verb.lemma) ||
         (verb.form === 'finite' && !verb.perfect && verb.conditional) ||
         isNotYet(view, verb) ||
         isAimed(view, verb) ||

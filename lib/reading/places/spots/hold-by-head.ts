@@ -1,5 +1,12 @@
 import type { Place } from '@/lib/model/place'
-import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from '../../grammar/chunk'
+import {
+  type Chunk,
+  isNoun,
+  isVerb,
+  type NounPhrase,
+  prepositionOf,
+  type VerbGroup,
+} from '../../grammar/chunk'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { hospitals } from '../../lexicon/alternatives'
 import { people } from '../../lexicon/noun-classes'
@@ -99,8 +106,17 @@ const isTakenOnly = ({ chunks }: SentenceView, { lemma, passive, negated, last }
 
 /** "carried off 276 girls from X": they were there when they were taken. */
 function isTakenFrom({ chunks }: SentenceView, whom: NounPhrase): boolean {
-  const verb = chunks[chunks.indexOf(whom) - 1]
-  return whom.count !== null && isVerb(verb) && !verb.negated && verb.senses.includes('seize')
+  const at = chunks.indexOf(whom)
+  const verb = chunks[at - 1]
+  // "snatched 12 pupils from X in Y": where they belong.
+  const elsewhere = chunks.some(
+    (chunk, i) =>
+      i > at + 2 &&
+      isNoun(chunk) &&
+      chunk.place?.place?.kind === 'city' &&
+      /^(?:in|at)$/.test(prepositionOf(chunks[i - 1])),
+  )
+  return !elsewhere && whom.count !== null && isVerb(verb) && !verb.negated && verb.senses.includes('seize')
 }
 
 /** "salieron de X otros 120 agentes", "De X y Z se enviaron 85": where they set out. */

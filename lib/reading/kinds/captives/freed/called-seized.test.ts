@@ -16,6 +16,7 @@ describe('whom a word before the noun calls kidnapped may be free by what is tol
   test.each([
     ['La policía consiguió la puesta en libertad de 100 aldeanos secuestrados.', 'hostages_freed 100'],
     ['El gobierno pidió la puesta en libertad de 100 aldeanos secuestrados.', 'hostages_held 100'],
+    ['Fracasó la liberación de 100 aldeanos secuestrados.', 'hostages_held 100'],
   ])('%s', (text, line) => expect(figures(leer(text))).toEqual([line]))
 })
 
