@@ -20,7 +20,7 @@ import { isWordy } from '@/lib/reading/everyday/no-crisis/words-of-war'
 import { isAgeOfThem } from '@/lib/reading/everyday/no-toll/ages'
 import { isListedAge } from '@/lib/reading/everyday/no-toll/ages-listed'
 import { isAlreadySo } from '@/lib/reading/everyday/no-toll/already-so'
-import { isByLaw, isCharged, isOnRecord, isStatute } from '@/lib/reading/everyday/no-toll/at-law'
+import { isByLaw, isCharged, isOnRecord, isSentenced, isStatute } from '@/lib/reading/everyday/no-toll/at-law'
 import { isRoomFor } from '@/lib/reading/everyday/no-toll/beds'
 import { isHourOrDay } from '@/lib/reading/everyday/no-toll/clock'
 import { isAgeOfOne, isDealtWith, isTakenOff } from '@/lib/reading/everyday/no-toll/dealt-with'
@@ -82,6 +82,7 @@ const rules: readonly Rule[] = [
   rule(isOfSport, 'told of sport', [...freedToo.filter((kind) => kind !== 'killed'), 'detained']),
   rule(isOfAnimals, 'told of animals', [...freedToo, 'other_count']),
   rule(isCharged, 'an old crime, for which someone is tried or punished', deeds),
+  rule(isSentenced, 'intended, not done', ['killed']),
   rule(isStatute, 'what a law provides for', deeds),
   rule(isByLaw, 'what a law provides for', [
     ...freedToo,

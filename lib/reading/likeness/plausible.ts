@@ -5,7 +5,7 @@ import { complementOf, isWholeOfShare } from '@/lib/reading/grammar/links/links'
 import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
 import { isPersonLike } from '@/lib/reading/lexicon/nouns/person-like'
 import type { Candidate } from '../candidate'
-import { isNoun, type Range } from '../grammar/chunk'
+import { isNoun } from '../grammar/chunk'
 import { clauseAround, nounsIn, verbsIn } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isPartInState, isPartOfBodies } from '../kinds/counting/counted-already'
@@ -15,6 +15,7 @@ import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { didHarm, isHarmer } from './harmers'
 import type { Verdict } from './judge'
+import { isOfMissing } from './of-missing'
 import { isToldOfPart } from './part-behind'
 import { countOf, numberOf } from './question'
 
@@ -75,12 +76,6 @@ const isWholeOfOthers = (view: SentenceView, { index, noun }: Phrase): boolean =
     behind?.kind === 'comma'
   )
 }
-
-const missing = /^(?:missing|desaparecid[oa]s?)$/
-
-/** "12 missing", "los desaparecidos, doce", "the missing number 12". */
-const isOfMissing = (view: SentenceView, { first, last }: Range): boolean =>
-  [last + 1, first - 1, first - 2].some((at) => missing.test(wordAt(view, at)))
 
 const rates = /^(?:age|edad|rate|tasa|index|indice)$/
 

@@ -191,3 +191,12 @@ export function isStatute(view: SentenceView, candidate: Candidate): boolean {
       /^(?:who|para|a|for|de|que)?$/.test(wordAt(view, tokens[at]?.norm === 'quien' ? at - 1 : at + 1)))
   )
 }
+
+/** "condenó a muerte a cinco hombres": who live yet. */
+export const isSentenced = (view: SentenceView, { phrase }: Candidate): boolean =>
+  view.phrases.some(({ index, governor }) => {
+    const death = governor?.preposition === 'a' ? view.chunks[governor.noun ?? -1] : undefined
+    return (
+      index === phrase && isNoun(death) && death.head === 'muerte' && wordAt(view, death.first - 1) === 'a'
+    )
+  })

@@ -68,3 +68,22 @@ describe('what stands beside those that a rule reads is none of them', () => {
     ['Nueve murieron en el incendio en Tarsis y cuatro están en shock.', ['killed 9']],
   ])('%s', (text, lines) => expect(saidLines(leer(text))).toEqual(lines))
 })
+
+describe('the missing, the condemned and the ill are none of the dead and hurt', () => {
+  const figures = (reading: ReturnType<typeof readText>) =>
+    saidLines(reading).filter((line) => !/ -$/.test(line))
+  test.each([
+    [
+      'The number of people missing after the dam collapse at Tarsis fell to 182 as the confirmed dead rose to 99.',
+      ['killed 99'],
+    ],
+    ['Typhoid has put 300 pupils in hospital in Tarsis, though nobody has died.', []],
+    ['Four climbers froze to death near Tarsis after an avalanche.', ['killed 4']],
+  ])('%s', (text, lines) =>
+    expect(figures(readText(text)).filter((line) => !line.startsWith('other'))).toEqual(lines),
+  )
+  test('in Spanish', () =>
+    expect(
+      figures(leer('Un tribunal condenó a muerte a cinco hombres por el atentado que mató a 22 en Tarsis.')),
+    ).toEqual(['killed 22']))
+})

@@ -47,6 +47,7 @@ export const harmEn: [string, Sense][] = [
   ...cross('kill', 'burn', '.. to death'),
   ...cross('kill', 'shoot', 'to death, .. to death, dead, .. dead'),
   ...cross('kill', 'knife', 'to death'),
+  ...cross('die', 'freeze starve bleed choke', 'to death'),
   ...cross('kill', 'put', 'to death'),
   ...cross('die', 'bleed choke suffocate starve', 'to death'),
   ...cross('die', 'burn', 'to death'),
