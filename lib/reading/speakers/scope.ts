@@ -4,6 +4,7 @@ import type { Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Reach } from './reach'
 import { isDocument } from './speaker'
+import { informants } from './words'
 
 /** What of the sentence the words of a speaker take in. */
 
@@ -47,6 +48,11 @@ const speaks = ({ noun, verb, date }: { noun: Part['noun']; verb: Part['verb']; 
 const hasContent = (parts: readonly Part[]): boolean =>
   parts.some((part) => speaks({ noun: part.noun, verb: part.verb, date: part.kind === 'date' }))
 
+/** "agregó un tercer muerto", "reported a third death": so many are told, though no number is. */
+const isFate = (part: Part | undefined): boolean =>
+  part?.noun?.determiner === 'indefinite' &&
+  part.noun.classes.some((name) => /^(?:dead|death|hurt|hostage|fugitive|missing)$/.test(name))
+
 /** Does a clause begin at the part, after another one: "; the others", ", and at Roble", ", con lo que"? */
 const opensClause = (parts: readonly Part[], at: number): boolean => {
   const { kind, word } = parts[at] as Part
@@ -75,6 +81,15 @@ export function clauseOfInsertion(
     ({ kind }, i) => i > end && /^(?:comma|stop|relative|subordinator|conjunction)$/.test(kind),
   )
   const rest = parts.slice(end + 1, close)
+  // ", reconoció Luis Mora, secretario de Seguridad.": what the last comma opens tells who he is.
+  const office = (parts[close]?.kind ?? 'stop') === 'stop' ? rest[0]?.noun : null
+  if (
+    office &&
+    !office.determiner &&
+    !office.count &&
+    (office.classes.includes('role') || informants.has(office.head))
+  )
+    return whole(view)
   const split = parts[first - 2]?.verb != null && rest[0]?.noun != null
   if (!split && !rest.some(({ verb }) => verb?.form === 'finite')) return whole(view)
   const opening = parts.findLastIndex((_, i) => i > 0 && i < first && opensClause(parts, i))
@@ -116,7 +131,8 @@ export function reachOf(view: SentenceView, parts: readonly Part[], { first, ver
   }
   const aside = subordinateLimit(parts, first, verb)
   if (aside && after === null) return { back: false, forth: true, limit: aside }
-  const content = hasContent(parts.slice(Math.max(verb, after ?? 0) + 1))
+  const content =
+    hasContent(parts.slice(Math.max(verb, after ?? 0) + 1)) || (after === null && isFate(parts[verb + 1]))
   const closing = /^(?:comma|quote)$/.test(before?.kind ?? '') && hasContent(parts.slice(0, first))
   if (after !== null) return { back: true, forth: closing ? 'weak' : content, limit }
   if (closing && closes(parts, first, verb)) return { back: true, forth: 'weak', limit }

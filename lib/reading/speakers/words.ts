@@ -14,7 +14,7 @@ export const bodies = wordSet(
     'ministerio ministerios cartera dependencia ente agencia agencias servicio oficina sindicato sindicatos gremio gremios gobierno autoridad autoridades ' +
     'medio medios prensa diario diarios periodico canal televisora emisora televisora radio portal revista semanario ' +
     'organizacion organizaciones ong comite comision consejo corte tribunal departamento fiscalia defensoria procuraduria alcaldia gobernacion prefectura ' +
-    'embajada iglesia federacion asociacion presidencia congreso asamblea partido oposicion institucion entidad organismo direccion secretaria ' +
+    'ongs embajada iglesia federacion asociacion presidencia congreso asamblea partido oposicion institucion entidad organismo direccion secretaria ' +
     'hospital hospitales clinica red administracion empresa mision universidad instituto fundacion coordinadora colectivo policia ejercito compania ayuntamiento municipalidad observatorio contraloria cancilleria ' +
     'organizaciones organismos instituciones entidades colectivos comites asociaciones fundaciones dependencias oenege oeneges parlamento senado camara juzgado ' +
     'judicatura personeria gendarmeria armada marina comandancia jefatura superintendencia delegacion viceministerio subsecretaria corporacion nosocomio ' +

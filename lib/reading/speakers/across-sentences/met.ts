@@ -1,11 +1,4 @@
-import {
-  type Chunk,
-  isNoun,
-  isVerb,
-  type NounPhrase,
-  prepositionOf,
-  type VerbGroup,
-} from '@/lib/reading/grammar/chunk'
+import { isNoun, type NounPhrase, prepositionOf, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import { partsOf } from '@/lib/reading/speakers/parts/parts'
@@ -39,23 +32,11 @@ const isForWhom = ([first, whom]: SentenceView['chunks']): boolean =>
   whom.determiner === 'definite' &&
   whom.classes.includes('role')
 
-const isTold = (chunk: Chunk): boolean => isVerb(chunk) && chunk.form === 'finite'
-
 /** The chunk with which the sentence begins, past "On Monday" and "Meanwhile,". */
 function opening({ chunks }: SentenceView): NounPhrase | null {
   const at = chunks.findIndex(isNoun)
   const lead = chunks.slice(0, Math.max(at, 0))
   if (at === 1 && isForWhom(chunks)) return isNoun(chunks[1]) ? chunks[1] : null
-  // "With the country in shock, the president travelled".
-  const comma = chunks.findIndex(({ kind }) => kind === 'comma')
-  const behind = chunks[comma + 1]
-  if (
-    lead.at(-1)?.kind === 'preposition' &&
-    comma > 0 &&
-    isNoun(behind) &&
-    !chunks.slice(0, comma).some(isTold)
-  )
-    return behind
   const isLead = lead.every(({ kind }) => /^(?:preposition|date|adverb|comma)$/.test(kind))
   const first = chunks[at]
   return isLead && lead.at(-1)?.kind !== 'preposition' && isNoun(first) ? first : null

@@ -45,6 +45,18 @@ describe('in English whose figure it is', () => {
 describe('in Spanish whose figure it is', () => {
   test.each<[string, ...string[]]>([
     ['El SNAP no admitía más que nueve presos muertos en Roble.', '9: SNAP'],
+    ['A Luis Mora, jefe de la Policía, le constan nueve presos muertos en Roble.', '9: Luis Mora'],
+    ['No consta que nueve presos murieran en Roble.', '9: null'],
+    ['Según un estudio que recibió el Senado, nueve presos murieron en Roble.', '9: estudio'],
+    [
+      'Murieron nueve presos en Roble, aunque la seguridad es entre media y baja, reconoció Luis Mora, secretario de Seguridad.',
+      '9: Luis Mora',
+    ],
+    [
+      'Ana Vela habló de nueve presos heridos en Roble, y luego el alcalde, Luis Mora, agregó un tercer muerto y un herido de bala.',
+      '9: Ana Vela',
+      '1: Luis Mora',
+    ],
     ['El ministerio no hablaba sino de nueve presos heridos en Roble.', '9: ministerio'],
     ['El ministro no dijo que nueve presos murieron en Roble.', '9: null'],
     ['Nueve presos resultaron heridos, indicaron en el hospital.', '9: hospital'],
@@ -73,10 +85,6 @@ describe('in Spanish whose figure it is', () => {
     ],
     ['Pese a que las madres callaban, nueve presos murieron en Roble.', '9: null'],
     ['El Ejecutivo alega que nueve personas fueron asesinadas en Tarsis.', '9: Ejecutivo'],
-    [
-      'Con el país conmocionado, la presidenta Ana Vela viajó a Tarsis. «Murieron nueve personas», dijo.',
-      '9: Ana Vela',
-    ],
     [
       'El número de presos heridos en Roble fue cifrado en nueve por el SNAP y en 14 por el Ministerio de Salud.',
       '9: SNAP',

@@ -102,7 +102,7 @@ export function keeperOf(parts: readonly Part[], toll: number): number | null {
 }
 
 const doubts =
-  /^(?:considerar|cuestionar|rechazar|negar|desmentir|discutir|criticar|desconocer|impugnar|dispute|question|reject|deny|doubt|contest|challenge|consider|deem)$/
+  /^(?:considerar|cuestionar|rechazar|negar|desmentir|discutir|criticar|desconocer|impugnar|recibir|obtener|conocer|consultar|revisar|leer|ver|pedir|solicitar|dispute|question|reject|deny|doubt|contest|challenge|consider|deem|receive|obtain|see|read|review|request)$/
 
 /** "cifra que el gremio rechaza", "un comunicado que la Policía fue atacada": whoever doubts a figure, or suffers, does not give it. */
 function gives(parts: readonly Part[], relative: number, keeper: number): boolean {

@@ -1,6 +1,5 @@
 import type { NounPhrase } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
-import { counts } from '@/lib/reading/lexicon/figures'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import { isDocument, isSource } from '@/lib/reading/speakers/speaker'
 import { isBearing, nextOf } from '@/lib/reading/speakers/verbs/auxiliaries'
@@ -65,6 +64,8 @@ export function holderOf(parts: readonly Part[], at: number): number {
   return named && (classes.includes('role') || informants.has(head)) ? office - 2 : at
 }
 
+const studies = /^(?:informe|parte|reporte|estudio|censo|report|study|census)$/
+
 /** The noun that "who said" and "que habló de" describe. */
 export function antecedent(view: SentenceView, parts: readonly Part[], index: number): number | null {
   let i = isBearing(parts, index - 1, index) ? index - 2 : index - 1
@@ -85,7 +86,7 @@ export function antecedent(view: SentenceView, parts: readonly Part[], index: nu
   const noun = parts[i]?.noun
   // "emitió un comunicado que confirma": whoever gave it.
   if (noun && isDocument(noun))
-    return authorOf(parts, i) ?? giverOf(view, parts, i + 1) ?? (counts.has(noun.head) ? null : i)
+    return authorOf(parts, i) ?? giverOf(view, parts, i + 1) ?? (studies.test(noun.head) ? i : null)
   return noun && isSource(noun) ? i : null
 }
 

@@ -25,6 +25,8 @@ const putsFigure = (parts: readonly Part[], verb: number): boolean =>
 /** "brought the toll down to 13", "brings to nine the number of dead", not "lifted nine bodies". */
 function movesToll(parts: readonly Part[], verb: number): boolean {
   const object = parts.slice(verb + 1, verb + 10)
+  // "lifted the toll at Roble for the third time: six on Monday".
+  if (object[0]?.noun?.classes.includes('toll')) return true
   const to = object.findIndex(({ word }, at) => word === 'to' && object[at + 1]?.noun?.count != null)
   return to >= 0 && object.slice(0, to + 4).some(({ noun }) => noun?.classes.includes('toll'))
 }

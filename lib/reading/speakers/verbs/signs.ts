@@ -102,7 +102,7 @@ const opensAccount = (view: SentenceView): boolean =>
   view.lexed.tokens.some(({ norm }) => norm === ':')
 
 /** "para los familiares", "a su juicio", "if the police are to be believed": words by which a view is told. */
-const views = signOf(['para', 'believed', 'view', 'juicio', 'opinion', 'criterio'])
+const views = signOf(['para', 'believed', 'constan', 'consta', 'view', 'juicio', 'opinion', 'criterio'])
 
 /** Does anything in the sentence stand for someone who speaks? Most of what takes it apart is spared where nothing does. */
 export const mayHoldSpeech = (view: SentenceView): boolean =>

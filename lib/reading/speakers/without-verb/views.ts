@@ -1,9 +1,10 @@
 import type { Range } from '@/lib/reading/grammar/chunk'
-import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import type { Reach } from '@/lib/reading/speakers/reach'
 import { whole } from '@/lib/reading/speakers/scope'
 import { isSource } from '@/lib/reading/speakers/speaker'
+import { withName } from '@/lib/reading/speakers/subjects/groups'
 import { holderOf } from '@/lib/reading/speakers/subjects/other-subject'
 import { bodies } from '@/lib/reading/speakers/words'
 import { fromLabel } from './labels'
@@ -71,6 +72,32 @@ function fromForWhom(view: SentenceView, parts: readonly Part[]): View[] {
   })
 }
 
+/** "A la Policía le constan 19 muertes": whoever knows of it. */
+function fromKnown(view: SentenceView, parts: readonly Part[]): View[] {
+  const at = parts.findIndex(
+    ({ first, word }) => /^constan?$/.test(word) && /^les?$/.test(wordAt(view, first - 1)),
+  )
+  const to = parts.findLastIndex(
+    ({ word, kind }, i) => i < at && kind === 'preposition' && /^al?$/.test(word),
+  )
+  const [opens, who] = [parts[to - 1], parts[to + 1]]
+  if (at < 0 || to < 0 || (opens && !/^(?:stop|comma|conjunction)$/.test(opens.kind))) return []
+  if (!who?.noun || who.noun.count || !isSource(who.noun)) return []
+  const index = withName(parts, to + 1)
+  const end = parts.find(({ kind, first }) => first > (parts[at]?.first ?? 0) && kind === 'stop')
+  const limit = { first: parts[at]?.first ?? 0, last: end?.first ?? whole(view).last }
+  const region = { first: parts[to]?.first ?? 0, last: parts[at]?.last ?? 0 }
+  return [
+    {
+      index,
+      words: parts[index] as Part,
+      region,
+      reach: { back: false, forth: true, limit },
+      preposition: true,
+    },
+  ]
+}
+
 /** "34, if the police are to be believed", "if officials are right". */
 function fromBelieved(view: SentenceView, parts: readonly Part[]): View[] {
   return parts.flatMap((part, at): View[] => {
@@ -88,7 +115,7 @@ function fromBelieved(view: SentenceView, parts: readonly Part[]): View[] {
 /** What the sentence tells as someone sees it. */
 export const fromViews = (view: SentenceView, parts: readonly Part[]): View[] => [
   ...(view.lexed.language === 'es'
-    ? [...fromFor(view, parts), ...fromForWhom(view, parts)]
+    ? [...fromFor(view, parts), ...fromForWhom(view, parts), ...fromKnown(view, parts)]
     : fromBelieved(view, parts)),
   ...fromLabel(view, parts),
 ]
