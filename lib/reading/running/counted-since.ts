@@ -1,6 +1,6 @@
 import type { Candidate } from '@/lib/reading/candidate'
 import { datesOf } from '@/lib/reading/days/governor'
-import { type Chunk, isVerb, type Range } from '@/lib/reading/grammar/chunk'
+import { isVerb, type Range } from '@/lib/reading/grammar/chunk'
 import { chunkAt, segmentAround } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { lastingOf } from '@/lib/reading/lexicon/lasting'
@@ -55,9 +55,14 @@ const states =
 function isOther(view: SentenceView, candidate: Candidate, words: Range): boolean {
   if (words.first > candidate.anchor) return false
   const last = lastOf(view, words)
-  const [from, to] = [chunkAt(view, last + 1), chunkAt(view, candidate.anchor)]
-  const isTold = (chunk: Chunk) => isVerb(chunk) && chunk !== candidate.verb
-  return last >= candidate.anchor || view.chunks.slice(from, to).some(isTold)
+  // "Desde que empezaron las protestas han muerto 47": nor does Spanish need one.
+  const isOpen = last >= candidate.anchor
+  const [from, to] = [chunkAt(view, isOpen ? words.first : last + 1), chunkAt(view, candidate.anchor)]
+  return view.chunks.slice(from, to).some((chunk) => {
+    if (isOpen && chunk.kind === 'conjunction') return true
+    const begins = isOpen && isVerb(chunk) && beginnings.test(wordAt(view, chunk.last))
+    return isVerb(chunk) && chunk !== candidate.verb && !begins
+  })
 }
 
 /** "since then", "since Monday": no comma need part it from what follows. */

@@ -33,6 +33,7 @@ describe('a count of all from a beginning up to now', () => {
     ],
     ['Ya van 47 muertos en Valdoria en las protestas.', 'es', { of: 'protests' }],
     ['Suman ya 47 los muertos en Valdoria desde que empezaron las protestas.', 'es', { of: 'protests' }],
+    ['Desde que empezaron las protestas han muerto 47 personas en Valdoria.', 'es', { of: 'protests' }],
     ['En lo que va de las protestas han muerto 47 personas en Valdoria.', 'es', { of: 'protests' }],
     ['Tras dos meses de protestas, los muertos en Valdoria son 47.', 'es', { of: 'protests' }],
     ['Asciende a 47 el número de muertos en Valdoria desde el 3 de mayo.', 'es', { since: '2023-05-03' }],
