@@ -84,7 +84,7 @@ const outletsOf = ({ properties: { provenance } }: IncidentFeature): number =>
 
 /** "3,400, says an association", where all others count 2,960: a count of the same place that nearly as much outweighs. */
 const isOutweighed = (one: IncidentFeature, told: readonly IncidentFeature[]): boolean =>
-  outletsOf(one) === 1 &&
+  outletsOf(one) <= 1 &&
   told.some(
     (other) =>
       other !== one &&

@@ -203,3 +203,10 @@ describe('the id of an incident', () => {
     )
   })
 })
+
+test('that many died, as is reported, vouches for no number that is only alleged', () => {
+  const alleged = claim({ quantity: exactly(3400), status: 'alleged', place: country })
+  const many = claim({ quantity: null, place: country })
+  expect(mergeClaims([alleged, many]).map(({ status }) => status)).toEqual(['alleged'])
+  expect(mergeClaims([many]).map(({ status }) => status)).toEqual(['reported'])
+})

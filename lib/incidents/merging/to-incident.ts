@@ -1,5 +1,6 @@
 import { byPublication } from '@/lib/incidents/claim-order'
 import { narrowDays } from '@/lib/incidents/filters/narrow-days'
+import { isStanding } from '@/lib/incidents/merging/figure-range'
 import { lengthsOf } from '@/lib/incidents/merging/lengths'
 import { mergeQuantity } from '@/lib/incidents/merging/merge-quantity'
 import { sumsOf } from '@/lib/incidents/merging/sum-listed'
@@ -44,8 +45,10 @@ function spanOf(claims: readonly StoredClaim[]): When | null {
   return start && end && precision ? { start, end, precision } : null
 }
 
-/** Reported where any claim is; else what was said last. */
-function statusOf(claims: readonly StoredClaim[]): Status {
+/** Reported where any claim is; else what was said last. That many died, as is reported, vouches for no number. */
+function statusOf(all: readonly StoredClaim[]): Status {
+  const counting = all.filter((claim) => claim.quantity !== null && isStanding(claim))
+  const claims = counting.length > 0 ? counting : all
   if (claims.some((claim) => claim.status === 'reported')) return 'reported'
   return claims.at(-1)?.status ?? 'reported'
 }
