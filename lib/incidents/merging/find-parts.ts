@@ -1,6 +1,6 @@
 import { datedDays, toRange } from '@/lib/incidents/claim-time'
 import { overlaps } from '@/lib/incidents/days'
-import { countsApart } from '@/lib/incidents/merging/same-voice'
+import { countsApart, isSameVoice } from '@/lib/incidents/merging/same-voice'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import { befellPeople } from '@/lib/model/unit'
