@@ -53,6 +53,7 @@ const refusals: Record<string, string> = {
   'asked, practised or made up': 'preguntado, ensayado o inventado',
   'held by nobody': 'no los retiene nadie',
   'gone, and not dead': 'desaparecidos, no muertos',
+  'those who tell it': 'quienes lo cuentan',
   'suspected or convicted, and no hostages': 'sospechosos o condenados, y no rehenes',
   'held under the law on migration, and no hostages': 'retenidos por la ley de migración, y no rehenes',
   'put out, and nothing says that it was out of danger': 'desalojados, y nada dice que fuera de un peligro',

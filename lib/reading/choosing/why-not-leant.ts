@@ -2,6 +2,7 @@ import type { Candidate, Story } from '@/lib/reading/candidate'
 import { whyEveryday } from '@/lib/reading/everyday/everyday'
 import { isOfSameMeasure } from '@/lib/reading/everyday/no-toll/dealt-with'
 import { complementOf } from '@/lib/reading/grammar/links/links'
+import { isWhoTells } from '@/lib/reading/grammar/links/who-tells'
 import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { countable } from '@/lib/reading/leaning/models'
@@ -56,6 +57,7 @@ export function whyNotLeant(
   taken: readonly Candidate[],
 ): string | null {
   if (isNotSo(view, candidate, taken) || isDisowned(view, candidate)) return 'the sentence denies it'
+  if (candidate.phrase !== null && isWhoTells(view.chunks, candidate.phrase)) return 'those who tell it'
   if (isOfOthersNamed(view, candidate, taken)) return 'of others, whom the sentence names'
   if (isOfBodies(view, candidate)) return 'how some of the dead died'
   if (countable.has(candidate.kind) && isOfThoseGone(view, candidate)) return 'gone, and not dead'

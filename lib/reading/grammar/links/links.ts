@@ -7,6 +7,7 @@ import type { Governor, Link } from './link'
 import { linksAhead } from './links-ahead'
 import { linkBehind } from './links-behind'
 import { actsInRelative } from './relative'
+import { isWhoTells } from './who-tells'
 
 /** In "four of the seven officers held were freed" only the four were. */
 const isCounted = (chunk: Chunk | undefined) =>
@@ -148,6 +149,7 @@ function isApart(chunks: Chunk[], index: number, { via }: Link, ahead: readonly 
   const [before, joint] = [chunks[at - 2], chunks[at - 1]]
   const near = ahead.filter((other) => other.via !== 'shared')
   const isOwnVerb = ({ verb }: Link) => verb.form === 'finite'
+  if (isWhoTells(chunks, index)) return true
   // "fueron liberados, y en Tarsis, otros tres siguen cautivos": behind a comma it has a verb of its own.
   if (joint?.kind === 'comma' && near.some((other) => other.via === 'main' && isOwnVerb(other))) return true
   if (via !== 'shared') return false
