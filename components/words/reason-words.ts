@@ -58,6 +58,7 @@ const inSpanish: Record<string, string> = {
   'the numbers follow the places in order; this one belongs to {}':
     'las cifras siguen el orden de los lugares; esta corresponde a {}',
   'named in the same clause: {}': 'nombrado en la misma oración: {}',
+  'where all of its parts lie: {}': 'donde están todas sus partes: {}',
   'holds all that the sentence lists: {}': 'contiene todo lo que enumera la frase: {}',
   'told of {} and {} together, and nothing holds both': 'se cuenta de {} y {} juntos, y nada abarca a ambos',
   'the sentence names {} and does not say which': 'la frase nombra {} y no dice cuál',

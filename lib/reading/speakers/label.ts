@@ -70,7 +70,7 @@ export function speakerRange(view: SentenceView, parts: readonly Part[], index: 
   return holderIn(view, noun, last) ?? withoutArticle(view, withPair(view, noun, { first: noun.first, last }))
 }
 
-/** "el ministro del Interior Luis Mora", "el presidente de Ecuador Luis Mora": who holds the office, where that is told right behind it. */
+/** "el ministro del Interior Luis Mora", "el presidente de Tarvania Luis Mora": who holds the office, where that is told right behind it. */
 function holderIn(view: SentenceView, noun: NounPhrase, last: number): Range | null {
   const isOffice = noun.classes.includes('role') || informants.has(noun.head)
   if (view.lexed.language !== 'es' || !isOffice) return null

@@ -2,6 +2,7 @@ import type { Language } from '@/lib/model/article'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { namesDisaster } from '@/lib/reading/kinds/civilians/in-disaster'
 import { type SubjectWords, subjectWords } from '@/lib/reading/lexicon/subject-words'
+import { says, toSayings } from '@/lib/text/sayings'
 import { onceASpelling, type Token } from '@/lib/text/tokens'
 import { holds, signLike } from '@/lib/text/word-signs'
 
@@ -45,9 +46,15 @@ const dead = signLike(
   /^(?:dead|died|deaths|drowned|bodies|injured|evacuated|herid[oa]s|hirio|hirieron|evacuad[oa]s|muert[oa]s|fallecid[oa]s|murieron|fallecieron|perecieron|cadaveres|desaparecid[oa]s)$/,
 )
 
+/** "No hay heridos": of nobody. */
+const nobody = toSayings([
+  ...['no hay heridos', 'no hay heridas', 'no hubo heridos', 'sin heridos', 'no dejo heridos', 'ni heridos'],
+  ...['nobody was injured', 'no one was injured', 'no injured', 'none were injured'],
+])
+
 /** A flood at a beach with hotels is none of their news, where people died in it. */
 const tellsOfDead = (view: SentenceView): boolean =>
-  holds(view, dead) ||
+  (holds(view, dead) && !says(view, nobody)) ||
   view.lexed.tokens.some(
     ({ norm }, at) => norm === 'killed' && [1, 2, 3, 4].some((step) => view.lexed.counts.has(at + step)),
   )

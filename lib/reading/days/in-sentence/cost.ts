@@ -217,7 +217,7 @@ export function costOf(sight: Sight, date: DateChunk): number {
     const from = view.chunks[index + 1]?.kind === 'subordinator' ? index + 1 : index + 2
     if (view.chunks[from]?.kind !== 'comma') {
       if (clauses.of[from] === own) return isAccount(sight) ? none : 0
-      if (isInClause(sight, clauses.of[from] ?? -1)) return 0
+      if (date.mention.shift?.unit === 'day' && isInClause(sight, clauses.of[from] ?? -1)) return 0
     }
     // "hours before he took office" is of the day of both.
     if (date.mention.shift?.count !== 0) return isOfItself(sight, index) ? 2 : none

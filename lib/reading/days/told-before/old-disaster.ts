@@ -29,7 +29,7 @@ const gaveWay =
 const ownObjects = /^(?:flooded|burst|inundo)$/ // "the river burst its banks"
 const struck = /^(?:hit|struck|shook|\w+ed)$/
 const inAManner = /^(?:political|politic[oa]|econom\w+|financi\w+|mediatic[oa]|diplomat\w+)$/
-const ofMen = /^(?:fires?|blazes?|blasts?|explosions?|storms?|disasters?)$/ // "Fire Chief Joe Lee"
+const ofMen = /^(?:fires?|blazes?|blasts?|explosions?|disasters?)$/ // "Fire Chief Joe Lee"
 const rain = /^(?:rains?|rainfall|downpours?|lluvias?|aguaceros?|temporal|tormenta|storm)$/
 const suffers = /^(?:suffer|experience|see|endure|sufrir|vivir|padecer|registrar)$/
 const since = /^(?:after|since|before|until|tras|desde|antes|hasta)$/
@@ -70,10 +70,8 @@ function isOfNature(view: SentenceView, noun: NounPhrase, at: number): boolean {
   return view.verbs.some(({ verb }) => verb.form === 'finite' && subjectOf(view, verb) === noun)
 }
 
-/** "The dam burst", "reventó la presa", "the town was flooded"; "Storm Daniel hit Tarsis", where "storm" is taken for a verb. */
+/** "The dam burst", "reventó la presa", "the town was flooded". */
 function isOfWhatGaveWay(view: SentenceView, verb: VerbGroup): boolean {
-  const { tokens } = view.lexed
-  if (verb.lemma === 'storm') return Boolean(tokens[verb.first]?.capital && tokens[verb.last + 1]?.capital)
   const word = wordAt(view, verb.last)
   if (!gaveWay.test(word)) return false
   const isDone = verb.passive || wordAt(view, verb.last - 1) === 'se'

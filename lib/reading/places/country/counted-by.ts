@@ -1,9 +1,11 @@
-import { isNoun, isVerb, prepositionOf } from '@/lib/reading/grammar/chunk'
+import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { chunkAt, clauseAround } from '@/lib/reading/grammar/clause'
 import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import type { Located, Site } from '@/lib/reading/places/ground'
 import { countryIn } from '@/lib/reading/places/in-sentence'
+import { isRightBehind } from '@/lib/reading/places/lists/of-both'
+import { firstOfRow } from '@/lib/reading/places/spots/hold'
 import type { Spot } from '@/lib/reading/places/spots/spot'
 import { normsOf } from '@/lib/text/sayings'
 
@@ -27,12 +29,6 @@ const countriesOf = ({ spots }: Site): readonly Spot[] =>
 /** Does the sentence name more than one country? */
 export const namesCountries = (site: Site): boolean =>
   new Set(countriesOf(site).map(({ place }) => place.id)).size > 1
-
-/** "three in Peru and one in Chile": the chunk of the country right behind the number. */
-const countryBehind = ({ view: { chunks } }: Site, own: number): number => {
-  const at = chunks[own + 1]?.kind === 'preposition' ? own + 2 : -1
-  return /^(?:in|en)$/.test(prepositionOf(chunks[own + 1])) ? at : -1
-}
 
 /** "three in Peru, where four are missing": the chunk of the country before the "where" of the number's clause. */
 function countryWhere({ view }: Site, own: number): number {
@@ -61,10 +57,13 @@ export function countedBy(site: Site): Located | null {
     return { place: null, way: 'shares', reason: 'the total of several places, of which the text names some' }
   const at = isVerb(view.chunks[own - 1]) ? own - 2 : own - 1
   const noun = view.chunks[at]
-  for (const where of [countryBehind(site, own), countryWhere(site, own)])
-    if (countries.some(({ chunk, hold }) => chunk === where && hold === 'there'))
-      return countryIn(site, { first: where, last: where })
-  const isWho = isNoun(noun) && noun.count === null && view.chunks[at - 1]?.kind !== 'preposition'
+  const where = countries.find(
+    ({ chunk, hold }) =>
+      hold === 'there' && (isRightBehind(site, chunk) || chunk === countryWhere(site, own)),
+  )
+  if (where) return countryIn(site, { first: where.chunk, last: where.chunk })
+  const isWho =
+    isNoun(noun) && noun.count === null && view.chunks[firstOfRow(view, at) - 1]?.kind !== 'preposition'
   return isWho && countries.some(({ chunk, hold }) => chunk === at && hold === 'there')
     ? countryIn(site, { first: at, last: at })
     : null

@@ -40,11 +40,18 @@ function countsAtHome(view: SentenceView, verb: VerbGroup): boolean {
   return !verb.passive && counts.test(verb.lemma) && isNoun(counted) && counted.count !== null
 }
 
+/** "in Peru", "in Peru and Chile": by a preposition, its own or that of the place joined before it. */
+function isLed(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 2]
+  const isJoined = chunks[index - 1]?.kind === 'conjunction' && isNoun(before) && before.place !== null
+  return chunks[isJoined ? index - 3 : index - 1]?.kind === 'preposition'
+}
+
 /** "Peru decreed", "Kenia enviará", "Sonora despachó 200 agentes": it is not said to have happened there. */
 export function isActor(view: SentenceView, index: number, place: Place): boolean {
   const { chunks } = view
   const [own, next] = [chunks[index], nextOf(chunks, index)]
-  if (place.kind === 'prison' || chunks[index - 1]?.kind === 'preposition' || !isVerb(next)) return false
+  if (place.kind === 'prison' || isLed(chunks, index) || !isVerb(next)) return false
   if (countsAtHome(view, next)) return false
   if ((isSending(next) || isSpeaking(next)) && isNoun(own) && own.place) return true
   return (
