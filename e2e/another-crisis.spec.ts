@@ -12,7 +12,8 @@ test('another crisis is a folder: a made-up district runs without a line of code
   expect(await drawn(page, 'data-place')).toEqual(
     expect.arrayContaining(['sellow-1', 'sellow-2', 'sellow-3', 'XT-SE']),
   )
-  await page.locator('#map [data-incident][aria-label*="17"]').first().click()
+  // In the list: on the map a dot of the prison next to it stands upon the middle of its circle.
+  await page.getByRole('link', { name: /^17 people held Harrow/ }).click()
   await expect(page.getByRole('region', { name: 'Details' }).locator('mark').first()).toContainText('17')
   await expect(page.locator('body')).not.toContainText('Ecuador')
 })
