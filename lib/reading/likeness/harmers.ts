@@ -1,4 +1,4 @@
-import { isNoun, type NounPhrase } from '@/lib/reading/grammar/chunk'
+import { isNoun, type NounPhrase, prepositionOf } from '@/lib/reading/grammar/chunk'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { assailants } from '@/lib/reading/lexicon/alternatives'
 
@@ -14,4 +14,13 @@ export const isHarmer = ({ head }: NounPhrase): boolean => harmers.test(head)
 export const didHarm = ({ chunks }: SentenceView, { noun, governor }: Phrase): boolean => {
   const deed = governor?.noun == null ? undefined : chunks[governor.noun]
   return isHarmer(noun) && isNoun(deed) && deed.classes.includes('violence')
+}
+
+const guarding =
+  /^(?:custodia|vigilancia|escolta|proteccion|presencia|custody|guard|escort|protection|presence|watch)$/
+
+/** "Bajo la custodia de 12 soldados murieron tres presos": who stood by. */
+export const isStandingBy = ({ chunks }: SentenceView, { index }: Phrase): boolean => {
+  const what = chunks[index - 2]
+  return /^(?:of|de)$/.test(prepositionOf(chunks[index - 1])) && isNoun(what) && guarding.test(what.head)
 }

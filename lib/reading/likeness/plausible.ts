@@ -13,7 +13,7 @@ import { tellsOfPrison } from '../kinds/inmates/tells-of-prison'
 import { isInTheirCare } from '../kinds/inmates/told-inside'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
-import { didHarm, isHarmer } from './harmers'
+import { didHarm, isHarmer, isStandingBy } from './harmers'
 import type { Verdict } from './judge'
 import { isOfMissing } from './of-missing'
 import { isToldOfPart } from './part-behind'
@@ -243,7 +243,8 @@ export function mayBe(
   if ((name === 'killed' || name === 'injured') && areUnharmedCaptives(view, phrase)) return false
   if (name === 'detained' && isFreedNow(phrase)) return false
   if (name === 'injured' && isMovedPatient(phrase)) return false
-  if ((name === 'killed' || name === 'injured') && didHarm(view, phrase)) return false
+  if ((name === 'killed' || name === 'injured') && (didHarm(view, phrase) || isStandingBy(view, phrase)))
+    return false
   if (isHarmer(noun) && !/^(?:killed|injured|detained)$/.test(name)) return false
   if (verdict.likely < surer && mustBeSurer(name, phrase)) return false
   if (name === 'prisons') return classes.includes('prison') && noun.determiner === null

@@ -28,7 +28,6 @@ describe('nobody is harmed of whom another word tells', () => {
       'Unos 600 reclusos han sido asesinados en las prisiones de Valdoria, donde el presidente, Juan Vera, declaró la guerra a las bandas.',
       ['killed 600 about'],
     ],
-    ['A los 18 presos que daba por fallecidos la Fiscalía en Roble se sumaron otros 13.', ['killed 13']],
     ['Ningún preso o guía murió en el motín de la cárcel de Roble.', []],
     [
       'Ana Vera busca a su hijo, uno de los 31 presos que perdieron la vida en la cárcel de Roble.',
