@@ -115,8 +115,9 @@ function knownAt(
     key = to === from + 1 ? word.norm : `${key} ${word.norm}`
     if (!word.capital && !isSpelt(word) && !/^\p{N}/u.test(word.text)) continue
     const all = names.named(language === 'en' ? (englishNames.get(key) ?? key) : key)
-    // "La provincia": an article, and not the letters of Louisiana, which stand in capitals.
-    const isSmall = to === from + 1 && word.norm.length === 2 && word.text !== word.text.toUpperCase()
+    // "La provincia": an article, and not the letters of Louisiana; in English "Baton Rouge, La." has them so.
+    const isSmall =
+      language === 'es' && to === from + 1 && word.norm.length === 2 && word.text !== word.text.toUpperCase()
     const bearers = isSmall ? all.filter(({ as }) => as !== 'letters') : all
     if ((bearers.length > 0 || isWide(key)) && !isNone(key, language) && !calendarWords.has(key))
       spans.push({ from, to, key, bearers })
