@@ -1,5 +1,6 @@
 import type { When } from '@/lib/model/claim'
 import { isDayOfCount, isNow } from '@/lib/reading/days/in-sentence/day-of-count'
+import { isOfFreed, isOfOthersTaken, isOfTaking } from '@/lib/reading/days/in-sentence/of-captivity'
 import {
   beginningAfter,
   isSinceClause,
@@ -99,46 +100,6 @@ const stillWords = toSayings(['still', 'being', 'aun', 'todavia'])
 /** "will send 300 on Friday", "would arrive on Friday": the Friday before is not meant. */
 const isAhead = ({ lexed }: SentenceView, { verb }: Candidate): boolean =>
   verb !== null && (verb.future || lexed.tokens[verb.first]?.norm === 'would')
-
-/** "Of the 14 held, five were freed on Wednesday": the day of the freeing is none on which they were held. */
-const isOfFreed = (view: SentenceView, { kind, anchor }: Candidate, { first }: DateChunk): boolean =>
-  kind === 'hostages_held' &&
-  [1, 2].some((step) => /^(?:of|de)$/.test(wordAt(view, anchor - step))) &&
-  view.verbs.some(({ verb }) => verb.senses.includes('free') && verb.first > anchor && verb.last < first)
-
-/** "Three nuns seized in October are still in captivity": that of the taking is no day on which they are held. */
-function isOfTaking(view: SentenceView, candidate: Candidate, { first, mention }: DateChunk): boolean {
-  const { kind, phrase, anchor } = candidate
-  const links = view.phrases.find(({ index }) => index === phrase)?.links ?? []
-  if (kind !== 'hostages_held' || mention.role === 'since') return false
-  // "Two brothers and a teacher seized in February are still held": of the two the verb tells with her.
-  const now = links.find(({ verb, via }) => /^(?:main|shared)$/.test(via) && verb.form === 'finite')?.verb
-  return (
-    now !== undefined &&
-    first < now.first &&
-    now.senses.some((sense) => /^(?:remain|be|hold|seize)$/.test(sense)) &&
-    isNow(view, now) &&
-    view.verbs.some(
-      ({ verb }) =>
-        verb.form === 'reduced' && verb.first > anchor && verb.last < first && verb.senses.includes('seize'),
-    )
-  )
-}
-
-/** "28 pupils kidnapped on 5 July were freed, while 81 are still held": on which the others were taken. */
-const isOfOthersTaken = (view: SentenceView, { kind, anchor, verb }: Candidate, date: DateChunk): boolean =>
-  kind === 'hostages_held' &&
-  verb !== null &&
-  date.last < anchor &&
-  isNow(view, verb) &&
-  view.verbs.some(
-    ({ verb: other }) =>
-      other.form === 'reduced' &&
-      other !== verb &&
-      other.senses.includes('seize') &&
-      other.last < date.first &&
-      date.first - other.last <= 3,
-  )
 
 /** The date that the sentence gives a candidate. `measureDay` is the day of the last emergency measure told of. */
 export function dateOf(

@@ -15,6 +15,7 @@ import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { didHarm, isHarmer, isStandingBy } from './harmers'
 import type { Verdict } from './judge'
+import { mayBeMoved, mayGetAway } from './locked-up'
 import { isOfMissing } from './of-missing'
 import { isToldOfPart } from './part-behind'
 import { countOf, numberOf } from './question'
@@ -200,27 +201,6 @@ const isFreedNow = ({ links }: Phrase): boolean =>
       !verb.future &&
       verb.senses.includes('free'),
   )
-
-const kept: readonly NounClass[] = ['inmate', 'detainee', 'fugitive', 'hostage', 'escape', 'arrest']
-
-/** "Two men were killed in X. The mayor said 40 had fled": nobody of whom the text tells had been locked up. */
-const mayGetAway = (view: SentenceView, { classes }: Phrase, { earlier, hostages }: Story): boolean =>
-  hostages ||
-  classes.some((name) => kept.includes(name)) ||
-  // "12 dead and 30 at large".
-  view.lexed.tokens.some(({ norm }, at) => norm === 'large' && wordAt(view, at - 1) === 'at') ||
-  [view, ...earlier.map((told) => told.view)].some(
-    (told) =>
-      tellsOfPrison(told) ||
-      told.chunks.some((chunk) => isNoun(chunk) && chunk.classes.some((name) => kept.includes(name))) ||
-      told.verbs.some(({ verb }) => verb.senses.includes('detain') || verb.senses.includes('seize')),
-  )
-
-/** "3,000 residents were moved to shelters": none of them had been locked up. */
-const mayBeMoved = (view: SentenceView, { bare, classes }: Phrase, { earlier }: Story): boolean =>
-  classes.includes('inmate') ||
-  tellsOfPrison(view) ||
-  (bare && earlier.some((told) => tellsOfPrison(told.view)))
 
 /**
  * Nothing that no likeness makes up for: the same claimed beside it, assailants, and whom any house keeps.
