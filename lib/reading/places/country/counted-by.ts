@@ -12,7 +12,7 @@ import { normsOf } from '@/lib/text/sayings'
 /** Countries that each give a count: "Peru reported 12 deaths and Chile seven". */
 
 const itsOwn =
-  /\b(?:its|their|sus?) (?:own )?(?:dead|deaths|toll|citizens|nationals|pilgrims|muert[eo]s|ciudadan[oa]s|nacionales|peregrinos)\b/
+  /\b(?:its|their|sus?) (?:own )?(?:dead|deaths|toll|citizens|nationals|muert[eo]s|ciudadan[oa]s|nacionales)\b/
 
 /** "Peru put its dead at 31, while Chile counts 68": of a nation's people, wherever it befell them. */
 const tellsOfNationals = keepBySentence((view) => itsOwn.test(normsOf(view)))
