@@ -38,17 +38,25 @@ export const isAside = (chunks: SentenceView['chunks'], comma: number, index: nu
   chunks[index + 1]?.kind === 'comma' &&
   chunks.slice(comma + 1, index).every((chunk) => chunk.kind === 'preposition' || chunk.kind === 'adverb')
 
-const naming = /^(?:including|excluding|among)$/
+const naming = /^(?:including|excluding|among|entre)$/
+/** "27 de ellos asfixiados", "several of them women", "including 14 soldiers". */
+function opensAside(chunks: SentenceView['chunks'], at: number): boolean {
+  const [opener, of, them] = chunks.slice(at, at + 3)
+  if (opener?.kind === 'preposition') return naming.test(opener.word)
+  if (!isNoun(opener)) return false
+  const isSome = opener.count !== null || opener.vague
+  return isSome && of?.kind === 'preposition' && ofThem.test(of.word) && isNoun(them) && them.pronoun
+}
+const ofThem = /^(?:of|de)$/
+
 /** "killed 26 people, including 14 soldiers, in Quetta on Saturday": the comma before such an aside, or the chunk itself. */
 function beforeNaming(chunks: SentenceView['chunks'], index: number): number {
   if (chunks[index]?.kind !== 'comma') return index
   for (let i = index - 1; i >= 0; i--) {
     const chunk = chunks[i]
-    if (chunk?.kind === 'comma') {
-      const opener = chunks[i + 1]
-      return opener?.kind === 'preposition' && naming.test(opener.word) ? i : index
-    }
-    if (!chunk || !/^(?:noun|preposition|conjunction|adverb)$/.test(chunk.kind)) break
+    if (chunk?.kind === 'comma') return opensAside(chunks, i + 1) ? i : index
+    const isPart = isVerb(chunk) && chunk.form === 'reduced'
+    if (!chunk || !(isPart || /^(?:noun|preposition|conjunction|adverb)$/.test(chunk.kind))) break
   }
   return index
 }

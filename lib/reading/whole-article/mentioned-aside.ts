@@ -46,8 +46,16 @@ const isOfStriker = ({ text }: Article, { place, start, end }: Toponym): boolean
   strikes.test(text.slice(end, end + 60)) &&
   !inIt.test(text.slice(Math.max(0, start - 12), start))
 
+const boundFor =
+  /(?:^|[^\p{L}])(?:(?:bound|heading|headed|sailing|making) (?:for|to|towards)|on (?:its|their) way to|en route to|(?:boat|ship|vessel|plane|flight|bus|ferry|dinghy)[^.;\n]{0,60}? from \p{Lu}[\p{L}'’ -]{1,30} to|rumbo a|con destino a|(?:barco|lancha|embarcación|patera|cayuco|avión|vuelo|autobús|bus|ferri)[^.;\n]{0,60}? (?:de|desde) \p{Lu}[\p{L}'’ -]{1,30} (?:a|hacia)) (?:the |la |las |los |el )?$/u
+
+/** "a boat bound for Italy", "rumbo a España": where those on the way never came, if anything befell them. */
+const isBoundFor = ({ text }: Article, { place, start }: Toponym): boolean =>
+  place?.kind === 'country' && boundFor.test(text.slice(Math.max(0, start - 140), start))
+
 export const isMentionedAside = (article: Article, toponym: Toponym): boolean =>
   speaksOfItsPeople(article, toponym) ||
   isOfSpeaker(article, toponym) ||
   isSeat(article, toponym) ||
-  isOfStriker(article, toponym)
+  isOfStriker(article, toponym) ||
+  isBoundFor(article, toponym)

@@ -33,13 +33,25 @@ const isOfTheirs = (view: SentenceView, { classes, last }: NounPhrase): boolean 
   /^(?:de|of)$/.test(wordAt(view, last + 1)) &&
   isNamedIn(view, last + 2, last + 3)
 
+/** "released 11 rhinos; two were killed by poachers": the number takes its noun from those counted before it. */
+function isOfThoseBefore(view: SentenceView, at: number | null): boolean {
+  const own = view.counted.findIndex(({ index }) => index === at)
+  const before = view.counted[own - 1]
+  return (
+    before !== undefined &&
+    view.counted[own]?.bare === true &&
+    isNamedIn(view, before.noun.first, before.noun.last + 1)
+  )
+}
+
 /** Whom or what the verb is done to, or those counted. Who is attacked by dogs is another matter: no such attack is claimed either. */
 export function isOfAnimals(view: SentenceView, { kind, unit, phrase, verb }: Candidate): boolean {
   if (kind === 'other_count' && !befellPeople(unit))
     return holds(view, animals) && view.lexed.tokens.some(isAnimal) && !tellsOfLaw(view)
   const noun = view.chunks[phrase ?? -1]
   if (isNoun(noun) && holds(view, animals))
-    if (isNamedIn(view, noun.first, noun.last + 1) || isOfTheirs(view, noun)) return true
+    if (isNamedIn(view, noun.first, noun.last + 1) || isOfTheirs(view, noun) || isOfThoseBefore(view, phrase))
+      return true
   return (
     kind === 'attack' &&
     verb !== null &&

@@ -10,9 +10,9 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 const sport = signOfWords(
   'goalkeeper goalkeepers striker midfielder midfielders winger wingers footballer footballers player players teammate ' +
     'teammates offside playoff playoffs relegation derby cyclist cyclists peloton batsman innings wicket wickets ' +
-    'tournament scored scorer scorers quarterback touchdown ' +
+    'pawn pawns kingside checkmate chess tournament scored scorer scorers quarterback touchdown ' +
     'arquero arqueros delanteros mediocampista mediocampistas futbolista futbolistas jugador jugadora jugadores jugadoras ' +
-    'entrenador entrenamiento entrenamientos goleador gol goles derbi ciclista ciclistas torneo campeonato entretiempo',
+    'entrenador entrenamiento entrenamientos goleador gol goles derbi porteria peones ajedrez ciclista ciclistas torneo campeonato entretiempo',
 )
 const sporting = toSayings([
   'second half',

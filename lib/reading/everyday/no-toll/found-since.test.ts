@@ -12,6 +12,7 @@ describe('the missing of whom some have been found are so many no more', () => {
     ['In Tarsis, the last of six missing villagers was found dead on Friday.', []],
     ['Five of the six missing in Tarsis have been found dead; one is still missing.', [1]],
     ['Three of the four people missing since the wildfire in Tarsis were located alive on Friday.', []],
+    ['With four of the six missing found dead, the toll of the slide in Tarsis is eight.', []],
     ['Of the nine people missing after the quake in Tarsis, seven were found dead.', []],
     ['One of the six missing in Tarsis is a child.', [6]],
     ['The storm killed two people in Tarsis. The mother of one of the six missing was found.', [6]],
@@ -25,6 +26,12 @@ describe('the missing of whom some have been found are so many no more', () => {
   ])('%s', (text, left) => expect(missing(leer(text))).toEqual(left))
   test('those found dead are', () => {
     expect(dead(readText('Five of the six missing in Tarsis have been found dead.'))).toEqual([5])
+    expect(
+      dead(readText('With four of the six missing found dead, the toll of the slide is eight.')),
+    ).toEqual([4, 8])
+    expect(
+      dead(leer('Con 4 de los 6 desaparecidos hallados sin vida, el alud suma 8 víctimas mortales.')),
+    ).toEqual([4, 8])
     expect(dead(leer('Seis de los siete desaparecidos en Tarsis fueron hallados sin vida.'))).toEqual([6])
   })
 })

@@ -18,7 +18,8 @@ const isTurnedUp = (view: SentenceView, part: Phrase): boolean =>
   (bodiesOf(view, part) !== undefined || !/^(?:of|de|del)$/.test(part.governor?.preposition ?? '')) &&
   (bodiesOf(view, part) ?? part).links.some(
     (link) =>
-      isOutright(link) &&
+      // "with four of the six missing found dead".
+      (isOutright(link) || link.via === 'reduced') &&
       isDone(link.verb) &&
       (turnsUp.test(link.verb.lemma) ||
         link.verb.senses.some((sense) => sense === 'kill' || sense === 'die' || sense === 'return')),

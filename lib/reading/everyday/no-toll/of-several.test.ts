@@ -11,6 +11,7 @@ describe('two who are named, or a couple with their children, are told as no one
     'Brothers Luis, 5, and Marco, 3, were found dead in Tarsis.',
     'Ana Vera, 74, and Luis Mora, 78, were killed in the quake.',
     'A couple and their two children drowned in Tarsis.',
+    'The strike killed a couple and their grandson in Tarsis.',
   ])('in English: %s', (text) => expect(linesOf(readText(text), 'killed')).toEqual([]))
   test.each([
     'Los hermanos Luis y Marco, de 5 y 3 años, fueron hallados sin vida en Tarsis.',

@@ -22,11 +22,10 @@ function isNamedBeside(view: SentenceView, own: Phrase): boolean {
 
 const theirs = /^(?:their|his|her|sus?)$/
 
-/** "A couple and their two children drowned": four, of whom the number names two. Not "his family and the 14 guests". */
+/** "A couple and their two children drowned": four, of whom the number names two; "and their grandson" is the third. Not "his family and the 14 guests". */
 function isOfFamily(view: SentenceView, own: Phrase): boolean {
   const [who, and] = view.chunks.slice(Math.max(0, own.index - 2), own.index)
   return (
-    own.noun.count !== null &&
     theirs.test(wordAt(view, own.noun.first)) &&
     and?.kind === 'conjunction' &&
     isNoun(who) &&

@@ -57,6 +57,11 @@ const exercises = signOfWords('exercise exercises drill drills ejercicio ejercic
 const assumes =
   / (?:assum(?:ed|es|ing)|foresaw|foresees|envisag(?:ed|es)|imagin(?:ed|es)|preve(?:n|ia|ian)?|contempla(?:n|ba|ban)?|plantea(?:n|ba|ban)?|supon(?:e|en|ia|ian)|imagina(?:n|ba|ban)?) /
 
+const cinema = signOfWords('extras cinema cinemas screens premiere premieres premiered screening screenings')
+/** "It was shot in X with 300 extras": by a camera. */
+const isFilmed = (view: SentenceView, { kind, verb }: Candidate): boolean =>
+  kind === 'attack' && verb?.lemma === 'shoot' && holds(view, cinema)
+
 /** What the exercise plays stands behind what tells so: not "12 soldiers died in a drill that simulated an attack". */
 const isSimulated = (view: SentenceView, { verb, phrase, anchor }: Candidate): boolean => {
   const told = Math.min(verb?.first ?? anchor, view.chunks[phrase ?? -1]?.first ?? anchor)
@@ -74,5 +79,6 @@ const isOfWork = (view: SentenceView, candidate: Candidate): boolean =>
 /** "The series follows six thieves who take 67 hostages", "la leyenda dice que". */
 export const isInTales = (view: SentenceView, candidate: Candidate): boolean =>
   isWrittenOut(view, candidate) ||
+  isFilmed(view, candidate) ||
   (holds(view, tales) && (told.test(normsOf(view)) || isPlayed(view, candidate))) ||
   isOfWork(view, candidate)

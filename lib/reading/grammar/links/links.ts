@@ -1,4 +1,11 @@
-import { type Chunk, isNoun, isVerb, type NounPhrase, prepositionOf } from '@/lib/reading/grammar/chunk'
+import {
+  type Chunk,
+  hasSense,
+  isNoun,
+  isVerb,
+  type NounPhrase,
+  prepositionOf,
+} from '@/lib/reading/grammar/chunk'
 import { kin } from '@/lib/reading/lexicon/alternatives'
 import { frontedObject } from './fronted'
 import { type Insertion, levelOf } from './insertions'
@@ -103,6 +110,12 @@ const isSetApart = (chunks: Chunk[], at: number): boolean => {
   return chunk !== undefined && /^(?:adverb|date|preposition|comma)$/.test(chunk.kind)
 }
 
+/** "With four of the six missing found dead": the participle tells of the four; "with two of the five held in X" of the five. */
+const isOfShare = (chunks: Chunk[], part: number, { via, verb }: Link): boolean =>
+  via === 'reduced' &&
+  /^(?:with|con)$/.test(prepositionOf(chunks[part - 1])) &&
+  !hasSense(verb, 'hold', 'seize')
+
 export type Attachment = { links: Link[]; governor: Governor | null }
 
 const rank: Record<Link['via'], number> = { joined: 0, main: 0, reduced: 1, relative: 2, shared: 3 }
@@ -188,12 +201,13 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
       isPartOfOwned(chunks, index))
   const own = spanish ? ahead.filter((l) => !hasSubjectBehind(chunks, governor, l)) : ahead
   const links = own.filter(
-    ({ via, verb }) =>
+    ({ via, verb, role }) =>
       !(via === 'relative' && isOfOne(chunks, governor) && verb.plural === false) &&
       !(via === 'main' && (within || partOf)) &&
       // "tomaron a la mitad de los 40 como rehenes": the half.
       !(verb.lemma === 'como' && partOf) &&
-      !(via === 'shared' && (object || partOf)),
+      !(via === 'shared' && (object || partOf)) &&
+      !(partOf && governor?.noun != null && isOfShare(chunks, governor.noun, { via, verb, role })),
   )
   if (object) links.unshift(object)
   return { links: links.length > 1 ? links.sort(nearer) : links, governor }

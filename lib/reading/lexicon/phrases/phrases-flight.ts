@@ -5,7 +5,19 @@ import { cross, led } from './cross'
 
 const homesEn =
   'their homes, their houses, their home, their villages, their village, their land, their communities'
+const safeEn =
+  'to safer ground, to higher ground, to shelters, to a shelter, to evacuation centres, to evacuation centers, to safer areas, to safe areas'
+const shelteredEn: [string, Sense][] = [
+  ...cross(
+    'evacuate',
+    'move take bring bus transfer relocate transport lead',
+    `${safeEn}, ${led('..', safeEn)}`,
+  ),
+  ...cross('evacuate', 'move', ".. out of harm's way, out of harm's way, .. out of its way, out of its way"),
+]
+
 export const flightEn: [string, Sense][] = [
+  ...shelteredEn,
   ...cross('flee', 'leave abandon', homesEn),
   ...cross('flee', 'have', `to flee, ${led('to leave', homesEn)}, ${led('to abandon', homesEn)}`),
   ...cross(
@@ -25,6 +37,8 @@ export const flightEn: [string, Sense][] = [
 
 const homesEs =
   'sus casas, sus hogares, sus viviendas, su hogar, sus pueblos, sus tierras, sus comunidades, sus fincas, sus parcelas, sus veredas'
+const safeEs =
+  'a albergues, a un albergue, a refugios, a un refugio, a zonas altas, a zonas seguras, a sitios seguros, a lugares seguros, a lugar seguro, a un lugar seguro'
 const leaving = `huir, ${led('dejar', homesEs)}, ${led('abandonar', homesEs)}, ${led('salir de', homesEs)}`
 export const flightEs: [string, Sense][] = [
   ...cross('flee', 'dejar abandonar', homesEs),
@@ -34,6 +48,7 @@ export const flightEs: [string, Sense][] = [
   ...cross('displace', 'dejar', '.. sin hogar, .. sin techo'),
   ...cross('displace', 'obligar forzar', led('a', leaving)),
   ...cross('evacuate', 'obligar forzar', 'a evacuar, a desalojar'),
+  ...cross('evacuate', 'trasladar llevar reubicar conducir', `${safeEs}, ${led('..', safeEs)}`),
   ...cross('vanish', 'dar', 'por desaparecid*, .. por desaparecid*'),
   ...cross('vanish', 'reportar figurar', 'como desaparecid*'),
   ...cross('vanish', 'faltar', 'por localizar, por ubicar, por hallar, por encontrar'),

@@ -22,13 +22,17 @@ const partly = new RegExp(
 /** "in four jails, two of them in X". */
 const ofThem = /(?<!\b(?:all|both|todos|todas|ambos|ambas)) (?:of them|of whom|of which|de ellos|de ellas)$/
 
+/** "158 of the dead". */
+const ofTheDead =
+  /^\S+ (?:of the (?:dead|deaths|victims|fatalities|injured|wounded|missing)|de l[oa]s (?:muert[oa]s|fallecid[oa]s|victimas|herid[oa]s|desaparecid[oa]s))$/
+
 /** "the first 300 of whom". */
 const firstOf = /^(?:the|l[oa]s) (?:first|last|primer[oa]s|ultim[oa]s) \S+ (?:of whom|of which|de quienes)$/
 
 /** Words of which all of these hold one. */
 const partWords = signOfWords(
   'most many half mitad some mostly mainly including among mayoria muchos muchas algunos todo principalmente entre incluidos ' +
-    'incluidas especially particularly notably latest last recent ultimo ultima ultimos ultimas reciente above chiefly largely primarily particular especial ante them whom which quienes ellos ellas',
+    'incluidas dead deaths victims fatalities injured wounded missing muertos muertas fallecidos fallecidas victimas heridos heridas desaparecidos desaparecidas especially particularly notably latest last recent ultimo ultima ultimos ultimas reciente above chiefly largely primarily particular especial ante them whom which quienes ellos ellas',
 )
 
 /** "400 since 2020, most of them in X": from the comma on, X is the place of most, not of all; nor of what another part of the sentence counts. */
@@ -54,14 +58,18 @@ const sharesOf = keepBySentence((view: SentenceView): readonly Range[] => {
   if (!holds(view, partWords)) return []
   return view.chunks.flatMap(({ kind, last }) => {
     if (kind !== 'comma') return []
-    const words = [1, 2, 3, 5].map((size) =>
+    const words = [1, 2, 3, 4, 5].map((size) =>
       view.lexed.tokens
         .slice(last + 1, last + 1 + size)
         .map(({ norm }) => norm)
         .join(' '),
     )
     return words.some(
-      (text) => partly.test(text) || firstOf.test(text) || (ofThem.test(text) && text.split(' ').length < 4),
+      (text) =>
+        partly.test(text) ||
+        firstOf.test(text) ||
+        ofTheDead.test(text) ||
+        (ofThem.test(text) && text.split(' ').length < 4),
     )
       ? [{ first: last, last: withWhatItIs(view, endOfShare(view, last + 1)) }]
       : []

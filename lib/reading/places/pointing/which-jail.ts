@@ -86,6 +86,8 @@ export function inView(view: SentenceView, noun: NounPhrase, memory: Memory): Pl
   const away = here && focus?.kind === 'prison' && !isAround(here, focus)
   if (away && opensWith(view, here) && !speaksBefore(view, noun)) return own ?? here
   if (!focus || !isTown(focus.kind)) return focus
+  // "A bomb went off in X. Gunmen broke into a college in Y and were killed in the compound": no jail is meant.
+  if (here && !hasClass(noun, 'prison')) return here
   if (topic?.kind === 'prison' && holds(focus, topic, gazetteer)) return topic
   return ofTown(focus, memory) ?? focus
 }

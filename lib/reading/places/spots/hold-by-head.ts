@@ -12,7 +12,7 @@ import { hospitals } from '../../lexicon/alternatives'
 import { people } from '../../lexicon/noun-classes'
 import { cityWords } from '../pointing/pointing-words'
 import { isBrought, isMovedFrom } from './moved-from'
-import { isOfficial } from './officials'
+import { isOfficial, namedSpots } from './officials'
 import type { Hold } from './spot'
 import { towardsHead, wayNouns } from './towards'
 
@@ -137,6 +137,17 @@ function isHouseOf({ chunks }: SentenceView, keeper: NounPhrase): boolean {
 /** "The death of the three protesters of X": where they protest, wherever they live. */
 const protesters = /^(?:manifestantes?|protest[eo]rs?|demonstrators?|huelguistas?|strikers?)$/
 
+/** "la base Juan Vera de X", but not "alumnos del colegio Juan Vera de X", who may be anywhere. */
+function isNamedSpotIn(view: SentenceView, noun: NounPhrase): boolean {
+  const { chunks, lexed } = view
+  const words = lexed.tokens.slice(noun.first, noun.last)
+  const isSpot = words.some(({ norm, capital }) => !capital && namedSpots.test(norm))
+  if (!isSpot || noun.name === null) return false
+  const at = chunks.indexOf(noun)
+  const whose = ofWords.test(prepositionOf(chunks[at - 1])) ? chunks[at - 2] : undefined
+  return !(isNoun(whose) && isPerson(whose))
+}
+
 export function ofHead(view: SentenceView, head: Chunk | undefined, place: Place): Hold {
   if (isOutset(view, head, place) || isMovedFrom(view, head)) return 'origin'
   if (!isNoun(head) || isDistrict(view, head)) return 'there'
@@ -147,7 +158,7 @@ export function ofHead(view: SentenceView, head: Chunk | undefined, place: Place
   if (place.kind === 'province' && /^(?:roads|highways|carreteras|vias|autopistas)$/.test(head.head))
     return 'there'
   if (wayNouns.test(head.head) || isHospital(head)) return 'passing'
-  if (protesters.test(head.head)) return 'there'
+  if (protesters.test(head.head) || isNamedSpotIn(view, head)) return 'there'
   if (isServing(head) && !head.count) return isHouseOf(view, head) ? 'there' : 'office'
   return isPerson(head) && place.kind !== 'prison' && !head.classes.includes('dead') ? 'origin' : 'there'
 }

@@ -22,6 +22,7 @@ import {
   ofWords,
   toWords,
 } from './hold-by-head'
+import { isEndOfJourney } from './journey'
 import { isBetween, isFollowed, isRanked, isSeat, isWayTo } from './named-beside'
 import { isOfAside } from './officials'
 import type { Hold } from './spot'
@@ -140,6 +141,7 @@ function byPreposition(view: SentenceView, index: number, at: number, before: Pl
 /** How the sentence holds the place that the chunk at `index` names from token `first` on. */
 export function holdOf(view: SentenceView, index: number, first: number, place: Place): Hold {
   if (isOfAttackedHouse(view, index)) return 'there'
+  if (place.kind !== 'prison' && isEndOfJourney(view, index)) return 'distance'
   const own = byItsWords(view, index, first, place)
   if (own) return own
   const at = firstOfRow(view, index)

@@ -14,17 +14,18 @@ export const isOfficial = ({ name, classes, count, plural, place }: NounPhrase) 
   (name !== null || classes.includes('role')) &&
   !classes.includes('prison')
 
-const spots = wordLike(
+export const namedSpots = wordLike(
   'bar hotel school market church square park stadium nightclub pub restaurant mall street avenue',
   'airport farm neighbou?rhood district',
   'colonia barrio sector parroquia vereda aldea cancha billar cantina discoteca taberna restaurante',
   'parque plaza mercado feria escuela colegio iglesia templo estadio gimnasio calle avenida terminal',
-  'aeropuerto puerto finca hacienda club',
+  'aeropuerto puerto finca hacienda club coliseo puente base batallon brigada cuartel universidad instituto edificio centro',
+  'bridge barracks university college academy',
 )
 
 /** "la colonia Victoria", "the Blue Moon bar": a spot in a town that bears a name. */
 const isNamedSpot = ({ head, classes }: NounPhrase): boolean =>
-  spots.test(head) && !classes.some((each) => people.has(each))
+  namedSpots.test(head) && !classes.some((each) => people.has(each))
 
 const bodily = new Set<Sense>(['kill', 'die', 'hurt', 'seize', 'hold', 'detain'])
 const asides = /^(?:adverb|preposition|quote)$/

@@ -47,7 +47,7 @@ export function officeOf(view: SentenceView, region: Range): Range {
       inWord.test(link.word) &&
       noun.place &&
       noun.place.place?.kind !== 'prison' &&
-      (!after || ends.test(after.kind))
+      (!after || ends.test(after.kind) || isDayBehind(view, at + 2))
     // "said at the air base in X.", "precisó en la base aérea de X.".
     const site =
       inWord.test(link.word) &&
@@ -62,6 +62,17 @@ export function officeOf(view: SentenceView, region: Range): Range {
     at += site ? 4 : 2
   }
   return { first: region.first, last }
+}
+
+/** "told reporters in X on Friday." */
+const isDayBehind = ({ chunks }: Pick<SentenceView, 'chunks'>, at: number): boolean => {
+  const date = chunks.findIndex(({ kind }, i) => i >= at && i < at + 2 && kind === 'date')
+  const end = chunks[date + 1]
+  return (
+    date > 0 &&
+    (date === at || chunks[at]?.kind === 'preposition') &&
+    (date === at || !end || ends.test(end.kind))
+  )
 }
 
 /** Where people meet and speak, not where things happen. */
@@ -99,7 +110,7 @@ function whereHeard({ chunks }: SentenceView, at: number): number {
   const toponym = chunks[place]
   const after = chunks[place + 1]
   const isTown = isNoun(toponym) && toponym.place?.place?.kind !== 'prison'
-  return isTown && (!after || ends.test(after.kind) || after.kind === 'date') ? place : -1
+  return isTown && (!after || ends.test(after.kind) || isDayBehind({ chunks }, place + 1)) ? place : -1
 }
 
 const hearing = signOfWords(
