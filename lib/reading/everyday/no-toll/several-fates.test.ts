@@ -9,6 +9,7 @@ describe('a sum of dead and hurt is no number of either', () => {
     'In 2023 more than 8,400 people were killed, wounded or kidnapped in Valdoria.',
     'At least 30 inmates were killed or wounded at Roble prison.',
     'There were 30 dead and wounded at Roble prison.',
+    'Twelve Peruvians were among the dead and wounded in Tarsis.',
     'He recalled that 806 people who belonged to no gang were killed, injured or kidnapped in January.',
   ])('%s', (text) => expect(english(text)).toEqual([]))
 

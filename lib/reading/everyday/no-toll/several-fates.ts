@@ -1,5 +1,12 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { type Chunk, isNoun, isVerb, type NounPhrase, type Range } from '@/lib/reading/grammar/chunk'
+import {
+  type Chunk,
+  isNoun,
+  isVerb,
+  type NounPhrase,
+  prepositionOf,
+  type Range,
+} from '@/lib/reading/grammar/chunk'
 import { segmentAround } from '@/lib/reading/grammar/clause'
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
@@ -59,12 +66,23 @@ export function isOfSeveralFates(view: SentenceView, { phrase, meaning }: Candid
   if (phrase === null || !isNoun(noun) || noun.count === null) return false
   if (meaning?.source === 'noun' && dead.some((name) => noun.classes.includes(name)))
     return isJoinedToOther(view, phrase)
+  if (isAmongSeveral(view, phrase)) return true
   if (meaning?.source !== 'verb' || !meaning.verb) return false
   const telling = view.chunks.indexOf(meaning.verb)
   if (telling < phrase) return endsRow(view, telling)
   // Whichever of the verbs tells it, the row of them begins behind the number.
   const first = firstTold(view, phrase)
   return first >= 0 && telling >= first && isJoinedToOther(view, first)
+}
+
+/** "12 Peruvians were among the dead and wounded": so many of both. */
+function isAmongSeveral({ chunks, ...view }: SentenceView, phrase: number): boolean {
+  const among = chunks.findIndex(
+    (chunk, at) => at > phrase && at < phrase + 4 && /^(?:among|entre)$/.test(prepositionOf(chunk)),
+  )
+  const [whole, , other] = chunks.slice(among + 1, among + 4)
+  if (among < 0 || !isNoun(whole) || whole.count !== null) return false
+  return fateOf(other) !== null && isJoinedToOther({ chunks, ...view }, among + 1)
 }
 
 /** "806 people who belonged to no gang were killed, injured or kidnapped": the first verb that tells what befell them. */

@@ -1,6 +1,7 @@
 import type { Place } from '@/lib/model/place'
 import {
   type Chunk,
+  hasSense,
   isNoun,
   isVerb,
   type NounPhrase,
@@ -182,6 +183,14 @@ function isReturn(chunks: readonly Chunk[], head: NounPhrase): boolean {
   return quarters.test(head.head) && isVerb(verb) && comesBack.test(verb.lemma)
 }
 
+/** "captured a leader in X", "mataron al alcalde en X": that is where, and no post. */
+function isHarmed(chunks: readonly Chunk[], whom: NounPhrase): boolean {
+  const at = chunks.indexOf(whom)
+  const verb = chunks[/^al?$/.test(prepositionOf(chunks[at - 1])) ? at - 2 : at - 1]
+  return isVerb(verb) && !verb.passive && hasSense(verb, ...harms)
+}
+const harms = ['kill', 'hurt', 'shoot', 'seize', 'detain', 'capture', 'catch'] as const
+
 /** "taken to a hospital in X": X is where they were taken. */
 export function inHead(
   view: SentenceView,
@@ -194,8 +203,8 @@ export function inHead(
   // "fell upon the R7 in the facility": prisoners are in it.
   const pointed = isNoun(own) && own.place === null
   if (place.kind === 'prison' && pointed && !head.classes.includes('role')) return 'there'
-  if (isOfficial(head) && !isOfDeed(chunks, head)) return 'passing'
   const before = chunks[chunks.indexOf(head) - 1]
+  if (isOfficial(head) && !isHarmed(chunks, head) && !isOfDeed(chunks, head)) return 'passing'
   const led = before?.kind === 'preposition' && toWords.test(before.word)
   // "came back to their barracks, in X".
   if (led && isReturn(chunks, head)) return 'towards'

@@ -104,6 +104,8 @@ function byItsWords(view: SentenceView, index: number, first: number, place: Pla
 function byWordBefore(view: SentenceView, index: number, at: number, { first, word }: Plain): Hold | null {
   const before = wordAt(view, first - 1)
   if (bornWords.test(before) || isWhence(before, word)) return 'origin'
+  // "in X, across from Y".
+  if (word === 'from' && before === 'across') return 'distance'
   const what = view.chunks[at - 2]
   if ((careHouses.test(before) && !(isNoun(what) && !isHospital(what))) || isOfAside(view, index))
     return 'passing'

@@ -63,6 +63,20 @@ describe('a house that bears a name lies in its town', () => {
     spanish('Tres alumnos del colegio Juan Vera de Tarsis murieron en Miravera.', 'killed 3 @miravera'))
 })
 
+describe('a post in a town and what befalls who holds one', () => {
+  test('who is captured or killed there is there', () => {
+    english('In Belmonte, Valdoria, soldiers captured a gang leader in Tarsis.', 'detained 1 @tarsis')
+    spanish('En Belmonte, Valdoria, sicarios mataron al alcalde en Tarsis.', 'killed 1 @tarsis')
+  })
+  test('who only speaks there is not', () =>
+    english('In Belmonte, Valdoria, 12 men died, said the mayor in Tarsis.', 'killed 12 @QV-B'))
+})
+
+describe('what lies over the border', () => {
+  test('is no place of it', () =>
+    english('Thirty-eight people died in Tarsis, across from Miravera, Arcos.', 'killed 38 @tarsis'))
+})
+
 describe('a share of the dead', () => {
   test('has a place of its own', () =>
     english(
