@@ -168,6 +168,11 @@ describe('a prison that no gazetteer holds stands at the town that the text give
       'Caracas = city VE',
     ],
     [
+      'Hombres armados atacaron el retén de Puerto Rondón, en Colombia.',
+      'Puerto Rondón = canton CO',
+      'Colombia = country CO',
+    ],
+    [
       'La cárcel de Cúcuta está llena, dijo el ministro de Colombia.',
       'cárcel de Cúcuta = prison CO',
       'Colombia = country CO',

@@ -59,6 +59,13 @@ function isAbroad({ words, index }: Reader, { from, to, core }: FacilityMatch): 
   return !byCore.has(key) && abroad.has(key)
 }
 
+const lockedUp =
+  /^(?:pres[oa]s?|reclus[oa]s?|intern[oa]s|reos?|detenid[oa]s|carcel(?:es)?|celdas?|calabozos?|inmates?|prisoners?|detainees|motin)$/
+
+/** "El retén de CITY" is a jail where people are locked up, and a checkpoint where nobody is. */
+const isCheckpoint = ({ words }: Reader, { phrase }: TypePhrase): boolean =>
+  /^reten(?:es)?$/.test(phrase) && !words.some(({ norm }) => lockedUp.test(norm))
+
 /** What stands at a word: a prison, or a noun that names none. `to`: the first word behind it. */
 type Step = { match: FacilityMatch | null; byNoun: boolean; to: number }
 
@@ -68,7 +75,7 @@ function stepAt(reader: Reader, at: number, isNoun: (word: Word) => boolean, hom
   if (whole) return { match: whole, byNoun: false, to: whole.to }
   const word = words[at]
   const type = word && isNoun(word) ? typeAt(reader, at) : null
-  if (!type) return null
+  if (!type || isCheckpoint(reader, type)) return null
   const before = type.language === 'es' ? null : readBefore(reader, type)
   const named = before ? (ofTown(reader, type, before) ?? before) : readBehind(reader, type)
   const match = named ?? (home ? byNoun(reader, type) : null)

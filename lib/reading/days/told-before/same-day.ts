@@ -32,8 +32,19 @@ function takes(draft: Draft, from: Draft): boolean {
   if (anchor > from.candidate.anchor && isOfOtherDays(draft.view, anchor, from.when)) return false
   const reported = draft.view.verbs.some(({ verb }) => verb.senses.includes('say'))
   if (draft.when || (draft.candidate.verb?.perfect && !reported)) return false
+  if (opensTheirs(draft, from)) return false
   if (draft.candidate.unit === 'prisons') return from.historic && isViolence(from.candidate)
   return isToll(draft.candidate) && isViolence(from.candidate)
+}
+
+/** "Eleven died in X; last week four died in Y": the day opens the half of the others. */
+function opensTheirs({ view, candidate, place }: Draft, from: Draft): boolean {
+  const { dateWords } = from
+  const isBetween =
+    dateWords !== null && dateWords.first > candidate.anchor && dateWords.last < from.candidate.anchor
+  if (!isBetween || !isToll(from.candidate)) return false
+  const isParted = view.lexed.tokens.slice(candidate.anchor, dateWords.first).some(({ norm }) => norm === ';')
+  return isParted || (place !== null && from.place !== null && place.id !== from.place.id)
 }
 
 /** "clashes that led to the deaths of 119 in 2021": does a clause on what happened tell of the dead? */

@@ -64,7 +64,9 @@ export const noDays: ToldDays = {
 }
 
 const happenings = new Set(['attack', 'killed', 'injured', 'troops_deployed', 'escaped'])
+/** "up from 32 at the weekend": then they were counted. */
 const isHappening = (view: SentenceView, candidate: Candidate): boolean =>
+  candidate.status !== 'superseded' &&
   (happenings.has(candidate.kind) || candidate.unit === 'inmates protesting') &&
   !diedOfWounds(view, candidate)
 

@@ -64,6 +64,16 @@ describe('a total that the deaths of one town add to lies where its own words sa
     ['en', 'Two people died in Tarsis, bringing the number of dead in Belmonte to 20.', 'killed 20 @QV-B'],
     [
       'es',
+      'Tres bomberos murieron en Tarsis, en la provincia de Belmonte. En toda la región los fallecidos suman 131.',
+      'killed 131 @QV-B',
+    ],
+    [
+      'es',
+      'Al menos 16 personas murieron en Tarsis, dijo la alcaldía; en el país suman 20 desde el viernes.',
+      'killed 20 @QV',
+    ],
+    [
+      'es',
       'Un manifestante murió en Tarsis, con lo que en la provincia van 20 fallecidos.',
       'killed 20 @QV-B',
     ],

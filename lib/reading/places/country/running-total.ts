@@ -56,7 +56,8 @@ export function startOfTotal({ chunks }: SentenceView, own: number): number {
   return begins && chunks[at - 1]?.kind === 'comma' ? at : -1
 }
 
-/** "in the region", "en la región", and no more of it. */
+const whole = /^(?:whole|entire|toda)$/
+/** "in the region", "en toda la región", and no more of it. */
 const isRegion = (view: SentenceView, at: number): boolean => {
   const noun = view.chunks[at]
   return (
@@ -64,7 +65,9 @@ const isRegion = (view: SentenceView, at: number): boolean => {
     noun.head === 'region' &&
     noun.place === null &&
     noun.determiner === 'definite' &&
-    noun.last - noun.first === 1 &&
+    (noun.last - noun.first === 1 ||
+      (noun.last - noun.first === 2 &&
+        [noun.first, noun.first + 1].some((word) => whole.test(wordAt(view, word))))) &&
     /^(?:in|across|en)$/.test(prepositionOf(view.chunks[at - 1])) &&
     !/^(?:of|de|del|,)$/.test(wordAt(view, noun.last + 1))
   )

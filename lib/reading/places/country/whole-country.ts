@@ -66,7 +66,7 @@ const isNational = (view: SentenceView, { first, last }: Range): boolean => {
 }
 
 const opened =
-  /^(?:en todo el pais|a (?:nivel|escala) nacional|across the country|nationwide|nationally|countrywide|in the whole country) /
+  /^(?:en todo el pais|en el pais(?= (?:ya |l[oa]s \S+ )?(?:suma|va|son|hay|hubo|han))|a (?:nivel|escala) nacional|across the country|nationwide|nationally|countrywide|in the whole country) /
 
 /** "X holds 4,946, and nationwide there are 121,000 where 81,000 fit": what a clause begins with holds for all of it. */
 function isOpenedWide(view: SentenceView, before: number): boolean {
