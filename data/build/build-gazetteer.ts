@@ -7,14 +7,19 @@ import { toCountries } from './countries'
 import { loadOutlines } from './outlines'
 import { toPrisons } from './prisons'
 import { toProvinces } from './provinces'
-import { loadCountrySources, loadDemonymSources, loadSources } from './sources'
+import { loadBodySources, loadCountrySources, loadDemonymSources, loadSources } from './sources'
 import { capitalsOf, loadWorldCities } from './world/world-cities'
 import { writeJson, writeList } from './write'
 
 /** Countries with a gazetteer of their own, and how far the land around them is drawn on a map. */
 const built: Record<string, Bbox> = { EC: [-100, -22, -60, 16] }
 
-const countries = toCountries(loadCountrySources(), loadDemonymSources(), capitalsOf(loadWorldCities()))
+const countries = toCountries(
+  loadCountrySources(),
+  loadDemonymSources(),
+  loadBodySources(),
+  capitalsOf(loadWorldCities()),
+)
 writeList('gazetteer/countries.json', countries)
 
 for (const [country, box] of Object.entries(built)) {

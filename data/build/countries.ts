@@ -4,7 +4,7 @@ import { innerPointOf } from './inner-point'
 import { listCountries, loadCountryOutline } from './outlines'
 import { countryNames, loadFromPackage } from './packages'
 import { roundPoint } from './round'
-import type { CountrySource, DemonymSource } from './sources'
+import type { BodySource, CountrySource, DemonymSource } from './sources'
 
 type Names = { countries: Record<string, string | string[]> }
 
@@ -17,6 +17,7 @@ const loadNames = (language: string) => {
 export function toCountries(
   sources: CountrySource[],
   demonyms: DemonymSource[],
+  bodies: BodySource[],
   capitals: ReadonlyMap<string, string>,
 ): GazetteerPlace[] {
   const [english, spanish] = [loadNames('en'), loadNames('es')]
@@ -29,6 +30,7 @@ export function toCountries(
     const es = own?.es ?? spanish(id)[0] ?? en
     const others = [es, ...english(id), ...spanish(id), ...(own?.aliases ?? [])]
     const peoples = demonyms.find((source) => source.id === id)
+    const named = bodies.find((source) => source.id === id)
     const capital = own?.capital ?? capitals.get(id)
     const point = own?.point ?? innerPointOf(loadCountryOutline(id))
     return [
@@ -45,6 +47,7 @@ export function toCountries(
         ...(es !== en && { names: { en, es } }),
         ...(own?.weak.length && { weakAliases: own.weak }),
         ...(peoples && { demonyms: demonymsOf(peoples) }),
+        ...(named && { bodies: named.names }),
       } satisfies GazetteerPlace,
     ]
   })

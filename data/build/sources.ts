@@ -85,6 +85,9 @@ export type CountrySource = z.infer<typeof countrySource>
 const demonymSource = z.object({ id: z.string(), en: names, es: names })
 export type DemonymSource = z.infer<typeof demonymSource>
 
+const bodySource = z.object({ id: z.string(), names })
+export type BodySource = z.infer<typeof bodySource>
+
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(join(dataFolder, 'build/sources', path), 'utf8'))
 
@@ -95,6 +98,8 @@ export const loadCountrySources = () =>
 
 export const loadDemonymSources = () =>
   load('demonyms.json', z.object({ demonyms: z.array(demonymSource) })).demonyms
+
+export const loadBodySources = () => load('bodies.json', z.object({ bodies: z.array(bodySource) })).bodies
 
 /** Everything written down by hand for one country that has a gazetteer of its own. */
 export const loadSources = (country: string) => ({

@@ -1,6 +1,6 @@
 import { foldName } from '@/lib/gazetteer/fold-name'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import { indexDemonyms } from '@/lib/gazetteer/resolve/demonyms'
+import { indexBodies, indexDemonyms } from '@/lib/gazetteer/resolve/demonyms'
 import { type NameModel, noModel } from '@/lib/gazetteer/spans/name-model'
 import { worldBesideOwn } from '@/lib/gazetteer/world/world-beside-own'
 import { noWorld, type WorldIndex } from '@/lib/gazetteer/world/world-index'
@@ -87,6 +87,7 @@ export function buildGazetteer(
       return isWithin(outer, inner) || (!own && isArea(outer) && world.contains(outer.id, inner.id))
     },
     demonyms: indexDemonyms(all),
+    bodies: indexBodies(all),
     listed,
     prisonsAbroad,
     world: beside,

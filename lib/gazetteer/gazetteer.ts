@@ -21,6 +21,8 @@ export interface Gazetteer {
    * word with a capital.
    */
   demonyms(word: string, capital: boolean): readonly string[]
+  /** The country whose own body the folded word is called by, where its first letter is a capital. */
+  bodies(word: string, capital: boolean): readonly string[]
   /** Countries whose towns and areas `all` holds, not a few of them that the crisis adds: the world adds none of their cantons. */
   listed: ReadonlySet<string>
   /** Prisons of the world that the crisis does not hold itself; never among `all`. */

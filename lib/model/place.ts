@@ -66,6 +66,8 @@ export const gazetteerPlaceSchema = placeSchema.extend({
   weakAliases: z.array(z.string().min(1)).optional(),
   /** Of a country: what its people and things are called. Those with a capital are English and always bear one. */
   demonyms: z.array(z.string().min(1)).optional(),
+  /** Of a country: what some of its own bodies are called, and no other country's: "INPEC". */
+  bodies: z.array(z.string().min(1)).optional(),
   officialName: z.string().optional(),
   capacity: z.array(datedFigureSchema).optional(),
   population: z.array(datedFigureSchema).optional(),

@@ -2,7 +2,7 @@ import { countriesOf } from '@/lib/gazetteer/build-gazetteer'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { NameMatch } from '@/lib/gazetteer/names/find-names'
 import { isDeprivation } from '@/lib/gazetteer/names/other-names'
-import { demonymsOf } from '@/lib/gazetteer/resolve/demonyms'
+import { nationsOf } from '@/lib/gazetteer/resolve/demonyms'
 import { isOwnTown } from '@/lib/gazetteer/resolve/own-towns'
 import { isOfPrivatePerson } from '@/lib/gazetteer/resolve/private-nation'
 import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
@@ -96,7 +96,7 @@ export function weighCountries(
     add(country, weight)
     ofName.set(span.key, { country, weight: (ofName.get(span.key)?.weight ?? 0) + weight })
   }
-  const peoplesIn = demonymsOf(gazetteer)
+  const peoplesIn = nationsOf(gazetteer)
   for (const [at, word] of words.entries()) {
     const [country, other] = peoplesIn(word)
     if (country === undefined || other !== undefined) continue

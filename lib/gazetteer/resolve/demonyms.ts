@@ -32,6 +32,24 @@ export function indexDemonyms(
   return (word, capital) => (capital ? capitals : anyCase).get(word) ?? none
 }
 
+/** Countries by what their own bodies are called. */
+export function indexBodies(
+  places: readonly GazetteerPlace[],
+): (word: string, capital: boolean) => readonly string[] {
+  const byWord = new Map(
+    places.flatMap(({ id, bodies = [] }) => bodies.map((name) => [foldName(name), [id]] as const)),
+  )
+  return (word, capital) => (capital ? byWord.get(word) : undefined) ?? none
+}
+
+/** Countries that one word of a text points at, by their people or by a body of theirs. */
+export const nationsOf = keepWith((gazetteer: Gazetteer) =>
+  onceASpelling(({ norm, capital }: Pick<Token, 'norm' | 'capital' | 'spelling'>) => {
+    const peoples = gazetteer.demonyms(norm, capital)
+    return peoples.length > 0 ? peoples : gazetteer.bodies(norm, capital)
+  }),
+)
+
 /** Those of one word of a text, worked out once a spelling: every word of an article is asked. */
 export const demonymsOf = keepWith((gazetteer: Gazetteer) =>
   onceASpelling(({ norm, capital }: Pick<Token, 'norm' | 'capital' | 'spelling'>) =>

@@ -50,6 +50,7 @@ const votes = {
   near: 1.5,
   nearish: 0.7,
   own: 1,
+  twinAtHand: -1.5,
 }
 
 const largeTown = 100_000 // people
@@ -109,6 +110,16 @@ const isRow = (region: AnyPlace, { provinceIn, isCountry }: Surroundings) =>
 
 type Pointed = { countries: CountryWeights; total: number }
 
+/** "The Colombian police found two bodies in Armenia": the article points at the large town's country, and at the other by its name alone. */
+const hasTwinAtHand = (bearers: readonly Bearer[], { countries }: Pointed): boolean =>
+  bearers.some(
+    ({ place, as }) =>
+      place.kind === 'city' &&
+      as === 'name' &&
+      populaceOf(place) >= largeTown &&
+      (countries.get(place.country) ?? 0) >= 1,
+  )
+
 function rankOne(bearer: Bearer, around: Surroundings, ground: ArticleGround, pointed: Pointed): Ranked {
   const { countries, total } = pointed
   const { place } = bearer
@@ -164,9 +175,15 @@ export function rankBearers(
     (countries.size === 0 && ground.own.has(place.country)) ||
     around.regions.some((region) => holds(region, place) || isInside(region, place, ground)) ||
     around.towns.some((town) => holds(place, town))
-  return withoutShadows(bearers, around)
-    .filter(mayCount)
-    .map((bearer) => rankOne(bearer, around, ground, pointed))
+  const known = withoutShadows(bearers, around).filter(mayCount)
+  const twin = known.some(({ place }) => place.kind === 'country') && hasTwinAtHand(known, pointed)
+  const lessened = ({ place }: Bearer) =>
+    twin && place.kind === 'country' && !countries.has(place.country) ? votes.twinAtHand : 0
+  return known
+    .map((bearer) => {
+      const ranked = rankOne(bearer, around, ground, pointed)
+      return { ...ranked, score: ranked.score + lessened(bearer) }
+    })
     .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
 }
 

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import { demonymsOf } from '@/lib/gazetteer/resolve/demonyms'
+import { nationsOf } from '@/lib/gazetteer/resolve/demonyms'
 import { isOfPrivatePerson } from '@/lib/gazetteer/resolve/private-nation'
 import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Article } from '@/lib/model/article'
@@ -51,16 +51,16 @@ const strikesOf =
 const isOfStrikes = (tokens: readonly Token[], at: number): boolean =>
   strikesThen.test(tokens[at + 1]?.norm ?? '') || strikesOf.test(tokens[at - 1]?.norm ?? '')
 
-/** Countries whose people or things the text names, each with the times that it does: "South Korean" is one name. */
+/** Countries whose people, things or bodies the text names, each with the times that it does: "South Korean" is one name. */
 function peoples({ title, text }: Article, gazetteer: Gazetteer): Weights {
   const found: Weights = new Map()
-  const demonyms = demonymsOf(gazetteer)
+  const nations = nationsOf(gazetteer)
   let before: Token | undefined
   const tokens = [...findTokens(title), ...tokensOf(text)]
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word') continue
     const pair = before?.capital ? gazetteer.demonyms(`${before.norm} ${token.norm}`, true) : []
-    const alone = before && isWidening(before) ? [] : demonyms(token)
+    const alone = before && isWidening(before) ? [] : nations(token)
     const countries = isOfStrikes(tokens, at) ? [] : pair.length > 0 ? pair : alone
     for (const country of countries)
       add(found, country, (isOneOfPeople(tokens, at) ? fewPeople : 1) / countries.length)

@@ -8,6 +8,7 @@ import { ordinals } from '../../lexicon/alternatives'
 import { type NounClass, people } from '../../lexicon/noun-classes'
 import { bodies } from '../../speakers/words'
 import type { CountRule } from './count-rule'
+import { isReportedOne } from './reported-one'
 import {
   governsCounted,
   isAsked,
@@ -163,6 +164,7 @@ const isTold = (view: SentenceView, phrase: Phrase, meaning: Meaning): boolean =
   (meaning.source === 'verb' && (meaning.verb !== null || phrase.noun.states.length > 0)) ||
   (meaning.source === 'copula' && phrase.noun.determiner === 'indefinite') ||
   (/^(?:noun|of)$/.test(meaning.source) && meaning.verb?.senses.includes('cost') === true) ||
+  isReportedOne(view, phrase, meaning) ||
   isVictim(view, phrase, meaning) ||
   isDeathOf(view, phrase, meaning) ||
   isBodyBeside(view, phrase, meaning) ||
