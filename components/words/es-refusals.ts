@@ -56,6 +56,7 @@ const refusals: Record<string, string> = {
   'those who tell it': 'quienes lo cuentan',
   'suspected or convicted, and no hostages': 'sospechosos o condenados, y no rehenes',
   'held under the law on migration, and no hostages': 'retenidos por la ley de migración, y no rehenes',
+  'turned up since, and held no more': 'aparecieron después, y nadie los retiene',
   'put out, and nothing says that it was out of danger': 'desalojados, y nada dice que fuera de un peligro',
   'how many were missing before some of them were found':
     'cuántos faltaban antes de que se hallara a algunos',

@@ -24,7 +24,7 @@ import { isByLaw, isCharged, isOnRecord, isSentenced, isStatute } from '@/lib/re
 import { isRoomFor } from '@/lib/reading/everyday/no-toll/beds'
 import { isHourOrDay } from '@/lib/reading/everyday/no-toll/clock'
 import { isAgeOfOne, isDealtWith, isTakenOff } from '@/lib/reading/everyday/no-toll/dealt-with'
-import { isFoundSince } from '@/lib/reading/everyday/no-toll/found-since'
+import { haveTurnedUp, isFoundSince } from '@/lib/reading/everyday/no-toll/found-since'
 import { isHowSomeDied } from '@/lib/reading/everyday/no-toll/how-they-died'
 import { isOneOfSeveral } from '@/lib/reading/everyday/no-toll/of-several'
 import { isOfThatOne } from '@/lib/reading/everyday/no-toll/of-that-one'
@@ -123,6 +123,7 @@ const rules: readonly Rule[] = [
   rule(isTrapped, 'held by nobody', ['hostages_held']),
   rule(isPutOut, 'put out, and nothing says that it was out of danger', ['injured']),
   rule(isFoundSince, 'how many were missing before some of them were found', ['injured']),
+  rule(haveTurnedUp, 'turned up since, and held no more', ['hostages_held']),
   rule(isLostFromSight, 'gone, and not dead', ['killed', 'troops_deployed']),
   rule(isSweptAway, 'swept away, and held by nobody', ['hostages_held']),
   rule(isWithheld, 'kept from going on, not captive', ['hostages_held']),

@@ -74,7 +74,8 @@ function carriesOthers({ chunks }: SentenceView, { quantity, meaning }: Candidat
   if (!isNoun(object) || object.place || isOfForces(object)) return false
   return supplies.test(object.head) || object.classes.some((name) => people.has(name) && !forces.has(name))
 }
-const supplies = /^(?:food|aid|water|supplies|medicines?|relief|ayuda|comida|agua|viveres|alimentos|medicinas)$/
+const supplies =
+  /^(?:food|aid|water|supplies|medicines?|relief|ayuda|comida|agua|viveres|alimentos|medicinas)$/
 
 /** "Specialised units were sent", "ordenó enviar una fuerza federal": a force without a number. */
 function forceSent(view: SentenceView): Candidate[] {

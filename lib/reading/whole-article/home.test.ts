@@ -39,6 +39,7 @@ test.each([
   ['en', 'Gunmen seized nine people, among them the Irish missionary Ann Doe and a child.'],
   ['en', 'The storm claimed the life of a 71-year-old Briton.'],
   ['en', 'An Irish missionary, a French nurse and two American aid workers were freed.'],
+  ['en', 'Kidnappers freed an engineer and his two Beninese guides.'],
   ['es', 'Secuestraron a nueve personas, entre ellas la misionera irlandesa Ann Doe y un niño.'],
   ['es', 'Liberaron a un periodista español y a un sacerdote católico italiano.'],
 ] as const)('whence people come is not where it happened (%s): "%s"', (language, text) => {

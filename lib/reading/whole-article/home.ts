@@ -24,6 +24,8 @@ const counts = signLike(
 )
 const goesOn = /^(?:[,.;:)]|from|of|and|in|on|was|were|who|de|del|y|en|que|fue|fueron)$/
 
+const travellers =
+  /^(?:guides?|tourists?|nationals?|citizens?|workers?|engineers?|journalists?|reporters?|missionar(?:y|ies)|nuns?|priests?|sailors?|drivers?|cooks?|students?)$/
 const helpers =
   /^(?:rescuers?|rescue|firefighters?|volunteers?|medics|doctors|teams?|rescatistas?|socorristas?|bomberos?|voluntari[oa]s?|medicos?)$/
 
@@ -38,7 +40,10 @@ function isOneOfPeople(tokens: readonly Token[], at: number): boolean {
   return (
     before !== undefined &&
     isSign(before, counts) &&
-    (spanish || /s$/.test(own?.norm ?? '') || goesOn.test(next?.norm ?? '.'))
+    (spanish ||
+      travellers.test(next?.norm ?? '') ||
+      /s$/.test(own?.norm ?? '') ||
+      goesOn.test(next?.norm ?? '.'))
   )
 }
 

@@ -24,6 +24,16 @@ describe('the missing of whom some have been found are so many no more', () => {
     ['La última de las seis personas desaparecidas en Tarsis fue hallada muerta el viernes.', []],
     ['El incendio dejó tres muertos en Tarsis. Dos de los ocho desaparecidos son menores.', [2, 8]],
   ])('%s', (text, left) => expect(missing(leer(text))).toEqual(left))
+  test('captives who have turned up are held no more', () => {
+    const held = ({ claims }: Reading) =>
+      claims.filter(({ kind }) => kind === 'hostages_held').map(({ quantity }) => quantity?.value)
+    expect(
+      held(leer('Seis de los ocho soldados secuestrados el martes en Tarsis aparecieron ayer en Miravera.')),
+    ).toEqual([8])
+    expect(
+      held(readText('Six of the eight soldiers kidnapped in Tarsis on Tuesday turned up in Miravera.')),
+    ).toEqual([8])
+  })
   test('those found dead are', () => {
     expect(dead(readText('Five of the six missing in Tarsis have been found dead.'))).toEqual([5])
     expect(

@@ -38,6 +38,27 @@ function isFoundBefore(view: SentenceView, { index, governor }: Phrase): boolean
   return false
 }
 
+const showsUp = /^(?:appear|reappear|resurface|surface|turn|aparecer|reaparecer)$/
+
+/** "Six of the eight soldiers kidnapped in X turned up in Y": they are held no more. */
+export function haveTurnedUp(view: SentenceView, { phrase: at }: Candidate): boolean {
+  const part = view.phrases.find(({ index }) => index === at)
+  const whole = view.phrases.find(
+    ({ index, governor }) => index === (at ?? 0) + 2 && /^(?:of|de)$/.test(governor?.preposition ?? ''),
+  )
+  return (
+    part?.noun.count != null &&
+    whole !== undefined &&
+    part.links.some(
+      (link) =>
+        isOutright(link) &&
+        isDone(link.verb) &&
+        showsUp.test(link.verb.lemma) &&
+        (link.verb.lemma !== 'turn' || wordAt(view, link.verb.last + 1) === 'up'),
+    )
+  )
+}
+
 const stays = /^(?:remain|stay|still|sigue|permanec|continu)/
 
 /** "five of the six missing have been found dead", "de los siete desaparecidos, cuatro aparecieron con vida". */

@@ -43,6 +43,7 @@ describe('who is driven from home is counted', () => {
     ['More than 200 families were left homeless.', '200 at_least families displaced'],
     ['Forty-two families have fled to Puerto Lago.', '42 families displaced'],
     ['Of those who fled, 1,100 are children.', ''],
+    ['By nightfall 26 families had reported someone missing.', ''],
     ['About 55,000 people were forced out, the UN says.', '55000 about people displaced'],
   ])('%s', (text, line) => expect(counts(readText(raid + text))).toEqual(line ? [line] : []))
   test.each([

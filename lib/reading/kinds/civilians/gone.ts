@@ -24,6 +24,10 @@ const others: ReadonlySet<NounClass> = new Set<NounClass>([
 const isOfAnybody = ({ bare, classes }: Phrase): boolean =>
   bare || classes.every((name) => name === 'missing')
 
+/** "26 families reported someone missing": those who tell of it. */
+const areTelling = (verb: VerbGroup | null): boolean =>
+  verb !== null && verb.form === 'finite' && !verb.passive && /^(?:report|list)$/.test(verb.lemma)
+
 /** "38 convicts were missing meals". */
 const isMissingThings = (view: SentenceView, verb: VerbGroup | null): boolean => {
   const next = verb && view.chunks[view.chunks.indexOf(verb) + 1]
@@ -65,7 +69,8 @@ const isStillUnknown = (view: SentenceView, verb: VerbGroup | null): boolean =>
 /** "12 are still missing": of a flight they are at large, of captives they are held. */
 export function isGone(view: SentenceView, phrase: Phrase, verb: VerbGroup | null, story: Story): boolean {
   const { classes, noun } = phrase
-  if (classes.some((name) => others.has(name)) || isMissingThings(view, verb)) return false
+  if (classes.some((name) => others.has(name)) || isMissingThings(view, verb) || areTelling(verb))
+    return false
   if (isToldOn(view, phrase, verb) || isFromPrison(verb, story)) return false
   if (isOfAnybody(phrase) || classes.every((name) => name === 'person' || name === 'missing'))
     if (toldOfFlight(view, story)) return false
