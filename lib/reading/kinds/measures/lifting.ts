@@ -20,7 +20,7 @@ const ends = signOfWords(
     'tumbo tumbado invalido invalidado finalizo finalizado termino terminado terminada concluyo concluido concluida vencio ' +
     'vencido vencer expiro expirado expirar caduco caducado caducar ceso cesado acabo acabado efecto vigencia vigor valor fin ' +
     'final ya regir prorrogado prorrogada prorrogo prorrogaron renovado renovada renovo renovaron prolongo prolongado extendio ' +
-    'extendido amplio ampliado derogaron anularon',
+    'extendido amplio ampliado derogaron anularon inconstitucional ilegal nulo nula unconstitutional unlawful illegal',
 )
 const curfews = /^(?:curfews?|queda)$/
 

@@ -19,6 +19,7 @@ describe('an emergency that is over is told as one', () => {
   test.each([
     ['The president revoked the state of emergency in Tarsis.', '-'],
     ['The court struck down the state of emergency declared in Tarsis.', '-'],
+    ['The court declared the state of emergency in Tarsis unconstitutional.', '-'],
     ['The state of emergency in Tarsis, declared on 3 November, was lifted on Friday.', '2031-11-14'],
     ['The state of emergency in Tarsis has come to an end.', '-'],
     ['The state of emergency in Tarsis expired on Sunday.', '2031-11-16'],
@@ -38,6 +39,7 @@ describe('an emergency that is over is told as one', () => {
     ['El Gobierno puso fin al estado de excepción en Tarsis.', '-'],
     ['La Corte anuló el estado de excepción decretado en Tarsis.', '-'],
     ['La Corte dejó sin efecto el estado de excepción en Tarsis.', '-'],
+    ['La Corte declaró inconstitucional el estado de excepción en Tarsis.', '-'],
     ['Tarsis ya no está en estado de excepción.', '-'],
     ['El estado de excepción que regía en Tarsis concluyó.', '-'],
     [

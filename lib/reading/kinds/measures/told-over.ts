@@ -51,6 +51,17 @@ function letsEnd(view: SentenceView, { first, last, lemma }: VerbGroup): boolean
     .some(({ norm }) => /^(?:lapse|expire|end|vencer|expirar|caducar|terminar)$/.test(norm))
 }
 
+const rules = /^(?:declared|ruled|found|declaro|declararon|declarado)$/
+const void_ = /^(?:unconstitutional|unlawful|illegal|inconstitucional(?:es)?|ilegal(?:es)?)$/
+
+/** "declared the emergency in X unconstitutional", "declaró inconstitucional el estado de excepción". */
+function isFoundVoid(view: SentenceView, { last }: VerbGroup): boolean {
+  if (!rules.test(wordAt(view, last))) return false
+  const words = view.lexed.tokens.slice(last + 1, last + 16).map(({ norm }) => norm)
+  const end = words.findIndex((word) => /^[,;:.]$/.test(word))
+  return words.slice(0, end < 0 ? undefined : end).some((word) => void_.test(word))
+}
+
 const isTurn = (view: SentenceView, { last }: VerbGroup, turns: Turns): boolean =>
   turns.some(([verb, words]) => verb.test(wordAt(view, last)) && words.test(behind(view, last)))
 
@@ -100,7 +111,7 @@ export function saysOver(view: SentenceView, verb: VerbGroup): Over | null {
   if (isTurn(view, verb, ending)) return 'ended'
   if (isTurn(view, verb, undoing)) return 'undone'
   if (verb.negated) return null
-  if (undoes.test(verb.lemma) || letsEnd(view, verb)) return 'undone'
+  if (undoes.test(verb.lemma) || letsEnd(view, verb) || isFoundVoid(view, verb)) return 'undone'
   return isPast(view, verb) ? (isNoun(view.chunks[view.chunks.indexOf(verb) + 1]) ? 'undone' : 'ended') : null
 }
 

@@ -162,11 +162,12 @@ const followsPrison = ({ ground, view }: Site): boolean =>
 const ofBody = 'a count of those who serve in all the country'
 const overMonths = 'a count over months or years, which the text ties to no place in the country'
 
-/** The country, for a count over a time that no word ties to a place of it. */
+/** The country, if the text points at one, for a count over a time that no word ties to a place of it. */
 export function countedOverTime(site: Site): Located | null {
   const { view, candidate, ground } = site
   const value = candidate.quantity?.value ?? 0
-  if (!ground.home || value < 2 || !counted.has(candidate.kind) || !holds(view, signs)) return null
+  if (!ground.home || !ground.sure || value < 2 || !counted.has(candidate.kind) || !holds(view, signs))
+    return null
   if (!holds(view, spanWords) && !holds(view, countWords)) return null
   const [clause, to] = wordsAround(view, candidate)
   // "450 since 2020, 119 of them in one massacre".
