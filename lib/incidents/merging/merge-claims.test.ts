@@ -146,6 +146,22 @@ describe('claims about one happening', () => {
     expect(mergeClaims([thursday, undated, saturday]).map((found) => found.provenance.length)).toEqual([2, 1])
   })
 
+  test('three nights of bombing are three tolls, though each is told as a least', () => {
+    const days = [
+      claim({ place: port, quantity: atLeast(13), when: on('2031-05-08'), publishedAt: '2031-05-08' }),
+      claim({ place: port, quantity: atLeast(3), when: on('2031-05-09'), publishedAt: '2031-05-10' }),
+      claim({ place: port, quantity: atLeast(7), when: on('2031-05-10'), publishedAt: '2031-05-11' }),
+    ]
+    expect(mergeClaims(days).map(({ quantity }) => quantity?.value)).toEqual([13, 3, 7])
+    const again = claim({
+      place: port,
+      quantity: exactly(7),
+      when: on('2031-05-11'),
+      publishedAt: '2031-05-12',
+    })
+    expect(mergeClaims([...days, again]).map(({ provenance }) => provenance.length)).toEqual([1, 1, 2])
+  })
+
   test('a toll told over some days goes on growing', () => {
     const week = { start: '2031-05-08', end: '2031-05-11', precision: 'day' } as const
     const six = claim({ quantity: exactly(6), when: on('2031-05-08'), publishedAt: '2031-05-09' })

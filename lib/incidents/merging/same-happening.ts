@@ -37,10 +37,10 @@ function daysBetween(days: DayRange, dated: DayRange, gap: number): number | nul
 
 const isOneDay = (days: DayRange | null): days is DayRange => days !== null && days.from === days.to
 
-/** What is dated to one day and counted exactly, so that it may be told from the next day's. */
+/** What is counted and dated to one day, so that it may be told from the next day's: "at least 13" of one as well as 13. */
 const oneDayOf = (claim: StoredClaim): number | null => {
   const days = datedDays(claim)
-  return isOneDay(days) && claim.quantity?.bound === 'exact' ? days.from : null
+  return isOneDay(days) && claim.quantity !== null ? days.from : null
 }
 
 /** "One more died there": on top of those whom earlier reports told of, for its own tells of none. */

@@ -37,13 +37,17 @@ const isNextDay = (a: StoredClaim, b: StoredClaim): boolean => {
   return days !== null && others !== null && gapBetween(days, others) === 0
 }
 
-/** "Six died on Saturday", "six died on Sunday": the same few in one prison, whom no report counts twice. */
+const isExact = ({ quantity }: StoredClaim): boolean => quantity?.bound === 'exact'
+
+/**
+ * "Six died on Saturday", "six died on Sunday": the same few in one prison, whom no report counts twice. Of a town "at least
+ * six" and six are so as well, but six and six are those of two days.
+ */
 const isSameNight = (a: StoredClaim, b: StoredClaim): boolean =>
-  a.place?.kind === 'prison' &&
+  (a.place?.kind === 'prison' || isExact(a) !== isExact(b)) &&
   a.article !== b.article &&
-  a.quantity?.bound === 'exact' &&
-  a.quantity.value >= HANDFUL &&
-  a.quantity.value === b.quantity?.value &&
+  (a.quantity?.value ?? 0) >= HANDFUL &&
+  a.quantity?.value === b.quantity?.value &&
   isNextDay(a, b)
 
 /** Thousands of dead or hurt are counted up to some day or hour, and hardly ever twice in a country's weeks. */
