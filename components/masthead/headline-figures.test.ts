@@ -32,6 +32,9 @@ test('what one outlet alone counts comes after nearly as many whom several count
   expect(idsOf([given('more', 3400, 'Harrow Review', 'Radio Sellow'), settled])).toEqual(['more'])
   expect(idsOf([given('many', 11300, 'Harrow Review'), settled])).toEqual(['many'])
   expect(idsOf([given('more', 3400, 'Harrow Review'), given('less', 2960, 'Radio Sellow')])).toEqual(['more'])
+  const later = given('later', 3400, 'Harrow Review')
+  for (const said of later.properties.provenance) said.publishedAt = '2031-12-01'
+  expect(idsOf([later, settled])).toEqual(['later'])
 })
 
 test('how many were taken in a quarter is no number of those held, where any is told', () => {

@@ -82,7 +82,10 @@ const outletsOf = ({ properties: { provenance } }: IncidentFeature): number =>
     ),
   ).size
 
-/** "3,400, says an association", where all others count 2,960: a count of the same place that nearly as much outweighs. */
+/**
+ * "3,400, says an association", where all others count 2,960: a count of the same place that nearly as much outweighs, told as
+ * late. What is told later than that may have risen.
+ */
 const isOutweighed = (one: IncidentFeature, told: readonly IncidentFeature[]): boolean =>
   outletsOf(one) <= 1 &&
   told.some(
@@ -90,6 +93,7 @@ const isOutweighed = (one: IncidentFeature, told: readonly IncidentFeature[]): b
       other !== one &&
       other.properties.place?.id === one.properties.place?.id &&
       outletsOf(other) > 1 &&
+      lastTold(other) >= lastTold(one) &&
       mostGiven(other) * 2 >= mostGiven(one),
   )
 
