@@ -1,4 +1,5 @@
 import { kindRule } from '@/lib/incidents/kind-rules'
+import { findAllFree } from '@/lib/incidents/ledger/all-free'
 import { toRows } from '@/lib/incidents/ledger/ledger-ends'
 import { toLedger } from '@/lib/incidents/ledger/to-ledger'
 import { isStanding } from '@/lib/incidents/merging/figure-range'
@@ -83,7 +84,7 @@ export function findOver(claims: readonly StoredClaim[]): ReadonlySet<string> {
   const held = standing.filter(({ kind }) => kind === 'hostages_held')
   const freed = standing.filter(({ kind }) => kind === 'hostages_freed')
   const { taken } = findTaken(held)
-  const over = new Set(findOverByLedger(told))
+  const over = new Set([...findOverByLedger(told), ...findAllFree(held, freed)])
   for (const one of held)
     if (taken.has(one.id) || cameFree(one, freed) || cameFreeInPart(one, freed)) over.add(one.id)
   const known = held.filter(({ id, tie }) => over.has(id) && tie?.as !== 'left')
