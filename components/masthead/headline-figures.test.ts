@@ -79,6 +79,8 @@ test('the last word on who of a place is held still comes before how many were t
     ]
   expect(idsOf([before, now])).toEqual(['now'])
   expect(idsOf([incident('before', 'hostages_held', prison('cell-2'), 5), now])).toEqual(['before'])
+  now.properties.over = true
+  expect(idsOf([now])).toEqual([])
 })
 
 test('those missing come after the killed, by the last word on them and not the largest', () => {

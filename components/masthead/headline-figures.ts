@@ -107,6 +107,8 @@ function figureOf(kind: ClaimKind, features: readonly IncidentFeature[]): Headli
   )
   const largest = heldNow(largestFirst.filter((one) => kind !== 'killed' || !isOutweighed(one, told)))
   if (!largest || (kind === 'escaped' && mostGiven(largest) < fewestEscaped)) return []
+  // "31 were held" are no news of the 137 who all came free.
+  if (largest.properties.over && tellsWhoIsLeft(largest)) return []
   return [{ incident: largest, alone: !isWhole(largest) && told.length > 1 }]
 }
 
