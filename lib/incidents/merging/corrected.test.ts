@@ -102,8 +102,25 @@ describe('a voice that lowers its own count', () => {
       'where somebody has repeated it since',
       [mayor40, count('2031-05-11', 31, 'mayor', 'B'), count('2031-05-12', 40, 'hospital', 'C')],
     ],
+    [
+      'where it had told of as few before: that is old news',
+      [count('2031-05-09', 31, 'mayor', 'C'), mayor40, count('2031-05-11', 31, 'mayor', 'B')],
+    ],
     ['where nobody is named', [count('2031-05-10', 40, null, 'A'), count('2031-05-11', 31, null, 'B')]],
   ])('and both ends stay %s', (_, told) =>
     expect(mergeClaims(told, gazetteer)).toMatchObject([{ quantity: { high: 40 } }]),
   )
+
+  test('nor does an outlet replace its higher count by what it gave before that', () => {
+    const told = [
+      count('2031-05-09', 20, null, 'A'),
+      count('2031-05-10', 27, null, 'A'),
+      count('2031-05-11', 20, null, 'A'),
+    ]
+    expect(relateClaims(told, gazetteer).get(told[2]?.id ?? '')).toMatchObject([{ kind: 'contradicts' }])
+    const lower = count('2031-05-11', 22, null, 'A')
+    expect(relateClaims([...told.slice(0, 2), lower], gazetteer).get(lower.id)).toMatchObject([
+      { kind: 'supersedes' },
+    ])
+  })
 })

@@ -44,6 +44,16 @@ function mostOfArticle(claims: readonly StoredClaim[], article: string): number 
 export const isSameSpeaker = ({ attribution: a }: StoredClaim, { attribution: b }: StoredClaim): boolean =>
   a !== null && a === b
 
+/** "20", then "27", then "20" again: who gives once more what was told before the greater figure has old news, and lowers nothing. */
+export const isOldNews = (now: StoredClaim, old: StoredClaim, claims: readonly StoredClaim[]): boolean =>
+  claims.some(
+    (first) =>
+      isStanding(first) &&
+      first.publishedAt < old.publishedAt &&
+      first.quantity?.value === now.quantity?.value &&
+      first.quantity?.bound === now.quantity?.bound,
+  )
+
 /** "The mayor now says 31, where she had said 40": the count of one voice for one place that it lowers itself. */
 function findLowered(claims: readonly StoredClaim[]): StoredClaim[] {
   const told = claims.filter((claim) => isStanding(claim) && isCasualty(claim.kind) && isPlain(claim))
@@ -54,7 +64,8 @@ function findLowered(claims: readonly StoredClaim[]): StoredClaim[] {
       numberOf(now) < numberOf(old) &&
       // Of less than half of it a report means some of them.
       numberOf(now) * 2 >= numberOf(old) &&
-      !figuresAgree(now.quantity, old.quantity)
+      !figuresAgree(now.quantity, old.quantity) &&
+      !isOldNews(now, old, told)
     const isRepeated = told.some(
       (other) => other.publishedAt > old.publishedAt && numberOf(other) >= numberOf(old),
     )

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { onlyGrows } from '@/lib/incidents/kind-rules'
-import { isSameSpeaker } from '@/lib/incidents/merging/corrected'
+import { isOldNews, isSameSpeaker } from '@/lib/incidents/merging/corrected'
 import { figuresAgree, sayFigure } from '@/lib/incidents/merging/figure-range'
 import { findAdditions, findFurther } from '@/lib/incidents/merging/find-additions'
 import { findListed, follows, inOneBreath, saidOfOneKind, totalOf } from '@/lib/incidents/merging/find-parts'
@@ -68,7 +68,8 @@ function toSuccession(
   // Less than half corrects nothing: it is a share, or of another happening.
   const isOwn =
     (claim.publisher === old.publisher || isSameSpeaker(claim, old)) &&
-    claim.quantity.value * 2 >= old.quantity.value
+    claim.quantity.value * 2 >= old.quantity.value &&
+    !isOldNews(claim, old, counted)
   const reason = `Published ${claim.publishedAt}, it gives ${sayFigure(claim.quantity)} where ${old.publisher} had ${sayFigure(old.quantity)} on ${old.publishedAt}.`
   return {
     to: old.id,
@@ -89,7 +90,8 @@ const ownHigher = (claim: Counted, counted: readonly Counted[]): Counted[] =>
       old.publishedAt < claim.publishedAt &&
       old.quantity.value > claim.quantity.value &&
       old.quantity.value <= 2 * claim.quantity.value &&
-      !figuresAgree(claim.quantity, old.quantity),
+      !figuresAgree(claim.quantity, old.quantity) &&
+      !isOldNews(claim, old, counted),
   )
 
 /** Later against earlier, and same day against same day, within one happening. */
