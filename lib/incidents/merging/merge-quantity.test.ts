@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { anyClaim } from '@/lib/incidents/testing/any-claim'
 import { atLeast, atMost, claim, exactly } from '@/lib/incidents/testing/made-up'
 import { mergeClaims, only } from '@/lib/incidents/testing/merge-made-up'
+import type { Quantity } from '@/lib/model/claim'
 
 describe('the figures of an incident', () => {
   test('a much smaller later figure is never the toll, a slightly smaller one corrects it', () => {
@@ -11,6 +12,15 @@ describe('the figures of an incident', () => {
     expect(only([toll, few])?.quantity).toMatchObject({ value: 31, low: 2, latestClaim: toll.id })
     const corrected = claim({ quantity: exactly(29), publishedAt: '2031-05-12' })
     expect(only([toll, corrected])?.quantity?.value).toBe(29)
+  })
+
+  test('a least in a round number takes nothing back of the number that it rounds', () => {
+    const later = (quantity: Quantity) =>
+      only([claim({ quantity: exactly(53) }), claim({ quantity, publishedAt: '2031-05-12' })])?.quantity
+    expect(later(atLeast(50))).toMatchObject({ value: 53, bound: 'exact' })
+    for (const value of [51, 40, 60])
+      expect(later(atLeast(value))).toMatchObject({ value, bound: 'at_least' })
+    expect(later(exactly(50))).toMatchObject({ value: 50 })
   })
 
   test.each([

@@ -10,7 +10,7 @@ import {
 } from '@/lib/incidents/merging/find-additions'
 import { findParts, isRecount } from '@/lib/incidents/merging/find-parts'
 import { findFarBelow, findOutweighed, findSurpassed } from '@/lib/incidents/merging/outweighed'
-import { TELLING } from '@/lib/incidents/merging/same-toll'
+import { isWithinTenth, TELLING } from '@/lib/incidents/merging/same-toll'
 import { sumsOf } from '@/lib/incidents/merging/sum-listed'
 import { findTaken } from '@/lib/incidents/merging/taken'
 import type { Quantity } from '@/lib/model/claim'
@@ -109,6 +109,19 @@ export function likelyOf(counted: readonly Counted[], more: 0 | 1): Counted[] {
   return standing.filter((claim) => !small.has(claim))
 }
 
+/** "More than 50" is 53 in a round number, and takes nothing back of it: of a sum that only grows, the last such figure told before. */
+function unrounded(last: Counted, likely: readonly Counted[]): Counted | undefined {
+  const { bound, value } = last.quantity
+  if (bound !== 'at_least' || value % 10 !== 0 || !onlyGrows(last.kind)) return undefined
+  return likely.findLast(
+    ({ quantity, publishedAt }) =>
+      publishedAt < last.publishedAt &&
+      quantity.bound === 'exact' &&
+      quantity.value > value &&
+      isWithinTenth(quantity.value, value),
+  )
+}
+
 /** Of the figures published last, the one that most reports give; of equals, the first in the text. */
 function latestOf(claims: readonly Counted[]): Counted | undefined {
   const all = likelyOf(claims, 0)
@@ -119,7 +132,8 @@ function latestOf(claims: readonly Counted[]): Counted | undefined {
   const last = likely.filter((claim) => claim.publishedAt === day)
   const reports = (group: Counted[]) => new Set(group.map((claim) => claim.article)).size
   const groups = [...groupBy(last, (claim) => `${claim.quantity.bound} ${claim.quantity.value}`).values()]
-  return groups.sort((a, b) => reports(b) - reports(a))[0]?.[0]
+  const latest = groups.sort((a, b) => reports(b) - reports(a))[0]?.[0]
+  return latest && (unrounded(latest, likely) ?? latest)
 }
 
 /** All that is counted on top of another figure, and that no counted figure is large enough to hold. */
@@ -161,7 +175,7 @@ function namedOneByOne(claims: readonly StoredClaim[]): Told | null {
 /**
  * What figures of one happening say together; null where none has a number. `low` is the least and `high` the most that
  * any counted claim allows, null where that side stays open; `value` and `bound` are the latest claim's
- * (of killed and injured the latest that is no small part of another). "8 more" opens the upper side: no report gives the
+ * (of killed and injured the latest that is no small part of another; of "more than 50" the 53 told before it). "8 more" opens the upper side: no report gives the
  * sum, so none is made up, but where "all 15 remaining" are more than those before them, they are at least 15; people named
  * one by one are at least so many.
  */

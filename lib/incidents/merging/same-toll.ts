@@ -53,7 +53,7 @@ const isSameNight = (a: StoredClaim, b: StoredClaim): boolean =>
 /** Thousands of dead or hurt are counted up to some day or hour, and hardly ever twice in a country's weeks. */
 const THOUSANDS = 1000
 
-const isWithinTenth = (a: number, b: number): boolean => Math.abs(a - b) * 10 <= Math.max(a, b)
+export const isWithinTenth = (a: number, b: number): boolean => Math.abs(a - b) * 10 <= Math.max(a, b)
 
 /** Thousands that are a tenth apart at most: one toll, counted to another hour. */
 export const isSameThousands = (a: StoredClaim, b: StoredClaim): boolean => {
