@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claim, exactly, gazetteer, north, on, port } from '@/lib/incidents/testing/made-up'
+import { bigPrison, claim, exactly, gazetteer, north, on, port } from '@/lib/incidents/testing/made-up'
 import { mergeClaims, relateClaims } from '@/lib/incidents/testing/merge-all'
 import type { StoredClaim } from '@/lib/model/incident'
 
@@ -67,6 +67,17 @@ describe('a toll that a report corrects downwards', () => {
   test('is the town’s of which the count before was told, though it is told of the province', () => {
     const wide = corrected.map((one) => ({ ...one, place: north }))
     expect(told([first, total, ...wide])).toEqual(['19 (14–19) of 14 21 19 21'])
+  })
+
+  test('of a prison’s town is the prison’s, whichever of the two is told of it and whatever others tell of the town', () => {
+    const there = { place: bigPrison }
+    const other = dead(20, { publishedAt: '2031-05-11', article: 'f', publisher: 'The Herald' })
+    const inPrison = [dead(14, there), dead(21, { ...there, publishedAt: '2031-05-11', article: 'b' })]
+    expect(told([...inPrison, other, ...corrected])).toEqual(['19 (14–20) of 14 21 20 19 21'])
+    const anew = corrected.map((one) => ({ ...one, ...there }))
+    expect(told([first, total, ...anew])).toEqual(['19 (14–19) of 14 21 19 21'])
+    const escaped = (one: StoredClaim) => ({ ...one, kind: 'escaped' as const })
+    expect(told([...inPrison, other, ...corrected].map(escaped))).toHaveLength(2)
   })
 
   test('stays the province’s where nobody told that count of a town, or other reports tell of it there', () => {

@@ -1,10 +1,10 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import { kmBetween } from '@/lib/geo/distance'
 import { byPublication } from '@/lib/incidents/claim-order'
 import { gapBetween } from '@/lib/incidents/days'
 import { isCountedAtOnce, kindRule } from '@/lib/incidents/kind-rules'
 import { findCorrected } from '@/lib/incidents/merging/join-corrected'
 import { findMeasures } from '@/lib/incidents/merging/join-measures'
+import { mayStandFor } from '@/lib/incidents/merging/may-stand-for'
 import { mergeQuantity } from '@/lib/incidents/merging/merge-quantity'
 import { findReleases } from '@/lib/incidents/merging/one-release'
 import { HANDFUL, TELLING } from '@/lib/incidents/merging/same-toll'
@@ -13,24 +13,7 @@ import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Place } from '@/lib/model/place'
 
-/** How far from the town that the press names for it a prison lies, and from another whose name it is given. */
-const NEAR_TOWN = 25 // km
-const NEAR_PRISON = 10 // km
-
 const placeOf = ({ claims }: Told): Place | null => claims[0]?.place ?? null
-
-/** Where `lonLat` stands for the place itself. */
-const isPlaced = ({ precision }: Place) => precision !== 'province' && precision !== 'country'
-
-const isNear = (a: Place, b: Place, km: number): boolean =>
-  a.country === b.country && isPlaced(a) && isPlaced(b) && kmBetween(a, b) <= km
-
-/** May the press name `area` and mean the prison? */
-function mayStandFor(area: Place, prison: Place, gazetteer: Gazetteer): boolean {
-  if (area.id === prison.id) return true
-  if (area.kind === 'prison') return isNear(area, prison, NEAR_PRISON)
-  return gazetteer.contains(area.id, prison.id) || (area.kind === 'city' && isNear(area, prison, NEAR_TOWN))
-}
 
 const saying = ({ claims }: Told, value: number) =>
   claims.filter(
