@@ -176,6 +176,13 @@ describe('what is no history of it', () => {
     expect(relateClaims([day, all], gazetteer).get(day.id)).toMatchObject([{ to: all.id, kind: 'part_of' }])
   })
 
+  test('all of the protests are more than the dead of a day in the town where their own report tells of it', () => {
+    const day = total('2031-05-10', 17, undefined, { place: port, article: 'a', when: on('2031-05-09') })
+    const all = total('2031-05-10', 46, protests, { place: port, article: 'a' })
+    const more = total('2031-05-11', 18, {}, { place: port })
+    expect(lines([day, all, more])).toEqual([[17, 18], [46]])
+  })
+
   test('"at least" leaves the end open as ever', () =>
     expect(
       mergeClaims(

@@ -103,17 +103,22 @@ function figureApart(claim: StoredClaim, totals: readonly RunningClaim[]): null 
   return isOther && totals.some(isNamed) ? null : undefined
 }
 
-/** A count that began before the one day of which a happening is told holds more than that. */
-function isOfMoreThan({ running }: RunningClaim, claims: readonly StoredClaim[], figure: number): boolean {
-  const days = claims
-    .filter(isStanding)
-    .flatMap((told) => (isOneDay(told) ? (datedDays(told)?.from ?? []) : []))
-  return (
-    running.since !== undefined &&
-    days.length > 0 &&
-    days.every((day) => day > toDayNumber(running.since ?? '') + 1) &&
-    !claims.some((told) => numberOf(told) === figure)
-  )
+/**
+ * A count that began before the one day of which a happening is told holds more than that, and so does one of protests or of
+ * a war beside which its own report tells of that day.
+ */
+function isOfMoreThan(
+  { running, article }: RunningClaim,
+  claims: readonly StoredClaim[],
+  figure: number,
+): boolean {
+  const ofOneDay = claims.filter((told) => isStanding(told) && isOneDay(told))
+  const days = ofOneDay.flatMap((told) => datedDays(told)?.from ?? [])
+  const { of, since } = running
+  const isLonger =
+    (since !== undefined && days.length > 0 && days.every((day) => day > toDayNumber(since) + 1)) ||
+    (of !== undefined && ofOneDay.some((told) => told.article === article && told.quantity !== null))
+  return isLonger && !claims.some((told) => numberOf(told) === figure)
 }
 
 /** "The toll rose from 46 to 48": is 46 what was told last, and large enough to be known again by it? */
