@@ -149,6 +149,20 @@ describe('what is no history of it', () => {
       'nearly as many, of one day',
       [total('2031-05-10', 47, protests), total('2031-05-12', 46, undefined, { when: on('2031-05-11') })],
     ],
+    [
+      'so many this year, months later',
+      [
+        total('2031-05-12', 14),
+        total(
+          '2031-09-13',
+          14,
+          {},
+          {
+            when: { start: '2031-01-01', end: '2031-09-13', precision: 'year' },
+          },
+        ),
+      ],
+    ],
     ['a few without a day', [total('2031-05-10', 47, protests), total('2031-05-12', 12)]],
     [
       'all since before the day of some',

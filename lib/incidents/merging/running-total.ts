@@ -107,18 +107,19 @@ function figureApart(claim: StoredClaim, totals: readonly RunningClaim[]): null 
  * A count that began before the one day of which a happening is told holds more than that, and so does one of protests or of
  * a war beside which its own report tells of that day.
  */
-function isOfMoreThan(
-  { running, article }: RunningClaim,
-  claims: readonly StoredClaim[],
-  figure: number,
-): boolean {
+function isOfMoreThan(claim: RunningClaim, claims: readonly StoredClaim[]): boolean {
+  const { running, article } = claim
+  const figure = numberOf(claim)
   const ofOneDay = claims.filter((told) => isStanding(told) && isOneDay(told))
   const days = ofOneDay.flatMap((told) => datedDays(told)?.from ?? [])
   const { of, since } = running
   const isLonger =
     (since !== undefined && days.length > 0 && days.every((day) => day > toDayNumber(since) + 1)) ||
     (of !== undefined && ofOneDay.some((told) => told.article === article && told.quantity !== null))
-  return isLonger && !claims.some((told) => numberOf(told) === figure)
+  const isToldAgain = claims.some(
+    (told) => numberOf(told) === figure && sinceTold(claim, [told]) <= GOES_ON_UNNAMED,
+  )
+  return isLonger && !isToldAgain
 }
 
 /** "The toll rose from 46 to 48": is 46 what was told last, and large enough to be known again by it? */
@@ -169,8 +170,7 @@ export function runningApart(
   const from = risenFrom.get(claim.id)
   if (from !== undefined && isLastTold(claim, claims, from)) return 0
   const totals = claims.filter(isRunning)
-  if (totals.length === 0)
-    return isRunning(claim) && isOfMoreThan(claim, claims, numberOf(claim)) ? null : undefined
+  if (totals.length === 0) return isRunning(claim) && isOfMoreThan(claim, claims) ? null : undefined
   return isRunning(claim) ? totalsApart(claim, totals) : figureApart(claim, totals)
 }
 

@@ -143,8 +143,8 @@ function sinceLastTold(claim: StoredClaim, cluster: Cluster, known?: number): nu
 }
 
 function daysApart(claim: StoredClaim, cluster: Cluster): number | null {
-  // With no date, or none closer than a month, the key alone decides.
-  if (periodKey(claim) !== '' || (claim.historic && claim.when === null)) return 0
+  // With no date, or none closer than a month, the key alone decides; that of a count of all up to now has no period.
+  if ((periodKey(claim) !== '' && !claim.running) || (claim.historic && claim.when === null)) return 0
   const days = datedDays(claim)
   if (befellPeople(claim.unit) && !(isOneDay(days) && isOneDay(cluster.dated)))
     return sinceLastTold(claim, cluster)
