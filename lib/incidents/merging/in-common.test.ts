@@ -57,6 +57,26 @@ describe('figures told of a whole country', () => {
     expect(figures([wide('injured', 4, day), wide('injured', 12, { ...later, ...day })])).toEqual([[4, 12]])
   })
 
+  test('what is told of two stretches of days has only the week in common, but for a night', () => {
+    const days = (start: string, end: string) => ({ when: { start, end, precision: 'day' } as const })
+    const floods = wide('killed', 9, days('2031-05-05', '2031-05-10'))
+    const roads = wide('killed', 62, { ...later, ...days('2031-05-09', '2031-05-11') })
+    expect(figures([floods, roads])).toEqual([[9], [62]])
+    const night = wide('killed', 9, days('2031-05-09', '2031-05-10'))
+    expect(figures([night, wide('killed', 62, { ...later, when: on('2031-05-10') })])).toEqual([[9, 62]])
+  })
+
+  test('of less than half of its count a voice means others', () => {
+    const said = { attribution: 'joint command' }
+    expect(figures([wide('killed', 16, said), wide('killed', 5, { ...later, ...said })])).toEqual([[16], [5]])
+  })
+
+  test('all who were killed this year are not the few of whom the week tells', () => {
+    const year = { start: '2031-01-01', end: '2031-05-11', precision: 'year' } as const
+    const all = wide('killed', 62, { ...later, running: {}, when: year })
+    expect(figures([wide('killed', 9), all])).toEqual([[9], [62]])
+  })
+
   test('in a town a toll may rise as it likes', () => {
     const town = { place: port }
     expect(figures([wide('killed', 4, town), wide('killed', 11, { ...later, ...town })])).toEqual([[4, 11]])

@@ -1,5 +1,5 @@
 import { datedDays, periodKey } from '@/lib/incidents/claim-time'
-import { overlaps } from '@/lib/incidents/days'
+import { type DayRange, overlaps } from '@/lib/incidents/days'
 import { isCasualty, isToll } from '@/lib/incidents/kind-rules'
 import type { Bonds } from '@/lib/incidents/merging/bonds'
 import { isStanding } from '@/lib/incidents/merging/figure-range'
@@ -20,12 +20,21 @@ const hasRisen = ({ kind, quantity }: StoredClaim, before: StoredClaim): boolean
   return isCasualty(kind) && Math.min(now, then) >= HUNDREDS && now * 2 >= then
 }
 
-const saySame = ({ attribution: a }: StoredClaim, { attribution: b }: StoredClaim): boolean =>
-  a !== null && b !== null && isSameVoice(a, b)
+const numberOf = ({ quantity }: StoredClaim): number => quantity?.value ?? 0
+
+/** One voice that goes on counting; of less than half it means others, or some of them. */
+const goesOnCounting = (now: StoredClaim, before: StoredClaim): boolean =>
+  now.attribution !== null &&
+  before.attribution !== null &&
+  isSameVoice(now.attribution, before.attribution) &&
+  numberOf(now) * 2 >= numberOf(before)
+
+/** A day, or a night between two: all who died in a country in one week have no more in common than the week. */
+const isShort = (days: DayRange | null): days is DayRange => days !== null && days.to - days.from <= 1
 
 const shareDays = (a: StoredClaim, b: StoredClaim): boolean => {
   const [days, others] = [datedDays(a), datedDays(b)]
-  return days !== null && others !== null && overlaps(days, others)
+  return isShort(days) && isShort(others) && overlaps(days, others)
 }
 
 /** "23 Palestinians" and "42 Syrians" are not the same people, nor are they all who died; just as many may be. */
@@ -46,7 +55,7 @@ function mayBeSame(a: StoredClaim, b: StoredClaim): boolean {
 }
 
 const areTied = (a: StoredClaim, b: StoredClaim): boolean =>
-  mayBeSame(a, b) || shareDays(a, b) || saySame(a, b) || hasRisen(a, b)
+  mayBeSame(a, b) || shareDays(a, b) || goesOnCounting(a, b) || hasRisen(a, b)
 
 /**
  * Four killed on a road and eleven who drowned are told of one country in one week, and that is all: neither a day nor a
@@ -60,8 +69,9 @@ export function hasOnlyCountryInCommon(
   const { kind, place, quantity, additional, tie } = claim
   if (place?.kind !== 'country' || !isToll(kind) || kind === 'hostages_held' || quantity === null)
     return false
-  if ((additional ?? tie) !== undefined || periodKey(claim) !== '') return false
-  const told = claims.filter((other) => isFigure(other) && !parts.has(other.id))
+  if ((additional ?? tie) !== undefined || (periodKey(claim) !== '' && !claim.running)) return false
+  const isAgain = (other: StoredClaim) => quantity.value >= FEW && other.quantity?.value === quantity.value
+  const told = claims.filter((other) => isFigure(other) && (!parts.has(other.id) || isAgain(other)))
   return told.length > 0 && !told.some((other) => isAlike(claim, other) && areTied(claim, other))
 }
 
