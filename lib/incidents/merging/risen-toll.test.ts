@@ -73,6 +73,16 @@ describe('another happening is told of', () => {
     expect(tolls([earlier(), ...raise(2, 14)])).toHaveLength(2)
   })
 
+  test('where they do, but years ago', () => {
+    const old = earlier({ publishedAt: '2029-05-04', when: null })
+    expect(tolls([old, ...raise(2, 13, { when: null })])).toHaveLength(2)
+  })
+
+  test('where more are told of now than before: those are two counts of one toll', () => {
+    const one = earlier({ quantity: exactly(1), when: null })
+    expect(tolls([one, ...raise(15, 16)])).toHaveLength(2)
+  })
+
   test('at another place', () => {
     expect(tolls([earlier(), ...raise(2, 13, { place: hillPrison })])).toHaveLength(2)
   })

@@ -4,7 +4,7 @@ import { isStanding } from '@/lib/incidents/merging/figure-range'
 import { follows } from '@/lib/incidents/merging/find-parts'
 import { type Cluster, LONGEST } from '@/lib/incidents/merging/same-happening'
 import type { StoredClaim } from '@/lib/model/incident'
-import { toDay } from '@/lib/text/dates/calendar'
+import { toDay, toDayNumber } from '@/lib/text/dates/calendar'
 
 /** "Two died of their wounds yesterday, so that the dead are now 13": those who died now, and the toll with them. */
 type Rise = { step: StoredClaim; total: StoredClaim }
@@ -41,14 +41,19 @@ export function findRises(claims: readonly StoredClaim[]): Map<string, Rise> {
 const lastBefore = ({ claims }: Cluster, { publishedAt }: StoredClaim): StoredClaim | undefined =>
   claims.findLast((claim) => isStanding(claim) && isFigure(claim) && claim.publishedAt < publishedAt)
 
-/** The happening whose toll is raised: the one of which, up to then, just as many were told as the two are apart. */
+/**
+ * The happening whose toll is raised: the one of which, up to then, just as many were told as the two are apart, and no fewer than die
+ * now.
+ */
 export function findRaised({ step, total }: Rise, clusters: readonly Cluster[]): Cluster | undefined {
   const before = tollIn(total) - tollIn(step)
-  const day = datedDays(step) ?? datedDays(total)
+  if (before < tollIn(step)) return undefined
+  const published = toDayNumber(total.publishedAt)
+  const day = datedDays(step) ?? datedDays(total) ?? { from: published, to: published }
   const fitting = clusters.filter((cluster) => {
     const last = lastBefore(cluster, total)
     const since = cluster.dated?.from ?? cluster.first
-    const isLater = day === null || (day.to >= since && day.to - since < LONGEST)
+    const isLater = day.to >= since && day.to - since < LONGEST
     return isLater && last !== undefined && !last.historic && tollIn(last) === before
   })
   return fitting.length === 1 ? fitting[0] : undefined
