@@ -73,6 +73,11 @@ describe('claims about one happening', () => {
     ['another place', claim(), claim({ place: hillPrison })],
     ['three days between', claim({ when: on('2031-05-01') }), claim({ when: on('2031-05-05') })],
     ['a report a month later', claim(), claim({ publishedAt: '2031-06-10' })],
+    [
+      'people held, nobody says since when, and others taken months later',
+      claim({ kind: 'hostages_held' }),
+      claim({ kind: 'hostages_held', when: on('2031-09-01'), publishedAt: '2031-09-02' }),
+    ],
     ['a year and a day', claim({ when: inYear('2031') }), claim({ when: on('2031-05-09') })],
     ['two articles, no place', claim({ place: null }), claim({ place: null, publishedAt: '2031-05-11' })],
     ['two rumours', claim({ kind: 'unconfirmed_report' }), claim({ kind: 'unconfirmed_report' })],
@@ -160,6 +165,12 @@ describe('claims about one happening', () => {
       publishedAt: '2031-05-12',
     })
     expect(mergeClaims([...days, again]).map(({ provenance }) => provenance.length)).toEqual([1, 1, 2])
+  })
+
+  test('what goes on may be dated weeks after it was first told of', () => {
+    const held = claim({ kind: 'hostages_held' })
+    const still = claim({ kind: 'hostages_held', when: on('2031-06-20'), publishedAt: '2031-06-20' })
+    expect(mergeClaims([held, still])).toHaveLength(1)
   })
 
   test('a toll told over some days goes on growing', () => {

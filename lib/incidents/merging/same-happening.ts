@@ -133,7 +133,7 @@ const isOfLongAgo = (claim: StoredClaim, cluster: Cluster): boolean =>
 const lastTold = ({ claims, first }: Cluster): number =>
   toDayNumber(claims.at(-1)?.publishedAt ?? '') || first
 
-/** The count of those driven out goes on from report to report; after so many days without one another begins. */
+/** Of what goes on, as of those driven out, report follows report; after so many days without one another begins. */
 const ONGOING = 60
 
 function sinceLastTold(claim: StoredClaim, cluster: Cluster, known?: number): number | null {
@@ -155,8 +155,9 @@ function daysApart(claim: StoredClaim, cluster: Cluster): number | null {
   if (days && cluster.dated) return daysBetween(days, cluster.dated, gap)
   const published = toDayNumber(claim.publishedAt)
   if (days) {
-    // Who was killed on the 8th is nobody of whom a paper told on the 6th.
-    const to = kindRule(claim.kind).passes ? Math.min(published, lastTold(cluster) + gap) : published
+    // Who was killed on the 8th is nobody of whom a paper told on the 6th; what goes on does so for some weeks.
+    const { passes } = kindRule(claim.kind)
+    const to = Math.min(published, lastTold(cluster) + (passes ? gap : Math.max(ONGOING, window)))
     return overlaps(days, { from: cluster.first - window, to }) && !isOfLongAgo(claim, cluster) ? 0 : null
   }
   const since = published - lastTold(cluster)
