@@ -6,6 +6,7 @@ import { type Bonds, findBonds } from '@/lib/incidents/merging/bonds'
 import { isBoundTo } from '@/lib/incidents/merging/bound-to'
 import { type Replaced, replacedOf, timesCorrected } from '@/lib/incidents/merging/corrected'
 import { hasOnlyCountryInCommon } from '@/lib/incidents/merging/in-common'
+import { isOldToll } from '@/lib/incidents/merging/known-again'
 import { asRisen, findRaised, findRises } from '@/lib/incidents/merging/risen-toll'
 import { findRunning, isRunning } from '@/lib/incidents/merging/running-total'
 import { type Cluster, distance, speaksOfAnother } from '@/lib/incidents/merging/same-happening'
@@ -50,7 +51,7 @@ function nearest(
   const bound = clusters.find((cluster) => isBoundTo(claim, cluster, bonds))
   // A share and its total are of one happening, whatever else is told.
   if (bound) return bound
-  const ongoing = findRunning(claim, clusters, bonds)
+  const ongoing = findRunning(claim, clusters, bonds) ?? clusters.find((one) => isOldToll(claim, one.claims))
   if (ongoing) return ongoing
   const [fitting, refused]: [Cluster[], Cluster[]] = [[], []]
   let best: { cluster: Cluster; fit: Fit } | null = null

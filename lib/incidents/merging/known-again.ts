@@ -1,3 +1,4 @@
+import { isCasualty } from '@/lib/incidents/kind-rules'
 import { isStanding } from '@/lib/incidents/merging/figure-range'
 import { TELLING } from '@/lib/incidents/merging/same-toll'
 import type { StoredClaim } from '@/lib/model/incident'
@@ -16,3 +17,23 @@ export const isKnownAgain = (
   quantity?.bound === 'exact' &&
   quantity.value >= TELLING &&
   claims.some((other) => isStanding(other) && other.quantity?.value === quantity.value)
+
+/** A toll of so many, not in a round number, is known by it for years: told by two outlets, or of three digits. */
+const [LARGE, MANY] = [20, 100]
+const isRound = (value: number): boolean => value % 10 === 0
+
+/**
+ * "119 were killed there", in a report of another riot weeks or years later, without a day: of one prison hardly anywhere just so
+ * many are killed twice.
+ */
+export function isOldToll(claim: StoredClaim, claims: readonly StoredClaim[]): boolean {
+  const { kind, place, quantity, when, article } = claim
+  const value = quantity?.value ?? 0
+  const mayBe = isCasualty(kind) && place?.kind === 'prison' && when === null && isStanding(claim)
+  if (!mayBe || value < LARGE || isRound(value)) return false
+  const told = claims.filter(
+    (other) => isStanding(other) && other.article !== article && other.quantity?.value === value,
+  )
+  const outlets = new Set(told.map(({ publisher }) => publisher)).size
+  return outlets > (value < MANY ? 1 : 0)
+}
