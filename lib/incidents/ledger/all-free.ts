@@ -31,9 +31,9 @@ const isAfter = (out: StoredClaim, held: StoredClaim): boolean =>
 const isSoon = (out: StoredClaim, held: StoredClaim): boolean => dayOf(out) - dayOf(held) <= REMEMBERED
 
 /** Did as many come free there as were ever told to be held there, or hardly more? Of a few it may be chance. */
-function isMost(out: StoredClaim, here: readonly StoredClaim[]): boolean {
+function isMost(out: StoredClaim, here: readonly StoredClaim[], all: readonly StoredClaim[]): boolean {
   const sums = sumsOf(here)
-  const most = Math.max(...here.map((one) => sums.get(one.id)?.value ?? numberOf(one)))
+  const most = Math.max(...here.map((one) => takenOf(one, all) ?? sums.get(one.id)?.value ?? numberOf(one)))
   return numberOf(out) >= Math.max(most, HANDFUL) && numberOf(out) * 9 <= most * 10
 }
 
@@ -54,7 +54,7 @@ export function findAllFree(held: readonly StoredClaim[], freed: readonly Stored
       if (taken === null || taken > numberOf(out)) return false
       return !wide || (taken === numberOf(out) && taken >= TELLING)
     })
-    const isAll = !wide && isMost(out, here)
+    const isAll = !wide && isMost(out, here, all)
     const others = here.filter((one) => isAll || left.some((known) => numberOf(known) === numberOf(one)))
     return [...left, ...others].map(({ id }) => id)
   })

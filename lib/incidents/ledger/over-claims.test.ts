@@ -62,6 +62,21 @@ test('people are no longer held when their own report tells behind it that just 
   expect(areOver([taken, freed({ ...day, evidence: { start: 0, end: 2 } })])).toEqual([false])
 })
 
+test('people are no longer held when a later report has just as many free on the day on which they were told of', () => {
+  const seven = held({ place: bigPrison, quantity: exactly(7), article: 'a' })
+  const out = { place: bigPrison, quantity: exactly(7), when: on('2031-05-10') }
+  expect(areOver([seven, freed({ ...out, article: 'b', publishedAt: '2031-05-11' })])).toEqual([true])
+  expect(areOver([seven, freed({ ...out, article: 'b' })])).toEqual([false])
+})
+
+test('twelve who are left are not the twelve of whose freeing their own report tells, whoever tells it again', () => {
+  const day = { place: bigPrison, quantity: exactly(12), article: 'a' }
+  const first = freed(day)
+  const left = held({ ...day, tie: { as: 'left', with: first.id } })
+  const again = freed({ ...day, article: 'b', publishedAt: '2031-05-11', when: null })
+  expect(areOver([first, left, again])).toEqual([false])
+})
+
 test('how many were taken is over where a report has some of them left, also as told of the country', () => {
   const taken = held({ place: bigPrison, quantity: exactly(71), article: 'a' })
   const left = held({

@@ -26,13 +26,20 @@ const dayOf = ({ when, publishedAt }: StoredClaim) =>
 const isToldBehind = (one: StoredClaim, held: StoredClaim): boolean =>
   one.article === held.article && !one.additional && one.evidence.start > held.evidence.start
 
-/** Just as many came free there on a later day as were held, or are told to have by the same report: all of them. */
+/** "Twelve were freed, twelve are held still": who is told again to be free may be the former twelve. */
+const isLeftOfTwice = (held: StoredClaim, freed: readonly StoredClaim[]): boolean =>
+  held.tie?.as === 'left' &&
+  freed.some(({ article, quantity }) => article === held.article && quantity?.value === held.quantity?.value)
+
+/** Just as many came free there on a later day as were held, or on that day as a later report or the same one tells: all of them. */
 const cameFree = (held: StoredClaim, freed: readonly StoredClaim[]): boolean =>
+  !isLeftOfTwice(held, freed) &&
   freed.some(
     (one) =>
       one.place?.id === held.place?.id &&
       one.quantity?.value === held.quantity?.value &&
-      (dayOf(one) > dayOf(held) || (isToldBehind(one, held) && dayOf(one) === dayOf(held))) &&
+      (dayOf(one) > dayOf(held) ||
+        (dayOf(one) === dayOf(held) && (isToldBehind(one, held) || one.publishedAt > held.publishedAt))) &&
       dayOf(one) - dayOf(held) <= kindRule('hostages_held').window,
   )
 
