@@ -93,6 +93,16 @@ describe('the figures of an incident', () => {
     expect(only(reports)?.quantity).toMatchObject({ value: 6, low: 6, high: 11 })
   })
 
+  test('an end is named by the last who gives it, for it stands as long as somebody does', () => {
+    const day = { publishedAt: '2031-05-12' }
+    const told = [
+      claim({ quantity: exactly(20) }),
+      claim({ quantity: exactly(27), article: 'b', ...day }),
+      claim({ quantity: exactly(20), article: 'c', ...day }),
+    ]
+    expect(only(told)?.quantity).toMatchObject({ low: 20, high: 27, lowClaim: told[2]?.id })
+  })
+
   test('each end names a claim that gives it', () => {
     fc.assert(
       fc.property(fc.array(anyClaim, { maxLength: 12 }), (claims) => {

@@ -92,7 +92,8 @@ function outermost(
     const value = end(claim.quantity)
     if (value === null && !claims.some((other) => closes(other, claim))) outer = { value: null, claim }
     if (value === null || outer?.value === null) continue
-    if (outer === null || beyond(value, outer.value)) outer = { value, claim }
+    // Of those who give the same end the last: what is told again today is no news of yesterday.
+    if (outer === null || !beyond(outer.value, value)) outer = { value, claim }
   }
   return outer
 }
