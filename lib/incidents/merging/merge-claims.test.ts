@@ -143,6 +143,16 @@ describe('claims about one happening', () => {
     expect(only([mayor, two])?.quantity).toMatchObject({ low: 1, high: 2, value: 2 })
   })
 
+  test('of one man of whom two outlets tell, five who are told of without a day are others', () => {
+    const shot = (more: Partial<StoredClaim> = {}) =>
+      claim({ place: port, quantity: { ...exactly(1), form: 'implicit' }, when: on('2031-05-09'), ...more })
+    const other = shot({ article: 'b', publisher: 'El Eco' })
+    const five = claim({ place: port, quantity: exactly(5), publishedAt: '2031-05-12' })
+    expect(mergeClaims([shot(), other, five]).map(({ quantity }) => quantity?.value)).toEqual([1, 5])
+    expect(mergeClaims([shot(), five]).map(({ quantity }) => quantity?.value)).toEqual([5])
+    expect(mergeClaims([shot(), other, { ...five, when: on('2031-05-09') }])).toHaveLength(1)
+  })
+
   test('two tolls of two days are two, and an undated one joins without making them one', () => {
     const thursday = claim({ quantity: exactly(5), when: on('2031-05-08'), publishedAt: '2031-05-08' })
     const saturday = claim({ quantity: exactly(3), when: on('2031-05-10') })

@@ -5,13 +5,14 @@ import { isOfAnotherSpan, isWide } from '@/lib/incidents/merging/another-span'
 import type { Bonds } from '@/lib/incidents/merging/bonds'
 import { figuresAgree, isStanding } from '@/lib/incidents/merging/figure-range'
 
+import { isOnePerson } from '@/lib/incidents/merging/find-additions'
 import { isNearBy, isRecount, isRivalCount } from '@/lib/incidents/merging/find-parts'
 import { isOfAnotherGroup } from '@/lib/incidents/merging/in-common'
 
 import { isKnownAgain, REMEMBERED } from '@/lib/incidents/merging/known-again'
 import { areLeft, goesOnFor } from '@/lib/incidents/merging/running-toll'
 import { runningApart } from '@/lib/incidents/merging/running-total'
-import { givesSameToll, isSameThousands, TELLING } from '@/lib/incidents/merging/same-toll'
+import { givesSameToll, HANDFUL, isSameThousands, TELLING } from '@/lib/incidents/merging/same-toll'
 import type { StoredClaim } from '@/lib/model/incident'
 import { befellPeople } from '@/lib/model/unit'
 import { toDayNumber } from '@/lib/text/dates/calendar'
@@ -197,6 +198,14 @@ const givesAsMany = (claim: StoredClaim, other: StoredClaim): boolean =>
       other.quantity === null ||
       isNearBy(claim, other)))
 
+/** "The prosecutor was shot on Wednesday", as two outlets and all tell it: the five dead of a report without a day are others. */
+const isOneForMany = (claim: StoredClaim, { claims }: Cluster): boolean =>
+  isCasualty(claim.kind) &&
+  claim.when === null &&
+  (claim.quantity?.value ?? 0) >= HANDFUL &&
+  claims.every((other) => isOnePerson(other) && isOneDay(datedDays(other))) &&
+  new Set(claims.map(({ publisher }) => publisher)).size > 1
+
 /**
  * Over a whole area (see `isWide`) a figure joins no cluster in which the same report already gives another figure, and one
  * described person is not set against a toll. At one facility two figures of one report are about the same happening and
@@ -209,6 +218,7 @@ export function speaksOfAnother(
 ): boolean {
   if (claim.place?.kind === 'prison' || !isStanding(claim) || parts.has(claim.id)) return false
   const wide = claim.place?.kind !== 'city'
+  if (isOneForMany(claim, cluster)) return true
   if (!wide && isKnownToll(claim, cluster)) return false
   return cluster.claims.some((other) => {
     // A rumour beside an official figure is about the same happening.
