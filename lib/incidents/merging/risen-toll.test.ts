@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claim, exactly, gazetteer, hillPrison, on } from '@/lib/incidents/testing/made-up'
+import { atLeast, claim, exactly, gazetteer, hillPrison, on, port } from '@/lib/incidents/testing/made-up'
 import { mergeClaims, relateClaims } from '@/lib/incidents/testing/merge-all'
 import type { StoredClaim } from '@/lib/model/incident'
 
@@ -52,6 +52,15 @@ describe('a toll that rises by those who died later', () => {
       evidence: { start: 110, end: 112 },
     }
     expect(tolls([earlier(), step as StoredClaim, next])).toHaveLength(1)
+  })
+
+  test('also of a prison, where the numbers do not make it up but are nearly as many', () => {
+    const least = earlier({ quantity: atLeast(358) })
+    expect(tolls([least, ...raise(2, 359)])).toEqual([[359, '2031-05-03', '2031-05-08']])
+    expect(
+      tolls([earlier({ quantity: exactly(358), place: port }), ...raise(2, 359, { place: port })]),
+    ).toHaveLength(2)
+    expect(tolls([earlier({ quantity: exactly(300) }), ...raise(2, 359)])).toHaveLength(2)
   })
 
   test('what is told later of the day itself stays with its own day', () => {

@@ -3,6 +3,7 @@ import { isCasualty } from '@/lib/incidents/kind-rules'
 import { isStanding } from '@/lib/incidents/merging/figure-range'
 import { follows } from '@/lib/incidents/merging/find-parts'
 import { type Cluster, LONGEST } from '@/lib/incidents/merging/same-happening'
+import { isWithinTenth, TELLING } from '@/lib/incidents/merging/same-toll'
 import type { StoredClaim } from '@/lib/model/incident'
 import { toDay, toDayNumber } from '@/lib/text/dates/calendar'
 
@@ -37,13 +38,25 @@ export function findRises(claims: readonly StoredClaim[]): Map<string, Rise> {
   return rises
 }
 
-/** The figure told last of a happening before a report. */
+/** The figure told last of a happening before a report, exact or as a least. */
 const lastBefore = ({ claims }: Cluster, { publishedAt }: StoredClaim): StoredClaim | undefined =>
-  claims.findLast((claim) => isStanding(claim) && isFigure(claim) && claim.publishedAt < publishedAt)
+  claims.findLast(
+    (claim) => isStanding(claim) && (isFigure(claim) || isLeast(claim)) && claim.publishedAt < publishedAt,
+  )
+
+const isLeast = ({ kind, status, quantity }: StoredClaim): boolean =>
+  isCasualty(kind) && status === 'reported' && quantity?.bound === 'at_least'
+
+/** "Two died in hospital: 359", where "at least 358" were told of the one prison: counted anew, the toll is a few more. */
+const isCountedAnew = (total: StoredClaim, last: StoredClaim): boolean =>
+  total.place?.kind === 'prison' &&
+  tollIn(last) >= TELLING &&
+  tollIn(last) < tollIn(total) &&
+  isWithinTenth(tollIn(total), tollIn(last))
 
 /**
  * The happening whose toll is raised: the one of which, up to then, just as many were told as the two are apart, and no fewer than die
- * now.
+ * now; of a prison also one of which hardly fewer were.
  */
 export function findRaised({ step, total }: Rise, clusters: readonly Cluster[]): Cluster | undefined {
   const before = tollIn(total) - tollIn(step)
@@ -53,8 +66,8 @@ export function findRaised({ step, total }: Rise, clusters: readonly Cluster[]):
   const fitting = clusters.filter((cluster) => {
     const last = lastBefore(cluster, total)
     const since = cluster.dated?.from ?? cluster.first
-    const isLater = day.to >= since && day.to - since < LONGEST
-    return isLater && last !== undefined && !last.historic && tollIn(last) === before
+    if (!last || last.historic || day.to < since || day.to - since >= LONGEST) return false
+    return (isFigure(last) && tollIn(last) === before) || isCountedAnew(total, last)
   })
   return fitting.length === 1 ? fitting[0] : undefined
 }
