@@ -24,10 +24,10 @@ import {
   earlierFigures,
   exceeded,
   givenFirst,
-  respective,
 } from '@/lib/reading/leaning/over-time/earlier-figures'
 import { correctedTo, figureIs } from '@/lib/reading/leaning/over-time/figure-is'
 import { atFirstThey, inBatches, risingTo, sumOfThose } from '@/lib/reading/leaning/over-time/from-before'
+import { respective } from '@/lib/reading/leaning/over-time/in-same-order'
 import { inTruth } from '@/lib/reading/leaning/over-time/in-truth'
 import { nowSaid } from '@/lib/reading/leaning/over-time/now-said'
 import { onThatDay } from '@/lib/reading/leaning/over-time/on-that-day'

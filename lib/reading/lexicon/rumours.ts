@@ -43,7 +43,7 @@ const unconfirmed = [
   ...every('nobody has, no one has', 'corroborated, confirmed, verified'),
   ...every('has gone, remain, remains', 'unconfirmed'),
   'yet to say so',
-  'without confirming',
+  ...every('without', 'confirming, confirmation, official confirmation'),
   'sin que nadie confirme',
   'sin respaldo oficial',
   ...every('no han podido, no ha podido', 'ser'),

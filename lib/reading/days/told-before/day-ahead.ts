@@ -3,6 +3,7 @@ import type { When } from '@/lib/model/claim'
 import type { Place } from '@/lib/model/place'
 import { datesOf } from '@/lib/reading/days/governor'
 import { isRank } from '@/lib/reading/days/in-sentence/allowed'
+import { rises } from '@/lib/reading/days/in-sentence/of-happening'
 import { burial } from '@/lib/reading/days/in-sentence/other-deeds-day'
 import { tellsOther } from '@/lib/reading/days/in-sentence/tells-other'
 import type { Draft } from '@/lib/reading/draft'
@@ -39,6 +40,8 @@ const awaitsDay = ({ when, historic, candidate, view }: Draft, first: FirstDay):
   !historic &&
   isViolence(candidate) &&
   candidate.status !== 'denied' &&
+  // "The dead rise to 217. One died on Monday": the others died before.
+  !rises(candidate) &&
   !tellsBurial(first.view) &&
   !tellsOther(view, candidate, unranked(view)) &&
   ((tellsStart(first.view) && candidate.quantity?.form !== 'implicit') ||

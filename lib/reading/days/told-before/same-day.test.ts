@@ -23,3 +23,12 @@ test('the day on which an old toll was counted is of no other', () =>
       'killed',
     ),
   ).toContain('killed 43: -'))
+
+test('a toll that rises has no day from whoever died last', () =>
+  expect(
+    datedLines(
+      'Suben a 217 los muertos en Tarsis. Una persona murió el lunes en el hospital.',
+      'es',
+      'killed',
+    ),
+  ).toContain('killed 217: -'))

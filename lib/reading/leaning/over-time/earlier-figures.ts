@@ -19,7 +19,6 @@ import { askedBy, asksHowMany, openingTopic } from '@/lib/reading/leaning/voices
 import { countsOthers } from '@/lib/reading/leaning/voices/told-again'
 import { setsFigure, tellsFigure } from '@/lib/reading/lexicon/figures'
 import { tellsEarlier } from '@/lib/reading/superseded/earlier-words'
-import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** Figures that were given before, or are corrected. */
 
@@ -202,30 +201,6 @@ function countToldBefore(view: SentenceView, story: Story, phrase: Phrase): Cand
   }
   const last = lastCount(story, view)
   return last && isOfSize(farthest, last, phrase) ? last : undefined
-}
-
-const figures = signOfWords('cifras datos figures')
-
-/** "corrigió así las cifras de 18 y 11" after 31 dead and 14 hurt: as many older figures, in the same order. */
-export function respective(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  if (!holds(view, figures)) return []
-  const at = view.chunks.findIndex((chunk) => isNoun(chunk) && figures.words.has(chunk.head))
-  const [of, first, joint, second] = view.chunks.slice(at + 1, at + 5)
-  if (at < 0 || of?.kind !== 'preposition' || joint?.kind !== 'conjunction') return []
-  if (!isNoun(first) || !isNoun(second)) return []
-  const old = [first, second].map((noun) => view.phrases.find((phrase) => phrase.noun.first === noun.first))
-  const [was, wasToo] = old
-  if (!was?.bare || !wasToo?.bare || !isFree(was, taken) || !isFree(wasToo, taken)) return []
-  const told = (candidates: readonly Candidate[]) =>
-    candidates.filter((c) => c.quantity && countable.has(c.kind) && c.quantity.form !== 'implicit')
-  const here = told(taken.filter((c) => c.anchor < first.first))
-  const models = here.length > 0 ? here : told(story.earlier.at(-1)?.candidates ?? [])
-  const [now, nowToo] = models
-  if (models.length !== 2 || !now || !nowToo) return []
-  return [
-    countedLike(now, was, { status: 'superseded', rank: 7 }),
-    countedLike(nowToo, wasToo, { status: 'superseded', rank: 7 }),
-  ]
 }
 
 const exceeding = toldSign('exceed')
