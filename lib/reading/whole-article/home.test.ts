@@ -186,3 +186,18 @@ test.each([
     expect(place?.id).toBe(home)
   },
 )
+
+const told = (text: string, language: 'en' | 'es') =>
+  readArticle(
+    { id: 'a', title: '', publisher: 'p', url: null, publishedAt: '2024-05-01', language, text },
+    gazetteer,
+    { countries: ['XX'] },
+  ).claims.find(({ kind }) => kind === 'killed')?.place?.id ?? null
+
+test.each([
+  ['en', 'Rebels killed nine villagers in Kpendu. Some 400 families fled to Ghana.'],
+  ['en', 'A boat bound for Italy with 100 migrants sank, killing 27.'],
+  ['es', 'La guerrilla mató a nueve aldeanos en Kpendu. Unas 400 familias huyeron a Ghana.'],
+] as const)('nor is where people fled or were bound for (%s): "%s"', (language, text) => {
+  expect(told(text, language)).toBeNull()
+})

@@ -49,9 +49,13 @@ const isOfStriker = ({ text }: Article, { place, start, end }: Toponym): boolean
 const boundFor =
   /(?:^|[^\p{L}])(?:(?:bound|heading|headed|sailing|making) (?:for|to|towards)|on (?:its|their) way to|en route to|(?:boat|ship|vessel|plane|flight|bus|ferry|dinghy)[^.;\n]{0,60}? from \p{Lu}[\p{L}'’ -]{1,30} to|rumbo a|con destino a|(?:barco|lancha|embarcación|patera|cayuco|avión|vuelo|autobús|bus|ferri)[^.;\n]{0,60}? (?:de|desde) \p{Lu}[\p{L}'’ -]{1,30} (?:a|hacia)) (?:the |la |las |los |el )?$/u
 
-/** "a boat bound for Italy", "rumbo a España": where those on the way never came, if anything befell them. */
+const fledTo =
+  /(?:^|[^\p{L}])(?:(?:fled|fleeing|escaped|escaping|cross(?:ed|ing)) (?:on foot )?(?:in|on|over )?to|reach(?:ed|ing)|(?:sought|seeking|taken|found) (?:refuge|shelter|asylum) in|hu(?:yó|yeron|yen|ir|ido|yendo) (?:a|hacia)|cruz(?:ó|aron|an|ar|ado) (?:la frontera )?(?:a|hacia)|lleg(?:ó|aron|an|ado) (?:\p{L}+ )?a pie a|refugi(?:ó|aron|an|arse|ado) en) (?:the |la |las |los |el )?$/u
+
+/** "a boat bound for Italy", "fled to Ghana": where those on the way never came, or came after it befell them. */
 const isBoundFor = ({ text }: Article, { place, start }: Toponym): boolean =>
-  place?.kind === 'country' && boundFor.test(text.slice(Math.max(0, start - 140), start))
+  place?.kind === 'country' &&
+  [boundFor, fledTo].some((words) => words.test(text.slice(Math.max(0, start - 140), start)))
 
 export const isMentionedAside = (article: Article, toponym: Toponym): boolean =>
   speaksOfItsPeople(article, toponym) ||
