@@ -13,7 +13,7 @@ import { sendAnswer } from '@/lib/server/http/send-answer'
 import { forgetUntrusted, type ProxiesTrusted } from '@/lib/server/http/trust-proxy'
 import { methods, methodsOf, toProblemResponse } from '@/lib/server/respond'
 
-type Parts = PageParts & {
+export type AnswerParts = PageParts & {
   next: RequestListener
   files: RequestListener
   hot: HotAnswers
@@ -65,9 +65,10 @@ async function passOn(
   return { ...refused, headers: { ...refused.headers, connection: 'close', [costless]: '1' } }
 }
 
-async function toAnswer(
+/** What answers a request for anything but a file of the build. */
+export async function toAnswer(
   request: IncomingMessage,
-  { next, hot, limits, ...parts }: Parts,
+  { next, hot, limits, ...parts }: AnswerParts,
 ): Promise<PreparedAnswer> {
   const { method = '', url = '' } = request
   const refused = refuseRequest(method, url)
@@ -103,7 +104,7 @@ function forgetTracking(request: IncomingMessage): void {
 
 /** One answer for every request: a file of the build, an answer kept ready, or Next's. */
 export const answerRequests =
-  (parts: Parts) =>
+  (parts: AnswerParts) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (isAsking(request) && isFile(request.url ?? '')) {
       parts.files(request, response)

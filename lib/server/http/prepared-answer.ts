@@ -47,7 +47,8 @@ function pack(answer: PreparedAnswer, encoding: Packed, now: () => number): Prom
   answer.packing ??= {}
   answer.packing[encoding] ??= compressors[encoding](answer.bodies.identity)
     .then((body) => {
-      answer.bodies[encoding] = body
+      // A smaller one may have been made meanwhile.
+      answer.bodies[encoding] ??= body
       if (encoding === 'br') answer.packedAt = now()
       return body
     })
@@ -60,9 +61,12 @@ function pack(answer: PreparedAnswer, encoding: Packed, now: () => number): Prom
 /** One at a time, so that it never takes the threads from those who wait for an answer. */
 let isPacking = false
 
-/** Compress once more, and better, what is asked for still; until that is done, and where it fails, the quick body goes out. */
-async function packDense(answer: PreparedAnswer, now: () => number): Promise<void> {
-  if (isPacking || answer.isDense || now() - (answer.packedAt ?? now()) < settled) return
+const isWorth = ({ bodies, headers }: PreparedAnswer) =>
+  bodies.identity.length >= leastWorth && compressible.test(headers['content-type'] ?? '')
+
+/** Compress as well as it goes; until that is done, and where it fails, the quick body goes out. */
+export async function packDense(answer: PreparedAnswer): Promise<void> {
+  if (isPacking || answer.isDense || !isWorth(answer)) return
   isPacking = true
   answer.isDense = true
   try {
@@ -91,11 +95,11 @@ export async function bodyIn(
   now: () => number = monotonic,
 ): Promise<[Encoding, Buffer]> {
   const { identity } = answer.bodies
-  const isWorth = identity.length >= leastWorth && compressible.test(answer.headers['content-type'] ?? '')
-  if (encoding === 'identity' || !isWorth) return ['identity', identity]
+  if (encoding === 'identity' || !isWorth(answer)) return ['identity', identity]
   const known = answer.bodies[encoding]
   if (!known) return [encoding, await pack(answer, encoding, now)]
-  if (encoding === 'br') void packDense(answer, now)
+  // What is asked for still is compressed once more, and better.
+  if (encoding === 'br' && now() - (answer.packedAt ?? now()) >= settled) void packDense(answer)
   return [encoding, known]
 }
 

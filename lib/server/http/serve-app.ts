@@ -1,19 +1,20 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { join } from 'node:path'
-import { inject } from 'light-my-request'
 import next from 'next'
 import sirv from 'sirv'
 import { isProblem } from '@/lib/model/problem'
 import type { Config } from '@/lib/server/config'
 import { currentCrisis, numberOfReading } from '@/lib/server/current-crisis'
-import { answerRequests } from '@/lib/server/http/answer-requests'
+import { type AnswerParts, answerRequests } from '@/lib/server/http/answer-requests'
 import { createCostLimits } from '@/lib/server/http/costly-requests'
 import { findStart } from '@/lib/server/http/find-start'
 import { createHotAnswers } from '@/lib/server/http/hot-answers'
 import { createReadBuilt } from '@/lib/server/http/read-built'
 import { alwaysSafe } from '@/lib/server/http/security-headers'
+import { warmUp } from '@/lib/server/http/warm-up'
 import { onOrphaned } from '@/lib/server/on-orphaned'
 import { currentStore } from '@/lib/server/open-store'
+import { toAddress } from '@/lib/server/to-address'
 
 /** How long open requests may take to end once we are told to stop, in milliseconds. */
 const grace = 10_000
@@ -70,9 +71,6 @@ const untilStopped = (server: Server) =>
     onOrphaned(stop)
   })
 
-/** What everybody needs is made before the first visitor asks for it. A failure is told to whoever asks. */
-const warmUp = (next: RequestListener) => void inject(next, { url: '/api/overview' }).catch(() => {})
-
 /** The host of the map's tiles, for the page's policy. */
 const originOf = (tiles: Config['tiles']) => (tiles ? new URL(tiles.url).origin : null)
 
@@ -85,22 +83,23 @@ export async function serveApp(config: Config, onReady: () => void, root = proce
   const app = next({ dev: false, dir: root })
   await app.prepare()
   const handle = app.getRequestHandler()
+  const parts: AnswerParts = {
+    next: (request, response) => void handle(request, response),
+    files: serveFiles(root),
+    read: createReadBuilt(root),
+    start: await findStart(root),
+    hot: createHotAnswers({ version: dataVersion }),
+    limits: createCostLimits(),
+    trusted: config.trustProxy,
+    safety: { embedAncestors: config.embedAncestors, tileOrigin: originOf(config.tiles) },
+  }
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 },
-    answerRequests({
-      next: (request, response) => void handle(request, response),
-      files: serveFiles(root),
-      read: createReadBuilt(root),
-      start: await findStart(root),
-      hot: createHotAnswers({ version: dataVersion }),
-      limits: createCostLimits(),
-      trusted: config.trustProxy,
-      safety: { embedAncestors: config.embedAncestors, tileOrigin: originOf(config.tiles) },
-    }),
+    answerRequests(parts),
   )
   await listen(server, config)
   onReady()
-  warmUp((request, response) => void handle(request, response))
+  void warmUp(parts, toAddress(config))
   await untilStopped(server)
   await app.close()
   return 0
