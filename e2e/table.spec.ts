@@ -55,6 +55,14 @@ test('a row says what, how many, where and how exactly, when, who, and leads to 
   await expect(page.locator('mark:target')).toHaveText('53')
 })
 
+test('whom a report of another language describes is quoted there too', async ({ page }) => {
+  const row = incidents(page).getByRole('row').filter({ hasText: '140' })
+  await page.goto('/table?kind=unconfirmed_report')
+  await expect(row).toContainText('“fuente cercana a las prisiones”')
+  await page.goto('/table?kind=unconfirmed_report&lang=es')
+  await expect(page.getByText('fuente cercana a las prisiones', { exact: true })).toBeVisible()
+})
+
 test('a page that is not there is said to be none, and the last is shown', async ({ page }) => {
   await page.goto('/table?page=99')
   await expect(page.getByText('There is no page 99: the table has one page')).toBeVisible()
@@ -101,6 +109,29 @@ test('a choice stands in its field while the server is asked for the rows', asyn
   await expect(page.getByLabel('Kind')).toHaveValue('killed')
   answer()
   await expect(page).toHaveURL(/kind=killed$/)
+})
+
+test('on a phone the sources of a figure stand equally far apart, on however many lines', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/table?kind=killed&lang=es')
+  const gaps = await page.locator('tr[data-incident] ul').evaluateAll((lists) =>
+    lists.flatMap((list) => {
+      const lines = [...list.children].map((item) => {
+        const range = document.createRange()
+        range.selectNodeContents(item)
+        const rects = [...range.getClientRects()].filter(({ height }) => height < 40)
+        return {
+          top: Math.min(...rects.map(({ top }) => top)),
+          bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+        }
+      })
+      return lines.slice(1).map(({ top }, i) => top - (lines[i]?.bottom ?? 0))
+    }),
+  )
+  expect(gaps.length).toBeGreaterThan(5)
+  expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThanOrEqual(6)
 })
 
 test('a parameter that the table does not know is named', async ({ page }) => {

@@ -5,12 +5,14 @@ import { givesFigure } from '@/components/lists/source-line'
 import { sayPrecision } from '@/components/words/area-words'
 import type { Words } from '@/components/words/en'
 import { toRange } from '@/components/words/figure-range'
+import { quoteForeign } from '@/components/words/quote-foreign'
 import { capitalize, sayFigure, sayKind } from '@/components/words/say'
 import { sayBound } from '@/components/words/say-bound'
 import { sayRelations } from '@/components/words/say-relations'
 import { sayScope } from '@/components/words/say-scope'
 import { goneFigure } from '@/components/words/standing-figure'
 import type { TableWords } from '@/components/words/table-words'
+import type { Language } from '@/lib/model/article'
 import type { Provenance } from '@/lib/model/incident'
 import type { IncidentFeature } from '@/lib/model/responses'
 import { Cell, Row, RowHead } from './cells'
@@ -21,6 +23,8 @@ type IncidentTableRowProps = {
   incident: IncidentFeature
   places: Places
   query: URLSearchParams
+  /** In which each report is. */
+  languages: ReadonlyMap<string, Language>
 }
 
 /** When it happened, as closely as the reports say; else when it was reported, and that it is that. */
@@ -47,7 +51,8 @@ function sayOther(words: Words, table: TableWords, said: Provenance, all: readon
 }
 
 /** One incident, each cell saying in full what the map says with signs. */
-export function IncidentTableRow({ words, table, incident, places, query }: IncidentTableRowProps) {
+export function IncidentTableRow(props: IncidentTableRowProps) {
+  const { words, table, incident, places, query, languages } = props
   const { columns } = table
   const { kind, quantity, unit, place, when, status, historic, emergency, over, provenance } =
     incident.properties
@@ -81,7 +86,13 @@ export function IncidentTableRow({ words, table, incident, places, query }: Inci
       <Cell label={columns.when}>
         <time dateTime={when?.start ?? lead.publishedAt}>{sayWhen(words, when, lead.publishedAt)}</time>
       </Cell>
-      <Cell label={columns.said}>{lead.attribution ?? <em>{table.nobody}</em>}</Cell>
+      <Cell label={columns.said}>
+        {lead.attribution ? (
+          quoteForeign(words, lead.attribution, languages.get(lead.article))
+        ) : (
+          <em>{table.nobody}</em>
+        )}
+      </Cell>
       <Cell label={columns.source}>
         <ul>
           {toSentences(incident, lead).map((said) => (

@@ -1,7 +1,7 @@
 import type { Places } from '@/components/dashboard/to-places'
 import type { Words } from '@/components/words/en'
 import type { TableWords } from '@/components/words/table-words'
-import type { IncidentFeature } from '@/lib/model/responses'
+import type { ArticleItem, IncidentFeature } from '@/lib/model/responses'
 import { Body, Column, Head, Row, Table } from './cells'
 import { IncidentTableRow } from './incident-table-row'
 import styles from './table.module.css'
@@ -13,6 +13,7 @@ type IncidentTableProps = {
   params: TableParams
   rows: readonly IncidentFeature[]
   places: Places
+  articles: readonly Pick<ArticleItem, 'id' | 'language'>[]
   caption: string
 }
 
@@ -34,8 +35,10 @@ function Heading({ table, params, column }: HeadingProps) {
 }
 
 /** Every incident of a page: what, how many, where, when, who says so, and the way to the sentence. */
-export function IncidentTable({ words, table, params, rows, places, caption }: IncidentTableProps) {
+export function IncidentTable(props: IncidentTableProps) {
+  const { words, table, params, rows, places, articles, caption } = props
   const { by, descending } = params.sort
+  const languages = new Map(articles.map(({ id, language }) => [id, language]))
   return (
     <Table className={styles.table}>
       <caption>
@@ -58,6 +61,7 @@ export function IncidentTable({ words, table, params, rows, places, caption }: I
             incident={incident}
             places={places}
             query={params.query}
+            languages={languages}
           />
         ))}
       </Body>

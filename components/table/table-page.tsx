@@ -60,6 +60,7 @@ export function TablePage({ words, table, view }: TablePageProps) {
           params={view.table}
           rows={rows}
           places={places}
+          articles={view.articles}
           caption={`${scope} ${table.rows(first + 1, first + rows.length, total)}.`}
         />
       ) : null}
