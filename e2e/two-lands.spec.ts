@@ -56,3 +56,26 @@ test('in Spanish a report’s English words for who says so stand in quotes', as
   await page.locator('#map a[data-incident][aria-label^="202"]').click()
   await expect(page.getByRole('region', { name: 'Detalles' })).toContainText('Según «residents»')
 })
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true })
+
+  for (const width of [320, 360])
+    test(`at ${width} px the days under the timeline keep apart`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 })
+      await openMap(page)
+      const days = await page
+        .getByRole('region', { name: 'Timeline' })
+        .locator('ol > li > [aria-hidden]:visible')
+        .evaluateAll((all) =>
+          all.map((day) => {
+            const { left, right } = day.getBoundingClientRect()
+            return { left, right, text: day.textContent }
+          }),
+        )
+      const named = days.filter(({ text }) => text)
+      expect(named.length).toBeGreaterThanOrEqual(3)
+      const gaps = named.slice(1).map(({ left }, i) => left - (named[i]?.right ?? 0))
+      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(12)
+    })
+})

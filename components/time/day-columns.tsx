@@ -7,6 +7,7 @@ import styles from './timeline.module.css'
 
 const mostLabels = 5
 const mostWithYears = 3 // whose days are longer
+const shortest = 6 // letters of "22 Jul": five such have room on any phone
 
 /** From the foot of a column up. */
 const pieces = [...families, 'undated'] as const
@@ -15,6 +16,7 @@ const pieces = [...families, 'undated'] as const
 export function DayColumns({ timeline: { bins, tallest } }: { timeline: Timeline }) {
   const { time, formats } = useWords()
   const every = Math.ceil(bins.length / (formats.plainYear ? mostLabels : mostWithYears))
+  const isLong = bins.some(({ from }, i) => i % every === 0 && formats.shortDay(from).length > shortest)
   return (
     <ol className={styles.columns}>
       {bins.map(({ from, to, counts, total }, i) => (
@@ -32,7 +34,11 @@ export function DayColumns({ timeline: { bins, tallest } }: { timeline: Timeline
             )}
           </span>
           {i % every === 0 ? (
-            <span className={styles.day} aria-hidden="true">
+            <span
+              className={styles.day}
+              aria-hidden="true"
+              data-spare={(isLong && (i / every) % 2 === 1) || undefined}
+            >
               {formats.shortDay(from)}
             </span>
           ) : null}
