@@ -50,6 +50,8 @@ for (const { lang, colorScheme, width } of looks) {
     const words = {
       en: {
         busy: 'Fetching',
+        share: 'Share or embed',
+        notFetched: 'This cannot be fetched now.',
         offline: new RegExp(`^You are offline: showing what was known as of ${moment}`, 'u'),
         away: /^The server does not answer/,
         partial: new RegExp(`^The emergencies could not be fetched: shown as of ${moment}`, 'u'),
@@ -58,6 +60,8 @@ for (const { lang, colorScheme, width } of looks) {
       },
       es: {
         busy: 'Cargando',
+        share: 'Compartir o insertar',
+        notFetched: 'Ahora no se puede cargar.',
         offline: new RegExp(`^Sin conexión: se muestra lo último que se supo \\(${moment}`, 'u'),
         away: /^El servidor no responde/,
         partial: /^No se pudo obtener los estados de excepción/,
@@ -121,6 +125,22 @@ for (const { lang, colorScheme, width } of looks) {
       expect(await shifted(page)).toBeLessThan(0.001)
       await context.setOffline(false)
       await expect(notice(page)).toHaveCount(0)
+    })
+
+    test('what opens later and cannot be fetched leaves the page as it is, and can be asked for again', async ({
+      page,
+    }) => {
+      await openMap(page, `/?lang=${lang}`)
+      const everything = await drawn(page, 'data-incident')
+      await page.waitForLoadState('networkidle')
+      await page.route('**/_next/static/chunks/**', (route) => route.abort('internetdisconnected'))
+      await page.getByRole('button', { name: words.share }).click()
+      const missing = page.getByRole('status').filter({ hasText: words.notFetched })
+      await expect(missing).toBeVisible()
+      expect(await drawn(page, 'data-incident')).toEqual(everything)
+      await page.unroute('**/_next/static/chunks/**')
+      await missing.getByRole('button', { name: words.retry }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
     })
 
     test('no answer at all: what was known stays, with its time', async ({ page }) => {

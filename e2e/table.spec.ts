@@ -134,6 +134,21 @@ test('on a phone the sources of a figure stand equally far apart, on however man
   expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThanOrEqual(6)
 })
 
+test('where no row is left, what is said of it keeps to the side of the page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/table?q=zzzz')
+  const left = (box: { x: number } | null) => box?.x
+  const said = left(await page.getByText('No incident in the reports meets').boundingBox())
+  expect(said).toBe(left(await page.getByRole('link', { name: 'Back to the map' }).boundingBox()))
+})
+
+test('on a phone a source within a remark stands in its line', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/table')
+  const link = page.locator('tr[data-place] small a').first()
+  expect(await link.evaluate((one) => getComputedStyle(one).display)).toBe('inline')
+})
+
 test('a parameter that the table does not know is named', async ({ page }) => {
   await page.goto('/table?sort=colour')
   await expect(page.getByRole('main')).toContainText('“sort” cannot be “colour”.')

@@ -1,6 +1,6 @@
 'use client'
-import { Suspense, useCallback, useState } from 'react'
-import { ArticleDialog, Details } from '@/components/detail/opened-later'
+import { useCallback, useState } from 'react'
+import { articleDialog, details } from '@/components/detail/opened-later'
 import { PrintSources } from '@/components/exports/print-sources'
 import { TakeAlong } from '@/components/exports/take-along'
 import { EmptyResult } from '@/components/filters/empty-result'
@@ -21,6 +21,7 @@ import { ZonesSection } from '@/components/lists/zones-section'
 import type { ViewBounds } from '@/components/map/map-props'
 import { zonesToDraw } from '@/components/masthead/headline-figures'
 import { Masthead } from '@/components/masthead/masthead'
+import { LaterPart } from '@/components/notices/later-part'
 import { LiveNotice } from '@/components/notices/live-notice'
 import { useNews } from '@/components/notices/news'
 import { NoReports } from '@/components/notices/no-reports'
@@ -140,19 +141,21 @@ function DashboardPage({ first }: { first: FirstView }) {
         <TimePanel search={search} first={first} />
         <div className={styles.panel}>
           {item ? (
-            <Suspense>
-              <Details
-                item={item}
-                view={view}
-                day={day}
-                search={search}
-                openings={openings}
-                onOpen={open}
-                onRead={read}
-                onNear={near}
-                onClose={close}
-              />
-            </Suspense>
+            <LaterPart part={details}>
+              {(Details) => (
+                <Details
+                  item={item}
+                  view={view}
+                  day={day}
+                  search={search}
+                  openings={openings}
+                  onOpen={open}
+                  onRead={read}
+                  onNear={near}
+                  onClose={close}
+                />
+              )}
+            </LaterPart>
           ) : null}
           <ListBesideMap
             view={view}
@@ -213,17 +216,19 @@ function DashboardPage({ first }: { first: FirstView }) {
         <TakeAlong search={search} />
       </Credits>
       {article ? (
-        <Suspense>
-          <ArticleDialog
-            key={article.id}
-            id={article.id}
-            claim={article.claim}
-            incidents={view.incidents}
-            zones={view.zones}
-            onOpen={open}
-            onClose={stopReading}
-          />
-        </Suspense>
+        <LaterPart part={articleDialog}>
+          {(ArticleDialog) => (
+            <ArticleDialog
+              key={article.id}
+              id={article.id}
+              claim={article.claim}
+              incidents={view.incidents}
+              zones={view.zones}
+              onOpen={open}
+              onClose={stopReading}
+            />
+          )}
+        </LaterPart>
       ) : null}
     </div>
   )

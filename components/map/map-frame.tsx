@@ -1,7 +1,8 @@
 'use client'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { OutsideLink } from '@/components/article/outside-link'
 import { usePlaces } from '@/components/dashboard/places-context'
+import { fetchedLater, LaterPart } from '@/components/notices/later-part'
 import { useWords } from '@/components/words/words-context'
 import { deepest } from '@/lib/geo/cluster-places'
 import type { SceneCluster } from '@/lib/geo/scene'
@@ -35,7 +36,7 @@ import { useLeaflet } from './use-leaflet'
 import { useSceneLayout } from './use-scene-layout'
 
 const loadChoice = () => import('./sign-choice')
-const SignChoice = lazy(() => loadChoice().then((module) => ({ default: module.SignChoice })))
+const signChoice = fetchedLater(() => loadChoice().then((module) => module.SignChoice))
 
 function useScene({ base, incidents, zones, shownPlaces, area, corner }: MapProps, points: Points[] | null) {
   const words = useWords()
@@ -143,15 +144,17 @@ export function MapFrame(props: MapProps) {
         />
       ) : null}
       {choice ? (
-        <Suspense>
-          <SignChoice
-            key={choice.asked}
-            choice={choice}
-            scene={scene}
-            onChoose={choose}
-            onClose={() => endChoice(choice)}
-          />
-        </Suspense>
+        <LaterPart part={signChoice}>
+          {(SignChoice) => (
+            <SignChoice
+              key={choice.asked}
+              choice={choice}
+              scene={scene}
+              onChoose={choose}
+              onClose={() => endChoice(choice)}
+            />
+          )}
+        </LaterPart>
       ) : null}
       {props.isFramed && map ? <GestureHint tried={tried} /> : null}
       {tiles ? <TileMakers {...tiles} /> : null}

@@ -1,12 +1,13 @@
 'use client'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useSearch } from '@/components/hooks/use-search'
+import { fetchedLater, LaterPart } from '@/components/notices/later-part'
 import { useWords } from '@/components/words/words-context'
 import styles from './share-button.module.css'
 import type { Shared } from './share-dialog'
 
 /** Comes when it is asked for. */
-const ShareDialog = lazy(() => import('./share-dialog').then((module) => ({ default: module.ShareDialog })))
+const shareDialog = fetchedLater(() => import('./share-dialog').then((module) => module.ShareDialog))
 
 /** Opens the dialog in which a map for other pages is put together. */
 export function ShareButton(shared: Omit<Shared, 'params'>) {
@@ -19,9 +20,9 @@ export function ShareButton(shared: Omit<Shared, 'params'>) {
         {words.embed}
       </button>
       {isOpen ? (
-        <Suspense fallback={null}>
-          <ShareDialog {...shared} params={params} onClose={() => setOpen(false)} />
-        </Suspense>
+        <LaterPart part={shareDialog}>
+          {(ShareDialog) => <ShareDialog {...shared} params={params} onClose={() => setOpen(false)} />}
+        </LaterPart>
       ) : null}
     </>
   )

@@ -7,6 +7,7 @@ import { Filters } from '@/components/filters/filters'
 import { type Search, useSearch } from '@/components/hooks/use-search'
 import type { Facets } from '@/lib/model/facets'
 import type { ArticleItem, PlaceFeature } from '@/lib/model/responses'
+import styles from './table.module.css'
 
 type TableFiltersProps = {
   /** Those that are filtered by, for their titles. */
@@ -40,7 +41,11 @@ export function TableFilters({ articles, publishers, facets, features, chosen, i
       <Filters search={search} articles={articles} publishers={publishers} facets={first} action="/table">
         {null}
       </Filters>
-      {isEmpty ? <EmptyResult search={search} articles={articles} isOld={false} /> : null}
+      {isEmpty ? (
+        <div className={styles.empty}>
+          <EmptyResult search={search} articles={articles} isOld={false} />
+        </div>
+      ) : null}
     </PlacesProvider>
   )
 }
