@@ -51,7 +51,7 @@ for (const { lang, colorScheme, width } of looks) {
       en: {
         busy: 'Fetching',
         share: 'Share or embed',
-        notFetched: 'This cannot be fetched now.',
+        notShown: 'This cannot be shown now.',
         offline: new RegExp(`^You are offline: showing what was known as of ${moment}`, 'u'),
         away: /^The server does not answer/,
         partial: new RegExp(`^The emergencies could not be fetched: shown as of ${moment}`, 'u'),
@@ -61,7 +61,7 @@ for (const { lang, colorScheme, width } of looks) {
       es: {
         busy: 'Cargando',
         share: 'Compartir o insertar',
-        notFetched: 'Ahora no se puede cargar.',
+        notShown: 'Ahora no se puede mostrar.',
         offline: new RegExp(`^Sin conexión: se muestra lo último que se supo \\(${moment}`, 'u'),
         away: /^El servidor no responde/,
         partial: /^No se pudo obtener los estados de excepción/,
@@ -135,7 +135,7 @@ for (const { lang, colorScheme, width } of looks) {
       await page.waitForLoadState('networkidle')
       await page.route('**/_next/static/chunks/**', (route) => route.abort('internetdisconnected'))
       await page.getByRole('button', { name: words.share }).click()
-      const missing = page.getByRole('status').filter({ hasText: words.notFetched })
+      const missing = page.getByRole('status').filter({ hasText: words.notShown })
       await expect(missing).toBeVisible()
       expect(await drawn(page, 'data-incident')).toEqual(everything)
       await page.unroute('**/_next/static/chunks/**')

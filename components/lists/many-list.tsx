@@ -1,6 +1,7 @@
 'use client'
-import { type ComponentType, useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Part } from '@/components/hooks/use-live'
+import { fetchedLater, LaterPart } from '@/components/notices/later-part'
 import { useWords } from '@/components/words/words-context'
 import type { ManyIncidents } from '@/lib/model/overview'
 import type { IncidentFeature } from '@/lib/model/responses'
@@ -8,7 +9,6 @@ import { byWeight } from './group-incidents'
 import { IncidentRow } from './incident-row'
 import { IncidentsSection } from './incidents-section'
 import styles from './list.module.css'
-import type { WindowedRowsProps } from './windowed-rows'
 
 type ManyListProps = {
   many: ManyIncidents
@@ -26,25 +26,12 @@ type ManyListProps = {
 const none: readonly IncidentFeature[] = []
 
 /** Fetched only where a list is long. */
-function useWindowedRows(): ComponentType<WindowedRowsProps> | null {
-  const [rows, setRows] = useState<ComponentType<WindowedRowsProps> | null>(null)
-  useEffect(() => {
-    let isGone = false
-    void import('./windowed-rows').then(({ WindowedRows }) => {
-      if (!isGone) setRows(() => WindowedRows)
-    })
-    return () => {
-      isGone = true
-    }
-  }, [])
-  return rows
-}
+const windowedRows = fetchedLater(() => import('./windowed-rows').then((module) => module.WindowedRows))
 
 /** The list of too many incidents to be sent with a page: the gravest first, and the rest as one reads on. */
 export function ManyList(props: ManyListProps) {
   const { many, first, query, isSection, selected, onOpen, onNear, part } = props
   const { many: words } = useWords()
-  const Rows = useWindowedRows()
   const rest = many.total - many.clustered
   const gravest = useMemo(() => [...first].sort(byWeight), [first])
   const row = (incident: IncidentFeature) => ({
@@ -59,15 +46,18 @@ export function ManyList(props: ManyListProps) {
         {words.clustered(many.clustered)} {rest > 0 ? words.elsewhere(rest) : null}
       </p>
       <div className={styles.group}>
-        {Rows ? (
-          <Rows first={isSection ? none : gravest} query={query} rowOf={row} />
-        ) : (
-          <ul>
-            {gravest.map((incident) => (
-              <IncidentRow key={incident.id} {...row(incident)} />
-            ))}
-          </ul>
-        )}
+        <LaterPart
+          part={windowedRows}
+          meanwhile={
+            <ul>
+              {gravest.map((incident) => (
+                <IncidentRow key={incident.id} {...row(incident)} />
+              ))}
+            </ul>
+          }
+        >
+          {(Rows) => <Rows first={isSection ? none : gravest} query={query} rowOf={row} />}
+        </LaterPart>
       </div>
       <noscript>
         <p className={styles.hint}>{words.noScript}</p>

@@ -2,8 +2,10 @@
 import { Component, type ReactNode } from 'react'
 import { ErrorPage } from './error-page'
 
-/** Shows what to do where what stands within fails. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+type ErrorBoundaryProps = { children: ReactNode; otherwise?: ReactNode }
+
+/** Shows what to do where what stands within fails: `otherwise`, or a page that says so. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {
@@ -12,6 +14,6 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
 
   override render() {
     if (!this.state.failed) return this.props.children
-    return <ErrorPage reset={() => this.setState({ failed: false })} />
+    return this.props.otherwise ?? <ErrorPage reset={() => this.setState({ failed: false })} />
   }
 }

@@ -170,7 +170,7 @@ export const en = {
       `${formats.list(parts)} could not be fetched: shown as of ${at}.`.replace(/^./, (c) => c.toUpperCase()),
     parts: { incidents: 'the incidents', zones: 'the emergencies', articles: 'the list of reports' },
     partOld: (at: string) => `This could not be fetched anew: shown as of ${at}.`,
-    notFetched: 'This cannot be fetched now.',
+    notShown: 'This cannot be shown now.',
     partMissing: 'This could not be fetched: what is shown is not yet what you have chosen.',
     busy: 'Fetching…',
     news: (since: string, what: string) => `New since ${since}: ${what}.`,

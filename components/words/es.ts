@@ -169,7 +169,7 @@ export const es: Words = {
       articles: 'la lista de informes',
     },
     partOld: (at) => `No se pudo obtener de nuevo: se muestra lo último que se supo (${at}).`,
-    notFetched: 'Ahora no se puede cargar.',
+    notShown: 'Ahora no se puede mostrar.',
     partMissing: 'No se pudo obtener: lo que se muestra no es aún lo que ha elegido.',
     busy: 'Cargando…',
     news: (since, what) => `Nuevo desde la última vez (${since}): ${what}.`,
