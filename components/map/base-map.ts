@@ -82,7 +82,7 @@ export const firstStage = (crisis: Pick<Crisis, 'view' | 'countries'>, told: rea
   )
 
 /**
- * Outlines travel once, as the paths that are drawn; the places keep a point.
+ * Outlines travel once, as the paths that are drawn, and a place's point with its properties.
  * @param told all places that anything is told of
  * @param scale pixels of a circle's radius for each square root of a person
  */
@@ -103,7 +103,7 @@ export function toBaseMap(
     places: places.map((place) => ({
       ...place,
       properties: toldOf(place.properties),
-      geometry: pointOf(place.properties),
+      geometry: null,
     })),
     outlines,
     neighbours: neighbours.map((area) => outlineOf(stage, area).d).join(''),

@@ -11,8 +11,8 @@ export const hasSign = (incident: IncidentFeature): boolean => ['mark', 'tint'].
 const tooWide: ReadonlySet<string> = new Set(['province', 'country'])
 
 /** A prison whose position is known no better than its province or country has no pin: it stands in lists only. */
-export const isPinned = ({ geometry, properties }: PlaceFeature) =>
-  properties.kind === 'prison' && geometry?.type === 'Point' && !tooWide.has(properties.precision)
+export const isPinned = ({ properties }: PlaceFeature) =>
+  properties.kind === 'prison' && !tooWide.has(properties.precision)
 
 /** Does a place lie in one of the places asked for? No filter asks for all. */
 export function liesIn(
