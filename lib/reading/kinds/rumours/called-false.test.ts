@@ -85,6 +85,18 @@ describe('what stands beside it is told all the same', () => {
       'Police wish to debunk a report that 40 guards were abducted at Roble prison. The actual number of victims is 13.',
       'hostages_held 13 reported',
     ],
+    [
+      'The ministry denied reports in the press that it had given way and said six inmates were killed at Roble prison.',
+      'killed 6 reported',
+    ],
+    [
+      'The ministry rejected claims that 40 guards were taken and confirmed that six inmates were killed at Roble prison.',
+      'killed 6 reported',
+    ],
+    [
+      'The ministry rejected claims that it had given way, hours after six inmates were killed at Roble prison.',
+      'killed 6 reported',
+    ],
   ])('%s', (text, line) => expect(said(readText(text))).toContain(line))
   test.each([
     [

@@ -5,6 +5,7 @@ import type { Candidate } from '../../candidate'
 import { isVerb, type Range } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { contradicted } from './contradicted'
+import { endOf, isStop } from './end-of-told'
 
 /** What a sentence tells and calls false in one breath is claimed as a denied report, and as nothing else. */
 
@@ -40,19 +41,6 @@ const tellings = new RegExp(
 const reach = 3 // words
 const that = /^(?:that|que)$/
 const opens = /^(?:that|que|of|about|de|claiming|saying|said|showing|alleging|sobre|segun|donde)$/
-
-const isStop = (word: string): boolean => /^[.;:?!]$/.test(word)
-
-/** Up to where what begins here is told: a stop, or what is said against it behind "but" or "and". */
-function endOf(view: SentenceView, from: number): number {
-  const { tokens } = view.lexed
-  for (let at = from; at < tokens.length; at++) {
-    const word = wordAt(view, at)
-    const turns = /^(?:but|although|though|pero|aunque|sino)$/.test(word)
-    if (isStop(word) || turns) return at - 1
-  }
-  return tokens.length - 1
-}
 
 /** The last word before this one that names something told, and that goes on to say what: "a message claiming that ...". */
 function tellingBefore(view: SentenceView, before: number): number | null {
