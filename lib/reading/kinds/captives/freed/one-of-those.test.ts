@@ -20,3 +20,9 @@ test.each([
   'A priest and his driver were kidnapped near Tarsis. The driver of a bus was released on Monday.',
   'A priest and his driver were kidnapped near Tarsis. The driver was released by a judge on Monday.',
 ])('none of those: %s', (text) => expect(figures(readText(text))).toEqual(['hostages_held 2']))
+
+test.each([
+  'A navy seized a tanker off Tarsis on Friday. The tanker was released on Monday.',
+  'Customs seized a ship and its captain off Tarsis. The captain was released on Sunday.',
+  'Police seized a suspect in Tarsis; the suspect was released without charge.',
+])('no captive: %s', (text) => expect(figures(readText(text)).join()).not.toContain('hostages_freed'))

@@ -5,14 +5,21 @@ import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { tells, toldSign } from '@/lib/reading/grammar/told-signs'
 import { captiveUnit } from '@/lib/reading/kinds/captives/held/captive-unit'
 import { candidateFor } from '@/lib/reading/kinds/counting/phrase-kind'
+import { people } from '@/lib/reading/lexicon/noun-classes'
 import { says, toSayings } from '@/lib/text/sayings'
 
 /** "An aid worker and his driver were kidnapped; the driver was released": one of those taken, by the word for him. */
 
 const frees = toldSign('free')
 
-const isSingle = ({ noun }: Phrase): boolean =>
-  !noun.plural && !noun.vague && !noun.pronoun && noun.count === null && noun.head !== '' && !noun.place
+const isSingle = ({ noun, classes }: Phrase): boolean =>
+  classes.some((name) => people.has(name)) &&
+  !noun.plural &&
+  !noun.vague &&
+  !noun.pronoun &&
+  noun.count === null &&
+  noun.head !== '' &&
+  !noun.place
 
 const byCourts = toSayings([
   'by a judge',
@@ -37,15 +44,16 @@ const isLetGo = (view: SentenceView, { noun, links, index }: Phrase): boolean =>
       !says(view, byCourts),
   )
 
+/** Ships are seized, and suspects. */
+const kidnaps = /^(?:kidnap|abduct|secuestrar|raptar|plagiar)$/
+
 const wasTaken = (view: SentenceView, head: string, before: number): boolean =>
   view.phrases.some(
     (phrase) =>
       phrase.noun.head === head &&
       phrase.index < before &&
       isSingle(phrase) &&
-      phrase.links.some(
-        ({ verb, role }) => role === 'theme' && isDone(verb) && verb.senses.includes('seize'),
-      ),
+      phrase.links.some(({ verb, role }) => role === 'theme' && isDone(verb) && kidnaps.test(verb.lemma)),
   )
 
 export function oneOfThose(view: SentenceView, { earlier }: Story): Candidate[] {
