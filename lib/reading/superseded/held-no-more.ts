@@ -43,12 +43,24 @@ const isOver = (view: SentenceView, verb: VerbGroup): boolean =>
   verb.form !== 'gerund' &&
   !wentOn.test(wordAt(view, verb.first))
 
+/** "kidnapped and marched for two days", "seized after shooting for an hour": what another verb says lasted is not the holding. */
+function isOfOther({ verbs, lexed }: SentenceView, held: VerbGroup, at: number): boolean {
+  const [from, to] = [Math.min(held.last, at), Math.max(held.first, at)]
+  return (
+    verbs.some(({ verb }) => verb !== held && verb.first > from && verb.first < to) ||
+    lexed.tokens.slice(from + 1, to).some(({ norm }) => next.test(norm))
+  )
+}
+const next = /^(?:after|during|amid|following|tras|luego|despues|durante)$/
+
 function wasHeldAWhile(view: SentenceView, { verb, anchor }: Candidate): boolean {
   if (!verb || !holds(view, lasting) || !isOver(view, verb)) return false
   const { first, last } = segmentAround(view, anchor)
   const from = view.chunks[first]?.first ?? 0
   const text = textOf(view, from, view.chunks[last]?.last ?? anchor)
-  return (duration.test(text) || briefly.test(text)) && !yet.test(text)
+  const { index } = duration.exec(text) ?? briefly.exec(text) ?? {}
+  if (index === undefined || yet.test(text)) return false
+  return !isOfOther(view, verb, from + text.slice(0, index + 1).split(' ').length - 2)
 }
 
 /** "were kidnapped but managed to escape", "kidnapped on Friday, escaped after two days": all of them got away. */
