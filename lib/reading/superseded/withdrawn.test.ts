@@ -30,6 +30,11 @@ describe('it stands where something else is withdrawn', () => {
     ['The ministry said 14 people had died in Tarsis. It later withdrew the troops.', 'en'],
     ['The ministry said 14 people had died in Tarsis. It withdrew the figure of 20 given on Monday.', 'en'],
     ['Fourteen people died in Tarsis. The ministry later withdrew its report.', 'en'],
+    ['Police said 14 people had died in a crash in Tarsis. The airline withdrew its statement.', 'en'],
+    ['Fourteen people died in Tarsis, officials said. A company deleted the posts.', 'en'],
+    ['The ministry said 14 miners had died in Tarsis. The union retracted its figures.', 'en'],
+    ['Fourteen aid workers were killed in Tarsis, the ministry said. Belmonte withdrew both.', 'en'],
+    ['La policía informó de 14 muertos en Tarsis. El alcalde retiró su comunicado.', 'es'],
     ['El ministerio informó de 14 muertos en Tarsis. Luego retiró las tropas.', 'es'],
     ['El ministerio informó de 14 muertos en Tarsis. El alcalde retiró su informe sobre las cárceles.', 'es'],
   ])('%s', (text, language) => expect(told(text, language)).toContain('14 reported'))

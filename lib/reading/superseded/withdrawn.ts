@@ -1,7 +1,8 @@
 import { either } from '@/lib/text/either'
 import { holds, signLike } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
-import type { SentenceView } from '../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
 import { isCount } from '../leaning/models'
 import { givesFigure } from './gives-figure'
 
@@ -21,11 +22,13 @@ const account = either(
 )
 /** What else the sentence tells stands behind: nothing of what it withdraws, nor what it was put right to. */
 const end = `(?= (?:[.,;:!?]|and|but|after|hours|saying|as|because|y|pero|tras|porque|poco|horas|minutos)(?: |$)|$)`
-const its = either('the|that|this|its|his|her|their|la|el|los|las|es[ae]|est[ae]|dich[ao]|su|sus')
+const own = '(?:its|his|her|their|su|sus)'
+const its = either('the|that|this|la|el|los|las|es[ae]|est[ae]|dich[ao]', own)
 
+/** `figure`: anybody may withdraw the figure; `account`: whoever told it alone withdraws what they told. */
 type Sort = 'figure' | 'account'
 const patterns: readonly [Sort, RegExp][] = [
-  ['figure', new RegExp(` ${withdraws} (?:${its} )?(?:${figure}|both)${end}`)],
+  ['figure', new RegExp(` ${withdraws} ${its} ${figure}${end}`)],
   [
     'figure',
     new RegExp(
@@ -38,10 +41,31 @@ const patterns: readonly [Sort, RegExp][] = [
   ['account', / (?:rectifico|rectificaron|se corrigio|se corrigieron)(?= [:.]|$)/],
 ]
 
-const sortOf = (view: SentenceView): Sort | null => {
+const theirs = new RegExp(` ${own}(?= |$)`)
+
+/** What a sentence withdraws, and the token from which it says so. */
+function withdrawal(view: SentenceView): { sort: Sort; at: number } | null {
   if (!holds(view, anyOfThem)) return null
   const norms = ` ${view.lexed.tokens.map(({ norm }) => norm).join(' ')}`
-  return patterns.find(([, pattern]) => pattern.test(norms))?.[0] ?? null
+  for (const [sort, pattern] of patterns) {
+    const found = pattern.exec(norms)
+    if (found)
+      return {
+        sort: theirs.test(found[0]) ? 'account' : sort,
+        at: norms.slice(0, found.index + 1).split(' ').length - 2,
+      }
+  }
+  return null
+}
+
+const pronouns = /^(?:it|he|she|they|el|ella|ell[oa]s)$/
+
+/** "It later withdrew the claim", "the ministry deleted its post": is it one whom the sentence before names, or nobody's name? */
+function isSame(view: SentenceView, at: number, before: SentenceView): boolean {
+  const verb = view.verbs.find(({ verb }) => verb.first <= at && verb.last >= at)?.verb
+  const who = verb ? subjectOf(view, verb) : null
+  if (!who || pronouns.test(wordAt(view, who.last))) return true
+  return before.lexed.tokens.some(({ norm }) => norm === wordAt(view, who.last))
 }
 
 const isFigure = (c: Candidate): boolean =>
@@ -64,8 +88,10 @@ export const withoutWithdrawn = (told: Story['earlier']): (readonly Candidate[])
   told.map((one, i) => {
     const next = told[i + 1]
     if (!next || next.view.paragraph !== one.view.paragraph) return one.candidates
-    const sort = sortOf(next.view)
-    if (sort === null || (sort === 'account' && !isGiven(one.view))) return one.candidates
+    const taken = withdrawal(next.view)
+    const isAccount = taken?.sort === 'account'
+    if (!taken || (isAccount && !(isGiven(one.view) && isSame(next.view, taken.at, one.view))))
+      return one.candidates
     const back = figuresOf(one)
     return one.candidates.map((c) => (back.includes(c) ? { ...c, status: 'superseded' as const } : c))
   })
