@@ -1,7 +1,7 @@
 import { kindNamed } from '@/lib/reading/lexicon/fates'
 import { figureForms } from '@/lib/reading/lexicon/figures'
 import { holds, signLike } from '@/lib/text/word-signs'
-import type { Refusal } from '../candidate'
+import type { Candidate, Refusal } from '../candidate'
 import { isNoun, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { givesFigure } from './gives-figure'
@@ -66,6 +66,26 @@ const isKnown = ({ noun, governor }: Phrase): boolean =>
   noun.determiner === 'demonstrative' ||
   of.test(governor?.preposition ?? '')
 
+const qualifies = /^(?:by|without|because|por|sin|porque)$/
+const clauseEnds = /^[.,;:!?]$/
+
+/** "denied that 40 were held without charge", "killed by its troops", "having killed 40": how, by whom or that it was done is denied, and not how many. */
+function isOfDeed({ lexed, phrases, verbs }: SentenceView, { verb, phrase }: Candidate): boolean {
+  if (!verb) return false
+  const said = phrases.find(({ index }) => index === phrase)
+  const done = said?.links.some((link) => link.verb === verb && link.role === 'theme')
+  const behind = lexed.tokens.slice(Math.max(verb.last, said?.noun.last ?? 0) + 1)
+  const end = behind.findIndex(({ norm }) => clauseEnds.test(norm))
+  const isDescribed =
+    verb.form === 'reduced' &&
+    verbs.some((other) => other.verb.first > verb.last && other.verb.form === 'finite')
+  return (
+    isDescribed ||
+    (done === true && !verb.passive && !verb.senses.includes('die')) ||
+    behind.slice(0, end < 0 ? behind.length : end).some(({ norm }) => qualifies.test(norm))
+  )
+}
+
 /** Is the number of a phrase one that somebody says was never given, or not by them? */
 export function isOwnedByNobody(view: SentenceView, phrase: Phrase): boolean {
   const at = holds(view, denying) ? figureBefore(view, phrase) : -1
@@ -75,10 +95,11 @@ export function isOwnedByNobody(view: SentenceView, phrase: Phrase): boolean {
 /** The numbers that a sentence denies by name. */
 export function deniedNumbers(view: SentenceView, refused: readonly Refusal[]): DeniedNumber[] {
   if (!holds(view, denying)) return []
-  const told = refused.flatMap(({ view: other, candidate: { quantity, kind, phrase }, reason }) => {
+  const told = refused.flatMap(({ view: other, candidate, reason }) => {
+    const { quantity, kind, phrase } = candidate
     const of = other === view && reason === 'the sentence denies it' && quantity?.form !== 'implicit'
     const known = view.phrases.some((one) => one.index === phrase && isKnown(one))
-    return of && quantity && !known ? { value: quantity.value, kind } : []
+    return of && quantity && !known && !isOfDeed(view, candidate) ? { value: quantity.value, kind } : []
   })
   const named = view.counted.flatMap((phrase) => {
     const is = isOwnedByNobody(view, phrase)

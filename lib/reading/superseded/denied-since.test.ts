@@ -96,6 +96,31 @@ describe('what is denied of others, of their deaths or by nobody in particular l
     ],
     [
       'en',
+      'Medics said 30 people had been killed in Tarsis. The army denied that 30 civilians had been killed by its troops.',
+      ['killed 30 reported'],
+    ],
+    [
+      'en',
+      'Medics said 300 people had been killed in Tarsis. The army denied having killed 300 civilians.',
+      ['killed 300 reported'],
+    ],
+    [
+      'en',
+      'The ministry said 300 people had been detained in Tarsis. It denied that 300 people had been detained without charge.',
+      ['detained 300 reported'],
+    ],
+    [
+      'en',
+      'Medics said 30 people were killed in Tarsis. The army denied that 30 people killed there were rebels.',
+      ['killed 30 reported'],
+    ],
+    [
+      'en',
+      'At least 12 people were killed in Tarsis, the army said. In Puerto Lago, the governor denied that 12 people had been killed.',
+      ['killed 12 reported'],
+    ],
+    [
+      'en',
       'The mayor said that 30 people died in Tarsis. The minister has not updated the toll of 30.',
       ['killed 30 reported'],
     ],

@@ -1,6 +1,7 @@
 import { fold } from '@/lib/text/fold'
 import type { Refusal } from '../candidate'
 import type { Draft } from '../draft'
+import { isNoun } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { isCount } from '../leaning/models'
 import type { Speech } from '../speakers/told'
@@ -48,6 +49,20 @@ function denialOf(
 const far = 3 // sentences, over which a small number is the same
 const telling = 100 // people: a number so large is hardly another's by chance
 
+type Where = { id: string; province: string | null }
+const placesIn = ({ chunks }: SentenceView): Where[] =>
+  chunks.flatMap((chunk) => {
+    const place = isNoun(chunk) ? chunk.place?.place : null
+    return place && place.kind !== 'country' ? [place] : []
+  })
+
+/** "12 died in Beni ... In Goma the governor denied that 12 had died": of two towns. */
+function isElsewhere(view: SentenceView, other: SentenceView): boolean {
+  const [here, there] = [placesIn(view), placesIn(other)]
+  const near = (a: Where, b: Where) => a.id === b.id || (a.province !== null && a.province === b.province)
+  return here.length > 0 && there.length > 0 && !here.some((a) => there.some((b) => near(a, b)))
+}
+
 const isSameNumber = (
   { candidate: { kind, quantity }, view }: Draft,
   { numbers, view: other }: Denial,
@@ -56,7 +71,7 @@ const isSameNumber = (
     (denied) =>
       (quantity?.value === denied.value || quantity?.high === denied.value) &&
       (denied.kind === null ? denied.value >= telling : denied.kind === kind && kind !== 'other_count') &&
-      (denied.value >= telling || Math.abs(view.index - other.index) <= far),
+      (denied.value >= telling || (Math.abs(view.index - other.index) <= far && !isElsewhere(view, other))),
   )
 
 /** "at least 3,400 died": nobody is said to have done it, so that what is denied is the number. */
