@@ -14,6 +14,11 @@ describe('ages that no word calls so are no toll', () => {
     ['Two people (19 and 21) were killed in Tarsis.', ['killed 2']],
     ['A woman and her two daughters, 4 and 7, were shot dead in Tarsis.', ['killed 1', 'killed 2']],
     ['Among the dead in Tarsis are boys of 15, 16 and 17.', []],
+    [
+      'Two men were killed in Tarsis, and the injured, 15, 16, and 17, are in hospital.',
+      ['injured -', 'killed 2'],
+    ],
+    ['Two men were killed in Tarsis; the wounded, 12 and 14, were taken away.', ['killed 2']],
     ['Of those killed in Tarsis the youngest, Luis, was 15; the oldest was 52.', []],
   ])('in English: %s', (text, lines) => expect(english(text)).toEqual(lines))
   test.each<[string, string[]]>([

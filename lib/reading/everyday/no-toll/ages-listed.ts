@@ -45,16 +45,22 @@ type Run = { first: number; length: number }
 function runAround(view: SentenceView, { index }: Phrase): Run | null {
   const isBare = (at: number) => view.counted.some((other) => other.index === at && other.bare)
   const { chunks } = view
-  let first = index
-  while (joins(chunks[first - 1]) && isBare(first - 2)) first -= 2
-  let last = index
-  while (joins(chunks[last + 1]) && isBare(last + 2)) last += 2
+  // ", and 22" is two steps.
+  const next = (at: number, way: 1 | -1) =>
+    [2, 3]
+      .filter((step) => Array.from({ length: step - 1 }, (_, i) => chunks[at + way * (i + 1)]).every(joins))
+      .map((step) => at + way * step)
+      .find(isBare)
+  const inRun = [index]
+  for (let at = next(index, -1); at !== undefined; at = next(at, -1)) inRun.unshift(at)
+  for (let at = next(index, 1); at !== undefined; at = next(at, 1)) inRun.push(at)
+  const [first = index, last = index] = [inRun[0], inRun.at(-1)]
   const behind = chunks[last + 1]
   const years = [behind, joins(behind) ? chunks[last + 2] : undefined].some(
     (noun) => isNoun(noun) && /^(?:years|anos)$/.test(noun.head),
   )
   return first < last && (ends(behind) || isVerb(behind) || years)
-    ? { first, length: (last - first) / 2 + 1 + Number(years && joins(behind)) }
+    ? { first, length: inRun.length + Number(years && joins(behind)) }
     : null
 }
 
@@ -79,6 +85,13 @@ function areSoMany(view: SentenceView, at: number, { length }: Run): boolean {
   return isSo(at) || (view.chunks[at - 1]?.kind === 'preposition' && isSo(at - 2))
 }
 
+/** "the wounded, 12 and 14, were taken away": all of them, and not "the dead and the wounded, 12 and 14". */
+function areAll({ chunks }: SentenceView, at: number): boolean {
+  const [noun, and, other] = [chunks[at], chunks[at - 1], chunks[at - 2]]
+  const isPair = and?.kind === 'conjunction' && isNoun(other) && areSeveral(other)
+  return isNoun(noun) && areSeveral(noun) && noun.determiner === 'definite' && !noun.count && !isPair
+}
+
 /** "(19 and 21)", ", de 19 y 21,", "boys of 15, 16 and 17", "eran jóvenes: 15, 17, 22". */
 function isApposed(view: SentenceView, run: Run): boolean {
   const { chunks } = view
@@ -90,7 +103,7 @@ function isApposed(view: SentenceView, run: Run): boolean {
   if (sign === ':') return run.length > 2 && isPeople(view, mark - 1)
   // "Los muertos en Juliaca, de 15 y 17, eran estudiantes".
   if (led && sign === ',' && [mark - 1, mark - 3].some((at) => isPeople(view, at))) return true
-  return /^[,(]$/.test(sign) && areSoMany(view, mark - 1, run)
+  return /^[,(]$/.test(sign) && (areAll(view, mark - 1) || areSoMany(view, mark - 1, run))
 }
 
 /** "Those killed in X were 15, 17 and 22": not "the dead and the hurt were 15 and 17". */
