@@ -30,6 +30,8 @@ test.each([
   ['The Ebola clinic bombing left 12 dead in Tarsis.', 'killed 12'],
   ['There is hunger: 12 people were shot dead in Tarsis.', 'killed 12'],
   ['The hunger crisis has killed 12 people in Tarsis.', `other_count 12 ${ill}`],
+  ['A wave of flu has caused eight deaths at Roble prison.', `other_count 8 ${ill}`],
+  ['Twelve inmates of Roble prison died of meningitis.', `other_count 12 ${ill}`],
   ['There were 15 cholera deaths at Roble prison.', `other_count 15 ${ill}`],
   ['At Roble prison 15 victims of cholera died.', `other_count 15 ${ill}`],
   ['Three Ebola doctors were killed in Tarsis on Monday.', 'killed 3'],

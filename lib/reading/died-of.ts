@@ -7,15 +7,16 @@ import { subjectOf } from './grammar/subject'
 /** Deaths of which the sentence itself says that an illness or hunger caused them: no toll of violence. */
 
 const illness =
-  /^(?:cholera|tuberculosis|malaria|dengue|measles|influenza|covid(?:19)?|coronavirus|typhoid|dysentery|diphtheria|pneumonia|aids|ebola|malnutrition|hunger|starvation|famine|colera|paludismo|sarampion|gripe|tifus|disenteria|difteria|neumonia|sida|desnutricion|hambre|hambruna|inanicion)$/
+  /^(?:cholera|tuberculosis|malaria|dengue|measles|influenza|flu|mpox|meningitis|hepatitis|encephalitis|covid(?:19)?|coronavirus|typhoid|dysentery|diphtheria|pneumonia|aids|ebola|malnutrition|hunger|starvation|famine|colera|paludismo|sarampion|gripe|encefalitis|tifus|disenteria|difteria|neumonia|sida|desnutricion|hambre|hambruna|inanicion)$/
 const illnesses = signLike(illness)
+export const tellsIllness = (view: SentenceView): boolean => holds(view, illnesses)
 
 const leads = /^(?:of|from|by|de|del|por)$/
 const between =
   /^(?:the|an?|el|la|los|las|un|una|acute|severe|suspected|alleged|supposed|pulmonary|sospechos[oa]s?|presunt[oa]s?)$/
 
 const itself =
-  /^(?:virus|fever|outbreaks?|epidemics?|pandemics?|cris[ei]s|deaths?|dead|fatalit(?:y|ies)|victims?|victimas?|brotes?|epidemias?|pandemias?)$/
+  /^(?:virus|fever|outbreaks?|epidemics?|pandemics?|cris[ei]s|deaths?|dead|fatalit(?:y|ies)|victims?|waves?|victimas?|brotes?|olas?|oleadas?|epidemias?|pandemias?)$/
 
 /** Does a token name an illness as such? "Hunger strikers" and "a cholera clinic" are something else. */
 function isIllness(view: SentenceView, at: number): boolean {
@@ -134,7 +135,7 @@ function isOfIll(view: SentenceView, candidate: Candidate): boolean {
 
 /** Those counted as killed whom an illness or hunger took are counted by what they died of. */
 export const byIllness = (view: SentenceView, taken: readonly Candidate[]): Candidate[] =>
-  holds(view, illnesses)
+  tellsIllness(view)
     ? taken.map((c) =>
         c.kind === 'killed' && c.quantity && isOfIll(view, c)
           ? { ...c, kind: 'other_count', unit: 'deaths from illness or hunger' }
