@@ -64,3 +64,12 @@ test.each([
 ] as const)('what is there for them is none of them (%s): %s', (language, text) =>
   expect(told(text, language)).toEqual([]),
 )
+
+test.each([
+  'Missing: Tom Hall 14, Ben Carter 12, Ann Poe 9.',
+  'Injured: Rovers 4, Albion 3, Tarsis 2.',
+  'Confirmed cases and deaths: Tarsis 97; Miravera 26.',
+  'Deaths from measles: Tarsis 97; Miravera 26.',
+])('names of people and teams, and the ill, make no row of places: %s', (text) =>
+  expect(told(`A flood hit Valdoria. ${text}`, 'en')).toEqual([]),
+)

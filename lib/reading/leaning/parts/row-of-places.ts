@@ -1,6 +1,7 @@
 import type { Unit } from '@/lib/model/unit'
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
+import { tellsIllness } from '@/lib/reading/died-of'
+import { isNoun, isVerb, type NounPhrase } from '@/lib/reading/grammar/chunk'
 import { colonOf } from '@/lib/reading/grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
@@ -31,7 +32,7 @@ const announces = wordSet(
   'be stand follow break say report register list give update distribute ser estar quedar seguir registrar reportar repartir distribuir desglosar decir informar',
 )
 const others = wordSet(
-  'families households familias hogares shelters tents camps homes houses schools albergues refugios carpas casas viviendas escuelas vehicles money help aid ayuda',
+  'families households familias hogares shelters tents camps homes houses schools albergues refugios carpas casas viviendas escuelas cases casos vehicles money help aid ayuda',
 )
 
 /** "Beds for the displaced": what is there for them. */
@@ -48,8 +49,8 @@ function headedAs(view: SentenceView, colon: number): Headed | null {
     return null
   const words = view.lexed.tokens.slice(0, view.chunks[colon]?.first ?? 0).map(({ norm }) => norm)
   if (words.some((word) => others.has(word) || isFor.test(word))) return null
-  const named = sorts.filter((sort) => words.some((word) => sort.words.has(word)))
-  return named.length === 1 ? (named[0]?.of ?? null) : null
+  const [named, ...more] = sorts.filter((sort) => words.some((word) => sort.words.has(word)))
+  return !named || more.length > 0 || tellsIllness(view) ? null : named.of
 }
 
 /** "people displaced by town", "los desaparecidos": it stands for those of whom it tells. */
@@ -73,8 +74,8 @@ function goesOn(view: SentenceView, { earlier }: Story, colon: number): Headed |
     : null
 }
 
-/** The place right before a number: "Derna 30,240", "Susa, 43", "Tobruk with 12". */
-function isBehindName({ chunks, lexed }: SentenceView, { index }: Phrase): boolean {
+/** The name right before a number: "Derna 30,240", "Susa, 43", "Tobruk with 12". */
+function nameBefore({ chunks, lexed }: SentenceView, { index }: Phrase): NounPhrase | null {
   let at = index - 1
   if (
     chunks[at]?.kind === 'preposition' &&
@@ -83,9 +84,9 @@ function isBehindName({ chunks, lexed }: SentenceView, { index }: Phrase): boole
     at--
   if (chunks[at]?.kind === 'comma') at--
   const name = chunks[at]
-  return (
+  const isName =
     isNoun(name) && name.count === null && (name.place !== null || lexed.tokens[name.last]?.capital === true)
-  )
+  return isName ? name : null
 }
 
 const least = 2
@@ -98,10 +99,16 @@ export function rowOfPlaces(view: SentenceView, story: Story, taken: Candidate[]
   if (view.chunks.some((chunk, at) => at > colon && isVerb(chunk) && chunk.form === 'finite')) return []
   if (
     !items.every(
-      (item) => item.bare && !item.noun.count?.alone && isFree(item, taken) && isBehindName(view, item),
+      (item) => item.bare && !item.noun.count?.alone && isFree(item, taken) && nameBefore(view, item),
     )
   )
     return []
+  // "Missing: Tom Hall 14, Ben Carter 12": people and their ages, or teams.
+  const placed = items.filter((item) => nameBefore(view, item)?.place)
+  const isByArea = view.lexed.tokens.some(
+    ({ norm }, at) => byWhat.test(norm) && areas.has(wordAt(view, at + 1)),
+  )
+  if (placed.length * 2 < items.length && !isByArea) return []
   const of = headedAs(view, colon) ?? goesOn(view, story, colon)
   return of
     ? items.map((item) =>
