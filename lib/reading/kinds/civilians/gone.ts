@@ -7,6 +7,7 @@ import { type NounClass, people } from '../../lexicon/noun-classes'
 import type { Sense } from '../../lexicon/verb-senses'
 import { toldOfFlight } from '../escapes/back-inside'
 import { tellsOfPrison } from '../inmates/tells-of-prison'
+import { isOfMissingThings } from './missing-things'
 
 /** Those of whom nobody knows where they are. */
 
@@ -72,6 +73,7 @@ export function isGone(view: SentenceView, phrase: Phrase, verb: VerbGroup | nul
   if (classes.some((name) => others.has(name)) || isMissingThings(view, verb) || areTelling(verb))
     return false
   if (isToldOn(view, phrase, verb) || isFromPrison(verb, story)) return false
+  if (isOfMissingThings(view, phrase, story)) return false
   if (isOfAnybody(phrase) || classes.every((name) => name === 'person' || name === 'missing'))
     if (toldOfFlight(view, story)) return false
   if (isOfAnybody(phrase) && isStillUnknown(view, verb) && !tellsOfPrison(view)) return true
