@@ -22,7 +22,12 @@ const inForce =
   /^(?:hold|apply|stand|run|last|begin|start|continue|remain|stay|cover|regir|durar|empezar|comenzar|seguir|permanecer|continuar|aplicar)$/
 
 const takesEffect =
-  /^ (?:from [\w.: ]{1,24} )?(?:(?:is|was|are|were|remains?|remained|stays?|stayed|has been|had been|will be) (?:still |now |also |again |already )?in (?:force|place|effect)|(?:takes?|took|taking) effect|(?:goes|went|comes|came|going|coming) into (?:force|effect)|applies|applied) /
+  /^ (?:from [\w.: ]{1,24} )?(?:(?:is|was|are|were|remains?|remained|stays?|stayed|has been|had been) (?:still |now |also |again |already )?in (?:force|place|effect)|(?:takes?|took|taking) effect|(?:goes|went|comes|came|going|coming) into (?:force|effect)|applies) /
+
+const some =
+  '(?:teen(?:ager)?s?|youths?|juveniles?|minors?|children|under|noise|parking|flights?|airports?|trucks?|lorries|motorcycles?)'
+/** "A curfew for teenagers", "on flights", "a parking curfew": none that keeps everybody at home. */
+const ofSome = new RegExp(` ${some} curfews? | curfews? (?:\\S+ ){0,4}(?:for|on|to) (?:all )?${some} `)
 
 /** "A curfew from 10 p.m. took effect", "a curfew is in force". */
 const isToldInForce = (view: SentenceView, after: number): boolean =>
@@ -38,6 +43,7 @@ function curfewOf(view: SentenceView): Range | null {
   const at = view.lexed.tokens.findIndex(({ norm }) => /^(?:curfews?|queda)$/.test(norm))
   if (at < 0 || (wordAt(view, at) === 'queda' && !/^toques?$/.test(wordAt(view, at - 2)))) return null
   const first = wordAt(view, at) === 'queda' ? at - 2 : at
+  if (ofSome.test(` ${view.lexed.tokens.map(({ norm }) => norm).join(' ')} `)) return null
   // "No curfew is in force".
   if (/^(?:no|without|sin|ningun)$/.test(wordAt(view, first - 1))) return null
   // "keeps a curfew in force", "mantiene vigente el toque de queda".
