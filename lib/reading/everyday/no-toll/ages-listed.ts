@@ -38,8 +38,8 @@ const isByPlace = ({ lexed: { tokens } }: SentenceView): boolean => {
 
 const joins = (chunk: Chunk | undefined): boolean => chunk?.kind === 'comma' || chunk?.kind === 'conjunction'
 
-/** Chunks of bare numbers that are joined: "15, 17 and 22". */
-type Run = { first: number; length: number }
+/** Chunks of bare numbers that are joined: "15, 17 and 22"; `closed`: by a comma. */
+type Run = { first: number; length: number; closed: boolean }
 
 /** The bare numbers that are joined to this one, or null where it stands alone. */
 function runAround(view: SentenceView, { index }: Phrase): Run | null {
@@ -60,7 +60,7 @@ function runAround(view: SentenceView, { index }: Phrase): Run | null {
     (noun) => isNoun(noun) && /^(?:years|anos)$/.test(noun.head),
   )
   return first < last && (ends(behind) || isVerb(behind) || years)
-    ? { first, length: inRun.length + Number(years && joins(behind)) }
+    ? { first, length: inRun.length + Number(years && joins(behind)), closed: behind?.kind === 'comma' }
     : null
 }
 
@@ -89,6 +89,8 @@ function areSoMany(view: SentenceView, at: number, { length }: Run): boolean {
 function areAll({ chunks }: SentenceView, at: number): boolean {
   const [noun, and, other] = [chunks[at], chunks[at - 1], chunks[at - 2]]
   const isPair = and?.kind === 'conjunction' && isNoun(other) && areSeveral(other)
+  // "Of the dead, 12 and ...": a part of them.
+  if (and?.kind === 'preposition') return false
   return isNoun(noun) && areSeveral(noun) && noun.determiner === 'definite' && !noun.count && !isPair
 }
 
@@ -103,7 +105,7 @@ function isApposed(view: SentenceView, run: Run): boolean {
   if (sign === ':') return run.length > 2 && isPeople(view, mark - 1)
   // "Los muertos en Juliaca, de 15 y 17, eran estudiantes".
   if (led && sign === ',' && [mark - 1, mark - 3].some((at) => isPeople(view, at))) return true
-  return /^[,(]$/.test(sign) && (areAll(view, mark - 1) || areSoMany(view, mark - 1, run))
+  return /^[,(]$/.test(sign) && ((run.closed && areAll(view, mark - 1)) || areSoMany(view, mark - 1, run))
 }
 
 /** "Those killed in X were 15, 17 and 22": not "the dead and the hurt were 15 and 17". */
