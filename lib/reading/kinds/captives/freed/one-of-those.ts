@@ -44,8 +44,8 @@ const isLetGo = (view: SentenceView, { noun, links, index }: Phrase): boolean =>
       !says(view, byCourts),
   )
 
-/** Ships are seized, and suspects. */
-const kidnaps = /^(?:kidnap|abduct|secuestrar|raptar|plagiar)$/
+/** Suspects are seized as well, and by whom is not always told. */
+const byLaw = /^(?:seize|capture|arrest|detain|impound|capturar|incautar|decomisar|detener|aprehender)$/
 
 const wasTaken = (view: SentenceView, head: string, before: number): boolean =>
   view.phrases.some(
@@ -53,7 +53,10 @@ const wasTaken = (view: SentenceView, head: string, before: number): boolean =>
       phrase.noun.head === head &&
       phrase.index < before &&
       isSingle(phrase) &&
-      phrase.links.some(({ verb, role }) => role === 'theme' && isDone(verb) && kidnaps.test(verb.lemma)),
+      phrase.links.some(
+        ({ verb, role }) =>
+          role === 'theme' && isDone(verb) && verb.senses.includes('seize') && !byLaw.test(verb.lemma),
+      ),
   )
 
 export function oneOfThose(view: SentenceView, { earlier }: Story): Candidate[] {
