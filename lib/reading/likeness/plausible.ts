@@ -1,7 +1,7 @@
 import type { Story } from '@/lib/reading/candidate'
 import { isDisplaced, isMovedPatient } from '@/lib/reading/everyday/no-captives/displaced'
 import { isAverted } from '@/lib/reading/everyday/unreal/averted'
-import { complementOf, isWholeOfShare } from '@/lib/reading/grammar/links/links'
+import { complementOf, isOfOthers, isWholeOfShare } from '@/lib/reading/grammar/links/links'
 import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
 import { isPersonLike } from '@/lib/reading/lexicon/nouns/person-like'
 import type { Candidate } from '../candidate'
@@ -212,8 +212,11 @@ export function mayBe(
   taken: readonly Candidate[],
   story: Story,
 ): boolean {
-  const { noun, classes } = phrase
+  const { noun, classes, governor } = phrase
   const value = noun.count?.value ?? 0
+  // "the children of three officers were kidnapped".
+  if (/^(?:of|de)$/.test(governor?.preposition ?? '') && governor && isOfOthers(view.chunks, governor))
+    return false
   if (taken.some((other) => other.kind === verdict.kind && numberOf(other) === value)) return false
   if (isToldOfPart(view, phrase, verdict.kind, taken)) return false
   const name = countOf(verdict)

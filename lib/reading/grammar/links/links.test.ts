@@ -71,6 +71,11 @@ describe('what relatives and friends of those counted do or suffer is told of no
     'Families of the 12 inmates killed in Roble prison burned tyres.',
   ])('%s', (text) => expect(saidLines(readText(text))).toEqual(['killed 12']))
   test.each([
+    'The daughters of two judges were killed in Tarsis.',
+    'The bodyguards of two ministers were killed in Tarsis.',
+    'Members of three families were killed in Tarsis.',
+  ])('%s', (text) => expect(saidLines(readText(text))).toEqual(['killed -']))
+  test.each([
     ['Familiares de los 12 reos muertos en Roble protestaron el lunes.', ['killed 12']],
     ['Amigos de los 12 detenidos fueron heridos en Tarsis.', ['detained 12', 'injured -']],
     ['Correligionarios de los 12 detenidos fueron heridos en Tarsis.', ['detained 12']],

@@ -55,7 +55,7 @@ export function isWholeOfShare(chunks: Chunk[], index: number): boolean {
 }
 
 /** "the killer of 12 people escaped", "relatives of 12 inmates protested": others than those counted, of whom the verb tells. */
-function isOfOthers(chunks: Chunk[], { noun }: Governor): boolean {
+export function isOfOthers(chunks: readonly Chunk[], { noun }: Governor): boolean {
   const whose = noun === null ? undefined : chunks[noun]
   return (
     isNoun(whose) &&
@@ -64,7 +64,7 @@ function isOfOthers(chunks: Chunk[], { noun }: Governor): boolean {
 }
 const doers = /^(?:killer|murderer|asesino|asesina|homicida)$/
 const kindred = new RegExp(
-  `^(?:${kin}|mothers|fathers|parents|wives|widows|friends|colleagues|supporters|lawyers|madres|padres|esposas|viudas|amig[oa]s|companer[oa]s|abogad[oa]s)$`,
+  `^(?:${kin}|mothers|fathers|parents|wives|husbands|widows|child(?:ren)?|sons|daughters|brothers|sisters|friends|colleagues|supporters|lawyers|bodyguards|members|madres|padres|esposas|viudas|hij[oa]s|herman[oa]s|amig[oa]s|companer[oa]s|abogad[oa]s|escoltas|integrantes|miembros)$`,
 )
 
 /** "uno de los trece heridos, que no resistió": the one, of whom the clause tells. */
