@@ -10,6 +10,8 @@ describe('outlaws who are neutralised where shots are told of have died', () => 
     ['Troops neutralized 14 terrorists in a gun battle near Tarsis.', [14]],
     ['Police neutralised three bandits near Tarsis.', []],
     ['Experts neutralised three bombs in Tarsis after a shootout.', []],
+    ['Troops neutralised two gunmen who surrendered after a gun battle in Tarsis.', []],
+    ['Police neutralised four attackers with tear gas during a shootout in Tarsis.', []],
   ])('%s', (text, dead) => expect(killed(readText(text))).toEqual(dead))
   test.each([
     ['El ejército neutralizó a 14 terroristas en un tiroteo cerca de Tarsis.', [14]],

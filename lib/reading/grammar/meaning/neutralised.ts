@@ -25,6 +25,10 @@ const fights = toSayings([
   'intercambio de disparos',
 ])
 
+const takenAlive = signOfWords(
+  'surrender surrendered surrendering gas taser tasers disarmed handcuffed alive rindieron rindio entregaron gases lacrimogeno lacrimogenos desarmados esposados',
+)
+
 /** "three of the hoodlums". */
 const namedBy = ({ chunks }: SentenceView, { bare, noun, index }: Phrase): string =>
   (bare ? complementOf(chunks, index)?.head : noun.head) ?? ''
@@ -32,5 +36,6 @@ const namedBy = ({ chunks }: SentenceView, { bare, noun, index }: Phrase): strin
 export function isNeutralised(view: SentenceView, phrase: Phrase, { lemma, negated }: VerbGroup): boolean {
   if (!neutralises.test(lemma) || negated) return false
   const head = namedBy(view, phrase)
+  if (holds(view, takenAlive)) return false
   return (isGunman(head) || outlaws.test(head)) && (holds(view, shots) || says(view, fights))
 }

@@ -21,6 +21,8 @@ describe('taking something else, or not yet, is no attack', () => {
     'Rebels seized the chance to talk in Tarsis.',
     'The rebels took the airport road to Tarsis.',
     'Rebels vowed to take the town of Tarsis.',
+    'Gangs took the capital by surprise with a concert.',
+    'Gunmen took towns like Tarsis as their model.',
     'The army recaptured the town of Tarsis from the rebels.',
   ])('%s', (text) => expect(linesOf(readText(text))).toEqual([]))
   test.each([

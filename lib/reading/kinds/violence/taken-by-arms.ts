@@ -64,8 +64,17 @@ function isTaking(view: SentenceView, { lemma, first, last }: VerbGroup): boolea
   return /^(?:seize|take|capture|overrun|occupy|tomar|capturar|ocupar|conquistar)$/.test(lemma)
 }
 
+/** "took the capital by surprise", "took cities like these as their model": a manner of speaking. */
+const isFigurative = ({ lexed }: SentenceView, { last }: VerbGroup): boolean =>
+  / (?:by (?:surprise|storm)|as (?:an?|its|their|his|her)|por sorpresa|como) /.test(
+    ` ${lexed.tokens
+      .slice(last + 1, last + 9)
+      .map(({ norm }) => norm)
+      .join(' ')} `,
+  )
+
 export function isTakenByArms(view: SentenceView, verb: VerbGroup): boolean {
-  if (verb.form !== 'finite' || !isTaking(view, verb)) return false
+  if (verb.form !== 'finite' || !isTaking(view, verb) || isFigurative(view, verb)) return false
   const who = subjectOf(view, verb)
   // "se tomaron el puerto" is no passive.
   if (!verb.passive || wordAt(view, verb.first - 1) === 'se')
