@@ -5,6 +5,7 @@ import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/se
 import { isFate, type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
 import type { Sense } from '@/lib/reading/lexicon/verb-senses'
 import { holds, signOfWords } from '@/lib/text/word-signs'
+import { hasOwnState } from './in-care'
 import { type Meaning, meaning } from './meaning'
 
 /** What stands right beside a phrase and says what befell it, without a verb: "16 wounded inmates", "along with two bodyguards". */
@@ -51,8 +52,21 @@ const isStill = (chunk: Chunk | undefined): boolean =>
 const isTold = (name: NounClass): boolean =>
   isFate(name) || name === 'displaced' || name === 'missing' || name === 'evacuated'
 
+/** "left 12 dead and four relatives of the mayor injured": what ends the words behind "of" is said of the four; "of the injured" is of others. */
+function stateOfWhole({ chunks }: SentenceView, index: number): NounClass[] {
+  const [before, , of, whole] = chunks.slice(Math.max(0, index - 1), index + 3)
+  const joined = before?.kind === 'conjunction' && of?.kind === 'preposition' && of.word === 'of'
+  if (!joined || !isNoun(whole) || whole.count || whole.last - whole.first < 2) return []
+  return whole.determiner === 'definite' && /^(?:dead|injured|wounded|hurt|missing)$/.test(whole.head)
+    ? whole.classes.filter(isTold)
+    : []
+}
+
 /** "16 wounded inmates", "y cinco, heridos": what is said of them right beside them. */
 export function stateBeside(view: SentenceView, { noun, bare, index, classes }: Phrase): Meaning | null {
+  const behind = stateOfWhole(view, index)
+  if (behind.length > 0 && noun.count && classes.some((name) => people.has(name)))
+    return meaning(0.5, 'noun', { classes: behind })
   const own = noun.modifiers.length > 0 ? noun.modifiers.filter(isTold) : noun.modifiers
   if (own.length > 0 && classes.some((name) => people.has(name)))
     return meaning(0.5, 'noun', { classes: own })
@@ -138,12 +152,15 @@ export const isAsWell = (view: SentenceView, first: number): boolean => {
 const shared: ReadonlySet<Sense> = new Set<Sense>(['escape', 'die', 'kill', 'seize', 'free'])
 
 /** "huyó de la cárcel con otros 16 reos", "slipped out with 17 others": the verb before them tells of them too. */
-function withOthers(view: SentenceView, { noun, index }: Phrase): Meaning[] {
-  if (!noun.count || !(noun.another || /^(?:others|otr[oa]s)$/.test(noun.head))) return []
+function withOthers(view: SentenceView, { noun, index, classes }: Phrase): Meaning[] {
+  // "with two others hurt".
+  if (!noun.count || classes.some(isFate) || !(noun.another || /^(?:others|otr[oa]s)$/.test(noun.head)))
+    return []
   const along =
     /^(?:con|with)$/.test(wordAt(view, noun.first - 1)) ||
     `${wordAt(view, noun.first - 2)} ${wordAt(view, noun.first - 1)}` === 'junto a'
-  if (!along) return []
+  // "with two others in critical condition".
+  if (!along || hasOwnState(view, index)) return []
   const verb = view.chunks.slice(0, index).findLast(isVerb)
   const alone = verb && (verb.passive || verb.senses.includes('escape') || verb.senses.includes('die'))
   const told = verb?.form === 'finite' && !verb.negated && verb.senses.some((sense) => shared.has(sense))

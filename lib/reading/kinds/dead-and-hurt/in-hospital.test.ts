@@ -5,6 +5,10 @@ test.each([
   'A blast killed 54 people in Tarsis, with 83 people still in hospital.',
   'A blast killed 54 people in Tarsis, with another 83 in critical condition.',
   'The toll in Tarsis has climbed to 54, with 83 still in hospital.',
+  'In Tarsis 54 people were killed, with 83 others in critical condition.',
+  'In Tarsis 54 people were killed, with 83 others seriously hurt.',
+  'In Tarsis 54 people were killed, with 83 others hurt.',
+  'A blast left 54 guests dead in Tarsis and 83 friends of the mayor injured.',
 ])('those left in hospital are hurt: %s', (text) =>
   expect(saidLines(readText(text))).toEqual(['injured 83', 'killed 54']),
 )
