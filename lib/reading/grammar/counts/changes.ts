@@ -123,10 +123,17 @@ const isTalkedOf = (view: SentenceView, { governor }: Phrase): boolean => {
   return isVerb(verb) && /^(?:hablan?|speaks?|talks?)$/.test(view.lexed.tokens[verb.last]?.norm ?? '')
 }
 
+/** "lowered the toll to 224 from 232 and raised the number of missing to 135": a count of its own. */
+const isOfNextToll = ({ chunks }: SentenceView, first: Phrase, second: Phrase): boolean => {
+  const between = chunks.slice(first.index + 1, second.index)
+  return between.some(isVerb) && between.some((chunk) => isNoun(chunk) && chunk.classes.includes('toll'))
+}
+
 /** "rose from 24 to 31", "a 31 desde 24": one moves to the other. */
 function movedBetween(view: SentenceView, first: Phrase, second: Phrase): Change | null {
   const [from, to] = [normBefore(view, first), normBefore(view, second)]
-  if (leaves.test(from) && moves.test(to)) return { old: first, now: second }
+  if (leaves.test(from) && moves.test(to))
+    return isOfNextToll(view, first, second) ? null : { old: first, now: second }
   // "puts at 201 those freed from seven jails": where they were.
   const isPlace = second.noun.classes.includes('prison') && !first.noun.classes.includes('prison')
   const isBack = moves.test(from) && leaves.test(to) && !isPlace && !isOfNoun(view, first, second)
