@@ -15,6 +15,7 @@ describe('the missing of whom some have been found are so many no more', () => {
     ['With four of the six missing found dead, the toll of the slide in Tarsis is eight.', []],
     ['Of the nine people missing after the quake in Tarsis, seven were found dead.', []],
     ['One of the six missing in Tarsis is a child.', [6]],
+    ['A ferry sank off Tarsis: five died, 30 were rescued and 33 were missing.', [33]],
     ['The storm killed two people in Tarsis. The mother of one of the six missing was found.', [6]],
   ])('%s', (text, left) => expect(missing(readText(text))).toEqual(left))
   test.each([

@@ -26,8 +26,9 @@ const isTurnedUp = (view: SentenceView, part: Phrase): boolean =>
   )
 
 /** "Han sido localizadas sanas y salvas 600 de las personas": the verb stands before whom it tells of. */
-function isFoundBefore(view: SentenceView, { index, governor }: Phrase): boolean {
-  if (governor) return false
+function isFoundBefore(view: SentenceView, { index, governor, noun, links }: Phrase): boolean {
+  // "30 were rescued and 33 were missing": those have a verb of their own.
+  if (governor || links.some(({ verb, via }) => via === 'main' && verb.first > noun.last)) return false
   for (let at = index - 1; at >= 0; at--) {
     const chunk = view.chunks[at]
     if (!chunk || /^(?:stop|comma|subordinator|relative)$/.test(chunk.kind)) return false
