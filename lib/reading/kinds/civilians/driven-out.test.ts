@@ -31,6 +31,7 @@ describe('who is driven from home is counted', () => {
     ['The raids drove 800 people from their homes.', '800 people displaced'],
     ['Valdoria moved 735,000 people out of its way.', '735000 people evacuated'],
     ['Some 4,000 residents were taken to shelters in Tarsis.', '4000 about people evacuated'],
+    ['The raiders burned 40 houses, forcing 3,000 residents to flee.', '3000 people displaced'],
     ['Over 900 people were forced from their homes.', '900 at_least people displaced'],
     ['Around 3,000 people were forced to flee, OCHA said.', '3000 about people displaced'],
     ['The attack left 2,100 people homeless.', '2100 people displaced'],

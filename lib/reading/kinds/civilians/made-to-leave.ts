@@ -1,6 +1,6 @@
 import type { Unit } from '@/lib/model/unit'
 import { civilians, households } from '@/lib/reading/lexicon/nouns/civilians'
-import { type Chunk, isDone, isVerb, prepositionOf } from '../../grammar/chunk'
+import { type Chunk, isDone, isVerb, prepositionOf, type VerbGroup } from '../../grammar/chunk'
 import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 import { verbSign } from '../../grammar/told-signs'
 import type { Sense } from '../../lexicon/verb-senses'
@@ -8,7 +8,7 @@ import { countedPhrases } from '../counting/phrase-kind'
 
 /** "obligaron a 4.500 vecinos a dejar sus casas": who has to leave stands between the verb and what they have to do. */
 
-const makes = /^(?:obligar|forzar|force|compel)$/
+const makes = /^(?:obligar|forzar|force|compel|forcing|compelling|obligando|forzando)$/
 const forcing = verbSign((lemma) => makes.test(lemma))
 
 /** The infinitive right behind those counted: "a huir", "a dejar sus casas", "to evacuate". */
@@ -16,6 +16,12 @@ function toDo({ chunks }: SentenceView, { index }: Phrase): Chunk | undefined {
   const at = /^(?:a|to)$/.test(prepositionOf(chunks[index + 1])) ? index + 2 : index + 1
   const next = chunks[at]
   return isVerb(next) && next.form === 'infinitive' ? next : undefined
+}
+
+/** ", forcing 3,000 residents to flee": as done as the deed told before it. */
+function isOutcome({ verbs }: SentenceView, verb: VerbGroup): boolean {
+  const before = verbs.findLast((other) => other.verb.last < verb.first && other.verb.form !== 'gerund')?.verb
+  return verb.form !== 'gerund' || (before !== undefined && before.form === 'finite' && isDone(before))
 }
 
 const isMade =
@@ -27,7 +33,9 @@ const isMade =
     return (
       isVerb(deed) &&
       deed.senses.some((sense) => senses.includes(sense)) &&
-      links.some(({ verb, via }) => via === 'main' && makes.test(verb.lemma) && isDone(verb))
+      links.some(
+        ({ verb, via }) => via === 'main' && makes.test(verb.lemma) && isDone(verb) && isOutcome(view, verb),
+      )
     )
   }
 

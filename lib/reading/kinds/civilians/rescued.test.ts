@@ -15,6 +15,7 @@ describe('who is brought out of water, fire or rubble is rescued', () => {
       200,
     ],
     ['en', 'Firefighters rescued 33 people in Tarsis.', 33],
+    ['en', 'A ferry sank off Tarsis: five died and 33 were rescued.', 33],
     ['en', 'A wildfire killed two people in Tarsis. The army rescued 60 villagers.', 60],
     ['en', 'Helicopters rescued 45 people from rooftops in Tarsis during the storm.', 45],
     ['en', 'The coastguard rescued 14 sailors from a sinking boat.', 14],

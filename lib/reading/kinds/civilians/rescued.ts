@@ -71,6 +71,13 @@ const isByRescuers = (view: SentenceView, { verb }: Meaning): boolean => {
   )
 }
 
+/** "A ferry sank: 30 were rescued". */
+const sinks = /^(?:sink|capsize|hundir|naufragar|zozobrar)$/
+const tellsOfWreck = (view: SentenceView, { earlier }: Story): boolean =>
+  [view, ...earlier.slice(-2).map((told) => told.view)].some(({ verbs }) =>
+    verbs.some(({ verb }) => sinks.test(verb.lemma)),
+  )
+
 /** "200 people were rescued from roofs", "rescató a 70 vecinos": of a disaster, of a peril named or by those who rescue. */
 export const isRescued = (view: SentenceView, phrase: Phrase, meaning: Meaning, story: Story): boolean =>
   meaning.source === 'verb' &&
@@ -81,4 +88,7 @@ export const isRescued = (view: SentenceView, phrase: Phrase, meaning: Meaning, 
   !isFromCaptors(view) &&
   !tellsOfPrison(view) &&
   !toldOfHostages(story) &&
-  (tellsOfDisaster(view, story) || isInPeril(view) || isByRescuers(view, meaning))
+  (tellsOfDisaster(view, story) ||
+    tellsOfWreck(view, story) ||
+    isInPeril(view) ||
+    isByRescuers(view, meaning))
