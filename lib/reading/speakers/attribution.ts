@@ -48,6 +48,8 @@ const invites = (parts: readonly Part[], index: number): boolean => {
   )
 }
 
+const suffered = /^(?:hostage|dead|death|hurt|fugitive|missing|inmate)$/
+
 function afterVerb(
   view: SentenceView,
   parts: readonly Part[],
@@ -59,11 +61,11 @@ function afterVerb(
   const closing = /^(?:comma|quote)$/.test(before?.kind ?? '')
   const open = invites(parts, index) || isFronted(parts, index) || isDoubled(view, parts, index)
   if (!open || (view.lexed.language === 'en' && !closing)) return null
-  // "El portavoz, Luis Mora, cifró en tres los agentes heridos": what follows is counted.
-  if (placed && /^(?:cifr|situ)/.test(parts[index]?.verb?.lemma ?? '')) return null
   const after = subjectAfter(view, parts, told)
   const noun = parts[after ?? -1]?.noun
-  if (!noun) return null
+  // "El portavoz, Luis Mora, cifró en tres los agentes heridos", ", que cifra en 49 los retenidos": what follows is counted.
+  const counts = /^(?:cifr|situ)/.test(parts[index]?.verb?.lemma ?? '')
+  if (!noun || (counts && (placed || noun.classes.some((name) => suffered.test(name))))) return null
   // "puso en 5.000 los soldados enviados": those counted.
   if (parts[index]?.verb?.lemma === 'poner' && noun.plural && !noun.name) return null
   const speaks = closing && !placed ? canSpeak(noun) || isInside(noun) : isSource(noun)
@@ -100,7 +102,11 @@ function unnamed(
   const it = whoItWas(view, parts, index)
   if (it) return known.one && again(known.one, it)
   const described = antecedent(view, parts, index)
-  if (described !== null) return toSaid(view, parts, described)
+  if (described !== null) {
+    // "insistió la funcionaria, que cifró": whoever that is.
+    const who = taken(view, parts, described, known)
+    return who ? again(who, parts[described] as Part) : toSaid(view, parts, described)
+  }
   if (parts.slice(Math.max(index - 3, 0), index).some(({ kind }) => kind === 'relative')) return null
   const shared = sharedSubject(view, parts, index)
   if (shared !== null) return toSaid(view, parts, shared)

@@ -65,6 +65,10 @@ const names = (noun: NounPhrase): boolean =>
   informants.has(noun.head) ||
   noun.classes.some((name) => speakers.has(name))
 
+/** "no existía denuncia", "that was untrue, said": nobody is told of by a word alone. */
+const isBare = ({ determiner, first, last, head }: NounPhrase): boolean =>
+  determiner === null && first === last && first > 0 && !documents.has(head) && !/s$/.test(head)
+
 export const canSpeak = (noun: NounPhrase): boolean => {
   if (noun.pronoun || muteWords.test(noun.head) || noun.modifiers.includes('time')) return false
   const isAbstract = abstract.test(noun.head) && !bodily.test(noun.head) && !documents.has(noun.head)
@@ -74,6 +78,7 @@ export const canSpeak = (noun: NounPhrase): boolean => {
   if (isSource(noun)) return true
   return (
     noun.head !== '' &&
+    !isBare(noun) &&
     !noun.classes.some((name) => mute.has(name)) &&
     (noun.place === null || noun.last > noun.first)
   )

@@ -1,5 +1,6 @@
-import { holderOf, type Offices } from '@/lib/reading/speakers/across-sentences/offices'
+import { calledSo, holderOf, type Offices } from '@/lib/reading/speakers/across-sentences/offices'
 import type { Part } from '@/lib/reading/speakers/parts/part'
+import { fold } from '@/lib/text/fold'
 import type { NounPhrase, Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { speakerRange } from './label'
@@ -34,6 +35,8 @@ export type Speakers = {
   mixed: boolean
   /** The body of which the sentence right before tells, though it did not speak there: whom "it" takes up. */
   met: Speech | null
+  /** Who was the only one to speak in the last sentence in which anyone did. */
+  alone: Speech | null
   offices: Offices
 }
 export const nobody: Speakers = {
@@ -43,6 +46,7 @@ export const nobody: Speakers = {
   body: null,
   mixed: false,
   met: null,
+  alone: null,
   offices: new Map(),
 }
 
@@ -65,7 +69,10 @@ const isDefinite = (noun: NounPhrase) => noun.determiner === 'definite' || noun.
 function isDescribed(view: SentenceView, parts: readonly Part[], index: number): boolean {
   const [{ first, last }, of, whole] = parts.slice(index, index + 3) as [Part, Part?, Part?]
   if (of && /^(?:of|del?)$/.test(of.word) && whole?.noun && wordAt(view, whole.last) !== 'estado') return true
-  return view.lexed.language === 'en' && last - first > 1 && wordAt(view, first + 1) !== 'same'
+  // "the agency that runs the jails", "the agency in charge of prisons", "la entidad a cargo de las cárceles".
+  if (/^(?:charge|cargo)$/.test(whole?.word ?? '')) return true
+  if (view.lexed.language !== 'en') return false
+  return of?.kind === 'relative' || (last - first > 1 && wordAt(view, first + 1) !== 'same')
 }
 
 /** "according to him", "según ella": of a person, or of several. */
@@ -78,25 +85,50 @@ const isTheirs = (view: SentenceView, noun: NounPhrase): boolean =>
   (/^(?:sus?|its|their|his|her)$/.test(wordAt(view, noun.first)) ||
     /^(?:mism[oa]s?|same)$/.test(wordAt(view, noun.first + 1)))
 
+const many = /^(?:[\p{L}]+s|policia|police|media|press|prensa)$/u
+const ofState =
+  /^(?:ministry|government|police|army|prosecut|court|council|minister|gobierno|policia|ejercito|fiscal|tribunal|juzgado|alcald|municip|secretar|armada|defensor)/
+const bystanders =
+  /^(?:resident|witness|survivor|neighbou?r|relative|mother|father|brother|sister|wife|widow|inmate|prisoner|vecin[oa]|testigo|sobreviviente|superviviente|morador|pobladora?|familiar|madre|padre|herman[oa]|espos[oa]|viuda|interno|interna|reo|rea|pres[oa])$/
+/** "A resident said 30 died. The official added": no resident. */
+const isOfficial = (one: Speech | null): one is Speech =>
+  one !== null &&
+  (one.named || !one.speaker.split(' ').some((word) => bystanders.test(fold(word).toLowerCase())))
+
+const armed = /^(?:government|police|army|navy|gobierno|policia|ejercito|armada|fuerzas)$/
+const free = /^(?:organi[sz]ation|organizacion|oenege|ong|ngo)$/
+
+/** "La Fiscalía habló de 12. La entidad añadió": of several bodies the one that alone spoke last, if it may be called so. */
+function lastBody(view: SentenceView, { head, first, last }: NounPhrase, by: Speech | null): Speech | null {
+  const isPlain = last - first <= 1 || /^(?:mism[oa]|same|propi[oa])$/.test(wordAt(view, first + 1))
+  if (!by || by.person || !by.named || !isPlain) return null
+  const [lead = ''] = fold(by.speaker).toLowerCase().split(' ')
+  if (many.test(lead) || (free.test(head) && ofState.test(lead))) return null
+  if (armed.test(lead) && !/^institu[ct]ion$/.test(head)) return null
+  return by
+}
+
 /** "the official", "la cartera de Estado", "the ministry": a speaker of before told by a general word. */
 export function taken(
   view: SentenceView,
   parts: readonly Part[],
   index: number,
-  { last, one, body, met, mixed, offices }: Speakers,
+  { last, one, body, met, mixed, alone, offices }: Speakers,
 ): Who | null {
   const noun = parts[index]?.noun
   if (noun && isTheirs(view, noun)) return last
   if (noun && isHim(view, noun)) return /s$|^them$/.test(wordAt(view, noun.first)) ? last : one
   if (!noun || noun.name || noun.place || !isDefinite(noun) || isDescribed(view, parts, index)) return null
-  if (sameBody.has(noun.head)) return mixed ? null : (body ?? met)
+  if (sameBody.has(noun.head)) return mixed ? lastBody(view, noun, alone) : (body ?? met)
   // "la autoridad penitenciaria" is a body.
   if (noun.head === 'autoridad' && noun.last - noun.first > 1) return null
-  if (samePerson.has(noun.head)) return one
+  if (samePerson.has(noun.head)) return isOfficial(one) ? one : calledSo(offices, noun)
   if (/^(?:source|fuente)$/.test(noun.head)) return last
   const isOf = (speech: Speech) => ` ${speech.speaker.toLowerCase()} `.includes(` ${noun.head} `)
   // "The governor of Roble said": he is meant, whoever else is a governor.
   const holder = one && !one.named && isOf(one) ? null : holderOf(offices, noun, view.lexed.language)
+  const called = holder ? null : calledSo(offices, noun)
+  if (called) return called
   if (holder) return { speaker: holder, named: true, person: true }
   return [one, body].find((speech) => speech?.named && isOf(speech)) ?? null
 }
@@ -126,8 +158,9 @@ export function isOfNumber(last: Speech | null, plural: boolean | null | undefin
 
 export function carrySpeakers(before: Speakers, speeches: readonly Speech[]): Speakers {
   return speeches.reduce<Speakers>(
-    ({ person, one, body, mixed, met, offices }, speech) => ({
+    ({ person, one, body, mixed, met, alone, offices }, speech) => ({
       met,
+      alone,
       offices,
       last: speech,
       person: speech.person ? speech : person,

@@ -18,7 +18,7 @@ export const bodies = wordSet(
     'hospital hospitales clinica red administracion empresa mision universidad instituto fundacion coordinadora colectivo policia ejercito compania ayuntamiento municipalidad observatorio contraloria cancilleria ' +
     'organizaciones organismos instituciones entidades colectivos comites asociaciones fundaciones dependencias oenege oeneges parlamento senado camara juzgado ' +
     'judicatura personeria gendarmeria armada marina comandancia jefatura superintendencia delegacion viceministerio subsecretaria corporacion nosocomio ' +
-    'morgue despacho ejecutivo consulado diocesis arquidiocesis liga guerrilla milicia plataforma gabinete junta coordinacion',
+    'morgue despacho acusacion cabildo consistorio ejecutivo consulado diocesis arquidiocesis liga guerrilla milicia plataforma gabinete junta coordinacion',
 )
 
 /** People known only by what they are to the matter. */
@@ -41,7 +41,7 @@ export const informants = wordSet(
 export const documents = wordSet(
   'report reports statement statements ruling verdict judgment judgement data figures figure count tally estimate estimates document documents numbers records statistics communique bulletin release post tweet message list ' +
     'informe informes comunicado fallo sentencia resolucion dato datos cifras cifra conteo recuento estimacion estimaciones documento documentos registros estadisticas boletin parte reporte reportes balance mensaje tuit lista version versiones informacion informaciones information ' +
-    'relato relatos testimonio testimonios declaraciones acta actas expediente pronunciamiento calculo calculos estudio censo detalle ' +
+    'relato relatos testimonio testimonios declaraciones acta actas expediente pronunciamiento calculo calculos estudio censo detalle comunicacion ' +
     'testimony testimonies study survey census',
 )
 
@@ -217,7 +217,7 @@ export const sameBody = wordSet(
   'entidad organismo institucion organizacion oenege ong ngo ente agencia cartera dependencia corporacion agency institution body organization organisation entity',
 )
 export const samePerson = wordSet(
-  'oficial uniformado officer funcionario funcionaria mandatario mandataria official dirigente jefe autoridad spokesman spokeswoman portavoz vocero activista activist',
+  'oficial uniformado officer funcionario funcionaria mandatario mandataria official dirigente jefe autoridad spokesman spokeswoman portavoz vocero vocera activista activist',
 )
 
 export const contrast =

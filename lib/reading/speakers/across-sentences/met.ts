@@ -74,6 +74,9 @@ export function withMet(view: SentenceView, known: Speakers, speeches: readonly 
   const offices = withOffices(known.offices, view)
   const met = speeches.length > 0 ? null : metIn(view, known)
   const last = met && view.lexed.language === 'es' ? met : known.last
+  const [first, ...more] = speeches
+  const alone = first && more.every(({ speaker }) => speaker === first.speaker) ? first : null
+  known = { ...known, alone: speeches.length > 0 || met ? alone : known.alone }
   // "La ministra llegó. La Policía halló nueve cuerpos. Informó": a body met takes the place of whom the text met before.
   if (!met?.person) return { ...known, met, last, offices }
   if (!met.named) return { ...known, met: null, last, offices }

@@ -80,3 +80,35 @@ export function holderOf(known: Offices, { head }: NounPhrase, language: 'en' | 
   if (!name) return null
   return `${language === 'en' ? head.charAt(0).toUpperCase() + head.slice(1) : head} ${name}`
 }
+
+/** Words that stand for another word of the same office, by the offices they may stand for. */
+const alsoCalled: Readonly<Record<string, RegExp>> = {
+  burgomaestre: /^alcaldes?a?$/,
+  prelado: /^(?:obispo|arzobispo|cardenal|vicario|nuncio)$/,
+  purpurado: /^cardenal$/,
+  letrado: /^abogado$/,
+  letrada: /^abogada$/,
+  galeno: /^(?:medico|doctor)$/,
+  mandatario: /^(?:presidente|gobernador|gobernante)$/,
+  mandataria: /^(?:presidenta|gobernadora)$/,
+  gobernante: /^president[ea]$/,
+  legislador: /^(?:diputado|senador|asambleista|congresista)$/,
+  legisladora: /^(?:diputada|senadora|asambleista|congresista)$/,
+  parlamentario: /^(?:diputado|senador|asambleista|congresista)$/,
+  parlamentaria: /^(?:diputada|senadora|asambleista|congresista)$/,
+  uniformado: /^(?:general|coronel|mayor|capitan|teniente|comandante|comisario|sargento)$/,
+  prelate: /^(?:bishop|archbishop|cardinal|nuncio)$/,
+  lawmaker: /^(?:senator|congressman|congresswoman|representative|deputy)$/,
+}
+
+/** "El alcalde Luis Mora llegó. El burgomaestre dijo": the one person who holds such an office. */
+export function calledSo(
+  known: Offices,
+  { head }: NounPhrase,
+): { speaker: string; named: true; person: true } | null {
+  const offices = Object.hasOwn(alsoCalled, head) ? alsoCalled[head] : undefined
+  if (!offices) return null
+  const held = [...known].filter(([office]) => offices.test(office))
+  const [only, ...others] = new Set(held.map(([, name]) => name))
+  return only && others.length === 0 ? { speaker: only, named: true, person: true } : null
+}

@@ -1,4 +1,11 @@
-import { type Chunk, isNoun, isVerb, type Range, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import {
+  type Chunk,
+  isNoun,
+  isVerb,
+  type NounPhrase,
+  type Range,
+  type VerbGroup,
+} from '@/lib/reading/grammar/chunk'
 import { fresh } from '@/lib/reading/grammar/nouns/noun-phrase'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { nounOf } from '@/lib/reading/lexicon/nouns/nouns'
@@ -17,7 +24,9 @@ function isName(view: SentenceView, part: Part, before: Part | undefined, next: 
   if (before?.kind === 'preposition') return true
   const says = isVerb(next) && next.senses.includes('say')
   if (before) return before.kind !== 'quote' && (says || next?.kind === 'comma')
-  const finite = part.verb.form === 'finite' && !/(?:on|ó)$/.test(textAt(view, part.last))
+  // "Hay, agregó, nueve heridos", "Siguen, dijo, nueve cautivos".
+  const tells = view.lexed.language === 'es' && /^(?:hay|habia|hubo|.*an|.*en)$/.test(part.word)
+  const finite = part.verb.form === 'finite' && !tells && !/(?:on|ó)$/.test(textAt(view, part.last))
   return says || (next?.kind === 'comma' && finite)
 }
 
@@ -158,6 +167,32 @@ export function withoutNetwork(view: SentenceView, part: Part): Part {
     : part
 }
 
+/** "él mismo había dado 58": whoever spoke before. */
+const isHimself = ({ lexed: { language, tokens } }: SentenceView, { noun, first, last }: Part): boolean =>
+  language === 'es' &&
+  noun !== null &&
+  last === first + 1 &&
+  /^(?:él mismo|ella misma)$/.test(`${tokens[first]?.lower.normalize('NFC')} ${tokens[last]?.norm}`)
+
+const pronounFrom = ({ first, last }: Part): NounPhrase => ({
+  ...fresh(first),
+  last,
+  head: 'el',
+  pronoun: true,
+})
+
+/** "según el Municipio": with a capital the town hall, and no area. */
+function withTownHall(view: SentenceView, part: Part): Part {
+  const { noun, first, last } = part
+  const isHall =
+    view.lexed.language === 'es' &&
+    noun?.determiner === 'definite' &&
+    last === first + 1 &&
+    isCapital(view, last) &&
+    /^(?:municipio|comuna)$/.test(wordAt(view, last))
+  return isHall ? alter(part, { noun: { ...noun, classes: [], name: { first: last, last } } }) : part
+}
+
 /** The chunk at an index as one part or more. `before` is the part before it. */
 export function repaired(view: SentenceView, index: number, before: Part | undefined): Part[] {
   const chunk = view.chunks[index]
@@ -176,6 +211,7 @@ export function repaired(view: SentenceView, index: number, before: Part | undef
   // "pese a que".
   if (part.word === 'pese') return [alter(part, { kind: 'subordinator', noun: null, verb: null })]
   if (!part.noun && !part.verb) return [part]
+  if (isHimself(view, part)) return [alter(part, { word: 'el', noun: pronounFrom(part) })]
   const quoting = verbAfterQuote(view, index)
   if (quoting) return sayingFirst(view, part, quoting)
   if (isName(view, part, before, next)) return [asNoun(part, { first: part.first, last: part.last })]
@@ -186,6 +222,7 @@ export function repaired(view: SentenceView, index: number, before: Part | undef
   const documented = splitDocument(view, part, before)
   if (documented) return documented
   if (!part.noun) return [part]
+  if (withTownHall(view, part) !== part) return [withTownHall(view, part)]
   const closing =
     (before?.kind === 'comma' && (!next || next.kind === 'stop')) ||
     (next?.kind === 'relative' && wordAt(view, next.first) === 'that')
