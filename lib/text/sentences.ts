@@ -9,7 +9,7 @@ const abbreviations = new Set(
   (
     'mr mrs ms dr drs prof gen col maj lt sgt capt cmdr gov sen rep rev hon st jr no nos vs etc approx dept fig art arts inc ' +
     'ltd co corp sr sra srta sres dra ing lic lcda lcdo licda licdo abg abog econ arq gral crnl cnel tcnl tnte cmdte insp cap sgto cbo num nro pag pags av avda ' +
-    'prov depto tel ee uu aprox jan feb mar apr jun jul aug sept sep oct nov dec'
+    'prov depto tel ee uu ff cc rr dd aprox jan feb mar apr jun jul aug sept sep oct nov dec'
   ).split(' '),
 )
 

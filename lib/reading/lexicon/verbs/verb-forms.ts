@@ -74,7 +74,8 @@ const ofToken = {
 
 function findVerb(norm: string, lower: string, language: Language): VerbForm | undefined {
   if (noVerbs[language].has(norm)) return undefined
-  if (language === 'es' && lower.normalize('NFC').startsWith('públic')) return undefined
+  // "públicas", and "César", who is no "cesar".
+  if (language === 'es' && /^(?:públic|césar$)/.test(lower.normalize('NFC'))) return undefined
   const known = forms[language].get(norm)
   if (known && (!known.accented || /[óú]$/.test(lower.normalize('NFC')))) return known
   return guessByEnding(norm, lower.normalize('NFC'), language)

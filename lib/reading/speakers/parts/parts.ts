@@ -144,7 +144,8 @@ function push(view: SentenceView, row: Part[], part: Part): void {
     row.push(withAside(view, before, [short], short.last), part)
   } else if (withTitle(view, row, part))
     row.splice(lastQuote(row) - 1, row.length, withTitle(view, row, part) as Part)
-  else if (joint && isSentence(view, joint, part)) row.splice(-1, 1, joinNames(view, joint, part))
+  else if (joint && (isSentence(view, joint, part) || isLettered(view, joint, part)))
+    row.splice(-1, 1, joinNames(view, joint, part))
   else if (part.noun && joint?.noun && isCapital(view, part.first) && part.noun.determiner === 'definite')
     row.splice(-1, 1, alter(joint, { last: part.last, noun: { ...joint.noun, name: part }, own: part }))
   else if (withOffice(view, row, part)) {
@@ -154,6 +155,18 @@ function push(view: SentenceView, row: Part[], part: Part): void {
     row.splice(-1, 1, alter(part, { first: joint.first, noun: { ...part.noun, first: joint.first } }))
   else row.push(part)
 }
+
+const doubled = /^(\p{Lu})\1$/u
+/** "las FF. AA.": letters written twice for several, each with a stop that ends nothing. */
+const isLettered = (view: SentenceView, { last }: Part, { noun, first }: Part): boolean =>
+  noun !== null && first === last + 2 && doubled.test(textAt(view, last)) && doubled.test(textAt(view, first))
+
+const isLetterStop = (view: SentenceView, chunk: Chunk, before: Part | undefined): boolean =>
+  before?.noun != null &&
+  before.noun.place === null &&
+  view.chunks.at(-1) !== chunk &&
+  textAt(view, chunk.first) === '.' &&
+  doubled.test(textAt(view, chunk.first - 1))
 
 /** "Save the Children": a name that is a sentence. */
 const isSentence = (view: SentenceView, { last }: Part, { first }: Part): boolean =>
@@ -205,6 +218,7 @@ export function partsOf(view: SentenceView): Part[] {
   for (const [index, chunk] of view.chunks.entries()) {
     const next = view.chunks[index + 1]
     if (isBareArticle(chunk, next) || isTakingUp(view, index)) continue
+    if (isLetterStop(view, chunk, row.at(-1))) continue
     for (const piece of repaired(view, index, row.at(-1))) {
       const part = withoutNetwork(view, withDocument(view, piece))
       const spoken = isSpeaker(part, row, next)

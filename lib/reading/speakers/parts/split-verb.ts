@@ -11,7 +11,7 @@ import {
 } from '@/lib/reading/speakers/words'
 import { onceAWord } from '@/lib/text/once-a-word'
 import { isFigureAt, isOfficial, leadsToFigure } from './beside-verb'
-import { nounFrom, type Part, verbFrom } from './part'
+import { nounFrom, type Part, textAt, verbFrom } from './part'
 
 /** A verb of saying that the chunker took into the noun before it. */
 
@@ -53,8 +53,11 @@ export function splitVerb(view: SentenceView, part: Part, next: Chunk | undefine
   if (puts && first === last) return [verbFrom(view, last, last)]
   // "Telesol cuenta 32 muertos": behind a name alone.
   const name = nounFrom(view, part, first, last - 1)
-  if (word === 'cuenta' && first < last && noun.name && isFigureAt(view, last + 1))
+  const now = next?.kind === 'date' ? next.last + 1 : last + 1
+  if (word === 'cuenta' && first < last && noun.name && isFigureAt(view, now))
     return [name, verbFrom(view, last, last)]
+  // "recoge el mismo documento": without the accent of "documentó".
+  if (view.lexed.language === 'es' && documents.has(word) && /o$/.test(textAt(view, last))) return [part]
   if (next?.kind === 'preposition' && !puts) return [part]
   // "Familiares denuncian que", "vecinos alertan que".
   const tellsThat = next?.kind === 'relative' && wordAt(view, next.first) === 'que' && sayForms.test(word)

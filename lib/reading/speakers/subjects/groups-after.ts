@@ -8,6 +8,12 @@ const between = /^(?:adverb|date)$/
 const towards =
   /^(?:a|al|en|por|durante|tras|in|on|to|at|a traves|via|desde|hasta|hacia|con|entre|ante|bajo|mediante)$/
 
+/** "confirmó este martes, desde Tarsis, el presidente": the comma behind where it was said. */
+const closes = (parts: readonly Part[], comma: number): boolean =>
+  parts[comma - 1]?.noun != null &&
+  /^(?:desde|en)$/.test(parts[comma - 2]?.word ?? '') &&
+  parts[comma - 3]?.kind === 'comma'
+
 /** After the verb: groups of the phrase that follows, past dates and those who were told. */
 export function groupsAfter(view: SentenceView, parts: readonly Part[], verb: number): Group[] {
   const groups: Group[] = [[]]
@@ -24,6 +30,7 @@ export function groupsAfter(view: SentenceView, parts: readonly Part[], verb: nu
       if (current.length === 0 && parts[i + 1]?.kind === 'date' && parts[i + 2]?.kind === 'comma') i += 2
       // "confirmó la noche del martes, 25 de julio, el SNAP".
       else if (current.length === 0 && parts[i - 1]?.kind === 'date' && view.lexed.language === 'es') continue
+      else if (current.length === 0 && closes(parts, i) && view.lexed.language === 'es') continue
       else if (current.length === 0 && view.lexed.language === 'es' && closeOfAdjunct(parts, i) > i)
         i = closeOfAdjunct(parts, i)
       else if (current.length === 0) break

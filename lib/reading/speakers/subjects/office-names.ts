@@ -39,6 +39,14 @@ const isRank = (view: SentenceView, { last }: Part, { first }: Part): boolean =>
   return last + 1 === first && (lead === 'viceprimer' || (ranks.test(lead) && ranks.test(rank)))
 }
 
+/** "el fiscal general Luis Mora": of which the chunker takes the second word for a rank of the name behind it. */
+const isHolderOf = (view: SentenceView, joint: Part, { first, noun }: Part): boolean =>
+  isBareOffice(joint) &&
+  joint.last + 1 === first &&
+  noun?.name != null &&
+  noun.name.first === first + 1 &&
+  /^(?:general|mayor|nacional|estatal)$/.test(wordAt(view, first))
+
 /** The part with what stands before it in the row as one office: how many of the row that takes up, and the whole. Null where it is by itself. */
 export function withOffice(view: SentenceView, row: readonly Part[], part: Part): [number, Part] | null {
   const joint = row.at(-1)
@@ -46,6 +54,10 @@ export function withOffice(view: SentenceView, row: readonly Part[], part: Part)
   if (joint.noun && isRank(view, joint, part)) {
     const { first, noun } = joint
     return [1, alter(part, { first, noun: { ...part.noun, first, determiner: noun.determiner } })]
+  }
+  if (isHolderOf(view, joint, part)) {
+    const noun = { ...part.noun, first: joint.first, determiner: joint.noun?.determiner ?? null }
+    return [1, alter(part, { first: joint.first, noun })]
   }
   const [of, before] = [row.at(-3), row.at(-2)]
   if (joint.kind !== 'conjunction' || !/^[ye]$/.test(joint.word) || !before?.noun) return null

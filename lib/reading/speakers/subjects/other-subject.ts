@@ -48,7 +48,7 @@ export function sharedSubject(view: SentenceView, parts: readonly Part[], index:
 
 /** "el primer día", "que primero habló". */
 const isTime = (part: Part | undefined): boolean =>
-  part?.noun?.head === 'primero' ||
+  /^(?:primer[oa]?|ultimo|mismo)$/.test(part?.noun?.head ?? '') ||
   part?.noun?.classes.includes('time') === true ||
   part?.noun?.modifiers.includes('time') === true
 
@@ -64,7 +64,7 @@ export function holderOf(parts: readonly Part[], at: number): number {
   return named && (classes.includes('role') || informants.has(head)) ? office - 2 : at
 }
 
-const studies = /^(?:informe|parte|reporte|estudio|censo|report|study|census)$/
+const studies = /^(?:informe|parte|reporte|estudio|censo|comunicado|boletin|report|study|census)$/
 
 /** The noun that "who said" and "que habló de" describe. */
 export function antecedent(view: SentenceView, parts: readonly Part[], index: number): number | null {

@@ -4,7 +4,7 @@ import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { partsOf } from '@/lib/reading/speakers/parts/parts'
 import { canSpeak } from '@/lib/reading/speakers/speaker'
 import { type Speech, toSaid } from '@/lib/reading/speakers/told'
-import { bodies, informants } from '@/lib/reading/speakers/words'
+import { bodies, documents, informants } from '@/lib/reading/speakers/words'
 import { gives } from '@/lib/reading/superseded/gives-figure'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
@@ -55,15 +55,17 @@ const mayCount = (noun: NounPhrase): boolean =>
     (noun.classes.includes('role') || informants.has(noun.head)))
 
 /** The chunk of whoever gives the number at a chunk, where a comma or nothing stands for the verb; or null. */
-function voiceBefore({ chunks, lexed }: SentenceView, at: number): NounPhrase | null {
+function voiceBefore(view: SentenceView, at: number): NounPhrase | null {
+  const { chunks, lexed } = view
   const gapped = chunks[at - 1]?.kind === 'comma'
   const [joint, who] = chunks.slice(Math.max(0, at - (gapped ? 3 : 2)), gapped ? at - 1 : at)
   if (!isNoun(who)) return null
-  // "La región cuenta 211 muertos y el Gobierno, 217".
-  if (gapped)
-    return /^(?:conjunction|stop)$/.test(joint?.kind ?? '') && who.determiner === 'definite' && mayGive(who)
-      ? who
-      : null
+  // "La región cuenta 211 muertos y el Gobierno, 217", "y un parte policial, 217".
+  if (gapped) {
+    const isText = who.determiner !== null && documents.has(wordAt(view, who.first + 1))
+    const gives = isText || (who.determiner === 'definite' && mayGive(who))
+    return /^(?:conjunction|stop)$/.test(joint?.kind ?? '') && gives ? who : null
+  }
   // "The ministry reported 46 deaths, the ombudsman 47 and the mayor 48".
   const opens = /^(?:comma|conjunction|stop)$/.test(joint?.kind ?? '')
   return lexed.language === 'en' && opens && mayCount(who) ? who : null
@@ -83,7 +85,7 @@ export function otherVoice(view: SentenceView, { phrase }: Pick<Candidate, 'phra
   const said = toSaid(
     view,
     parts,
-    parts.findIndex(({ noun }) => noun === who),
+    parts.findIndex(({ noun, first }) => noun && first === who.first),
   )
   const reach = { back: false, forth: true, limit: { first: counted.first, last: counted.last } }
   return said && { ...said, region: said.words, reach, preposition: false }

@@ -47,7 +47,8 @@ function whomAt(parts: readonly Part[], opener: number, from: number): number | 
   while (/^(?:of|del?)$/.test(parts[at - 1]?.word ?? '') && parts[at - 2]?.noun) at -= 2
   at = holderOf(parts, at)
   const noun = parts[at]?.noun
-  if (noun && isDocument(noun)) return authorOf(parts, at) ?? at
+  // "una versión según la cual": a version is told by nobody.
+  if (noun && isDocument(noun)) return authorOf(parts, at) ?? (/^version(?:es)?$/.test(noun.head) ? null : at)
   return noun && canSpeak(noun) ? at : null
 }
 
@@ -209,7 +210,7 @@ const speaks = /^(?:speak|talk|count|tally|hablar|contar)$/
 function isElided({ chunks, verbs }: SentenceView, at: number): boolean {
   const from = chunks[at - 1]?.kind === 'preposition' && wordOf(chunks[at - 1]) === 'of' ? at - 2 : at - 1
   const [joint, who] = [chunks[from - 1], chunks[from]]
-  if (!isNoun(who) || who.count || !isSource(who) || who.pronoun) return false
+  if (!isNoun(who) || who.count || !(isSource(who) || isDocument(who)) || who.pronoun) return false
   if (!/^(?:comma|stop|conjunction)$/.test(joint?.kind ?? '')) return false
   const told = verbs.findLast(({ verb }) => verb.form === 'finite' && verb.first < who.first)
   return told !== undefined && speaks.test(told.verb.lemma)
@@ -223,7 +224,8 @@ function fromElided(view: SentenceView, parts: readonly Part[]): Found[] {
     if (!isNoun(chunk) || !chunk.count || chunk.determiner === 'definite') return []
     if (!(elidedLink(view, at) !== null || isElided(view, at))) return []
     const index = parts.findLastIndex(
-      ({ noun, last }) => noun != null && last < chunk.first && !noun.count && isSource(noun),
+      ({ noun, last }) =>
+        noun != null && last < chunk.first && !noun.count && (isSource(noun) || isDocument(noun)),
     )
     const words = parts[index]
     if (!words) return []
