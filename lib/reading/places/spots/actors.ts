@@ -10,12 +10,19 @@ const actsBy =
   /^(?:send|decree|announce|impose|offer|ask|promise|sign|enviar|decretar|anunciar|ofrecer|pedir|imponer|firmar)$/
 const sends = /^(?:send|dispatch|impose|enviar|despachar|mandar|imponer)$/
 
-const speaks =
-  /^(?:deny|reject|dismiss|refute|blame|accuse|say|insist|claim|reply|retort|condemn|negar|desmentir|rechazar|descartar|acusar|culpar|decir|insistir|replicar|responder|condenar)$/
+const speaks = new RegExp(
+  `^(?:${[
+    'deny|reject|dismiss|refute|blame|accuse|say|insist|claim|reply|retort|condemn|admit|acknowledge|concede|announce|warn',
+    'negar|desmentir|rechazar|descartar|acus(?:ar|a|o)|culp(?:ar|a|o)|decir|insistir|replicar|responder|condenar',
+    'reconocer|admitir|afirmar|asegurar|sostener|aseverar|anunciar|advertir',
+  ].join('|')})$`,
+)
 
-/** "Tarsis denies it", "Miravera blamed the rebels": who governs there, of what happened anywhere. */
-const isSpeaking = (verb: VerbGroup): boolean =>
-  !verb.passive && verb.form === 'finite' && speaks.test(verb.lemma)
+/** "Tarsis denies it", "Miravera blamed the rebels": who governs there, of what happened anywhere; of a town also "confirmed nine dead". */
+const isSpeaking = (verb: VerbGroup, { kind }: Place): boolean =>
+  !verb.passive &&
+  verb.form === 'finite' &&
+  (speaks.test(verb.lemma) || (kind === 'city' && /^confirm(?:ar)?$/.test(verb.lemma)))
 
 const isSending = (verb: VerbGroup): boolean => !verb.passive && sends.test(verb.lemma)
 
@@ -28,8 +35,20 @@ const isStriking = (verb: VerbGroup): boolean =>
   verb.form === 'finite' &&
   (strikes.test(verb.lemma) || harms.some((sense) => verb.senses.includes(sense)))
 
-const nextOf = (chunks: readonly Chunk[], index: number): Chunk | undefined =>
-  chunks.slice(index + 1).find(({ kind }) => !/^(?:adverb|date|preposition|quote)$/.test(kind))
+const forIts =
+  /^(?:por su (?:parte|lado)|en cambio|sin embargo|for (?:its|their) part|in turn|however|meanwhile)$/
+/** Past ", por su parte," and ", for its part,": the chunk of the comma that closes it, or the index. */
+function pastAside({ chunks, lexed: { tokens } }: SentenceView, index: number): number {
+  const close = chunks.findIndex(({ kind }, at) => at > index + 1 && kind === 'comma')
+  if (chunks[index + 1]?.kind !== 'comma' || close < 0 || close > index + 4) return index
+  const words = tokens.slice((chunks[index + 1]?.last ?? 0) + 1, chunks[close]?.first).map(({ norm }) => norm)
+  return forIts.test(words.join(' ')) ? close : index
+}
+
+const nextOf = (view: SentenceView, index: number): Chunk | undefined =>
+  view.chunks
+    .slice(pastAside(view, index) + 1)
+    .find(({ kind }) => !/^(?:adverb|date|preposition|quote)$/.test(kind))
 
 const counts =
   /^(?:report|count|record|register|confirm|tally|log|reportar|contar|contabilizar|registrar|confirmar|sumar|acumular)$/
@@ -50,10 +69,10 @@ function isLed(chunks: readonly Chunk[], index: number): boolean {
 /** "Peru decreed", "Kenia enviará", "Sonora despachó 200 agentes": it is not said to have happened there. */
 export function isActor(view: SentenceView, index: number, place: Place): boolean {
   const { chunks } = view
-  const [own, next] = [chunks[index], nextOf(chunks, index)]
+  const [own, next] = [chunks[index], nextOf(view, index)]
   if (place.kind === 'prison' || isLed(chunks, index) || !isVerb(next)) return false
+  if ((isSending(next) || isSpeaking(next, place)) && isNoun(own) && own.place) return true
   if (countsAtHome(view, next)) return false
-  if ((isSending(next) || isSpeaking(next)) && isNoun(own) && own.place) return true
   return (
     place.kind === 'country' &&
     (isStriking(next) || next.senses.some((sense) => acts.has(sense)) || actsBy.test(next.lemma))
@@ -61,8 +80,8 @@ export function isActor(view: SentenceView, index: number, place: Place): boolea
 }
 
 /** "Police in X have sent 80 officers": where those are who send. */
-export function isOfSenders({ chunks }: SentenceView, index: number, head: Chunk | undefined): boolean {
-  const next = nextOf(chunks, index)
+export function isOfSenders(view: SentenceView, index: number, head: Chunk | undefined): boolean {
+  const next = nextOf(view, index)
   return (
     isNoun(head) &&
     !head.count &&

@@ -140,6 +140,13 @@ function byPreposition(view: SentenceView, index: number, at: number, before: Pl
   return isOfSenders(view, index, head) ? 'actor' : inHead(view, head, chunks[index], place)
 }
 
+/** "según Tarsis", "according to Tarsis,": a town by itself, for who governs there. */
+function isVoice(view: SentenceView, index: number, { first, word }: Plain): boolean {
+  const { kind } = view.chunks[index + 1] ?? { kind: 'stop' }
+  const opens = word === 'segun' || (word === 'to' && wordAt(view, first - 1) === 'according')
+  return opens && /^(?:comma|stop|conjunction)$/.test(kind)
+}
+
 /** How the sentence holds the place that the chunk at `index` names from token `first` on. */
 export function holdOf(view: SentenceView, index: number, first: number, place: Place): Hold {
   if (isOfAttackedHouse(view, index)) return 'there'
@@ -151,5 +158,6 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (isWhereBodiesCome(view, at)) return 'distance'
   const before = view.chunks[at - 1]
   if (before?.kind !== 'preposition') return 'there'
+  if (place.kind === 'city' && isVoice(view, index, before)) return 'actor'
   return byWordBefore(view, index, at, before) ?? byPreposition(view, index, at, before, place)
 }

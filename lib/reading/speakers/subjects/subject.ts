@@ -5,6 +5,7 @@ import { isAuxiliary, nextOf } from '@/lib/reading/speakers/verbs/auxiliaries'
 import { isThat } from '@/lib/reading/speakers/verbs/tells-that'
 import { beforeInsertion, beforeRelative, isAside, isAsWell, isInserted, isOfVerb } from './asides'
 import { areFew, authorOf, isInside, isTollOf, keeperOf, someOf } from './authors'
+import { governmentSays } from './government'
 import { groupsAfter } from './groups-after'
 
 /** Who stands as the subject of a verb of saying: the index of their part, or what stands there instead. */
@@ -121,7 +122,7 @@ function headOf(parts: readonly Part[], group: Group, verb: number): number | nu
       governed ||
       noun.pronoun ||
       /^\d+$/.test(noun.head) ||
-      !(canSpeak(noun) || isText || (told && isInside(noun)))
+      !(canSpeak(noun) || isText || (told && isInside(noun)) || governmentSays(parts, index, verb))
     )
       continue
     if (isTollOf(parts, index)) continue

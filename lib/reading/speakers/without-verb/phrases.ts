@@ -6,6 +6,7 @@ import type { Reach } from '@/lib/reading/speakers/reach'
 import { clauseOfInsertion, relativeLimit, whole } from '@/lib/reading/speakers/scope'
 import { canSpeak, isDocument, isSource, withoutArticle } from '@/lib/reading/speakers/speaker'
 import { authorOf } from '@/lib/reading/speakers/subjects/authors'
+import { isGovernment } from '@/lib/reading/speakers/subjects/government'
 import { groupFrom, keptBy, madeBy, withName } from '@/lib/reading/speakers/subjects/groups'
 import { holderOf } from '@/lib/reading/speakers/subjects/other-subject'
 import { isHim } from '@/lib/reading/speakers/told'
@@ -19,6 +20,7 @@ import { fromViews } from './views'
 export type Found = { index: number; words: Range; region: Range; reach: Reach; preposition: boolean }
 
 function speakerIn(parts: readonly Part[], from: number): number | null {
+  if (isGovernment(parts, from)) return from
   const group = groupFrom(parts, from)
   const head = group.find((index) => {
     const noun = parts[index]?.noun
