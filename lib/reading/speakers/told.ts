@@ -6,7 +6,7 @@ import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { speakerRange } from './label'
 import type { Reach } from './reach'
 import { isDocument, isPerson, wordsOf } from './speaker'
-import { sameBody, samePerson } from './words'
+import { documents, sameBody, samePerson } from './words'
 
 /**
  * Who says what. `words` are the tokens that name the speaker in this sentence (a pronoun, or the verb alone, where it goes
@@ -98,10 +98,14 @@ const isOfficial = (one: Speech | null): one is Speech =>
 const armed = /^(?:government|police|army|navy|gobierno|policia|ejercito|armada|fuerzas)$/
 const free = /^(?:organi[sz]ation|organizacion|oenege|ong|ngo)$/
 
+/** "el acta policial", "the report" have spoken, and are no body. */
+const notText = (by: Speech | null): Speech | null =>
+  by?.speaker.split(' ').some((word) => documents.has(fold(word).toLowerCase())) ? null : by
+
 /** "La Fiscalía habló de 12. La entidad añadió": of several bodies the one that alone spoke last, if it may be called so. */
 function lastBody(view: SentenceView, { head, first, last }: NounPhrase, by: Speech | null): Speech | null {
   const isPlain = last - first <= 1 || /^(?:mism[oa]|same|propi[oa])$/.test(wordAt(view, first + 1))
-  if (!by || by.person || !by.named || !isPlain) return null
+  if (!notText(by) || by?.person || !by?.named || !isPlain) return null
   const [lead = ''] = fold(by.speaker).toLowerCase().split(' ')
   if (many.test(lead) || (free.test(head) && ofState.test(lead))) return null
   if (armed.test(lead) && !/^institu[ct]ion$/.test(head)) return null
@@ -119,7 +123,7 @@ export function taken(
   if (noun && isTheirs(view, noun)) return last
   if (noun && isHim(view, noun)) return /s$|^them$/.test(wordAt(view, noun.first)) ? last : one
   if (!noun || noun.name || noun.place || !isDefinite(noun) || isDescribed(view, parts, index)) return null
-  if (sameBody.has(noun.head)) return mixed ? lastBody(view, noun, alone) : (body ?? met)
+  if (sameBody.has(noun.head)) return mixed ? lastBody(view, noun, alone) : (notText(body) ?? met)
   // "la autoridad penitenciaria" is a body.
   if (noun.head === 'autoridad' && noun.last - noun.first > 1) return null
   if (samePerson.has(noun.head)) return isOfficial(one) ? one : calledSo(offices, noun)

@@ -33,7 +33,7 @@ export const informants = wordSet(
     'comisionado comisionada canciller procurador procuradora contralor concejala vicepresidente vicepresidenta expresidente moradores pobladores lugarenos criminologo criminologa criminalista academico deudos ' +
     'alcaide alcaidesa sindico sindica forense forenses legista vicario cardenal nuncio consul jerarca jerarcas politologo politologa sociologo sociologa lideresa ' +
     'gobernante contralmirante subteniente exagente historiador historiadora economista economistas gremialista dirigenta interventor interventora cientifico ' +
-    'cientificos especialista especialistas jurista juristas penalista cirujano cirujana epidemiologo epidemiologa ' +
+    'cientificos encargado encargada especialista especialistas jurista juristas penalista cirujano cirujana epidemiologo epidemiologa ' +
     'coroner researcher academic criminologist undersecretary coordinator chancellor eyewitness eyewitnesses pathologist attorney',
 )
 

@@ -45,6 +45,11 @@ describe('of several bodies a general word takes up the one that alone spoke las
       'El SNAP habló de seis muertos. La Fiscalía habló de siete. Hay nueve heridos, según el mismo organismo.',
       'Fiscalía',
     ],
+    // A record is no body.
+    [
+      'Según el acta policial, murieron seis. Hay nueve heridos, de acuerdo con la institución.',
+      'institución',
+    ],
     // The press is no "organismo", the police none either, and a union's name is not known.
     [
       'El SNAP habló de seis muertos. Medios locales dicen que son siete. Hay nueve heridos, según el organismo.',

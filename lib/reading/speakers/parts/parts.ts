@@ -9,7 +9,7 @@ import { bodies, documents, informants, titles } from '@/lib/reading/speakers/wo
 import type { Token } from '@/lib/text/tokens'
 import { alter, isCapital, named, type Part, textAt } from './part'
 import { isBareArticle, repaired } from './repairs'
-import { lastQuote, withCalled, withTitle } from './titled'
+import { bearsTitle, lastQuote, withCalled, withTitle } from './titled'
 
 /** A sentence as attribution sees it: long names of bodies are one part, titles belong to their names. */
 
@@ -144,7 +144,10 @@ function push(view: SentenceView, row: Part[], part: Part): void {
     row.push(withAside(view, before, [short], short.last), part)
   } else if (withTitle(view, row, part))
     row.splice(lastQuote(row) - 1, row.length, withTitle(view, row, part) as Part)
-  else if (joint && (isSentence(view, joint, part) || isLettered(view, joint, part)))
+  else if (
+    joint &&
+    (isSentence(view, joint, part) || isLettered(view, joint, part) || isRest(view, joint, part))
+  )
     row.splice(-1, 1, joinNames(view, joint, part))
   else if (part.noun && joint?.noun && isCapital(view, part.first) && part.noun.determiner === 'definite')
     row.splice(-1, 1, alter(joint, { last: part.last, noun: { ...joint.noun, name: part }, own: part }))
@@ -167,6 +170,15 @@ const isLetterStop = (view: SentenceView, chunk: Chunk, before: Part | undefined
   view.chunks.at(-1) !== chunk &&
   textAt(view, chunk.first) === '.' &&
   doubled.test(textAt(view, chunk.first - 1))
+
+/** "el portal Animal Político": a word of the name that is a noun as well. */
+const isRest = (view: SentenceView, { noun, last }: Part, { noun: rest, first, last: end }: Part): boolean =>
+  rest !== null &&
+  first === end &&
+  first === last + 1 &&
+  isCapital(view, first) &&
+  noun?.name?.last === last &&
+  bearsTitle.test(noun.head)
 
 /** "Save the Children": a name that is a sentence. */
 const isSentence = (view: SentenceView, { last }: Part, { first }: Part): boolean =>

@@ -27,7 +27,7 @@ export function withTitle(view: SentenceView, row: readonly Part[], part: Part):
 }
 const longestTitle = 5 // parts
 export const lastQuote = (row: readonly Part[]): number => row.findLastIndex(({ kind }) => kind === 'quote')
-const bearsTitle = new RegExp(
+export const bearsTitle = new RegExp(
   `^(?:${[
     'diario|periodico|cadena|canal|portal|medio|revista|semanario|agencia|emisora|televisora|newspaper|daily|network|broadcaster|station|website|magazine|agency',
     'ong|organizacion|fundacion|asociacion|colectivo|observatorio|plataforma|sindicato|comite|movimiento|ngo|organi[sz]ation|foundation|association|collective|group|grupo|charity',

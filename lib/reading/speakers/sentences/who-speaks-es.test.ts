@@ -36,6 +36,13 @@ describe('Spanish: speakers whose name or office reads as something else', () =>
       ['9: Luis Mora'],
     ],
     ['La Fiscalía, que el primer día contabilizó nueve muertos en Roble, elevó la cifra.', ['9: Fiscalía']],
+    ['Murieron nueve presos en Roble, según reportó el portal Animal Político.', ['9: Animal Político']],
+    ['El parte de la mañana del SNAP daba nueve muertos en Roble.', ['9: SNAP']],
+    [
+      'Habló el encargado de la política interior, quien dijo que hay nueve muertos.',
+      ['9: encargado de la política interior'],
+    ],
+    ['Habló la vocera de la Fiscalía, quien informó de nueve muertos.', ['9: vocera de la Fiscalía']],
     // The town of which it is told is no town hall.
     ['Según el municipio donde murieron nueve presos, no hubo riña.', ['9: null']],
   ])('%s', (text, told) => expect(voicesOf(leer(text))).toEqual(told))

@@ -58,11 +58,17 @@ const pastAdjective = (parts: readonly Part[], at: number): number => {
   return more?.kind === 'adverb' && isBare ? at + 2 : at
 }
 
+/** "el parte de la mañana del COE". */
+const pastHour = (parts: readonly Part[], at: number): number =>
+  parts[at]?.word === 'de' && parts[at + 1]?.noun?.classes.includes('time') && parts[at + 2]?.word === 'del'
+    ? at + 2
+    : at
+
 /** "a report by the ombudsman", "datos de la Fiscalía". */
 export function authorOf(parts: readonly Part[], document: number): number | null {
   // "a report seen by AFP": nobody's for that.
   if (parts[document + 1]?.verb && seen.test(parts[document + 1]?.word ?? '')) return null
-  const next = parts[document + 1]?.verb ? document + 2 : pastAdjective(parts, document + 1)
+  const next = parts[document + 1]?.verb ? document + 2 : pastHour(parts, pastAdjective(parts, document + 1))
   const from = givenBy(parts, document + 1) ?? next
   const [by, maker] = parts.slice(from, from + 2)
   const noun = maker?.noun

@@ -61,7 +61,10 @@ export function holderOf(parts: readonly Part[], at: number): number {
   const holder = parts[office - 2]
   const named = parts[office - 1]?.kind === 'comma' && holder?.noun?.name && !holder.noun.place
   const { head = '', classes = [] } = parts[office]?.noun ?? {}
-  return named && (classes.includes('role') || informants.has(head)) ? office - 2 : at
+  const isOffice = classes.includes('role') || informants.has(head)
+  if (named && isOffice) return office - 2
+  // "el encargado de la política interior, quien dijo".
+  return isOffice && office < at && parts[at]?.noun?.determiner === 'definite' ? office : at
 }
 
 const studies = /^(?:informe|parte|reporte|estudio|censo|comunicado|boletin|report|study|census)$/
