@@ -2,6 +2,7 @@ import { placesOfCauses, whereBefore } from '@/lib/reading/places/elsewhere/afte
 import { isAbroadBesides, isRunByHarmed } from '@/lib/reading/places/elsewhere/besides'
 import { withoutCare } from '@/lib/reading/places/elsewhere/brought-to-care'
 import { fledFrom, withoutCaught, withoutFlight } from '@/lib/reading/places/elsewhere/fled-from'
+import { whereFreed } from '@/lib/reading/places/elsewhere/freed-where'
 import { withoutLatest } from '@/lib/reading/places/elsewhere/latest-of'
 import { heldForThem } from '@/lib/reading/places/elsewhere/outset'
 import { withOwnWords } from '@/lib/reading/places/elsewhere/own-words'
@@ -67,6 +68,7 @@ function named(site: Site, clause: Range): Located | null {
   const direct =
     behindBracket(site) ??
     whereBefore(site, clause) ??
+    whereFreed(site, clause) ??
     described(site) ??
     ofMurdered(site) ??
     whereAt(site, clause) ??
