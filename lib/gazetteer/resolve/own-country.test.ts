@@ -30,3 +30,11 @@ describe('where the article points at no country, a town of the crisis comes bef
     ['es', 'En las Islas Vírgenes, diez policías siguen en Santo Tomás.', 'Saint Thomas province VI'],
   ])('%s: %s', check)
 })
+
+describe('a country that says something behind a comma holds no town before it', () => {
+  test.each<Case>([
+    ['en', 'Twelve people were killed in Goma, Rwanda said.', 'Goma city CD', 'Rwanda country RW'],
+    ['es', 'Doce personas murieron en Goma, Ruanda aseguró que eran rebeldes.', 'Goma city CD'],
+    ['en', 'Twelve people were killed in Goma, Congo, Rwanda said.', 'Goma city CD'],
+  ])('%s: %s', check)
+})

@@ -4,6 +4,7 @@ import type { Mention } from '@/lib/gazetteer/names/mention'
 import { type ArticleGround, holds, type Surroundings } from '@/lib/gazetteer/resolve/rank-bearers'
 import { type Bearer, populaceOf } from '@/lib/gazetteer/spans/place-names'
 import type { PlaceKind } from '@/lib/model/place'
+import { either } from '@/lib/text/either'
 
 export const wellKnown = 50_000 // people
 
@@ -72,6 +73,15 @@ function kindOfAreaRow(
   return 2 * row.filter((other) => hasCountry(mentions[other])).length >= row.length ? 'country' : 'province'
 }
 
+/** "in Rafah, Israel said": who says it, and no country that holds the town. */
+const says = new RegExp(
+  `^[^\\S\\n]+${either(
+    'said|says|claimed|claims|reported|confirmed|admitted|acknowledged|announced|insisted',
+    'dijo|dice|informó|informa|aseguró|asegura|afirmó|afirma|confirmó|denunció|reconoció|anunció|reportó',
+  )}(?!\\p{L})`,
+  'iu',
+)
+
 /** What stands beside a mention: the region behind it, over a further region too, and the town before it. */
 export function surroundingsOf(index: number, { text, mentions, lists }: AnywhereContext): Surroundings {
   const own = mentions[index]
@@ -82,6 +92,8 @@ export function surroundingsOf(index: number, { text, mentions, lists }: Anywher
   for (let at = index; at < index + 2; at++) {
     const gap = gapBetween(text, mentions[at], mentions[at + 1])
     if (gap === null || !(at === index ? closeGap : behindComma).test(gap)) break
+    const end = mentions[at + 1]?.end ?? 0
+    if (gap.includes(',') && says.test(text.slice(end, end + longestGap))) break
     regions.push(...placesOf(mentions[at + 1]).filter(isWide))
   }
   const before = gapBetween(text, mentions[index - 1], own)
