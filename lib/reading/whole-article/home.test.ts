@@ -201,3 +201,16 @@ test.each([
 ] as const)('nor is where people fled or were bound for (%s): "%s"', (language, text) => {
   expect(told(text, language)).toBeNull()
 })
+
+test.each([
+  [
+    'es',
+    'Las autoridades de Gaza elevaron a 41.000 los muertos. El Ejército israelí dijo que mató a 40.',
+    'PS',
+  ],
+  ['en', 'Nine people were killed in Gaza. The Israeli military said it killed 40.', 'PS'],
+  ['en', 'The Colombian army said nine soldiers were killed.', 'CO'],
+] as const)('an army may be far from home (%s): "%s"', (language, text, country) => {
+  const article = { id: 'a', title: '', publisher: 'p', url: null, publishedAt: '2024-05-01', language, text }
+  expect(homeOf(article, geoparse(text, language, gazetteer, []), gazetteer, []).place?.id).toBe(country)
+})

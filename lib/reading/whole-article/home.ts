@@ -56,6 +56,19 @@ const strikesOf =
 const isOfStrikes = (tokens: readonly Token[], at: number): boolean =>
   strikesThen.test(tokens[at + 1]?.norm ?? '') || strikesOf.test(tokens[at - 1]?.norm ?? '')
 
+const forcesThen = /^(?:army|military|navy|forces?|troops?|soldiers?|servicemen|marines)$/
+const forcesOf = /^(?:ejercito|militar(?:es)?|armada|marina|fuerzas?|tropas?|soldados?|marines)$/
+const fight = 0.7 // of what an adjective weighs: an army may be anywhere
+
+/** "the Israeli military", "soldados rusos": of a country's forces, at home or not. */
+const isOfForces = (tokens: readonly Token[], at: number): boolean =>
+  forcesThen.test(tokens[at + 1]?.norm ?? '') || forcesOf.test(tokens[at - 1]?.norm ?? '')
+
+const weightOf = (tokens: readonly Token[], at: number): number => {
+  if (isOneOfPeople(tokens, at)) return fewPeople
+  return isOfForces(tokens, at) ? fight : 1
+}
+
 /** Countries whose people, things or bodies the text names, each with the times that it does: "South Korean" is one name. */
 function peoples({ title, text }: Article, gazetteer: Gazetteer): Weights {
   const found: Weights = new Map()
@@ -67,8 +80,7 @@ function peoples({ title, text }: Article, gazetteer: Gazetteer): Weights {
     const pair = before?.capital ? gazetteer.demonyms(`${before.norm} ${token.norm}`, true) : []
     const alone = before && isWidening(before) ? [] : nations(token)
     const countries = isOfStrikes(tokens, at) ? [] : pair.length > 0 ? pair : alone
-    for (const country of countries)
-      add(found, country, (isOneOfPeople(tokens, at) ? fewPeople : 1) / countries.length)
+    for (const country of countries) add(found, country, weightOf(tokens, at) / countries.length)
     before = token
   }
   return found
