@@ -98,6 +98,13 @@ function isBehindColon(view: SentenceView, { anchor, verb }: Candidate): boolean
   return colon > 0 && there && !verb?.senses.includes('kill') && isIllness(view, colon - 1)
 }
 
+/** "3,700 cholera cases and 80 deaths", "cases of measles rose to 1,200 and deaths to 14": told beside those who have it. */
+function isBesideCases(view: SentenceView, { verb }: Candidate): boolean {
+  const at = view.lexed.tokens.findIndex(({ norm }) => /^(?:cases|infections|casos|contagios)$/.test(norm))
+  const near = [at - 1, at + 2, at + 3].some((token) => illness.test(wordAt(view, token)))
+  return at >= 0 && near && !verb?.senses.includes('kill')
+}
+
 function isOfIll(view: SentenceView, candidate: Candidate): boolean {
   const { evidence, verb, phrase, likeness } = candidate
   const counted = view.phrases.find(({ index }) => index === phrase)
@@ -129,6 +136,7 @@ function isOfIll(view: SentenceView, candidate: Candidate): boolean {
     ) ||
     isByIllness(view, verbs) ||
     isOfSuch(view, candidate) ||
+    isBesideCases(view, candidate) ||
     isBehindColon(view, candidate)
   )
 }
