@@ -30,6 +30,10 @@ test('nor are the doctors in a hospital', () =>
 
 test.each([
   ['Two people died in Tarsis and three others are in shock.', 'en'],
+  ['Two people were killed in Tarsis; three others are gravely ill.', 'en'],
+  ['Two people were killed in Tarsis and three others are stable.', 'en'],
+  ['Two people were killed in Tarsis; three others are said to be critical.', 'en'],
+  ['Two people were killed in Tarsis; 14 others, three of them gravely ill, were rushed out.', 'en'],
   ['Dos personas murieron en Tarsis y otras tres siguen en el hospital.', 'es'],
 ] as const)('and nobody in a state of their own is one more dead: %s', (text, language) =>
   expect(saidLines(readText(text, { language }))).not.toContain('killed 3'),

@@ -1,5 +1,5 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { hasClass, isNoun, isVerb, type NounPhrase, prepositionOf } from '@/lib/reading/grammar/chunk'
+import { hasClass, isNoun, isVerb, prepositionOf } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countedLike, nearestBefore } from '@/lib/reading/leaning/models'
@@ -51,21 +51,18 @@ const emptyVerb = (phrase: Phrase, { kind }: Candidate) =>
       /^(?:corresponden?|count|mourn|suffer|contar|sumar|registrar)$/.test(verb.lemma),
   )
 
-/** "two died and three others are in shock", "siguen en el hospital": how those are, and not what befell the two. */
+/** "three others are in shock", "are gravely ill", "are said to be stable": how those are, and not what befell the ones before. */
 const isInOwnState = ({ chunks }: SentenceView, { index, links }: Phrase): boolean =>
   links.some(({ verb, via }) => {
     const at = chunks.indexOf(verb)
-    const where = chunks[at + 2]
-    return (
-      via === 'main' &&
-      verb.form === 'finite' &&
-      verb.senses.includes('be') &&
-      at > index &&
-      /^(?:in|under|en|bajo)$/.test(prepositionOf(chunks[at + 1])) &&
-      isNoun(where) &&
-      where.place === null &&
-      !hasClass(where, 'prison', 'area', 'room', 'label', 'time')
-    )
+    if (via !== 'main' || verb.form !== 'finite' || !verb.senses.includes('be') || at < index) return false
+    const behind = chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1
+    const [link, where] = chunks.slice(behind, behind + 2)
+    if (/^(?:in|under|en|bajo)$/.test(prepositionOf(link)))
+      return (
+        isNoun(where) && where.place === null && !hasClass(where, 'prison', 'area', 'room', 'label', 'time')
+      )
+    return isVerb(link) || (isNoun(link) && !link.place && !link.count && !hasClass(link, 'time'))
   })
 
 /** "assigned six dead to X and four to Y": the verb says of both the same. */
@@ -80,23 +77,6 @@ const isSaidOfBoth = (view: SentenceView, model: Candidate, { links, index }: Ph
     )
   )
 }
-
-/** "73 died, and 900 more are in isolation", "under quarantine": how they are, which is told of them alone. */
-const isInState = (view: SentenceView, { index, links }: Phrase): boolean =>
-  links.some(({ verb, via }) => {
-    const at = view.chunks.indexOf(verb)
-    const [link, state] = view.chunks.slice(at + 1, at + 3)
-    return (
-      via === 'main' &&
-      at > index &&
-      verb.senses.includes('be') &&
-      /^(?:in|under|en|bajo)$/.test(prepositionOf(link)) &&
-      isNoun(state) &&
-      isBare(state)
-    )
-  })
-const isBare = ({ place, name, determiner, count, classes, head }: NounPhrase): boolean =>
-  head !== '' && !place && !name && !count && determiner === null && classes.length === 0
 
 /** "una docena de ataques: nueve fueron con explosivos". */
 const isByMeans = (view: SentenceView, { index }: Phrase): boolean =>
@@ -148,8 +128,11 @@ function isAmongThem(view: SentenceView, { index }: Phrase): boolean {
 }
 
 /** "80 died, seven of them signatories", "12 were held, six of them with records": it says who some of them were, and nothing befell those alone. */
-function isWhoTheyWere({ chunks }: SentenceView, { index }: Phrase): boolean {
-  const [of, them, who, next] = chunks.slice(index + 1, index + 5)
+export function isWhoTheyWere({ chunks }: SentenceView, { index }: Phrase): boolean {
+  const [of, them, adverb] = chunks.slice(index + 1, index + 4)
+  // "two of them gravely ill".
+  const at = adverb?.kind === 'adverb' ? index + 4 : index + 3
+  const [who, next] = chunks.slice(at, at + 2)
   const partitive = of?.kind === 'preposition' && isNoun(them) && them.pronoun
   const marked = who?.kind === 'preposition' && /^(?:with|without|con|sin)$/.test(who.word)
   return Boolean(partitive && (marked || (isNoun(who) && !who.place && !isVerb(next))))
@@ -210,7 +193,6 @@ export function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidat
     if (!model || isOfOthers(view, model, phrase, taken) || isWhoTheyWere(view, phrase)) continue
     if (isInOwnState(view, phrase)) continue
     if (tellsElse(view, phrase, model, taken) || isOfOtherVerb(view, model, phrase)) continue
-    if (isInState(view, phrase)) continue
     const among = /^(?:with|con)$/.test(phrase.governor?.preposition ?? '') && hasOwnPlace(view, phrase.index)
     if (
       share ||
