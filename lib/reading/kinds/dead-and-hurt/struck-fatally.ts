@@ -39,4 +39,4 @@ export const struckFatally = (view: SentenceView): Candidate[] =>
 export const struckInAll = (view: SentenceView): Candidate[] =>
   fatal(view)
     .flatMap((part) => struck(view, part))
-    .map((phrase) => candidateFor('injured', 'people', phrase, 1))
+    .map((phrase) => ({ ...candidateFor('injured', 'people', phrase, 1), undoubted: true }))
