@@ -107,6 +107,22 @@ function isBesideUnclaimed(view: SentenceView, { index }: Phrase, taken: readonl
   )
 }
 
+/** "six died; 21 others remain under treatment, three in the ICU": some of the 21, of whom nothing is claimed. */
+function isPartOfUnclaimed(view: SentenceView, phrase: Phrase, taken: readonly Candidate[]): boolean {
+  const other = view.counted.findLast(({ index }) => index < phrase.index)
+  if (!other || phrase.links.length > 0 || view.chunks[phrase.index - 1]?.kind !== 'comma') return false
+  const between = view.chunks.slice(other.index + 1, phrase.index)
+  return (
+    other.bare &&
+    other.links.some(
+      ({ verb, via }) => via === 'main' && verb.first > other.noun.last && !verb.senses.includes('say'),
+    ) &&
+    (phrase.noun.count?.value ?? 0) < (other.noun.count?.value ?? 0) &&
+    between.every(({ kind }) => kind !== 'stop') &&
+    !taken.some((c) => c.phrase === other.index)
+  )
+}
+
 const tollWords = /^(?:toll|death|deaths|muertos|fallecidos)$/
 /** "arrested 220, while the toll, 21 on Friday": of the dead. */
 const isOfToll = (view: SentenceView, { index }: Phrase, { kind }: Candidate): boolean => {
@@ -143,6 +159,7 @@ export const tellsElse = (
   isOfNounBefore(view, phrase) ||
   isNoLongerSo(view, phrase, model) ||
   isBesideUnclaimed(view, phrase, taken) ||
+  isPartOfUnclaimed(view, phrase, taken) ||
   isOfToll(view, phrase, model) ||
   isToldElse(view, phrase, model) ||
   (model.kind !== 'attack' && hasOwnState(view, phrase) && wordAt(view, phrase.noun.last + 1) !== 'of')
