@@ -18,6 +18,8 @@ describe('what was said first, or is said still, of those told of before', () =>
     ['Eighteen it had acknowledged on Monday, six on Sunday.', ['killed 31', 'killed 18', 'killed 6']],
     ['The service maintains 18.', ['killed 31', 'killed 18']],
     ['Six, the ministry reported, asked for water.', ['killed 31']],
+    ['Twenty admitted their guilt on Monday.', ['killed 31']],
+    ['Six gave up.', ['killed 31']],
   ])('in English: %s', (text, expected) => expect(linesOf(readText(then + text), 'killed')).toEqual(expected))
 
   test('what is corrected does not stand', () => {

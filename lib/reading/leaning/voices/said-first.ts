@@ -35,7 +35,7 @@ function isVoiced([comma, ...rest]: readonly Chunk[]): boolean {
 }
 
 /** Behind the number nothing but who says it and when: "Eighteen it had acknowledged on Monday". */
-const opening = keepBySentence(({ chunks, counted }: SentenceView) => {
+const opening = keepBySentence(({ chunks, counted, lexed }: SentenceView) => {
   const first = counted[0]
   if (!first?.bare || first.index !== 0 || first.noun.count?.alone || first.noun.count?.share)
     return undefined
@@ -45,6 +45,8 @@ const opening = keepBySentence(({ chunks, counted }: SentenceView) => {
   const alone =
     isVerb(verb) &&
     owns.test(verb.lemma) &&
+    // "Five gave up", "cinco reconocieron los hechos": they did so themselves.
+    (at > 0 || (lexed.language === 'es' && verb.plural !== true)) &&
     behind
       .slice(0, at)
       .every(
