@@ -6,15 +6,18 @@ import type { SentenceView } from '../sentence-view'
 
 const care =
   /^(?:hospitals?|clinics?|hospitales|clinicas?|(?:critical|serious|stable|grave) condition|intensive care|cuidados intensivos|estado (?:grave|critico))$/
-const otherwise = /^(?:custody|detention|captivity|shock|surgery|coma|prision preventiva|custodia)$/
+const otherwise =
+  /^(?:custody|detention|captivity|shock|surgery|coma|risk|large|run|life support|treatment|observation|guard|arrest|prision preventiva|custodia|observacion)$/
 const still = /^(?:still|aun|todavia)$/
 
-/** The words behind "in" right after a phrase, without their article. */
-function isIn({ chunks, lexed }: SentenceView, index: number, what: RegExp): boolean {
+const states = /^(?:in|at|on|under|en|bajo)$/
+
+/** The words behind such a preposition right after a phrase, without their article. */
+function isIn({ chunks, lexed }: SentenceView, index: number, what: RegExp, within = /^(?:in|en)$/): boolean {
   const next = chunks[index + 1]
   const at = next?.kind === 'adverb' && still.test(next.word) ? index + 2 : index + 1
   const where = chunks[at + 1]
-  if (!/^(?:in|en)$/.test(prepositionOf(chunks[at])) || !isNoun(where) || where.count) return false
+  if (!within.test(prepositionOf(chunks[at])) || !isNoun(where) || where.count) return false
   const words = lexed.tokens.slice(where.first, where.last + 1).map(({ norm }) => norm)
   return what.test(words.filter((word) => !/^(?:the|an?|el|los|una?)$/.test(word)).join(' '))
 }
@@ -24,8 +27,11 @@ export const isInCare = (view: SentenceView, index: number): boolean => isIn(vie
 
 /** "two others seriously hurt", "dos más heridos", "two others in custody": what is so of them alone. */
 export function hasOwnState(view: SentenceView, index: number): boolean {
-  if (isInCare(view, index) || isIn(view, index, otherwise)) return true
+  if (isInCare(view, index) || isIn(view, index, otherwise, states)) return true
   const [next, after] = view.chunks.slice(index + 1, index + 3)
   const state = next?.kind === 'adverb' ? after : next
-  return (isVerb(state) && !state.passive) || (isNoun(state) && !state.count && state.classes.some(isFate))
+  return (
+    (isVerb(state) && (state.form === 'reduced' || !state.passive)) ||
+    (isNoun(state) && !state.count && state.classes.some(isFate))
+  )
 }

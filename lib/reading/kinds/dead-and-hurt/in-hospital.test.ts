@@ -32,6 +32,8 @@ test.each([
   ['Two people died in Tarsis and three others are in shock.', 'en'],
   ['Two people were killed in Tarsis; three others are gravely ill.', 'en'],
   ['Two people were killed in Tarsis and three others are stable.', 'en'],
+  ['Two people were killed in Tarsis, with three others on the run.', 'en'],
+  ['Two people were killed in Tarsis, with three others under arrest.', 'en'],
   ['Two passengers died in Tarsis; 21 others remain under treatment, three in the ICU.', 'en'],
   ['Two people were killed in Tarsis; three others are said to be critical.', 'en'],
   ['Two people were killed in Tarsis; 14 others, three of them gravely ill, were rushed out.', 'en'],
