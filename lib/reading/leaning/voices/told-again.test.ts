@@ -142,3 +142,11 @@ describe('another voice counts again those held, driven out, missing or brought 
     ],
   ])('in Spanish: %s', (text, lines) => expect(saidLines(leer(text))).toEqual(lines))
 })
+
+test.each(['The team spoke to 40.', 'The mayor speaks for 40.', 'The mayor counts on 40.'])(
+  'whom somebody speaks to is not counted: %s',
+  (text) =>
+    expect(saidLines(readText(`Twelve people were killed in Tarsis on Monday. ${text}`))).toEqual([
+      'killed 12',
+    ]),
+)

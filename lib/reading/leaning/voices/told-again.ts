@@ -1,6 +1,13 @@
 import { befellPeople } from '@/lib/model/unit'
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { type Chunk, isDone, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
+import {
+  type Chunk,
+  isDone,
+  isNoun,
+  isVerb,
+  prepositionOf,
+  type VerbGroup,
+} from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isToll } from '@/lib/reading/kind-groups'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
@@ -123,8 +130,17 @@ const announces = /^(?:announce|refer|anunciar|referir|aludir)$/
 /** "El servicio mantiene 18": what else it holds is said beside it. */
 const maintains = /^(?:mant(?:iene|ienen|enia|enian|uvo)|maintain(?:s|ed)?)$/
 
+/** "spoke to 40", "speaks for 40", "counts on 40": no number is told. */
+function isAddressed({ chunks }: SentenceView, { index }: Phrase, { lemma }: VerbGroup): boolean {
+  const link = prepositionOf(chunks[index - 1])
+  const isTo =
+    /^(?:to|a|at|on|in)$/.test(link) && /^(?:speak|report|give|count|hablar|dar|contar)$/.test(lemma)
+  return isTo || /^(?:for|with|from|against|among|between|by|para|con|contra|entre|desde|por)$/.test(link)
+}
+
 function isSaidAlone(view: SentenceView, phrase: Phrase, verbs: RegExp): boolean {
   const verb = verbBefore(view, phrase)
+  if (verb && isAddressed(view, phrase, verb)) return false
   const lemma = verb && maintains.test(wordAt(view, verb.last)) ? 'mantener' : verb?.lemma
   const tells = verb && lemma && (verbs.test(lemma) || (verb.perfect && announces.test(verb.lemma)))
   return tells === true && endsSaid(view, phrase)
