@@ -2,7 +2,7 @@ import type { Story } from '@/lib/reading/candidate'
 import { isDisplaced, isMovedPatient } from '@/lib/reading/everyday/no-captives/displaced'
 import { isAverted } from '@/lib/reading/everyday/unreal/averted'
 import { complementOf, isOfOthers, isWholeOfShare } from '@/lib/reading/grammar/links/links'
-import { hasOwnState } from '@/lib/reading/grammar/meaning/in-care'
+import { isInState } from '@/lib/reading/grammar/meaning/in-care'
 import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
 import { isPersonLike } from '@/lib/reading/lexicon/nouns/person-like'
 import type { Candidate } from '../candidate'
@@ -225,7 +225,7 @@ export function mayBe(
   if (name === 'inmates moved' && !mayBeMoved(view, phrase, story)) return false
   if (name === 'hostages_freed' && isYetToBeFreed(phrase)) return false
   if ((name === 'killed' || name === 'injured') && areUnharmedCaptives(view, phrase)) return false
-  if (name === 'killed' && hasOwnState(view, phrase.index)) return false
+  if (name === 'killed' && isInState(view, phrase.index)) return false
   if (name === 'detained' && isFreedNow(phrase)) return false
   if (name === 'injured' && isMovedPatient(phrase)) return false
   if ((name === 'killed' || name === 'injured') && (didHarm(view, phrase) || isStandingBy(view, phrase)))

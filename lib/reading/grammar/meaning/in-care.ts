@@ -25,9 +25,13 @@ function isIn({ chunks, lexed }: SentenceView, index: number, what: RegExp, with
 /** "83 still in hospital", "otros 12 en cuidados intensivos". */
 export const isInCare = (view: SentenceView, index: number): boolean => isIn(view, index, care)
 
+/** "two others in custody", "40 more at risk". */
+export const isInState = (view: SentenceView, index: number): boolean =>
+  isInCare(view, index) || isIn(view, index, otherwise, states)
+
 /** "two others seriously hurt", "dos más heridos", "two others in custody": what is so of them alone. */
 export function hasOwnState(view: SentenceView, index: number): boolean {
-  if (isInCare(view, index) || isIn(view, index, otherwise, states)) return true
+  if (isInState(view, index)) return true
   const [next, after] = view.chunks.slice(index + 1, index + 3)
   const state = next?.kind === 'adverb' ? after : next
   return (
