@@ -5,6 +5,7 @@ import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countedLike, nearestBefore } from '@/lib/reading/leaning/models'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { tellsElse } from './ellipsis'
+import { hasOwnPredicate, isOfThingBefore } from './own-predicate'
 
 /** Numbers whose noun or verb is left out, as the figure before them has told it. */
 
@@ -192,6 +193,8 @@ export function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidat
     if (byWeapon && model?.kind !== 'attack') continue
     if (!model || isOfOthers(view, model, phrase, taken) || isWhoTheyWere(view, phrase)) continue
     if (isInOwnState(view, phrase)) continue
+    if (model.kind !== 'attack' && (hasOwnPredicate(view, phrase, model) || isOfThingBefore(view, phrase)))
+      continue
     if (tellsElse(view, phrase, model, taken) || isOfOtherVerb(view, model, phrase)) continue
     const among = /^(?:with|con)$/.test(phrase.governor?.preposition ?? '') && hasOwnPlace(view, phrase.index)
     if (
