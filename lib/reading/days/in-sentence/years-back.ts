@@ -33,6 +33,12 @@ const isOneName = (chunks: readonly Chunk[], from: number, to: number): boolean 
         isNoun(chunk) || chunk.kind === 'preposition' || (i === to - from && chunk.kind === 'comma'),
     )
 
+/** "A year after the riot that left 17 dead, five were killed": told by a verb of its own behind a comma, and not of the riot. */
+function isToldBehind(view: SentenceView, verb: Candidate['verb'], described: number): boolean {
+  const comma = view.chunks.findIndex(({ kind }, at) => at > described + 1 && kind === 'comma')
+  return comma >= 0 && verb?.form === 'finite' && verb.first > (view.chunks[comma]?.last ?? 0)
+}
+
 /** Does the figure stand in a clause that describes what is named at this token? */
 function describes(view: SentenceView, { anchor, verb }: Candidate, named: number): boolean {
   const { all, of } = clausesOf(view)
@@ -43,7 +49,8 @@ function describes(view: SentenceView, { anchor, verb }: Candidate, named: numbe
     for (; id !== null && id !== undefined; id = all[id]?.parent) {
       const noun = all[id]?.opener === 'relative' ? all[id]?.noun : null
       const index = noun ? view.chunks.indexOf(noun) : -1
-      if (index >= first && anchor > named && isOneName(view.chunks, first, index)) return true
+      if (index >= first && anchor > named && isOneName(view.chunks, first, index))
+        return !isToldBehind(view, verb, index)
     }
   }
   return false

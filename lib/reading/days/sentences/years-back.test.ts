@@ -26,6 +26,21 @@ describe('who died in what the sentence looks back on is background', () => {
   ])('%s', (text, language) => expect(told(text, language)).toEqual(['49 - before']))
 })
 
+describe('who died since is not of what it looks back on', () => {
+  test.each<[string, Language, string[]]>([
+    [
+      'A year after the riot that left 17 dead in Tarsis, five inmates were killed on Monday.',
+      'en',
+      ['17 - before', '5 2023-05-15'],
+    ],
+    [
+      'A un año del motín que dejó 17 muertos en Tarsis, otros cinco presos fueron asesinados ayer.',
+      'es',
+      ['17 - before', '5 2023-05-16'],
+    ],
+  ])('%s', (text, language, lines) => expect(told(text, language)).toEqual(lines))
+})
+
 describe('who died in what it tells is not', () => {
   test.each<[string, Language, string[]]>([
     ['A year after the massacre, gunmen killed 12 people in Tarsis on Monday.', 'en', ['12 2023-05-15']],

@@ -2,6 +2,7 @@ import { opensComparison } from '@/lib/reading/days/in-sentence/compared-day'
 import { rises } from '@/lib/reading/days/in-sentence/of-happening'
 import { isOfOtherDays } from '@/lib/reading/days/in-sentence/other-half'
 import { diedOfWounds } from '@/lib/reading/days/in-sentence/shares-day'
+import { isYearsBack } from '@/lib/reading/days/in-sentence/years-back'
 import { tellsBeginning } from '@/lib/reading/days/when'
 import type { Draft } from '@/lib/reading/draft'
 import { isMeasure, isToll, isViolence } from '@/lib/reading/kind-groups'
@@ -24,6 +25,8 @@ function takes(draft: Draft, from: Draft): boolean {
   if (from.candidate.kind === 'attack' && tellsBeginning(from.view)) return false
   // "an officer was killed, and a pupil died of her wounds on Friday".
   if (diedOfWounds(from.view, from.candidate)) return false
+  // "A year after the riot that left 17 dead, five were killed yesterday".
+  if (isYearsBack(draft.view, draft.candidate) !== isYearsBack(from.view, from.candidate)) return false
   // "62 dead, against 45 in 2021": the year is that of the 45.
   if (opensComparison(from.view, from.candidate.evidence)) return false
   const { anchor, verb } = draft.candidate
