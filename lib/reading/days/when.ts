@@ -11,6 +11,7 @@ import { whenOpened } from '@/lib/reading/days/in-sentence/when-opened'
 import { tellsHours } from '@/lib/reading/days/told-before/tells-hours'
 import { sinceNewYear } from '@/lib/reading/days/up-to'
 import { countedSince } from '@/lib/reading/running/counted-since'
+import { isOld } from '@/lib/reading/whole-article/revise'
 import { overDays, toDay, toDayNumber } from '@/lib/text/dates/calendar'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from '../candidate'
@@ -118,7 +119,8 @@ export function dateOf(
   if (nearest && isOfTaking(view, candidate, nearest)) {
     const spoken = statementDate(view)
     if (spoken) return { ...toDated(spoken), running: false }
-    if (nearest.mention.when?.precision !== 'day') return none
+    if (nearest.mention.when?.precision !== 'day' || isOld(nearest.mention.when, published, candidate))
+      return none
   }
   const date = nearest && isOfFreed(view, candidate, nearest) ? null : nearest
   if (date?.mention.when && published && date.mention.when.start < published && isAhead(view, candidate))

@@ -25,7 +25,10 @@ export function isOfTaking(view: SentenceView, candidate: Candidate, { first, me
     isNow(view, now) &&
     view.verbs.some(
       ({ verb }) =>
-        verb.form === 'reduced' && verb.first > anchor && verb.last < first && verb.senses.includes('seize'),
+        verb.form === 'reduced' &&
+        verb.first > anchor &&
+        verb.last < first &&
+        verb.senses.some((sense) => sense === 'seize' || sense === 'capture'),
     )
   )
 }

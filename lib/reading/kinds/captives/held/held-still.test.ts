@@ -21,6 +21,8 @@ test.each<[Language, string, string]>([
     '2023-05-15',
   ],
   ['en', 'Three nuns seized in Tarsis in March are still in captivity.', '-'],
+  ['en', 'Twelve soldiers, kidnapped on 14 March, are still held by the rebels.', '-'],
+  ['es', 'Doce soldados capturados el 14 de marzo siguen en poder de los rebeldes.', '-'],
   // What must not change.
   ['en', 'Three nuns were seized in Tarsis on Sunday.', '2023-05-14'],
   ['es', 'Tres monjas fueron secuestradas en Tarsis el domingo.', '2023-05-14'],
