@@ -31,7 +31,11 @@ export type FacilityIndex = {
   bare: readonly FacilityForm[]
 }
 
-const aliasesOf = (place: GazetteerPlace) => [place.name, ...place.aliases]
+/** "Women's Center" is "Women's Centre" in half of the English press. */
+const inBritain = (name: string) => name.replace(/\bCenter\b/g, 'Centre').replace(/\bcenter\b/g, 'centre')
+
+const aliasesOf = (place: GazetteerPlace) =>
+  [place.name, ...place.aliases].flatMap((name) => [name, inBritain(name)])
 
 /** "ABC Northfield": the letters before two or more prisons' names stand for "prison" there. */
 function findLetters(prisons: readonly GazetteerPlace[]): Set<string> {

@@ -27,6 +27,8 @@ describe('a prison by the whole name of its kind', () => {
     'The [[Owerri Custodial Centre|owerri-ng]] in [[Nigeria|NG]] was attacked.',
     'In the morning two died in the [[Regional prison|guayas-4]] of [[Guayaquil|ec-guayaquil]], [[Ecuador|EC]].',
     'Soldiers entered the [[Penitentiary|guayas-1]] in [[Guayaquil|ec-guayaquil]], [[Ecuador|EC]]. Then each penitentiary was searched.',
+    'Dozens died in the [[Women’s Centre for Social Adaptation|tamara-women-hn]] of [[Honduras|HN]].',
+    'Two men died at the [[Antonio Trindade penal institute|ipat-br]] in [[Manaus|geonames:3663517]], [[Brazil|BR]].',
     'Fighters control [[al-Sinaa prison|ghwayran-sy]] in [[Syria|SY]].',
     'In [[Ecuador|EC]] inmates of the [[Regional|guayas-4]] rose once more; 34 prisoners died at [[Turi|azuay-1]].',
     'In [[Ecuador|EC]] the Regional Command spoke of the prisoners.',

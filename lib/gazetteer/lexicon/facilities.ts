@@ -9,7 +9,7 @@ const english =
   detention center, detention centre, detention facility, detention complex, correctional facility, correctional center,
   correctional centre, correctional complex, correctional institution, rehabilitation center, rehabilitation centre,
   social rehabilitation center, social rehabilitation centre, remand center, remand centre, custody center, custody centre,
-  deprivation of liberty center, deprivation of liberty centre, prison facility, correctional institute, penal institution,
+  deprivation of liberty center, deprivation of liberty centre, prison facility, correctional institute, penal institution, penal institute,
   penitentiary institution, detention house, detention unit, house of detention, house of correction, custodial center,
   custodial centre, correctional colony, prison colony, penal settlement, holding facility, detention site, borstal institution`)
 
