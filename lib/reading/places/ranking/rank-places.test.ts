@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { readArticle } from '@/lib/reading/read-article'
+import { loadGazetteer } from '@/lib/server/load-gazetteer'
 import { leer, readText } from '../../testing/island'
 import { judgeBy } from './rank-places'
 
@@ -51,6 +53,24 @@ describe('what the rules for running text know is not overruled', () => {
     expect(placeOf(readText('The minister told reporters in Tarsis that 12 inmates had died.'))).toBe('QV'))
   test('nowhere, where the text points at no country', () =>
     expect(placeOf(readText('Twelve inmates died on Friday.'))).toBeNull())
+})
+
+test('a paragraph that went to another country goes on there', async () => {
+  const { claims } = readArticle(
+    {
+      id: 'test',
+      title: 'Motines en dos países',
+      publisher: 'Test',
+      url: null,
+      publishedAt: '2020-05-02',
+      language: 'es',
+      text: 'Un motín en la cárcel de Los Llanos, en la ciudad venezolana de Guanare, dejó este viernes 47 muertos y 75 heridos. La ministra habló de 17.\n\nEntre los lesionados está el director del penal. El recinto, en Venezuela, albergaba a más de 2.500 presos.\n\nEn Perú, nueve reclusos fallecieron el lunes en el penal Miguel Castro Castro. Hubo además 67 heridos: 60 custodios y siete policías. En ese establecimiento ya habían muerto dos presos por el virus.',
+    },
+    await loadGazetteer(['VE', 'PE']),
+    { countries: ['VE', 'PE'], explain: false },
+  )
+  const there = claims.filter(({ quantity }) => [9, 67, 60, 7, 2].includes(quantity?.value ?? 0))
+  expect(there.map(({ place }) => place?.name)).toEqual(Array(5).fill('Miguel Castro Castro prison'))
 })
 
 test('the reason says what spoke for the place', () =>

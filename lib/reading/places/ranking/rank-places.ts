@@ -169,6 +169,10 @@ const isOfSum = ({ view, placeWay, place }: Draft): boolean =>
 const notWidened = (draft: Draft, found: Draft): Draft =>
   draft.placeWay === 'loose' && isHostages(draft.candidate) && found.place?.kind === 'country' ? draft : found
 
+/** A paragraph that has gone to another country stays there until it names another, whatever the article tells most of. */
+const notAbroad = (draft: Draft, found: Draft): Draft =>
+  /^(?:scene|beside)$/.test(draft.placeWay) && found.place?.country !== draft.place?.country ? draft : found
+
 /** The drafts of a sentence, each in the light of those before it. */
 export function rankPlaces(
   drafts: readonly Draft[],
@@ -188,7 +192,10 @@ export function rankPlaces(
             notInside(
               draft,
               spots,
-              notWidened(draft, ask({ draft, spots, blocked, profile, before: [...earlier, ...placed] })),
+              notAbroad(
+                draft,
+                notWidened(draft, ask({ draft, spots, blocked, profile, before: [...earlier, ...placed] })),
+              ),
             )),
     )
   return placed
