@@ -7,6 +7,7 @@ import { freedOfNobody } from '@/lib/reading/kinds/captives/freed/freed-of-nobod
 import {
   guarded,
   isBoundFor,
+  isTakenByInmates,
   mayBeLetGo,
   tellsOfSeizedWhom,
 } from '@/lib/reading/kinds/captives/freed/may-be-let-go'
@@ -180,6 +181,7 @@ function wasCaptive(view: SentenceView, candidate: Candidate, story: Story): boo
     seized ||
     // "rescued 100 kidnapped villagers".
     (said?.noun.states.includes('seize') ?? false) ||
+    (said?.links.some(({ verb, via }) => via === 'reduced' && isTakenByInmates(view, verb)) ?? false) ||
     isOfHeld(view, candidate) ||
     isDoneByCaptors(view, verb) ||
     // "rescued 76 women from a militant camp".

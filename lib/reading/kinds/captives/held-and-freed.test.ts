@@ -16,6 +16,12 @@ describe('captives of whom a sentence tells that they were held and let go are c
     ['Three of the nine guards seized at Roble prison were let go.', ['hostages_freed 3', 'hostages_held 9']],
     ['Nine guards who were previously taken hostage at Roble prison were let go.', ['hostages_freed 9']],
     ['Nine guards still held at Roble prison were let go on Monday.', ['hostages_freed 9']],
+    [
+      'Forty people held in Valdoria’s prisons were let go on Monday, but 133 guards remain in the hands of inmates.',
+      ['hostages_freed 40', 'hostages_held 133'],
+    ],
+    ['Forty people held by inmates in Roble prison were let go on Monday.', ['hostages_freed 40']],
+    ['Some 400 people held in Roble prison were let go under an amnesty on Monday.', []],
   ])('%s', english)
   test.each([
     [

@@ -54,7 +54,7 @@ const elsewhere = new RegExp(
 /** "no vivieron para contarlo", "remain in hospital". */
 const isDeath = ({ senses }: VerbGroup): boolean => senses.includes('die') || senses.includes('hurt')
 
-const fates: ReadonlySet<Sense> = new Set<Sense>(['kill', 'die', 'hurt', 'escape', 'recapture', 'transfer'])
+const fates: ReadonlySet<Sense> = new Set<Sense>(['kill', 'die', 'hurt', 'escape', 'recapture', 'transfer', 'free'])
 
 /** "Six inmates held in Roble prison were killed": where they had been says who they are, no more. */
 const hasFate = ({ links }: Phrase): boolean =>

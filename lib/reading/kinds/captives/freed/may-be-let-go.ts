@@ -26,11 +26,11 @@ export const tellsOfSeizedWhom = (view: SentenceView): boolean =>
       ),
   )
 
-/** "los 137 empleados capturados por los internos". */
-function isTakenByInmates({ chunks }: SentenceView, verb: VerbGroup): boolean {
+/** "los 137 empleados capturados por los internos", "41 people held by inmates". */
+export function isTakenByInmates({ chunks }: SentenceView, verb: VerbGroup): boolean {
   const [by, who] = chunks.slice(chunks.indexOf(verb) + 1, chunks.indexOf(verb) + 3)
   return (
-    verb.senses.some((sense) => sense === 'seize' || sense === 'capture') &&
+    verb.senses.some((sense) => sense === 'seize' || sense === 'capture' || sense === 'hold') &&
     by?.kind === 'preposition' &&
     /^(?:por|by)$/.test(by.word) &&
     isNoun(who) &&
