@@ -43,7 +43,7 @@ import { largestGroup } from '@/lib/reading/leaning/parts/largest-group'
 import { listed } from '@/lib/reading/leaning/parts/listed'
 import { nextInRank } from '@/lib/reading/leaning/parts/next-in-rank'
 import { ofTheDead } from '@/lib/reading/leaning/parts/of-the-dead'
-import { ofThem, ofThemHere } from '@/lib/reading/leaning/parts/of-them'
+import { ofThem, ofThemHere, oneOfThem } from '@/lib/reading/leaning/parts/of-them'
 import { breakdown, parts, shares, whole } from '@/lib/reading/leaning/parts/parts'
 import { partsAhead } from '@/lib/reading/leaning/parts/parts-ahead'
 import { rest } from '@/lib/reading/leaning/parts/rest'
@@ -124,6 +124,7 @@ export const leaning: readonly Leaning[] = [
   ofFree(among),
   ofBare(ofThem),
   ofBare(ofThemHere),
+  ofBare(oneOfThem),
   ofFree(ofTheDead),
   ofBare(onOthersToo),
   ofBare(brought),

@@ -49,6 +49,22 @@ export function ofThem(view: SentenceView, story: Story, taken: Candidate[]): Ca
   )
 }
 
+/** "Of those let go, 24 were guards and 17 clerks", after 41 let go: one that nothing tells of, beside those that make up the sum with it. */
+export function oneOfThem(view: SentenceView, { earlier }: Story, taken: Candidate[]): Candidate[] {
+  if (!opens.test(wordAt(view, 0))) return []
+  const told = taken.filter(({ quantity }) => quantity)
+  const [model] = told
+  const [part, ...more] = view.counted.filter((phrase) => isFree(phrase, taken))
+  const value = part?.noun.count?.value ?? 0
+  const isAlone = part?.bare && !part.noun.count?.alone && more.length === 0
+  if (!model || !isAlone || !isCount(model) || told.some(({ kind }) => kind !== model.kind)) return []
+  const sum = told.reduce((all, { quantity }) => all + (quantity?.value ?? 0), value)
+  const isWhole = earlier
+    .slice(-4)
+    .some(({ candidates }) => candidates.some((c) => c.kind === model.kind && c.quantity?.value === sum))
+  return isWhole ? [countedLike(model, part)] : []
+}
+
 /** "690.000 están desplazadas en el norte; de ellas, 124.000 en Tarsis": a part, with a place of its own, of those driven out or missing. */
 export function ofThemHere(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   return view.counted.flatMap((phrase) => {

@@ -139,9 +139,18 @@ const votes = /^(?:vot\w+|win|won|gan(?:ar|o|aron)|scor\w+|play\w*|jug\w+|cost\w
 const areVotes = ({ links }: Phrase): boolean =>
   links.some(({ verb, via }) => via !== 'relative' && votes.test(verb.lemma))
 
+/** "Of the 139, 125 are guards and 14 clerks": the sum told once more is none of its parts. */
+function withoutSumAgain(view: SentenceView, numbers: Phrase[]): Phrase[] {
+  const [sum, ...parts] = numbers
+  const isOpened =
+    sum?.noun.determiner === 'definite' && /^(?:of|de)$/.test(wordAt(view, 0)) && sum.index === 1
+  const made = parts.reduce((total, { noun }) => total + (noun.count?.value ?? 1), 0)
+  return isOpened && sum.noun.count?.value === made ? parts : numbers
+}
+
 /** "106 ... otros 25" after 131 freed: numbers that make up a total given just before are its parts. */
 export function parts(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  const free = view.phrases.filter(
+  const numbers = view.phrases.filter(
     (phrase) =>
       (isFree(phrase, taken) || isOneOfList(view, phrase, taken)) &&
       !/^(?:up|down) from$/.test(
@@ -150,6 +159,7 @@ export function parts(view: SentenceView, story: Story, taken: Candidate[]): Can
       !areVotes(phrase) &&
       (phrase.bare || (phrase.classes.some((name) => people.has(name)) && !isElsewise(phrase))),
   )
+  const free = withoutSumAgain(view, numbers)
   // "19 were in Roble and eight in Tarsis; a first report gave 22": what follows may be told of something else.
   const semicolon = view.lexed.tokens.findIndex(({ norm }) => norm === ';')
   const before = free.filter(({ noun }) => noun.first < semicolon)
