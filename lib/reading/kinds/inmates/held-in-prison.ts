@@ -6,7 +6,7 @@ export const isHeldInPrison = (view: SentenceView, verb: VerbGroup | null): bool
   verb?.form === 'reduced' && (isInPrison(view, verb) || isBesideRoom(view))
 
 /** "80.928 cupos y 121.000 personas detenidas": how many there are for how much room. */
-const isBesideRoom = ({ chunks }: SentenceView): boolean =>
+export const isBesideRoom = ({ chunks }: SentenceView): boolean =>
   chunks.some((chunk) => isNoun(chunk) && chunk.classes.includes('room'))
 
 /** Does a prison stand right behind the verb? */

@@ -23,6 +23,14 @@ describe('how many live in a prison', () => {
     ['El recinto de Tarsis reunió a 300 detenidos.', ['detained 300']],
   ])('%s', spanish)
   test.each([
+    [
+      'Some 355 people were held at the police station, which has room for 60.',
+      ['inmates_capacity 60', 'other_count 355 about'],
+    ],
+    [
+      'Some 61 people were held hostage in a block of Roble prison with room for 60 inmates.',
+      ['hostages_held 61 about', 'inmates_capacity 60'],
+    ],
     ["Roble prison houses a third of the country's 39,000 inmates.", ['other_count 39000']],
     [
       'Roble prison is the largest. There are 1,800 men and 60 women there.',

@@ -4,7 +4,7 @@ import { isNoun } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import type { Sense } from '../../lexicon/verb-senses'
 import { isVictim } from './beside-room'
-import { isHeldInPrison, isInPrison } from './held-in-prison'
+import { isBesideRoom, isHeldInPrison, isInPrison } from './held-in-prison'
 import { stays } from './housed'
 import { mayBeInmates } from './may-be-inmates'
 
@@ -28,14 +28,14 @@ function isThere(view: SentenceView, { noun, classes }: Phrase, verb: VerbGroup,
 
 const fewest = 20 // fewer inmates who "were held" may be hostages
 
-/** "Nearly 700 inmates were held at the prison": they lived there; not "held over the killing". */
+/** "Nearly 700 inmates were held at the prison", "355 people were held at the station, which has room for 60": they lived there; not "held over the killing". */
 const isHeldThere = (view: SentenceView, { noun, classes }: Phrase, verb: VerbGroup, via: string): boolean =>
   via === 'main' &&
   /^(?:hold|keep)$/.test(verb.lemma) &&
   verb.passive &&
-  classes.includes('inmate') &&
+  !verb.senses.includes('seize') &&
   (noun.count?.value ?? 0) >= fewest &&
-  isInPrison(view, verb)
+  (classes.includes('inmate') ? isInPrison(view, verb) : classes.includes('person') && isBesideRoom(view))
 
 /** "ten inmates remain in hospital", "duermen hasta tres por litera": not how many the prison holds. */
 const isElsewhere = (view: SentenceView, { noun }: Phrase, verb: VerbGroup): boolean =>
@@ -54,7 +54,15 @@ const elsewhere = new RegExp(
 /** "no vivieron para contarlo", "remain in hospital". */
 const isDeath = ({ senses }: VerbGroup): boolean => senses.includes('die') || senses.includes('hurt')
 
-const fates: ReadonlySet<Sense> = new Set<Sense>(['kill', 'die', 'hurt', 'escape', 'recapture', 'transfer', 'free'])
+const fates: ReadonlySet<Sense> = new Set<Sense>([
+  'kill',
+  'die',
+  'hurt',
+  'escape',
+  'recapture',
+  'transfer',
+  'free',
+])
 
 /** "Six inmates held in Roble prison were killed": where they had been says who they are, no more. */
 const hasFate = ({ links }: Phrase): boolean =>
