@@ -137,6 +137,16 @@ const isName = (view: SentenceView, noun: NounPhrase): boolean =>
 const harmsNobody = ({ senses }: VerbGroup): boolean =>
   senses.some((sense) => sense === 'cost' || sense === 'leave')
 
+const bodies =
+  /^(?:unidad(?:es)?|tropas?|fuerzas?|brigadas?|equipos?|grupos?|escuadron(?:es)?|cuerpos?|carros?|vehiculos?|botas)$/
+
+/** "un fusil de asalto", "la brigada de choque": of what kind it is. */
+function tellsKind(view: SentenceView, { noun, governor }: Phrase): boolean {
+  const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  if (!isNoun(of) || governor?.preposition !== 'de' || noun.determiner !== null || noun.plural) return false
+  return bodies.test(of.head) || of.classes.some((name) => /^(?:weapon|police|soldier)$/.test(name))
+}
+
 /** Modifiers and things that did not happen: "riot police", "no prison riot since", "risk of attacks". */
 function happened(view: SentenceView, phrase: Phrase, story: Story): boolean {
   const { noun, governor, links } = phrase
@@ -152,6 +162,7 @@ function happened(view: SentenceView, phrase: Phrase, story: Story): boolean {
     !feared &&
     !charged &&
     !planned &&
+    !tellsKind(view, phrase) &&
     !isName(view, noun) &&
     !links.some(
       ({ verb }) =>

@@ -27,3 +27,10 @@ test('what opens a text without a place lies where its dead are', () => {
   )
   expect(claims.map(({ kind, place }) => `${kind} ${place?.id}`)).toEqual(['attack tarsis', 'killed tarsis'])
 })
+
+test.each([
+  'En la cárcel de Roble se hallaron 18 pistolas y un fusil de asalto.',
+  'La brigada de choque custodia la cárcel de Roble.',
+])('of what kind a weapon or a unit is tells no attack: %s', (text) =>
+  expect(linesOf(leer(text), 'attack')).toEqual([]),
+)
