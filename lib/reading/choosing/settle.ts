@@ -5,6 +5,7 @@ import { isOfNoCrisis } from '@/lib/reading/everyday/no-crisis/rumours'
 import { tellsOfPlay } from '@/lib/reading/everyday/unreal/played'
 import { isDenied, isPrevented, isSupposed, isUnreal, isUnwilled } from '@/lib/reading/grammar/assertion'
 import { chunkAt } from '@/lib/reading/grammar/clause'
+import { isPastSetOff } from '@/lib/reading/grammar/links/past-set-off'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { isMeasure } from '@/lib/reading/kind-groups'
 import { notLetGo } from '@/lib/reading/kinds/captives/freed/freed-list'
@@ -138,6 +139,7 @@ function lookAgain(
     barred.has(phrase.index) ||
     endsInNo(view, phrase.index) ||
     isOfThoseGone(view, { phrase: phrase.index }) ||
+    isPastSetOff(view.chunks, phrase.index) ||
     isNumberOfThings(view, phrase) ||
     isOfShare(view, phrase)
   for (const candidate of look(view, story, taken, isRefused)) {

@@ -47,6 +47,7 @@ import { ofThem, ofThemHere, oneOfThem } from '@/lib/reading/leaning/parts/of-th
 import { breakdown, parts, shares, whole } from '@/lib/reading/leaning/parts/parts'
 import { partsAhead } from '@/lib/reading/leaning/parts/parts-ahead'
 import { rest } from '@/lib/reading/leaning/parts/rest'
+import { rowGoesOn } from '@/lib/reading/leaning/parts/row-goes-on'
 import { rowOfPlaces } from '@/lib/reading/leaning/parts/row-of-places'
 import { spreadOut } from '@/lib/reading/leaning/parts/spread-out'
 import { whereTheyAre } from '@/lib/reading/leaning/parts/where-they-are'
@@ -79,6 +80,7 @@ export const leaning: readonly Leaning[] = [
   ofFree(victims),
   ofBare(whereTheyAre),
   ofBare(rowOfPlaces),
+  ofBare(rowGoesOn),
   ofBare(orRoom),
   ofBare(largestGroup),
   ofFree(didSo),

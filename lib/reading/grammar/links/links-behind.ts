@@ -3,6 +3,7 @@ import { people } from '@/lib/reading/lexicon/noun-classes'
 import { beforeManner, beforePlaces, beforeSetOff, beforeTime, heldBy, isBetween, isLater } from './between'
 import { governorAt } from './governor-at'
 import { type Governor, isSpeech, type Link } from './link'
+import { isPastSetOff } from './past-set-off'
 import { isAccording, verbBeyond, verbOfObject } from './verb-beyond'
 
 /** How a phrase hangs on what stands before it: on a verb, or by a preposition. */
@@ -171,7 +172,7 @@ function step(way: Way): Found {
 
 /** The verb to the left whose object the phrase is, or in Spanish whose subject follows it. */
 export function linkBehind(chunks: Chunk[], from: number, spanish: boolean): Behind {
-  if (spanish && isOfGapped(chunks, from)) return unlinked
+  if (isPastSetOff(chunks, from) || (spanish && isOfGapped(chunks, from))) return unlinked
   const way: Way = { chunks, from, spanish, at: from - 1, via: 'main' }
   while (way.at >= 0) {
     const found = step(way)

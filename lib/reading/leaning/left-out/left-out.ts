@@ -1,5 +1,6 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { hasClass, isNoun, isVerb, prepositionOf } from '@/lib/reading/grammar/chunk'
+import { hasClass, isNoun, isVerb, type NounPhrase, prepositionOf } from '@/lib/reading/grammar/chunk'
+import { isPastSetOff } from '@/lib/reading/grammar/links/past-set-off'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countedLike, nearestBefore } from '@/lib/reading/leaning/models'
@@ -184,6 +185,7 @@ export function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidat
     const share = isShareElsewhere(view, phrase)
     const byWeapon = isOfWeapons(view, phrase) && !taken.some((c) => c.phrase === phrase.index)
     if (!phrase.bare || (phrase.noun.count?.alone && !share) || !(byWeapon || isFree(phrase, taken))) continue
+    if (isPastSetOff(view.chunks, phrase.index)) continue
     const model = nearestBefore(
       [...taken, ...found].filter((c) => c.quantity?.form !== 'implicit'),
       phrase,

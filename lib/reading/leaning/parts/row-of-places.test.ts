@@ -73,3 +73,40 @@ test.each([
 ])('names of people and teams, and the ill, make no row of places: %s', (text) =>
   expect(told(`A flood hit Valdoria. ${text}`, 'en')).toEqual([]),
 )
+
+test.each([
+  [
+    'es',
+    'Fueron soltados los 46 rehenes de Tarsis; más tarde, los 15 de Miravera. En Puerto Lago, donde un guía murió y otro está herido, once.',
+    [
+      '46 hostages_freed @tarsis',
+      '15 hostages_freed @miravera',
+      '1 killed @puerto-lago',
+      '1 injured @puerto-lago',
+      '11 hostages_freed @puerto-lago',
+    ],
+  ],
+  [
+    'es',
+    'Fueron soltados los 46 rehenes de Tarsis. En Puerto Lago, donde murieron dos, once. En Miravera, donde otro está herido, doce.',
+    ['46 hostages_freed @tarsis', '2 killed @puerto-lago'],
+  ],
+  [
+    'en',
+    'Inmates freed the 46 guards of Tarsis and the 15 of Miravera. In Puerto Lago, where two were killed, 11.',
+    [
+      '46 hostages_freed @tarsis',
+      '15 hostages_freed @miravera',
+      '2 killed @puerto-lago',
+      '11 hostages_freed @puerto-lago',
+    ],
+  ],
+] as const)(
+  'a number behind what is set off of its place goes on with the row before (%s): %s',
+  (language, text, lines) =>
+    expect(
+      readText(text, { language }).claims.map(
+        ({ quantity, kind, place }) => `${quantity?.value} ${kind} @${place?.id}`,
+      ),
+    ).toEqual(lines),
+)
