@@ -90,6 +90,21 @@ const namesAccount = (view: SentenceView): boolean =>
       account.words.has(norm) && [-2, -1, 1].some((step) => first.words.has(wordAt(view, at + step))),
   )
 
+const corrects = /^(?:correct|revise|amend|rectify|retract|corregir|rectificar|enmendar|revisar)$/
+
+/** "correcting an earlier statement that two had died", "que corrigió una versión anterior": where the words of the account begin, or -1. */
+export const correctedAccountAt = keepBySentence((view: SentenceView): number => {
+  const verb =
+    holds(view, account) && holds(view, first)
+      ? view.verbs.find((one) => corrects.test(one.verb.lemma))
+      : undefined
+  if (!verb || verb.verb.negated || verb.verb.passive) return -1
+  const from = verb.verb.last + 1
+  const words = view.lexed.tokens.slice(from, from + 5).map(({ norm }) => norm)
+  const named = words.findIndex((word) => account.words.has(word))
+  return named >= 0 && words.slice(0, named + 2).some((word) => first.words.has(word)) ? from + named : -1
+})
+
 const then = /^(?:manana|tarde|noche|mediodia|madrugada|hora|entonces)$/
 
 /** "que el martes contaba 41", "por la mañana daba por muertos a 18": a count that went on, at a time that is over. */

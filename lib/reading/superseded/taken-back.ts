@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
 import { isCount } from '../leaning/models'
+import { correctedAccountAt } from './earlier-words'
 import { givesFigure } from './gives-figure'
 
 /** Figures that the sentence itself takes back. */
@@ -110,7 +111,8 @@ const isOutdone = (c: Candidate, taken: readonly Candidate[]): boolean =>
 
 /** Of what a sentence claims, the figures that it says did not last. */
 export function takenBack(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
-  const undone = undoneAt(view)
+  // "un guía murió, dijo el servicio, que corrigió una versión anterior": of what the version had said alone.
+  const undone = correctedAccountAt(view) >= 0 ? -1 : undoneAt(view)
   const mayCorrect = tells(view, correcting)
   const withdrawn = withdrawnFrom(view)
   return taken.map((c) => {

@@ -119,3 +119,33 @@ test('a bulletin whose figure was withdrawn no longer stands', () =>
       ),
     ),
   ).toEqual(['killed 2 no more']))
+
+test.each([
+  [
+    readText,
+    'One guard was killed in Roble prison, the service said, correcting an earlier statement that two had died.',
+    ['killed 1', 'killed 2 no more'],
+  ],
+  [
+    readText,
+    'Three inmates died in Roble prison, police said, revising an earlier statement that five had been killed.',
+    ['killed 3', 'killed 5 no more'],
+  ],
+  [
+    leer,
+    'Tres reos murieron en la cárcel de Roble, dijo el servicio, que corrigió una versión anterior según la cual habían muerto cinco.',
+    ['killed 3', 'killed 5 no more'],
+  ],
+  [
+    leer,
+    'Tres reos murieron en la cárcel de Roble, informó la Policía, rectificando un comunicado anterior que hablaba de cinco.',
+    ['killed 3', 'killed 5 no more'],
+  ],
+  [
+    leer,
+    'Murieron 20 presos. El ministerio corrigió su balance anterior y contó 17 muertos.',
+    ['killed 20', 'killed 17'],
+  ],
+] as const)('of a statement that is put right, the figure ahead stands: %# %s', (read, text, lines) =>
+  expect(told(read(text))).toEqual(lines),
+)

@@ -3,7 +3,7 @@ import type { VerbGroup } from '../grammar/chunk'
 import { chunkAt, sentencePart, verbsIn, within } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isCount } from '../leaning/models'
-import { tellsEarlier } from './earlier-words'
+import { correctedAccountAt, tellsEarlier } from './earlier-words'
 import { givesFigure } from './gives-figure'
 
 /** Sentences over which a figure waits for its older one: where that is called an account, over more. */
@@ -38,13 +38,25 @@ const isPluperfect = (view: SentenceView, { first, last, perfect }: VerbGroup): 
 const isCorrection = ({ verb, anchor }: Candidate): boolean =>
   verb !== null && verb.first > anchor && verb.senses.includes('correct')
 
+/** "One guard died, it said, correcting an earlier statement that two had": what the account had said. */
+const noMore = (c: Candidate): Candidate => (isCount(c) && c.quantity ? { ...c, status: 'superseded' } : c)
+
+/** "corrigió su balance anterior y contó 17": what is told anew. */
+const isJoined = (view: SentenceView, account: number, anchor: number): boolean =>
+  view.lexed.tokens.slice(account, Math.max(account, anchor)).some(({ norm }) => /^(?:y|e|and)$/.test(norm))
+
 /** "Un día antes había reportado 14": an older figure of what the article has given anew. */
 export function toldBefore(view: SentenceView, story: Story, taken: readonly Candidate[]): Candidate[] {
+  const account = correctedAccountAt(view)
+  const before = taken.filter(({ anchor, quantity }) => quantity && anchor < account)
+  if (before.some(({ kind }) => taken.some((c) => c.kind === kind && c.anchor > account)))
+    return taken.map((c) => (c.anchor > account ? noMore(c) : c))
   const earlier = tellsEarlier(view)
   if (!earlier) return [...taken]
   const told = story.earlier.slice(-reach[earlier]).flatMap(({ candidates }) => candidates)
   const isOutdone = (now: number, old: number) => (earlier === 'time' ? now > old : now !== old)
   return taken.map((c) => {
+    if (account >= 0 && isJoined(view, account, c.anchor)) return c
     const beside = besideIt(view, c, taken).filter((now) => !isSetRight(view, now, c))
     const isHad = beside.some((now) => isSetRight(view, c, now))
     const now = [...told, ...beside].some(
