@@ -41,7 +41,7 @@ import type { Located, Site } from './ground'
 import { close, countryIn, fromLoose, fromSentence, ofMurdered, upToOthers, whereAt } from './in-sentence'
 import { behindBracket } from './lists/brackets'
 import { spotsInTally } from './lists/in-tally'
-import { isOfEach } from './lists/in-turn'
+import { inGivenOrder, isOfEach } from './lists/in-turn'
 import { ofBoth } from './lists/of-both'
 import { placesOfOthers } from './lists/of-others'
 import { placesOfMoments, placesOfParts } from './lists/shares'
@@ -67,6 +67,7 @@ const isOfDestination = ({ kind, unit }: Site['candidate']): boolean =>
 function named(site: Site, clause: Range): Located | null {
   const direct =
     behindBracket(site) ??
+    inGivenOrder(site) ??
     whereBefore(site, clause) ??
     whereFreed(site, clause) ??
     described(site) ??

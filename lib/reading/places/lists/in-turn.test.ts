@@ -19,6 +19,18 @@ describe('as many numbers in a row as places: each has its own', () => {
       'En Tarsis y Miravera, donde había respectivamente 61 y 39 guías retenidos, los internos entregaron ocho fusiles.',
       ['hostages_held 39 @miravera'],
     ],
+    [
+      'A la lista se sumaron las cárceles de Roble y de Cumbres, donde los reos retuvieron a 16 y a 23 guías, respectivamente.',
+      ['hostages_held 16 @roble', 'hostages_held 23 @cumbres'],
+    ],
+    [
+      'En las cárceles de Miravera y de Roble los reos retuvieron a 16 y 23 guías.',
+      ['hostages_held 16 @miravera-1', 'hostages_held 23 @roble'],
+    ],
+    [
+      'En las cárceles de Roble y de Miravera los reos retuvieron a 16 y 23 guías.',
+      ['hostages_held 16 @roble', 'hostages_held 23 @miravera-1'],
+    ],
     ['En Tarsis y Miravera murieron nueve y cinco reos.', ['killed 9 @tarsis', 'killed 5 @miravera']],
     [
       'En Tarsis y Miravera murieron 15 reos y otros 12 quedaron heridos.',

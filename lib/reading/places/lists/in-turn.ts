@@ -74,6 +74,16 @@ export function inTurn({ view, candidate }: Site, spots: readonly Spot[]): Locat
   }
 }
 
+/** "las cárceles de A y de B, donde retuvieron a 16 y a 23, respectivamente": in whatever clause the row of places stands. */
+export function inGivenOrder(site: Site): Located | null {
+  const { view, spots, candidate } = site
+  if (!says(view, respectively)) return null
+  const row = spots.filter(
+    ({ hold, pointed, first }) => hold === 'there' && !pointed && first < candidate.anchor,
+  )
+  return isOneRow(view, row) ? inTurn(site, row) : null
+}
+
 const eachWords = signOfWords('each apiece cada')
 /** Behind a number: "each", "men each", "cada una", "para cada uno"; not "six in each of the jails, two men". */
 const ofEach = /^(?:\S+ )?(?:each|apiece)(?: of\b.*)?$|^(?:\S+ ){0,2}cada un[oa]\b/

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placedLines, readText } from '../../testing/island'
+import { leer, placedLines, readText } from '../../testing/island'
 
 describe('a place that only tells who or what something is', () => {
   test.each([
@@ -34,3 +34,20 @@ test('what exploded in a province did so in the town told of next', () =>
       ),
     ),
   ).toEqual(['injured 3 @tarsis']))
+
+test('how much room there is where inmates are to go is told of the prison to which they go', () => {
+  expect(
+    placedLines(
+      readText(
+        'A riot left nine dead at Roble prison. Some 300 inmates will be moved to Cumbres prison, in Tarsis, which has room for 800.',
+      ),
+    ),
+  ).toContain('inmates_capacity 800 @cumbres')
+  expect(
+    placedLines(
+      leer(
+        'Un motín dejó nueve muertos en la cárcel de Roble. Los presos serán llevados a la nueva cárcel de Cumbres, en Belmonte, que tendrá capacidad para 800 reclusos.',
+      ),
+    ),
+  ).toContain('inmates_capacity 800 @cumbres')
+})

@@ -3,7 +3,7 @@ import { isCapital } from '@/lib/reading/places/known/capital'
 import { numberBehind, prisonNumbered, prisonOf } from '@/lib/reading/places/known/prison-of'
 import { isCapitalOf, seatOf } from '@/lib/reading/places/known/province-capital'
 import { holds as holdsSign, signOf } from '@/lib/text/word-signs'
-import { type Chunk, isNoun, type NounPhrase } from '../../grammar/chunk'
+import { type Chunk, isNoun, type NounPhrase, prepositionOf } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { wordsOf } from '../../speakers/speaker'
 import { bothPrisons } from '../pointing/by-order'
@@ -17,11 +17,20 @@ const articles = /^(?:la|el|las|los|al|del|one|ones|that|those)$/
 const ofWord = /^(?:of|de|del)$/
 const joints = /^(?:comma|conjunction)$/
 
+/** "de X, Y y de Z": from the last of a row of names the first of them. */
+function headOfRow({ chunks }: SentenceView, index: number): number {
+  for (let at = index; ; ) {
+    const again = prepositionOf(chunks[at - 1])
+    const joint = ofWord.test(again) ? at - 2 : at - 1
+    if (!joints.test(chunks[joint]?.kind ?? '') || !isNoun(chunks[joint - 1])) return at
+    at = joint - 1
+  }
+}
+
 /** Does the word stand for a prison spoken of: "la de X", "las carceles de X y Z", "the one in X"? */
 function standsForPrison(view: SentenceView, index: number, { focus, pair }: Memory): boolean {
   const { chunks } = view
-  let at = index
-  while (joints.test(chunks[at - 1]?.kind ?? '') && isNoun(chunks[at - 2])) at -= 2
+  const at = headOfRow(view, index)
   const of = chunks[at - 1]
   if (of?.kind !== 'preposition') return false
   // "the one in X".
