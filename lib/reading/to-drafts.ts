@@ -1,6 +1,7 @@
 import { isYearsBack } from '@/lib/reading/days/in-sentence/years-back'
 import { countedLater } from '@/lib/reading/days/told-before/event-day'
 import { ofOldDisaster } from '@/lib/reading/days/told-before/old-disaster'
+import { ofOldRiot } from '@/lib/reading/days/told-before/old-riot'
 import { inheritedDay } from '@/lib/reading/days/told-before/told-day'
 import { withoutWhereSomeAre } from '@/lib/reading/places/elsewhere/those-driven-out'
 import { giverBehind, otherVoice, ownerBeside } from '@/lib/reading/speakers/verbs/giver-behind'
@@ -68,7 +69,10 @@ export function toDrafts(
   const own = withoutWhereSomeAre(view, candidate, spots)
   const site = { view, candidate, candidates, ...scenery, spots: own, ground }
   const located = detached ? locateAll(site) : withModel(locateAll(site), candidate, carried)
-  const old = when || total ? null : ofOldDisaster(view, candidate, carried.days.old)
+  const old =
+    when || total
+      ? null
+      : (ofOldDisaster(view, candidate, carried.days.old) ?? ofOldRiot(view, carried.drafts))
   const back = isYearsBack(view, candidate)
   const inherited = when || back || total ? null : (old ?? earlierDay(view, candidate, carried))
   const spoken = speakerOf(view, speeches, candidate)

@@ -107,3 +107,27 @@ describe('the day of a month, or a year without its century, counts nobody', () 
     ["In '98 a quake killed 30 people in Tarsis.", ['killed 30']],
   ])('in English: %s', (text, lines) => expect(linesOf(readText(text))).toEqual(lines))
 })
+
+test.each([
+  [
+    readText,
+    'Nine inmates died in Tarsis on Monday. Roble prison saw a riot in January 2017 that left 56 dead. In that riot a dozen guards were held and let go.',
+  ],
+  [
+    leer,
+    'Murieron nueve presos en Tarsis el lunes. En enero de 2017 un motín dejó 56 muertos en la cárcel de Roble. En ese motín doce guardias fueron retenidos y liberados.',
+  ],
+] as const)('what befell people in an old riot is of its time: %#', (read, text) => {
+  const twelve = read(text).claims.filter(({ quantity }) => quantity?.value === 12)
+  expect(twelve.map(({ kind, when, historic }) => [kind, when?.start, historic])).toEqual([
+    ['hostages_held', '2017-01-01', true],
+    ['hostages_freed', '2017-01-01', true],
+  ])
+})
+
+test('what is told behind an old riot of no riot is of now', () => {
+  const { claims } = readText(
+    'Roble prison saw a riot in January 2017 that left 56 dead. In this block nine inmates were hurt.',
+  )
+  expect(claims.at(-1)).toMatchObject({ kind: 'injured', historic: false })
+})
