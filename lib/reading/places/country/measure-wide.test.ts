@@ -73,3 +73,18 @@ describe('a measure told of so many areas holds', () => {
       'state_of_emergency @QV-B',
     ]))
 })
+
+test('an emergency of a place that its clause names is not of the areas of the curfew told behind it', () => {
+  expect(
+    measures(
+      readText(
+        'Nine guards died in Tarsis. The city has been under a state of emergency since March, and a nightly curfew is in place in 20 municipalities.',
+      ),
+    ),
+  ).toEqual(['state_of_emergency @tarsis', 'rights_suspended @QV'])
+  expect(
+    measures(
+      leer('Tarsis está bajo estado de excepción desde marzo y rige un toque de queda en 20 cantones.'),
+    ),
+  ).toEqual(['state_of_emergency @tarsis', 'rights_suspended @QV'])
+})

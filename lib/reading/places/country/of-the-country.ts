@@ -1,6 +1,7 @@
 import { riots } from '@/lib/reading/lexicon/nouns/riots'
 import { isOfAllArrests } from '@/lib/reading/places/told-before/inherited'
-import { isNoun } from '../../grammar/chunk'
+import { isNoun, type NounPhrase } from '../../grammar/chunk'
+import { chunkAt, clauseAround, within } from '../../grammar/clause'
 import { isMeasure } from '../../kind-groups'
 import type { Located, Site } from '../ground'
 import { inAreas } from './areas-counted'
@@ -16,13 +17,28 @@ const inTheCountry = (place: Located['place']): Located => ({
   reason: 'the sentence says "the country"',
 })
 
+/** "The city is under an emergency, and a curfew holds in 20 towns": the clause of the measure names where it holds, and the areas stand in another. */
+function holdsElsewhere({ view, candidate, candidates, spots }: Site, areas: NounPhrase): boolean {
+  const own = clauseAround(view, candidate.anchor)
+  const other = clauseAround(view, areas.first)
+  const isOfOther = candidates.some(
+    (measure) =>
+      isMeasure(measure) && measure.kind !== candidate.kind && within(other, chunkAt(view, measure.anchor)),
+  )
+  return (
+    other.first !== own.first &&
+    isOfOther &&
+    spots.some(({ chunk, hold, place }) => within(own, chunk) && hold === 'there' && place.kind !== 'country')
+  )
+}
+
 /** "in seven provinces", "across the country": said of the candidate itself, whatever else the sentence names. */
 export function throughout(site: Site): Located | null {
   const { ground, view, candidate } = site
   const { home } = ground
   if (!home) return null
   const areas = isMeasure(candidate) ? areasCounted(view, candidate) : null
-  if (areas) return inAreas(site, areas)
+  if (areas && !holdsElsewhere(site, areas)) return inAreas(site, areas)
   const spreads = candidate.quantity !== null || isMeasure(candidate)
   return spreads && isThroughout(view, candidate) ? inTheCountry(home) : null
 }
