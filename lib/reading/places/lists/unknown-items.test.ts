@@ -37,3 +37,18 @@ describe('the first number behind the verb is of the area that is its subject, t
     ],
   ] as const)('%s: %s', (language, text, lines) => expect(placed(text, language)).toEqual(lines))
 })
+
+test.each([
+  [
+    'en',
+    'Six inmates died at Roble prison, five at the provisional detention centre and four at Cumbres prison.',
+  ],
+  [
+    'es',
+    'Seis presos murieron en la cárcel de Roble, cinco en el centro de detención provisional y cuatro en la cárcel de Cumbres.',
+  ],
+] as const)(
+  'a prison of the row that has no name is none of those that have one (%s): %s',
+  (language, text) =>
+    expect(placed(text, language)).toEqual(['killed 4 @cumbres', 'killed 5 @QV', 'killed 6 @roble']),
+)

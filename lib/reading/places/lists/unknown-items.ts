@@ -4,6 +4,8 @@ import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { namesCountries } from '@/lib/reading/places/country/counted-by'
 import { townIn } from '@/lib/reading/places/elsewhere/besides'
 import type { Located, Site } from '@/lib/reading/places/ground'
+import { isNextInRow } from '@/lib/reading/places/pointing/next-in-row'
+import { isPrison } from '@/lib/reading/places/pointing/pointing-words'
 import { isInside } from '@/lib/reading/places/spots/spot'
 import { atUnlisted, unknownTown } from '@/lib/reading/places/told-before/unknown-town'
 
@@ -74,6 +76,9 @@ export function atUnknownItem(site: Site): Located | null {
   // "three in Peru, one in Zorgo and two in Chile": in which country Zorgo is nobody knows.
   const ground = { ...site.ground, sure: site.ground.sure && !namesCountries(site) }
   if (at !== undefined) return atUnknown({ ...site, ground }, { first: at, last: at })
+  const house = chunks[behind]
+  if (isNoun(house) && isPrison(house) && isNextInRow(view, house))
+    return atUnlisted(wordsOf(view, house), ground)
   const name = behind < 0 ? null : unknownTown(view, { first: behind, last: behind })
   return name && site.spots.length > 0 ? atUnlisted(name, ground) : null
 }

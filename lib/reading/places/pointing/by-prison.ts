@@ -9,6 +9,7 @@ import { byArea } from './by-area'
 import { byOrder, ordinals } from './by-order'
 import { mostTold, superlativeOf } from './by-size'
 import type { Memory, Rule } from './memory'
+import { isNextInRow } from './next-in-row'
 import { cityWords, isEachPrison, isPrison, isTownCentre, normsOf, points, sameWord } from './pointing-words'
 import { inView, isAround, isTown, namedAlike, ofScene } from './which-jail'
 
@@ -104,7 +105,7 @@ function fromArticle(
 
 /** "the facility", "ese penal": the prison or city in view; "la carcel de esa ciudad", "the jail in X" its prison. */
 export const byPrison: Rule = (view, noun, memory) => {
-  if (!mayPoint(view, noun)) return null
+  if (!mayPoint(view, noun) || isNextInRow(view, noun)) return null
   if (isCalled(view, noun)) return townInName(view, noun, memory)
   const whose = whereabouts(view, view.chunks.indexOf(noun))
   const named = isNoun(whose) ? whose.place?.place : null
