@@ -120,7 +120,8 @@ function getAway({ phrase, verb: { lemma, passive, senses, form } }: Said): bool
   if (lemma === 'hunt' && passive && isOf(phrase, 'inmate')) return true
   if (lemma === 'break' && senses.includes('begin') && arePeople(phrase)) return true
   // "a los que dan por desaparecidos": nobody knows.
-  if (!vanishes.has(lemma) || form === 'reduced') return false
+  // "doce internas están desaparecidas": nor who is looked for.
+  if (!vanishes.has(lemma) || form === 'reduced' || passive) return false
   const { head } = phrase.noun
   return isOf(phrase, 'inmate') || leaders.has(head) || offenders.test(head)
 }

@@ -222,6 +222,7 @@ export const isMissing = (view: SentenceView, phrase: Phrase, { earlier }: Story
           !lacks(view, verb.first, phrase)) ||
           (verb.senses.includes('be') && wordAt(view, verb.last + 1) === 'missing') ||
           isStillFree(view, verb) ||
+          /^desaparecid[oa]s$/.test(wordAt(view, verb.last)) ||
           (wordAt(view, verb.last) === 'missing' && !isNoun(view.chunks[view.chunks.indexOf(verb) + 1]))),
     )) &&
   (tellsOfFlight(view) ||

@@ -88,3 +88,13 @@ describe('what a later clause says of those told of holds', () => {
     ],
   ])('%s', spanish)
 })
+
+test.each([
+  ['Un motín dejó seis muertas en la cárcel de Roble. Doce internas están desaparecidas.', ['killed 6']],
+  [
+    'Seis presos se fugaron de la cárcel de Roble. Tres reos siguen desaparecidos.',
+    ['escaped 3', 'escaped 6'],
+  ],
+])('inmates of whom relatives know nothing after a riot have not fled: %s', (text, lines) =>
+  expect(saidLines(leer(text)).filter((line) => !line.startsWith('attack'))).toEqual(lines),
+)
