@@ -16,7 +16,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
     'esposo/a visitante sicario/a atacante sospechoso/a estudiante vecino/a transeunte companero/a adulto/a pariente sujeto/a colega extranjero/a cabecilla ' +
     'acompanante guerrillero/a delincuente migrante minero/a campesino/a turista pasajero/a civil bebe pandillero/a comerciante marero/a criatura habitante ' +
     'poblador/a residente comunero/a obrero/a maestro/a activista manifestante paramilitar narcotraficante pistolero/a homicida implicado/a imputado/a ' +
-    'acusado/a agresor/a asaltante secuestrador/a extorsionador/a extorsionista ladron bombero/a invitado/a fiel buzo nomada operario/a azafata aficionado/a deportado/a amigo/a esclavo/a ferroviario/a lideresa incendiario/a senderista veraneante montanista rescatista socorrista paramedico/a voluntario/a albanil ' +
+    'acusado/a agresor/a instigador/a agitador/a asaltante secuestrador/a extorsionador/a extorsionista ladron bombero/a invitado/a fiel buzo nomada operario/a azafata aficionado/a deportado/a amigo/a esclavo/a ferroviario/a lideresa incendiario/a senderista veraneante montanista rescatista socorrista paramedico/a voluntario/a albanil ' +
     'agricultor/a ganadero/a indigena pescador/a transportista taxista motorista camionero/a alumno/a refugiado/a exmilitar expolicia exguerrillero/a ' +
     'mercenario/a desplazado/a vendedor/a trabajador/a rival enemigo/a adversario/a sobreviviente superviviente monja monje peregrino/a hincha religioso/a ' +
     'cura obispo pastor cadete recluta veterano/a piloto marinero/a jornalero/a tendero/a motociclista ciclista viajero/a peaton aldeano/a colono/a ' +

@@ -31,6 +31,7 @@ describe('those who are thought to have done it are people', () => {
   test.each([
     ['La Policía aprehendió en Tarsis a 14 presuntos responsables.', 'detained 14'],
     ['Fueron detenidos en Tarsis nueve presuntos autores.', 'detained 9'],
+    ['La Policía detuvo en Tarsis a siete presuntos instigadores.', 'detained 7'],
     ['La Policía detuvo en Tarsis a dos supuestos culpables.', 'detained 2'],
     ['La Policía detuvo al presunto autor del ataque en Tarsis.', 'detained 1'],
   ])('%s', (text, line) => expect(spanish(text)).toContain(line))
