@@ -106,3 +106,11 @@ describe('what its own words keep from the place of which the article tells most
     expect(hurt?.place?.id).toBe(killed?.place?.id)
   })
 })
+
+test('a prison that the clause names is not given up for the province around it', () => {
+  const { claims } = readText(
+    `${riot}Forty inmates were found dead on Monday in four prisons of Arcos, a day after 15 died at one of them, Roble prison.`,
+    { judge: judgeBy({ province: 9 }) },
+  )
+  expect(claims.find(({ quantity }) => quantity?.value === 15)?.place?.id).toBe('roble')
+})

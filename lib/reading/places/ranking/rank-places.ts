@@ -169,6 +169,15 @@ const isOfSum = ({ view, placeWay, place }: Draft): boolean =>
 const notWidened = (draft: Draft, found: Draft): Draft =>
   draft.placeWay === 'loose' && isHostages(draft.candidate) && found.place?.kind === 'country' ? draft : found
 
+/** "40 died in four prisons of A, a day after 15 died in one of them, X": a prison that the clause names is not given up for the area around it. */
+const notAround = (draft: Draft, found: Draft): Draft =>
+  draft.placeWay === 'named' &&
+  draft.place?.kind === 'prison' &&
+  found.place?.kind === 'province' &&
+  found.place.province === draft.place.province
+    ? draft
+    : found
+
 /** A paragraph that has gone to another country stays there until it names another, whatever the article tells most of. */
 const notAbroad = (draft: Draft, found: Draft): Draft =>
   /^(?:scene|beside)$/.test(draft.placeWay) && found.place?.country !== draft.place?.country ? draft : found
@@ -194,7 +203,10 @@ export function rankPlaces(
               spots,
               notAbroad(
                 draft,
-                notWidened(draft, ask({ draft, spots, blocked, profile, before: [...earlier, ...placed] })),
+                notAround(
+                  draft,
+                  notWidened(draft, ask({ draft, spots, blocked, profile, before: [...earlier, ...placed] })),
+                ),
               ),
             )),
     )
