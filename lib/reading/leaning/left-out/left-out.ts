@@ -1,5 +1,5 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { hasClass, isNoun, isVerb, type NounPhrase, prepositionOf } from '@/lib/reading/grammar/chunk'
+import { hasClass, isNoun, isVerb, prepositionOf } from '@/lib/reading/grammar/chunk'
 import { isPastSetOff } from '@/lib/reading/grammar/links/past-set-off'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
