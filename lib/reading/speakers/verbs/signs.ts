@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/model/article'
-import type { VerbGroup } from '@/lib/reading/grammar/chunk'
+import { isNoun, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { wordAt } from '@/lib/reading/grammar/sentence-view'
 import { nounOf } from '@/lib/reading/lexicon/nouns/nouns'
@@ -67,11 +67,23 @@ function areReports(view: SentenceView, { first, last }: VerbGroup): boolean {
   return /^(?:to|in|by|from|amid|on)$/.test(wordAt(view, before)) && /^[,.;:)]?$/.test(wordAt(view, last + 1))
 }
 
+const hands = /^(?:give|offer|provide|issue|release|publish|dar|ofrecer|publicar|emitir)$/
+const figure =
+  /^(?:figures?|number|numbers|tolls?|count|details?|estimate|cifras?|balance|numeros?|saldo|detalles)$/
+
+/** "The government gives no figure": it tells nothing of the number that stands before. */
+const givesNone = ({ chunks, lexed }: SentenceView, verb: VerbGroup): boolean => {
+  const object = chunks[chunks.indexOf(verb) + 1]
+  if (!hands.test(verb.lemma) || !isNoun(object)) return false
+  const isNone = verb.negated || /^(?:no|ningun|ninguna)$/.test(lexed.tokens[object.first]?.norm ?? '')
+  return isNone && figure.test(object.head)
+}
+
 /** Could the verb report speech at all? */
 export function maySay(view: SentenceView, verb: VerbGroup): boolean {
   const { lexed } = view
   const { senses, lemma, last } = verb
-  if (areReports(view, verb)) return false
+  if (areReports(view, verb) || givesNone(view, verb)) return false
   if (senses.includes('say') || senses.includes('correct') || senses.includes('deny')) return true
   const token = lexed.tokens[last]
   return (
