@@ -3,6 +3,7 @@ import { hasClass, isNoun, isVerb, prepositionOf, type VerbGroup } from '@/lib/r
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { isFate, people } from '@/lib/reading/lexicon/noun-classes'
+import { bodies } from '@/lib/reading/speakers/words'
 
 /** "Twelve died; 40 were on board", "the driver was 40", "the bus had 40": what a sentence says of a number itself, and no fate left out. */
 
@@ -37,6 +38,8 @@ function mayCount(view: SentenceView, verb: VerbGroup): boolean {
 }
 const victims = /^(?:victim|casualt|victima|baja)/
 
+const tellers = /^(?:rebels?|neighbou?rs?|relatives|residents|witnesses|activists|ombudsman)$/
+
 const isBeing = ({ senses }: VerbGroup): boolean => senses.includes('be') || senses.includes('exist')
 
 /** "four were on the stairs" may be some of the twelve before, 40 and "four others" are none of them. */
@@ -65,6 +68,10 @@ export function isOfThingBefore(view: SentenceView, { index, links }: Phrase): b
       !before.pronoun &&
       before.place === null &&
       before.name === null &&
+      // "the army said 12 died, rebels 40": whoever may count them.
+      !tellers.test(before.head) &&
+      !before.classes.some((name) => name === 'role' || people.has(name)) &&
+      !bodies.has(before.head) &&
       view.chunks[index - 2]?.kind !== 'preposition'
     )
   return links.some(({ verb, via, role }) => {
