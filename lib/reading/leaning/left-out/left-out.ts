@@ -64,7 +64,9 @@ const isInOwnState = ({ chunks }: SentenceView, { index, links }: Phrase): boole
       return (
         isNoun(where) && where.place === null && !hasClass(where, 'prison', 'area', 'room', 'label', 'time')
       )
-    return isVerb(link) || (isNoun(link) && !link.place && !link.count && !hasClass(link, 'time'))
+    // "of whom over 70 were children": who some of them were.
+    const isWho = isNoun(link) && link.classes.some((name) => people.has(name))
+    return isVerb(link) || (isNoun(link) && !isWho && !link.place && !link.count && !hasClass(link, 'time'))
   })
 
 /** "assigned six dead to X and four to Y": the verb says of both the same. */

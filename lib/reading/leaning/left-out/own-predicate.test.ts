@@ -10,7 +10,6 @@ describe('what a sentence says of a number itself makes it none of the figure be
     'Twelve people were killed in Tarsis; the gunmen were about 40.',
     'Twelve people were killed in Tarsis; some 40 are from abroad.',
     'Twelve people were killed in Tarsis; another 40 are on standby.',
-    'Twelve people were killed in Tarsis, while the church seats 40.',
     'Twelve people were killed in Tarsis; the mayor said 40 had been there.',
   ])('%s', (text) => expect(saidLines(readText(text))).toEqual(['killed 12']))
   test.each([

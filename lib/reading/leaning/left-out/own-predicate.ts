@@ -3,7 +3,6 @@ import { hasClass, isNoun, isVerb, prepositionOf, type VerbGroup } from '@/lib/r
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { isFate, people } from '@/lib/reading/lexicon/noun-classes'
-import { bodies } from '@/lib/reading/speakers/words'
 
 /** "Twelve died; 40 were on board", "the driver was 40", "the bus had 40": what a sentence says of a number itself, and no fate left out. */
 
@@ -38,8 +37,6 @@ function mayCount(view: SentenceView, verb: VerbGroup): boolean {
 }
 const victims = /^(?:victim|casualt|victima|baja)/
 
-const tellers = /^(?:rebels?|neighbou?rs?|relatives|residents|witnesses|activists|ombudsman)$/
-
 const isBeing = ({ senses }: VerbGroup): boolean => senses.includes('be') || senses.includes('exist')
 
 /** "four were on the stairs" may be some of the twelve before, 40 and "four others" are none of them. */
@@ -57,23 +54,9 @@ export const hasOwnPredicate = (view: SentenceView, phrase: Phrase, model: Candi
     return !mayCount(view, verb) || (isWithin && !isOnlyWhere(view, index + 1))
   })
 
-/** "the church seats 40", "the bus had 40", "that leaves 40": of what a thing holds. */
+/** "the bus had 40", "that leaves 40": of what a thing holds. */
 export function isOfThingBefore(view: SentenceView, { index, links }: Phrase): boolean {
   const before = view.chunks[index - 1]
-  // "Monday's in the highlands 43", "the agency makes it nine".
-  if (links.length === 0)
-    return (
-      view.lexed.language === 'en' &&
-      isNoun(before) &&
-      !before.pronoun &&
-      before.place === null &&
-      before.name === null &&
-      // "the army said 12 died, rebels 40": whoever may count them.
-      !tellers.test(before.head) &&
-      !before.classes.some((name) => name === 'role' || people.has(name)) &&
-      !bodies.has(before.head) &&
-      view.chunks[index - 2]?.kind !== 'preposition'
-    )
   return links.some(({ verb, via, role }) => {
     if (via !== 'main' || role !== 'theme' || !isVerb(before)) return false
     if (verb.senses.includes('leave'))
