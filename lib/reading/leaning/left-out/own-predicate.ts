@@ -63,6 +63,7 @@ export function isOfThingBefore(view: SentenceView, { index, links }: Phrase): b
       return /^(?:that|this|eso|esto)$/.test(subjectOf(view, verb)?.head ?? '') || verb.passive
     if (!verb.senses.includes('have')) return false
     const who = subjectOf(view, verb)
-    return who !== null && !who.pronoun && who.place === null && who.name === null
+    const isOwner = who?.place != null || who?.name != null || who?.classes.some((name) => people.has(name))
+    return who !== null && !who.pronoun && !isOwner
   })
 }
