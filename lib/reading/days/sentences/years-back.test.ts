@@ -31,7 +31,7 @@ describe('who died since is not of what it looks back on', () => {
     [
       'A year after the riot that left 17 dead in Tarsis, five inmates were killed on Monday.',
       'en',
-      ['17 - before', '5 2023-05-15'],
+      ['17 2022-01-01 before', '5 2023-05-15'],
     ],
     [
       'A un año del motín que dejó 17 muertos en Tarsis, otros cinco presos fueron asesinados ayer.',

@@ -25,8 +25,10 @@ function takes(draft: Draft, from: Draft): boolean {
   if (from.candidate.kind === 'attack' && tellsBeginning(from.view)) return false
   // "an officer was killed, and a pupil died of her wounds on Friday".
   if (diedOfWounds(from.view, from.candidate)) return false
-  // "A year after the riot that left 17 dead, five were killed yesterday".
-  if (isYearsBack(draft.view, draft.candidate) !== isYearsBack(from.view, from.candidate)) return false
+  // "A year after the riot that left 17 dead, five were killed yesterday", but "two months after riots in which 79 perished".
+  const later = (from.dateWords?.first ?? 0) > draft.candidate.anchor
+  const back = isYearsBack(draft.view, draft.candidate)
+  if (later && back && !isYearsBack(from.view, from.candidate)) return false
   // "62 dead, against 45 in 2021": the year is that of the 45.
   if (opensComparison(from.view, from.candidate.evidence)) return false
   const { anchor, verb } = draft.candidate
