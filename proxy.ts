@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { pickLanguage } from '@/lib/model/pick-language'
-import { methodsOf, refuseMethod, toProblemResponse } from '@/lib/server/respond'
+import { methodsOf, refuseMethod, toProblemResponse } from '@/lib/server/respond/respond'
 
 /** Request headers by which the root layout, which Next gives no address, learns what the query string asks for. */
 export const languageHeader = 'x-page-language'

@@ -9,6 +9,8 @@ import { toMoments } from '@/lib/incidents/time/known-moments'
 import type { ClaimKind } from '@/lib/model/claim'
 import { isProblem } from '@/lib/model/problem'
 import { parseQuery } from '@/lib/model/query'
+import { readShippedCrisis } from '@/lib/server/testing/shipped-crisis'
+import { temporaryFolder } from '@/lib/server/testing/temporary-folder'
 import {
   claimsOf,
   incidentsOf,
@@ -16,9 +18,7 @@ import {
   selectArticles,
   selectZones,
   toFeature,
-} from '@/lib/server/load-view'
-import { readShippedCrisis } from '@/lib/server/testing/shipped-crisis'
-import { temporaryFolder } from '@/lib/server/testing/temporary-folder'
+} from '@/lib/server/views/load-view'
 
 /** The sentence at the head of the page against the claims that the query selects, over many combinations of filters. */
 

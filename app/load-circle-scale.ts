@@ -4,10 +4,10 @@ import { type DrawnFigure, fitScale } from '@/lib/geo/fit-scale'
 import { onStage } from '@/lib/geo/stage'
 import { drawnAs } from '@/lib/incidents/drawn-as'
 import { heavierFirst } from '@/lib/incidents/weight'
-import type { Dataset } from '@/lib/server/dataset'
-import { knownAsOf } from '@/lib/server/dataset-as-of'
-import { keepAcrossBundles } from '@/lib/server/keep-across-bundles'
-import { placesTold } from '@/lib/server/load-view'
+import type { Dataset } from '@/lib/server/dataset/dataset'
+import { knownAsOf } from '@/lib/server/dataset/dataset-as-of'
+import { keepAcrossBundles } from '@/lib/server/keeping/keep-across-bundles'
+import { placesTold } from '@/lib/server/views/load-view'
 
 /** How large a crisis's circles are, whatever is filtered by and at whatever moment: pixels of radius for each square root of a person. */
 export const circleScaleOf = (dataset: Dataset): number =>

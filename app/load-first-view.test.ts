@@ -3,7 +3,7 @@ import { toBaseMap } from '@/components/map/base-map'
 import { toTarget } from '@/components/map/target'
 import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
 import { bigPrison, country, query } from '@/lib/incidents/testing/made-up'
-import { toPlaceFeature } from '@/lib/server/to-features'
+import { toPlaceFeature } from '@/lib/server/views/to-features'
 import { inLanguage, targetOf, tidyAddress } from './load-first-view'
 
 const home = { view: { zoom: 7, lat: 0, lon: 10 }, countries: ['XA', 'XB'] }

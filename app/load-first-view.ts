@@ -16,10 +16,10 @@ import { isProblem, type Problem } from '@/lib/model/problem'
 import { noFilter, pageKeys, parseQuery, type Query, withKnownKeys } from '@/lib/model/query'
 import type { ArticleItem, PlaceFeature } from '@/lib/model/responses'
 import { sayRecord } from '@/lib/model/say-record'
-import { loadConfig } from '@/lib/server/config'
-import { selectGround } from '@/lib/server/ground-places'
-import { letOthers } from '@/lib/server/let-others'
-import { loadBackdrop } from '@/lib/server/load-backdrop'
+import { loadConfig } from '@/lib/server/config/config'
+import { loadBackdrop } from '@/lib/server/gazetteer/load-backdrop'
+import { letOthers } from '@/lib/server/keeping/let-others'
+import { selectGround } from '@/lib/server/views/ground-places'
 import {
   loadFacets,
   loadSelection,
@@ -30,8 +30,8 @@ import {
   selectLedger,
   selectZones,
   toldToChoose,
-} from '@/lib/server/load-view'
-import { selectClusters } from '@/lib/server/select-clusters'
+} from '@/lib/server/views/load-view'
+import { selectClusters } from '@/lib/server/views/select-clusters'
 import { loadOverview } from './api/overview/load-overview'
 import { circleScaleOf } from './load-circle-scale'
 

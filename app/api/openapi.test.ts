@@ -20,7 +20,7 @@ import * as read from '@/app/api/read/route'
 import * as tiles from '@/app/api/tiles/[tag]/[z]/[x]/[y]/route'
 import * as zones from '@/app/api/zones/route'
 import { isProblem } from '@/lib/model/problem'
-import { loadCrisis } from '@/lib/server/load-crisis'
+import { loadCrisis } from '@/lib/server/crisis/load-crisis'
 import { type Example, toExamples } from '@/lib/server/openapi/openapi-examples'
 import { makeCrisis } from '@/lib/server/testing/made-up-crisis'
 

@@ -14,6 +14,8 @@ import { facetsSchema } from '@/lib/model/facets'
 import { isProblem } from '@/lib/model/problem'
 import { parseQuery } from '@/lib/model/query'
 import * as responses from '@/lib/model/responses'
+import { askRoute as ask, readRouteJson as read } from '@/lib/server/testing/ask-route'
+import { makeCrisis } from '@/lib/server/testing/made-up-crisis'
 import {
   loadFacets,
   loadSelection,
@@ -21,9 +23,7 @@ import {
   selectLedger,
   selectPlaces,
   selectZones,
-} from '@/lib/server/load-view'
-import { askRoute as ask, readRouteJson as read } from '@/lib/server/testing/ask-route'
-import { makeCrisis } from '@/lib/server/testing/made-up-crisis'
+} from '@/lib/server/views/load-view'
 import { loadOverview } from './overview/load-overview'
 
 let made: Awaited<ReturnType<typeof makeCrisis>>

@@ -8,11 +8,11 @@ import { exactly } from '@/lib/incidents/testing/made-up'
 import type { Place } from '@/lib/model/place'
 import { isProblem } from '@/lib/model/problem'
 import type { IncidentFeature } from '@/lib/model/responses'
-import { currentDataset } from '@/lib/server/dataset'
-import { loadWholeArticle } from '@/lib/server/load-article'
-import { toldToChoose } from '@/lib/server/load-view'
+import { currentDataset } from '@/lib/server/dataset/dataset'
 import { askRoute as ask, readRouteJson as read } from '@/lib/server/testing/ask-route'
 import { makeCrisis, toReading } from '@/lib/server/testing/made-up-crisis'
+import { loadWholeArticle } from '@/lib/server/views/load-article'
+import { toldToChoose } from '@/lib/server/views/load-view'
 
 /** A prison that no gazetteer holds: an article puts it in a town of the north. */
 const farm: Place = {

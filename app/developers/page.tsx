@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { DevelopersPage } from '@/components/developers/developers-page'
 import { developerWords as en } from '@/components/words/en-developers'
 import { developerWords as es } from '@/components/words/es-developers'
-import { loadDescription, loadPlaceNames } from '@/lib/server/load-description'
+import { loadDescription, loadPlaceNames } from '@/lib/server/views/load-description'
 import { pageLanguage, type SearchParams, toParams } from '../load-first-view'
 import { loadOrigin } from '../load-origin'
 

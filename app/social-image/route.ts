@@ -2,8 +2,8 @@ import { loadExport } from '@/app/api/export/load-export'
 import { socialSize } from '@/components/exports/draw-map'
 import { isProblem } from '@/lib/model/problem'
 import { querySchema } from '@/lib/model/query'
-import { drawPng } from '@/lib/server/draw-png'
-import { dataRoute } from '@/lib/server/respond-data'
+import { drawPng } from '@/lib/server/respond/draw-png'
+import { dataRoute } from '@/lib/server/respond/respond-data'
 
 export const dynamic = 'force-dynamic'
 

@@ -8,7 +8,7 @@ import type { Language } from '@/lib/model/article'
 import { isProblem, type Problem } from '@/lib/model/problem'
 import { parseQuery } from '@/lib/model/query'
 import type { PlaceFeature } from '@/lib/model/responses'
-import { selectGround } from '@/lib/server/ground-places'
+import { selectGround } from '@/lib/server/views/ground-places'
 import {
   incidentsOf,
   loadFacets,
@@ -18,7 +18,7 @@ import {
   selectZones,
   toFeature,
   toldToChoose,
-} from '@/lib/server/load-view'
+} from '@/lib/server/views/load-view'
 import { standingOf } from '../api/overview/load-overview'
 import { nothingFiltered, toQueryProblem, withoutEmpty } from '../load-first-view'
 

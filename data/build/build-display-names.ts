@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path'
 import { foldName } from '@/lib/gazetteer/fold-name'
-import { loadWorld } from '@/lib/server/load-world'
+import { loadWorld } from '@/lib/server/gazetteer/load-world'
 import { withoutNouns } from './world/area-names'
 import { loadIsoAreas } from './world/iso-areas'
 import { joinOutlines, startAreas } from './world/join-areas'

@@ -7,7 +7,7 @@ import { foldName, wordsOfName } from '@/lib/gazetteer/fold-name'
 import { withoutArticle } from '@/lib/gazetteer/name-index'
 import type { WorldPlace } from '@/lib/gazetteer/world/world-index'
 import type { GazetteerPlace } from '@/lib/model/place'
-import { loadWorld } from '@/lib/server/load-world'
+import { loadWorld } from '@/lib/server/gazetteer/load-world'
 import { dataFolder, writeList } from './write'
 
 const sourceSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { AnnotatedCase } from '@/lib/evaluation/annotated-case'
 import { isProblem } from '@/lib/model/problem'
-import { loadCases } from '@/lib/server/load-cases'
+import { loadCases } from '@/lib/server/evaluation/load-cases'
 import { dataFolder } from './write'
 
 /** The annotated cases of one folder; `passages`: a few sentences each, not whole reports. */

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util'
 import { isProblem } from '@/lib/model/problem'
-import { loadReadingContext } from '@/lib/server/load-reading-context'
+import { loadReadingContext } from '@/lib/server/ingest/load-reading-context'
 import { loadSets } from './case-sets'
 import { learnWeights, scoreHeldOut, withExamples } from './likeness/learn'
 import { loadPassages } from './passages'

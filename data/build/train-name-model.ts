@@ -4,7 +4,7 @@
  * Our own cases (data/eval/) and sentences (names/marked-*.txt) are learned from besides. With `--folds` it says how well the model does on articles that it was not shown, and writes nothing.
  */
 import { parseArgs } from 'node:util'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 import { type MarkedText, readCases, readCorpus, readMarked, toExamples } from './names/examples'
 import { trainWeights } from './names/logistic'
 import { scoreFolds } from './names/score-folds'

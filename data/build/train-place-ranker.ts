@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util'
 import { isProblem } from '@/lib/model/problem'
-import { loadReadingContext } from '@/lib/server/load-reading-context'
+import { loadReadingContext } from '@/lib/server/ingest/load-reading-context'
 import { isUnread, loadSets } from './case-sets'
 import { learnFrom, scoreHeldOut } from './placing/learn'
 import { writeWeights } from './write'

@@ -3,8 +3,8 @@ import { reasonInSpanish } from '@/components/words/reason-words'
 import { articleOf } from '@/lib/evaluation/annotated-case'
 import { isProblem } from '@/lib/model/problem'
 import { readArticle } from '@/lib/reading/read-article'
-import { loadCases } from '@/lib/server/load-cases'
-import { loadReadingContext } from '@/lib/server/load-reading-context'
+import { loadCases } from '@/lib/server/evaluation/load-cases'
+import { loadReadingContext } from '@/lib/server/ingest/load-reading-context'
 
 test('every reason that the reader gives for the place of a figure in our reports is said in Spanish too', async () => {
   const context = await loadReadingContext()

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isProblem } from '@/lib/model/problem'
-import { loadConfig } from '@/lib/server/config'
-import { ingestArticle } from '@/lib/server/ingest-article'
-import { openDestination } from '@/lib/server/prepare-store'
+import { loadConfig } from '@/lib/server/config/config'
+import { ingestArticle } from '@/lib/server/ingest/ingest-article'
+import { openDestination } from '@/lib/server/ingest/prepare-store'
 import { generateArticles } from '../support/generate-articles'
 
 const pause = 1000 // ms between the beginnings of two

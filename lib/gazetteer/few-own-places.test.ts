@@ -3,7 +3,7 @@ import { findToponyms } from '@/lib/gazetteer/find-toponyms'
 import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
 import type { Language } from '@/lib/model/article'
 import type { GazetteerPlace } from '@/lib/model/place'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 
 /** A newsroom adds a place or two of a country whose towns the world alone lists. */
 

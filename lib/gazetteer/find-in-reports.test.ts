@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest'
 import { checkMarked } from '@/lib/gazetteer/testing/check-marked'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 
 const gazetteer = await loadGazetteer(['EC'])
 

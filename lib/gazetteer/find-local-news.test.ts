@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findToponyms } from '@/lib/gazetteer/find-toponyms'
 import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 
 const gazetteer = await loadGazetteer(['EC'])
 

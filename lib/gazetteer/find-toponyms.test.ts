@@ -4,7 +4,7 @@ import { findToponyms } from '@/lib/gazetteer/find-toponyms'
 import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
 import { checkMarked } from '@/lib/gazetteer/testing/check-marked'
 import type { Language } from '@/lib/model/article'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 
 const gazetteer = await loadGazetteer(['EC'])
 

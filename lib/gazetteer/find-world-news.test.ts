@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findToponyms } from '@/lib/gazetteer/find-toponyms'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 import { readMarked } from '../../data/build/names/examples'
 
 const gazetteer = await loadGazetteer(['EC'])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { geocode } from '@/lib/gazetteer/geocode'
 import { placeSchema } from '@/lib/model/place'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 
 const gazetteer = await loadGazetteer(['EC'])
 const ids = (q: string) => geocode(q, gazetteer).map(({ place }) => place.id)

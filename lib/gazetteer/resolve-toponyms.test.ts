@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { geoparse } from '@/lib/gazetteer/testing/geoparse'
 import { toponymSchema } from '@/lib/model/reading'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 
 const gazetteer = await loadGazetteer(['EC'])
 const read = (text: string) => geoparse(text, 'en', gazetteer, ['EC'])

@@ -5,7 +5,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Language } from '@/lib/model/article'
 import { type Reading, readingSchema } from '@/lib/model/reading'
 import type { Span } from '@/lib/model/span'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 import { readArticle } from './read-article'
 
 /** `RUNS=10000 npx vitest run lib/reading/robustness.test.ts` draws others, and many more. */

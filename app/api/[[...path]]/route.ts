@@ -1,5 +1,5 @@
 import { problem } from '@/lib/model/problem'
-import { readRoute, respond } from '@/lib/server/respond'
+import { readRoute, respond } from '@/lib/server/respond/respond'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,5 +1,5 @@
-import { selectArticles } from '@/lib/server/load-view'
-import { listRoute } from '@/lib/server/respond-data'
+import { listRoute } from '@/lib/server/respond/respond-data'
+import { selectArticles } from '@/lib/server/views/load-view'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
 import { pageQuerySchema } from '@/lib/model/query'
-import { claimsOf, toClaimItem } from '@/lib/server/load-view'
-import { dataRoute, toList } from '@/lib/server/respond-data'
+import { dataRoute, toList } from '@/lib/server/respond/respond-data'
+import { claimsOf, toClaimItem } from '@/lib/server/views/load-view'
 
 export const dynamic = 'force-dynamic'
 

@@ -11,9 +11,10 @@ import { revisedOn } from '@/lib/exports/revised-on'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import { noFilter } from '@/lib/model/query'
 import type { PlaceFeature } from '@/lib/model/responses'
-import { selectGround } from '@/lib/server/ground-places'
-import { loadBackdrop } from '@/lib/server/load-backdrop'
-import { loadAllSentences } from '@/lib/server/load-sentences'
+import { loadAllSentences } from '@/lib/server/dataset/load-sentences'
+import { loadBackdrop } from '@/lib/server/gazetteer/load-backdrop'
+import { originOf } from '@/lib/server/respond/origin-of'
+import { selectGround } from '@/lib/server/views/ground-places'
 import {
   incidentsOf,
   placesTold,
@@ -23,9 +24,8 @@ import {
   toClaimItem,
   toFeature,
   toldToChoose,
-} from '@/lib/server/load-view'
-import { originOf } from '@/lib/server/origin-of'
-import { areMany, selectClusters } from '@/lib/server/select-clusters'
+} from '@/lib/server/views/load-view'
+import { areMany, selectClusters } from '@/lib/server/views/select-clusters'
 import { circleScaleOf } from '../../load-circle-scale'
 import { reportsOf, standingOf } from '../overview/load-overview'
 

@@ -1,6 +1,6 @@
 import { querySchema } from '@/lib/model/query'
-import { loadFacets } from '@/lib/server/load-view'
-import { dataRoute } from '@/lib/server/respond-data'
+import { dataRoute } from '@/lib/server/respond/respond-data'
+import { loadFacets } from '@/lib/server/views/load-view'
 
 export const dynamic = 'force-dynamic'
 

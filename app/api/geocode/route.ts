@@ -1,6 +1,6 @@
 import { geocode } from '@/lib/gazetteer/geocode'
 import { geocodeQuerySchema } from '@/lib/model/query'
-import { dataRoute, toList } from '@/lib/server/respond-data'
+import { dataRoute, toList } from '@/lib/server/respond/respond-data'
 
 export const dynamic = 'force-dynamic'
 

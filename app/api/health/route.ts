@@ -1,7 +1,7 @@
 import { isProblem } from '@/lib/model/problem'
 import { pageQuerySchema, parseQueryBy } from '@/lib/model/query'
-import { loadHealth } from '@/lib/server/load-health'
-import { readRoute, respond } from '@/lib/server/respond'
+import { readRoute, respond } from '@/lib/server/respond/respond'
+import { loadHealth } from '@/lib/server/views/load-health'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
 import { isProblem } from '@/lib/model/problem'
 import { pageQuerySchema } from '@/lib/model/query'
-import { selectLedger } from '@/lib/server/load-view'
-import { dataRoute, toList } from '@/lib/server/respond-data'
+import { dataRoute, toList } from '@/lib/server/respond/respond-data'
+import { selectLedger } from '@/lib/server/views/load-view'
 
 export const dynamic = 'force-dynamic'
 

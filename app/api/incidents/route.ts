@@ -1,6 +1,6 @@
 import { incidentsQuerySchema } from '@/lib/model/query'
-import { heaviestOf, incidentsOf, toFeature } from '@/lib/server/load-view'
-import { dataRoute, toCollection } from '@/lib/server/respond-data'
+import { dataRoute, toCollection } from '@/lib/server/respond/respond-data'
+import { heaviestOf, incidentsOf, toFeature } from '@/lib/server/views/load-view'
 
 export const dynamic = 'force-dynamic'
 

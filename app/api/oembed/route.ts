@@ -3,9 +3,9 @@ import { catalogues } from '@/components/words/catalogues'
 import { pickLanguage } from '@/lib/model/pick-language'
 import { isProblem, type Problem } from '@/lib/model/problem'
 import { parseEmbedQuery } from '@/lib/model/query'
-import { loadSelection } from '@/lib/server/load-view'
-import { originOf } from '@/lib/server/origin-of'
-import { type Answer, readRoute, respond } from '@/lib/server/respond'
+import { originOf } from '@/lib/server/respond/origin-of'
+import { type Answer, readRoute, respond } from '@/lib/server/respond/respond'
+import { loadSelection } from '@/lib/server/views/load-view'
 
 export const dynamic = 'force-dynamic'
 

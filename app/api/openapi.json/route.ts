@@ -1,8 +1,8 @@
 import { isProblem } from '@/lib/model/problem'
 import { pageQuerySchema, parseQueryBy } from '@/lib/model/query'
-import { loadDescription } from '@/lib/server/load-description'
-import { originOf } from '@/lib/server/origin-of'
-import { notModified, readRoute, respond, sha, toEtag, unlessAny } from '@/lib/server/respond'
+import { originOf } from '@/lib/server/respond/origin-of'
+import { notModified, readRoute, respond, sha, toEtag, unlessAny } from '@/lib/server/respond/respond'
+import { loadDescription } from '@/lib/server/views/load-description'
 
 export const dynamic = 'force-dynamic'
 

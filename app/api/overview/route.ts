@@ -1,5 +1,5 @@
 import { querySchema } from '@/lib/model/query'
-import { dataRoute } from '@/lib/server/respond-data'
+import { dataRoute } from '@/lib/server/respond/respond-data'
 import { loadOverview } from './load-overview'
 
 export const dynamic = 'force-dynamic'

@@ -1,7 +1,7 @@
 import { type PlaceKind, placeKindSchema } from '@/lib/model/place'
 import { type PlacesQuery, placesQuerySchema } from '@/lib/model/query'
-import { selectPlaces } from '@/lib/server/load-view'
-import { dataRoute, toCollection } from '@/lib/server/respond-data'
+import { dataRoute, toCollection } from '@/lib/server/respond/respond-data'
+import { selectPlaces } from '@/lib/server/views/load-view'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,5 +1,5 @@
-import { selectZones } from '@/lib/server/load-view'
-import { collectionRoute } from '@/lib/server/respond-data'
+import { collectionRoute } from '@/lib/server/respond/respond-data'
+import { selectZones } from '@/lib/server/views/load-view'
 
 export const dynamic = 'force-dynamic'
 

@@ -5,8 +5,8 @@ import { MissingPage } from '@/components/notices/missing-page'
 import { catalogues } from '@/components/words/catalogues'
 import { isProblem } from '@/lib/model/problem'
 import type { PlaceFeature } from '@/lib/model/responses'
-import { decodePath } from '@/lib/server/decode-path'
-import { loadWholeArticle } from '@/lib/server/load-article'
+import { decodePath } from '@/lib/server/respond/decode-path'
+import { loadWholeArticle } from '@/lib/server/views/load-article'
 import { pageLanguage, type SearchParams, toParams } from '../../load-first-view'
 
 type PageProps = { params: Promise<{ id: string }>; searchParams: SearchParams }

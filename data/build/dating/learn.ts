@@ -1,6 +1,6 @@
 import { isSameDate } from '@/lib/evaluation/same-words'
 import type { Weights } from '@/lib/reading/days/ranking/rank-days'
-import type { ReadingContext } from '@/lib/server/load-reading-context'
+import type { ReadingContext } from '@/lib/server/ingest/load-reading-context'
 import type { CaseSet } from '../case-sets'
 import { type Choices, learnWeights } from '../placing/softmax'
 import { questionsOf, readCase } from './questions'

@@ -7,7 +7,7 @@ import type { Question, Say } from '@/lib/reading/days/ranking/question'
 import { judgeBy, sayNone, type Weights } from '@/lib/reading/days/ranking/rank-days'
 import { spanOf } from '@/lib/reading/grammar/sentence-view'
 import { readArticle } from '@/lib/reading/read-article'
-import type { ReadingContext } from '@/lib/server/load-reading-context'
+import type { ReadingContext } from '@/lib/server/ingest/load-reading-context'
 import type { CaseSet } from '../case-sets'
 import type { Choices } from '../placing/softmax'
 

@@ -7,7 +7,7 @@ import { type Answer, answers, otherCounts } from '@/lib/reading/likeness/judge'
 import type { Question } from '@/lib/reading/likeness/question'
 import { traitsOf } from '@/lib/reading/likeness/traits'
 import { readArticle } from '@/lib/reading/read-article'
-import type { ReadingContext } from '@/lib/server/load-reading-context'
+import type { ReadingContext } from '@/lib/server/ingest/load-reading-context'
 import type { Example } from './logistic'
 
 /** Numbers that rules read weigh less, for it is the others that will be asked of; so do facts that the marks do without. */

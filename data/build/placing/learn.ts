@@ -1,6 +1,6 @@
 import type { Weights } from '@/lib/reading/places/ranking/rank-places'
 import { bases } from '@/lib/reading/places/way'
-import type { ReadingContext } from '@/lib/server/load-reading-context'
+import type { ReadingContext } from '@/lib/server/ingest/load-reading-context'
 import { questionsOf, readCase, type WeighedSet } from './questions'
 import { type Choices, learnWeights } from './softmax'
 

@@ -5,7 +5,7 @@ import { spanOf } from '@/lib/reading/grammar/sentence-view'
 import { judgeBy, type Weights } from '@/lib/reading/places/ranking/rank-places'
 import { optionsOf, type Question, traitsOf } from '@/lib/reading/places/ranking/traits'
 import { readArticle } from '@/lib/reading/read-article'
-import type { ReadingContext } from '@/lib/server/load-reading-context'
+import type { ReadingContext } from '@/lib/server/ingest/load-reading-context'
 import type { CaseSet } from '../case-sets'
 import type { Choices } from './softmax'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { geoparse, sayIds } from '@/lib/gazetteer/testing/geoparse'
 import type { Language } from '@/lib/model/article'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 
 const inCrisisOf = async (country: string) => {
   const gazetteer = await loadGazetteer([country], [])

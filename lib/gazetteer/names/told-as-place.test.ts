@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { geoparse, sayIds } from '@/lib/gazetteer/testing/geoparse'
 import type { Language } from '@/lib/model/article'
 import type { GazetteerPlace } from '@/lib/model/place'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 
 // A place of the crisis's own: its country is the one that is told of.
 const quarter: GazetteerPlace = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { geoparse } from '@/lib/gazetteer/testing/geoparse'
 import type { Language } from '@/lib/model/article'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 
 const peru = await loadGazetteer(['PE'], [])
 

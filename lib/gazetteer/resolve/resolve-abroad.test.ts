@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findToponyms } from '@/lib/gazetteer/find-toponyms'
 import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
 import type { Language } from '@/lib/model/article'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 
 const gazetteer = await loadGazetteer(['EC'])
 

@@ -35,27 +35,34 @@ const holdsSome = (outer: readonly Bearer[], inner: readonly Bearer[]) =>
 /** Words that say little without the one before them. */
 const joining = wordSet('the of to for and from by')
 
+/** What the word before, at its `left`, hangs the name on: of "the prison of X" the prison. */
+function sayBehind(from: number, left: string, size: Rank['size'], reading: SpanReading, say: Say): void {
+  const { words, language } = reading
+  const [before, second] = [words[from - 1], words[from - 2]]
+  if (!before) return
+  const isJoined = joining.has(left)
+  if (!isJoined && !((!before.capital || isOpening(before)) && isPlacing(left))) return
+  const beyond = markOf(before.gap) === '_' ? sideOf(second, reading) : markOf(before.gap)
+  // Spanish hangs the place behind the body that serves it: "Secretaría de Seguridad de X"
+  const isBody = isJoined && language === 'es' && /^C(?:ap|APS)/.test(beyond)
+  say(`LL${isBody ? 'es' : ''}=${left}<${beyond}`)
+  if (!isJoined) return
+  const { head, linked } = headBefore(words, from)
+  if (linked && areaHeads.has(head)) say(`head=area/${size}`)
+  else if (linked && custodyWords.has(head)) say(`head=custody/${size}`)
+  const sort = linked ? (sideClasses.get(head) ?? (titles.has(head) ? 'title' : undefined)) : undefined
+  if (sort) say(`head=${sort}/${size}`)
+}
+
 function sayLeft(span: CandidateSpan, { size }: Rank, reading: SpanReading, say: Say): string {
-  const { words, starts, ending, model, language } = reading
+  const { words, starts, ending, model } = reading
   const { from, bearers } = span
-  const [first, before, second] = [words[from], words[from - 1], words[from - 2]]
+  const [first, before] = [words[from], words[from - 1]]
   const mark = markOf(first?.gap ?? '')
   const left = !before ? 'edge' : mark === '_' ? sideOf(before, reading) : mark
   say(`L=${left}`)
   say(`L/K=${left}/${size}`)
-  if (mark === '_' && before && joining.has(left)) {
-    const beyond = markOf(before.gap) === '_' ? sideOf(second, reading) : markOf(before.gap)
-    // Spanish hangs the place behind the body that serves it: "Secretaría de Seguridad de X"
-    say(`LL${language === 'es' && /^C(?:ap|APS)/.test(beyond) ? 'es' : ''}=${left}<${beyond}`)
-    const { head, linked } = headBefore(words, from)
-    if (linked && areaHeads.has(head)) say(`head=area/${size}`)
-    else if (linked && custodyWords.has(head)) say(`head=custody/${size}`)
-    const sort = linked ? (sideClasses.get(head) ?? (titles.has(head) ? 'title' : undefined)) : undefined
-    if (sort) say(`head=${sort}/${size}`)
-  } else if (mark === '_' && before && (!before.capital || isOpening(before)) && isPlacing(left)) {
-    const beyond = markOf(before.gap) === '_' ? sideOf(second, reading) : markOf(before.gap)
-    say(`LL=${left}<${beyond}`)
-  }
+  if (mark === '_' && before) sayBehind(from, left, size, reading, say)
   if (isNamesake(words, span)) say(`namesake/${size}`)
   const known = ending.get(from)
   const isHeadline = first?.headline === true // there a capital beside it says nothing

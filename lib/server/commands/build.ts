@@ -1,7 +1,7 @@
 // npm run build: builds when the build is stale.
 import '@/lib/server/commands/check-node'
-import { buildWhenStale } from '@/lib/server/build-app'
 import { say, toComplaint } from '@/lib/server/commands/say'
+import { buildWhenStale } from '@/lib/server/running/build-app'
 
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 let isNew = false

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { complainOfNode } from '@/lib/server/commands/check-node'
 import { say } from '@/lib/server/commands/say'
-import { toAddress } from '@/lib/server/to-address'
+import { toAddress } from '@/lib/server/config/to-address'
 
 describe('the commands', () => {
   test.each(['18.20.4', '20.8.1', '16.0.0'])('say so when Node is as old as %s', (version) => {

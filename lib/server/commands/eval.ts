@@ -6,9 +6,9 @@ import type { Measures } from '@/lib/evaluation/measures'
 import { toTable } from '@/lib/evaluation/to-table'
 import { isProblem } from '@/lib/model/problem'
 import { say, toComplaint } from '@/lib/server/commands/say'
-import { type Evaluation, evaluate } from '@/lib/server/evaluate'
-import { type CaseFolder, loadCases } from '@/lib/server/load-cases'
-import { loadReadingContext } from '@/lib/server/load-reading-context'
+import { type Evaluation, evaluate } from '@/lib/server/evaluation/evaluate'
+import { type CaseFolder, loadCases } from '@/lib/server/evaluation/load-cases'
+import { loadReadingContext } from '@/lib/server/ingest/load-reading-context'
 
 const shipped = 'data/eval'
 const options = { misses: { type: 'boolean' }, json: { type: 'boolean' } } as const

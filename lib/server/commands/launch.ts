@@ -1,12 +1,12 @@
 import { isProblem, type Problem } from '@/lib/model/problem'
-import { buildWhenStale } from '@/lib/server/build-app'
-import { checkPort } from '@/lib/server/check-port'
 import { say, toComplaint, toLine, toSummary } from '@/lib/server/commands/say'
-import { type Config, loadConfig } from '@/lib/server/config'
+import { type Config, loadConfig } from '@/lib/server/config/config'
+import { toAddress } from '@/lib/server/config/to-address'
 import { serveApp } from '@/lib/server/http/serve-app'
-import { prepareStore } from '@/lib/server/prepare-store'
-import { runNextDev } from '@/lib/server/run-next-dev'
-import { toAddress } from '@/lib/server/to-address'
+import { prepareStore } from '@/lib/server/ingest/prepare-store'
+import { buildWhenStale } from '@/lib/server/running/build-app'
+import { checkPort } from '@/lib/server/running/check-port'
+import { runNextDev } from '@/lib/server/running/run-next-dev'
 
 /** A file at fault is named and the rest is served: one bad article must not take the map down. */
 async function prepare(config: Config): Promise<Problem | null> {

@@ -10,14 +10,14 @@ import {
   toSummary,
   toUnlisted,
 } from '@/lib/server/commands/say'
-import { loadConfig } from '@/lib/server/config'
-import { findPassedOver } from '@/lib/server/find-article-files'
-import { idleStrikes } from '@/lib/server/idle-strikes'
-import { ingestFiles } from '@/lib/server/ingest-files'
-import { openDestination, openFolder } from '@/lib/server/prepare-store'
-import { rebuildReadings } from '@/lib/server/rebuild-readings'
-import { removeArticle } from '@/lib/server/remove-article'
-import type { UnlistedName } from '@/lib/server/unlisted-names'
+import { loadConfig } from '@/lib/server/config/config'
+import { findPassedOver } from '@/lib/server/ingest/find-article-files'
+import { idleStrikes } from '@/lib/server/ingest/idle-strikes'
+import { ingestFiles } from '@/lib/server/ingest/ingest-files'
+import { openDestination, openFolder } from '@/lib/server/ingest/prepare-store'
+import { rebuildReadings } from '@/lib/server/ingest/rebuild-readings'
+import { removeArticle } from '@/lib/server/ingest/remove-article'
+import type { UnlistedName } from '@/lib/server/ingest/unlisted-names'
 
 const usage =
   'Name the files or folders to read: npm run ingest -- FILE_OR_FOLDER... (or an article to take away: npm run ingest -- --remove ID)'

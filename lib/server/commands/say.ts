@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import { isProblem, type Problem } from '@/lib/model/problem'
-import type { Ingested } from '@/lib/server/ingest-article'
-import type { Tally } from '@/lib/server/ingest-files'
-import type { RemovedArticle } from '@/lib/server/remove-article'
-import type { UnlistedName } from '@/lib/server/unlisted-names'
+import type { Ingested } from '@/lib/server/ingest/ingest-article'
+import type { Tally } from '@/lib/server/ingest/ingest-files'
+import type { RemovedArticle } from '@/lib/server/ingest/remove-article'
+import type { UnlistedName } from '@/lib/server/ingest/unlisted-names'
 
 /** Progress goes to stderr: stdout is for what a program may want to read. Control characters speak to no terminal. */
 export const say = (line: string) => {

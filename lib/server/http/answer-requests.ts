@@ -11,7 +11,7 @@ import { refuseForNow, toPrepared } from '@/lib/server/http/refuse-for-now'
 import { refuseRequest } from '@/lib/server/http/refuse-request'
 import { sendAnswer } from '@/lib/server/http/send-answer'
 import { forgetUntrusted, type ProxiesTrusted } from '@/lib/server/http/trust-proxy'
-import { methods, methodsOf, toProblemResponse } from '@/lib/server/respond'
+import { methods, methodsOf, toProblemResponse } from '@/lib/server/respond/respond'
 
 export type AnswerParts = PageParts & {
   next: RequestListener

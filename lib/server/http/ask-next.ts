@@ -7,7 +7,7 @@ import { canBeLight, toLightPage } from '@/lib/server/http/light-page'
 import type { PreparedAnswer } from '@/lib/server/http/prepared-answer'
 import { type PageSafety, pageHeaders } from '@/lib/server/http/security-headers'
 import { isStill, type ReadFile, toStillPage } from '@/lib/server/http/still-page'
-import { cacheControl, readingRoute } from '@/lib/server/respond'
+import { cacheControl, readingRoute } from '@/lib/server/respond/respond'
 
 /** What Next says of a connection or of its own caches is not for the asker. */
 const dropped =

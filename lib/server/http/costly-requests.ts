@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { problem } from '@/lib/model/problem'
-import { decodePath } from '@/lib/server/decode-path'
 import { clientOf, createClientLimit } from '@/lib/server/http/client-limit'
 import type { Refusal } from '@/lib/server/http/refuse-for-now'
-import { readingRoute } from '@/lib/server/respond'
+import { decodePath } from '@/lib/server/respond/decode-path'
+import { readingRoute } from '@/lib/server/respond/respond'
 
 type Costly = {
   title: string

@@ -1,6 +1,6 @@
 import type { Problem } from '@/lib/model/problem'
 import type { PreparedAnswer } from '@/lib/server/http/prepared-answer'
-import { toProblemResponse } from '@/lib/server/respond'
+import { toProblemResponse } from '@/lib/server/respond/respond'
 
 /** A response of a route, as an answer that can be sent. */
 export async function toPrepared(response: Response): Promise<PreparedAnswer> {

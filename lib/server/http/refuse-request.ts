@@ -1,7 +1,7 @@
 import { type Problem, problem } from '@/lib/model/problem'
 import { badParameter, tooManyParameters } from '@/lib/model/query'
-import { decodePath } from '@/lib/server/decode-path'
-import { refuseLength, refuseMethod } from '@/lib/server/respond'
+import { decodePath } from '@/lib/server/respond/decode-path'
+import { refuseLength, refuseMethod } from '@/lib/server/respond/respond'
 
 /** Parameters of a query: more than any form of ours sends. */
 const mostParameters = 200

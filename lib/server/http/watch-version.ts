@@ -37,3 +37,5 @@ export function watchVersion({ version, checkEvery, tolerance, now }: Options) {
     mayGoOut: ({ held }: Epoch) => now() - held <= tolerance,
   }
 }
+
+export type VersionWatch = ReturnType<typeof watchVersion>

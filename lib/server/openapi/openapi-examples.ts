@@ -2,7 +2,7 @@ import { toWorld } from '@/lib/geo/mercator'
 import { type Tile, tileOf } from '@/lib/geo/tile'
 import { kindsOf } from '@/lib/model/counted-kind'
 import type { Incident } from '@/lib/model/incident'
-import type { Dataset } from '@/lib/server/dataset'
+import type { Dataset } from '@/lib/server/dataset/dataset'
 
 /** A request to try, with what it asks for in words; `body` where it is a POST that sends something. */
 export type Example = { summary: string; address: string; body?: object }

@@ -1,6 +1,6 @@
 import { readRequestSchema } from '@/lib/model/read-request'
 import { readResponseSchema } from '@/lib/model/responses'
-import { readingRoute } from '@/lib/server/respond'
+import { readingRoute } from '@/lib/server/respond/respond'
 import type { Example } from './openapi-examples'
 import { toSchema } from './openapi-schema'
 

@@ -1,16 +1,16 @@
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import { badParameter } from '@/lib/model/query'
-import { loadConfig } from '@/lib/server/config'
+import { loadConfig } from '@/lib/server/config/config'
 import { costless } from '@/lib/server/http/costly-requests'
 import { bodyTooLarge, isJson, readBody } from '@/lib/server/http/read-body'
 import { toRefusalResponse } from '@/lib/server/http/refuse-for-now'
-import { keepInProcess } from '@/lib/server/keep-in-process'
+import { keepInProcess } from '@/lib/server/keeping/keep-in-process'
 import type { FindSame } from '@/lib/server/read-on-request/find-same-text'
 import { refuseReader } from '@/lib/server/read-on-request/may-read'
 import { parseReadRequest } from '@/lib/server/read-on-request/parse-read-request'
 import { createReadingDesk, type ReadingDesk } from '@/lib/server/read-on-request/reading-desk'
 import { startReadingProcess } from '@/lib/server/read-on-request/start-reading-process'
-import { methodsOf, readingRoute, refuseMethod, toProblemResponse } from '@/lib/server/respond'
+import { methodsOf, readingRoute, refuseMethod, toProblemResponse } from '@/lib/server/respond/respond'
 
 /** One for all: a second would take as much memory again. */
 const deskOfAll = () => keepInProcess('reading desk', () => createReadingDesk({ start: startReadingProcess }))

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { isProblem } from '@/lib/model/problem'
-import { currentStore } from '@/lib/server/open-store'
+import { currentStore } from '@/lib/server/dataset/open-store'
 import { temporaryFolder } from '@/lib/server/testing/temporary-folder'
 import type { StoredArticle } from '@/lib/store/store'
 import { parseArticle } from '@/lib/text/parse-article'

@@ -1,6 +1,6 @@
 import { isProblem } from '@/lib/model/problem'
 import type { ReadResponse } from '@/lib/model/responses'
-import { currentStore } from '@/lib/server/open-store'
+import { currentStore } from '@/lib/server/dataset/open-store'
 import { beginsAsFile } from '@/lib/text/article-file'
 
 type Stored = NonNullable<ReadResponse['stored']>

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '@/lib/model/problem'
-import type { ReadersAllowed } from '@/lib/server/config'
+import type { ReadersAllowed } from '@/lib/server/config/config'
 import { isLoopback } from '@/lib/server/http/trust-proxy'
 
 const refuse = (detail: string) => problem(403, 'not-allowed', 'Texts are not read for you here', detail)

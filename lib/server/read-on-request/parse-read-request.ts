@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/model/article'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import { longestRead, type ReadRequest, readRequestSchema } from '@/lib/model/read-request'
-import { refuseToCome } from '@/lib/server/refuse-to-come'
+import { refuseToCome } from '@/lib/server/ingest/refuse-to-come'
 import { beginsAsFile } from '@/lib/text/article-file'
 import { splitFrontMatter } from '@/lib/text/front-matter'
 import { guessLanguage } from '@/lib/text/guess-language'

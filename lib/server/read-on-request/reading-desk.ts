@@ -4,6 +4,7 @@ import type { TextToRead } from '@/lib/model/read-request'
 import type { ReadResponse } from '@/lib/model/responses'
 import { limitAtOnce } from '@/lib/server/http/limit-at-once'
 import type { Refusal } from '@/lib/server/http/refuse-for-now'
+import { keepReader } from '@/lib/server/read-on-request/keep-reader'
 import type { ReadingProcess } from '@/lib/server/read-on-request/start-reading-process'
 
 type Options = {
@@ -22,23 +23,21 @@ const busy = (detail: string): Refusal => ({
   problem: problem(503, 'busy', 'Too many texts are being read', `${detail}; ask again in ${wait} seconds`),
   wait,
 })
-const tooLong = (patience: number) =>
-  problem(
-    422,
-    'took-too-long',
-    'The text could not be read in time',
-    `text: reading it took longer than ${patience / 1000} seconds and was given up; send a part of it`,
-    { field: 'text' },
-  )
-
-class Late extends Error {}
-
-async function within<T>(promise: Promise<T>, patience: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Late(`not within ${patience} ms`)), patience)
-  })
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
+/** Texts handed in and not yet read, of each client: a refusal where there are too many already. */
+function countHandedIn({ mostWaiting, mostOfClient }: { mostWaiting: number; mostOfClient: number }) {
+  const handedIn = new Map<string, number>()
+  return {
+    refuse(client: string): Refusal | null {
+      const all = [...handedIn.values()].reduce((sum, count) => sum + count, 0)
+      if (all > mostWaiting) return busy('others are waiting')
+      return (handedIn.get(client) ?? 0) >= mostOfClient ? busy('your last ones are not yet read') : null
+    },
+    count(client: string, by: 1 | -1): void {
+      const left = (handedIn.get(client) ?? 0) + by
+      if (left > 0) handedIn.set(client, left)
+      else handedIn.delete(client)
+    },
+  }
 }
 
 /**
@@ -53,64 +52,23 @@ export function createReadingDesk({
   startPatience = 120_000,
   idle = 300_000,
 }: Options) {
-  let reader: ReadingProcess | null = null
-  let letGo: NodeJS.Timeout | undefined
-  const handedIn = new Map<string, number>()
+  const reader = keepReader({ start, patience, startPatience, idle })
+  const handedIn = countHandedIn({ mostWaiting, mostOfClient })
   const inTurn = limitAtOnce(1, startPatience + 2 * patience)
-
-  function end(): void {
-    reader?.end()
-    reader = null
-  }
-
-  async function readWith(one: ReadingProcess, request: TextToRead): Promise<ReadResponse | Problem> {
-    await within(one.ready, startPatience)
-    return within(one.read(request), patience).catch((error: unknown) => {
-      if (!(error instanceof Late)) throw error
-      end()
-      return tooLong(patience)
-    })
-  }
-
-  async function readNow(request: TextToRead): Promise<ReadResponse | Problem> {
-    clearTimeout(letGo)
-    if (!reader?.isRunning()) reader = start()
-    try {
-      return await readWith(reader, request)
-    } catch (error) {
-      end()
-      throw error
-    } finally {
-      letGo = setTimeout(end, idle)
-      letGo.unref()
-    }
-  }
-
-  function refuse(client: string): Refusal | null {
-    const all = [...handedIn.values()].reduce((sum, count) => sum + count, 0)
-    if (all > mostWaiting) return busy('others are waiting')
-    return (handedIn.get(client) ?? 0) >= mostOfClient ? busy('your last ones are not yet read') : null
-  }
-
-  function count(client: string, by: 1 | -1): void {
-    const left = (handedIn.get(client) ?? 0) + by
-    if (left > 0) handedIn.set(client, left)
-    else handedIn.delete(client)
-  }
 
   return {
     /** What is read, or what is wrong with the request; a refusal where too many wait. Rejects where the reader fails. */
     async read(request: TextToRead, client: string): Promise<ReadResponse | Problem | Refusal> {
-      const refused = refuse(client)
+      const refused = handedIn.refuse(client)
       if (refused) return refused
-      count(client, 1)
+      handedIn.count(client, 1)
       try {
-        return await inTurn(() => readNow(request))
+        return await inTurn(() => reader.read(request))
       } finally {
-        count(client, -1)
+        handedIn.count(client, -1)
       }
     },
-    end,
+    end: reader.end,
   }
 }
 

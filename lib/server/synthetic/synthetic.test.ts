@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mergeClaims } from '@/lib/incidents/testing/merge-all'
 import type { StoredClaim } from '@/lib/model/incident'
 import { readArticle } from '@/lib/reading/read-article'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 import { makeUpCountry } from '@/lib/server/synthetic/made-up-country'
 import { makeUpReports } from '@/lib/server/synthetic/made-up-reports'
 

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/model/article'
 import type { Claim } from '@/lib/model/claim'
 import type { Reading } from '@/lib/model/reading'
-import type { Reader } from '@/lib/server/ingest-article'
+import type { Reader } from '@/lib/server/ingest/ingest-article'
 
 const toClaim = (article: Article, match: RegExpExecArray, rank: number): Claim => {
   const span = { start: match.index, end: match.index + match[0].length }

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isProblem } from '@/lib/model/problem'
-import { ingestFiles } from '@/lib/server/ingest-files'
-import { loadCrisis } from '@/lib/server/load-crisis'
-import { loadReader } from '@/lib/server/load-reader'
+import { loadCrisis } from '@/lib/server/crisis/load-crisis'
+import { ingestFiles } from '@/lib/server/ingest/ingest-files'
+import { loadReader } from '@/lib/server/ingest/load-reader'
 import { openStore } from '@/lib/store/open-store'
 
 /**

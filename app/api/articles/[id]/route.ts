@@ -1,7 +1,7 @@
 import { isProblem } from '@/lib/model/problem'
 import { querySchema } from '@/lib/model/query'
-import { loadArticle } from '@/lib/server/load-article'
-import { dataRoute } from '@/lib/server/respond-data'
+import { dataRoute } from '@/lib/server/respond/respond-data'
+import { loadArticle } from '@/lib/server/views/load-article'
 
 export const dynamic = 'force-dynamic'
 

@@ -3,8 +3,8 @@ import { toFileName } from '@/lib/exports/file-name'
 import { findFormat } from '@/lib/exports/registry'
 import { isProblem } from '@/lib/model/problem'
 import { querySchema } from '@/lib/model/query'
-import { drawPng } from '@/lib/server/draw-png'
-import { dataRoute } from '@/lib/server/respond-data'
+import { drawPng } from '@/lib/server/respond/draw-png'
+import { dataRoute } from '@/lib/server/respond/respond-data'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
 import { problem } from '@/lib/model/problem'
 import { querySchema } from '@/lib/model/query'
-import { incidentsOf, toFeature } from '@/lib/server/load-view'
-import { dataRoute } from '@/lib/server/respond-data'
+import { dataRoute } from '@/lib/server/respond/respond-data'
+import { incidentsOf, toFeature } from '@/lib/server/views/load-view'
 
 export const dynamic = 'force-dynamic'
 

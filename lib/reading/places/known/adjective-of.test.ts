@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { foldName } from '@/lib/gazetteer/fold-name'
 import { leer } from '@/lib/reading/testing/island'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 import { areaSaid, isAdjectiveOf } from './adjective-of'
 
 const gazetteer = await loadGazetteer(['EC'])

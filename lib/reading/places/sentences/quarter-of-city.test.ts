@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Article } from '@/lib/model/article'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 import { readArticle } from '../../read-article'
 
 const gazetteer = await loadGazetteer(['EC'])

@@ -1,8 +1,8 @@
 import { isTile, type Tile } from '@/lib/geo/tile'
 import { type Problem, problem } from '@/lib/model/problem'
 import { querySchema } from '@/lib/model/query'
-import { dataRoute } from '@/lib/server/respond-data'
-import { selectTile } from '@/lib/server/select-clusters'
+import { dataRoute } from '@/lib/server/respond/respond-data'
+import { selectTile } from '@/lib/server/views/select-clusters'
 
 export const dynamic = 'force-dynamic'
 
