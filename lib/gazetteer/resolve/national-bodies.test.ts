@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { geoparse } from '@/lib/gazetteer/testing/geoparse'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 
 const gazetteer = await loadGazetteer(['EC'])
 

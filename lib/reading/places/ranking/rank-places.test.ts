@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '@/lib/reading/read-article'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 import { leer, readText } from '../../testing/island'
 import { judgeBy } from './rank-places'
 
