@@ -22,7 +22,7 @@ import { tollForms } from '@/lib/reading/speakers/words'
 import type { Candidate } from '../candidate'
 import type { NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { nearestCue, type Reach } from './reach'
+import { nearestCue, ofWhatFollows, type Reach } from './reach'
 import { fromSayer } from './sayer'
 import { reachOf, whole } from './scope'
 import { canSpeak, isDocument, isSource, mayAddUp } from './speaker'
@@ -195,7 +195,13 @@ function fromVerb(view: SentenceView, parts: readonly Part[], index: number, kno
   const first = after === null ? Math.min(withoutPlace(parts, subject.first, at), index) : index
   const last = Math.max(part.last, after === null ? 0 : (parts[after]?.last ?? 0))
   const region = { first: parts[first]?.first ?? part.first, last }
-  return { ...said, region, reach: reachOf(view, parts, { first, verb: index, after }), preposition: false }
+  const reach = reachOf(view, parts, { first, verb: index, after })
+  return {
+    ...said,
+    region,
+    reach: part.verb.senses.includes('deny') ? ofWhatFollows(reach) : reach,
+    preposition: false,
+  }
 }
 
 /** Everyone whom the sentence quotes. `earlier` are the speakers before it, for "he said" and a verb without a subject. */

@@ -12,6 +12,9 @@ export type Reach = {
   limit: Range
 }
 
+/** "An attack killed 12; the Taliban denied any role": who denies has not told what stands before. */
+export const ofWhatFollows = (reach: Reach): Reach => ({ ...reach, back: false })
+
 type Cue = { region: Range; reach: Reach; preposition: boolean }
 
 /** What parts a token from the words that name its speaker. */
