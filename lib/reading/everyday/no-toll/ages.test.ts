@@ -6,6 +6,7 @@ const tolls = ['killed', 'injured', 'other_count'] as const
 describe('how old they were is no toll', () => {
   test.each([
     ['The quake killed 15 people in Tarsis, most of them over 70.', ['killed 15']],
+    ['The dead in Tarsis are between 12 and 40 years old, the injured between 9 and 50.', []],
     ['Fifteen people died in Tarsis, all but two of them over 65.', ['killed 15']],
     ['Of the 31 miners killed in Tarsis, nine were under 25.', ['killed 31', 'killed 9']],
     [

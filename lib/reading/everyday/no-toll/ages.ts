@@ -85,8 +85,17 @@ function isOfAge(view: SentenceView, { index }: Phrase): boolean {
     )
 }
 
+const aged = signOfWords('aged anos old')
+
+/** "The dead are aged 12 to 40, the injured 9 to 50": behind such ages another span is of ages too. */
+const isSpanBehindAges = (view: SentenceView, { noun: { count } }: Phrase): boolean =>
+  count?.high !== undefined &&
+  holds(view, aged) &&
+  view.lexed.tokens.slice(0, count.first).some(({ norm }) => aged.words.has(norm)) &&
+  [...view.lexed.counts.values()].some(({ first, high }) => high !== undefined && first < count.first)
+
 export function isAgeOfThem(view: SentenceView, { phrase }: Candidate): boolean {
   const counted = view.counted.find(({ index }) => index === phrase)
   if (!counted?.bare || (counted.noun.count?.value ?? oldest) >= oldest) return false
-  return [isBeyond, isExceeded, isAllAbove, isOfAge].some((test) => test(view, counted))
+  return [isBeyond, isExceeded, isAllAbove, isOfAge, isSpanBehindAges].some((test) => test(view, counted))
 }

@@ -43,13 +43,28 @@ const isBeing = ({ senses }: VerbGroup): boolean => senses.includes('be') || sen
 const isPartOf = ({ noun }: Phrase, { quantity }: Candidate): boolean =>
   !noun.another && (noun.count?.value ?? 0) <= (quantity?.value ?? 0)
 
+const takers = /^(?:captor|kidnapper|abductor|secuestrador)(?:e?s)?$/
+
+/** "five were let go and two are still with the gunmen": with whom they are is what is told of the two. */
+function isWithSomebody({ chunks }: SentenceView, from: number): boolean {
+  const at = chunks[from]?.kind === 'adverb' ? from + 1 : from
+  const who = chunks[at + 1]
+  return (
+    /^(?:with|con)$/.test(prepositionOf(chunks[at])) &&
+    isNoun(who) &&
+    who.count === null &&
+    (takers.test(who.head) || who.classes.some((name) => people.has(name) && !isFate(name)))
+  )
+}
+
 /** Is the number a subject or complement of a being that tells of it alone? */
 export const hasOwnPredicate = (view: SentenceView, phrase: Phrase, model: Candidate): boolean =>
   phrase.links.some(({ verb, via }) => {
     const { index } = phrase
     if (via !== 'main' || !isBeing(verb)) return false
     const at = view.chunks.indexOf(verb)
-    if (at > index) return !isPartOf(phrase, model) && !isOnlyWhere(view, at + 1)
+    if (at > index)
+      return isWithSomebody(view, at + 1) || (!isPartOf(phrase, model) && !isOnlyWhere(view, at + 1))
     const isWithin = /^(?:in|at|on|en)$/.test(prepositionOf(view.chunks[index + 1]))
     return !mayCount(view, verb) || (isWithin && !isOnlyWhere(view, index + 1))
   })
