@@ -66,6 +66,7 @@ const circulating = [
   ...every('corrio', 'la voz, por whatsapp'),
   ...every('circula, circulan, circularon', 'en internet'),
   'circulating online',
+  ...every('note, audio, recording, message', 'shared on social, circulating on whatsapp, on whatsapp'),
   ...every('circularon, circulaban', 'mensajes, versiones'),
   'circularon audios',
   ...every('circula, circulaba, circulo, corrio, corre, corria', 'la version, la especie'),

@@ -78,9 +78,13 @@ const ofPeriod = toSayings(['this year', 'so far this', 'este ano', 'en lo que v
 /** Of what a count was before it rose, at least so much. */
 const most = 0.6
 
-/** "While the region speaks of 211, the government puts it at 217": two voices of one sentence disagree. */
+/** Who answers for no official count, and so updates none. */
+const unofficial =
+  /(?<!\p{L})(?:relatives|famil(?:y|ies)|residents|neighbou?rs|unions?|activists|survivors|witnesses|inmates|prisoners|familiares|parientes|vecin[oa]s|sindicatos?|gremios?|activistas|testigos|sobrevivientes|pres[oa]s|reclus[oa]s|intern[oa]s|colectivos?)(?!\p{L})/iu
+
+/** "While the region speaks of 211, the government puts it at 217", "Relatives raise it to 17": two voices disagree. */
 const isOfAnother = (draft: Draft, other: Draft): boolean =>
-  draft.view === other.view &&
+  (draft.view === other.view || unofficial.test(draft.attribution ?? '')) &&
   draft.attribution !== null &&
   other.attribution !== null &&
   draft.attribution !== other.attribution
@@ -147,6 +151,7 @@ function supersede(drafts: Draft[]): void {
         other.candidate.unit === draft.candidate.unit &&
         value(other) !== null &&
         other.view !== draft.view &&
+        (anew || !isOfAnother(draft, other)) &&
         (!anew || (other.view.index === draft.view.index - 1 && hadSaid(other.view))) &&
         value(other) !== value(draft),
     )
