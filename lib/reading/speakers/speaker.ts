@@ -42,7 +42,7 @@ const muteWords = wordLike(
   'facebook instagram telegram whatsapp tiktok youtube x worst all afternoon case investigation first',
   'something reading claim sign response',
   'nada nadie peor primero luego primer primera segundo ultimo suceso sucesos episodio tragedia jornada',
-  'hecho hechos incidente situacion esto todo caso investigacion version respuesta consecuencia',
+  'franja hecho hechos incidente situacion esto todo caso investigacion version respuesta consecuencia',
   'ello',
 )
 

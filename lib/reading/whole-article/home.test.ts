@@ -197,7 +197,9 @@ const told = (text: string, language: 'en' | 'es') =>
 test.each([
   ['en', 'Rebels killed nine villagers in Kpendu. Some 400 families fled to Ghana.'],
   ['en', 'A boat bound for Italy with 100 migrants sank, killing 27.'],
+  ['en', 'A boat that had left Tunisia sank at night, killing 27 people.'],
   ['es', 'La guerrilla mató a nueve aldeanos en Kpendu. Unas 400 familias huyeron a Ghana.'],
+  ['es', 'Una lancha salida de Libia naufragó y murieron doce personas.'],
 ] as const)('nor is where people fled or were bound for (%s): "%s"', (language, text) => {
   expect(told(text, language)).toBeNull()
 })

@@ -52,10 +52,13 @@ const boundFor =
 const fledTo =
   /(?:^|[^\p{L}])(?:(?:fled|fleeing|escaped|escaping|cross(?:ed|ing)) (?:on foot )?(?:in|on|over )?to|reach(?:ed|ing)|(?:sought|seeking|taken|found) (?:refuge|shelter|asylum) in|hu(?:yó|yeron|yen|ir|ido|yendo) (?:a|hacia)|cruz(?:ó|aron|an|ar|ado) (?:la frontera )?(?:a|hacia)|lleg(?:ó|aron|an|ado) (?:\p{L}+ )?a pie a|refugi(?:ó|aron|an|arse|ado) en) (?:the |la |las |los |el )?$/u
 
+const boatFrom =
+  /(?:^|[^\p{L}])(?:boat|ship|vessel|dinghy|barco|lancha|embarcación|patera|cayuco|bote)[^.;\n]{0,60}? (?:from|that (?:had )?(?:left|departed)|salid[oa] de|que (?:salió|zarpó|partió|había (?:salido|zarpado|partido)) (?:de|desde)|procedente de) (?:the |la |las |los |el )?$/u
+
 /** "a boat bound for Italy", "fled to Ghana": where those on the way never came, or came after it befell them. */
 const isBoundFor = ({ text }: Article, { place, start }: Toponym): boolean =>
   place?.kind === 'country' &&
-  [boundFor, fledTo].some((words) => words.test(text.slice(Math.max(0, start - 140), start)))
+  [boundFor, boatFrom, fledTo].some((words) => words.test(text.slice(Math.max(0, start - 140), start)))
 
 export const isMentionedAside = (article: Article, toponym: Toponym): boolean =>
   speaksOfItsPeople(article, toponym) ||

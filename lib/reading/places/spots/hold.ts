@@ -29,7 +29,7 @@ import type { Hold } from './spot'
 import { towardsHead } from './towards'
 
 const bornWords =
-  /^(?:oriund[oa]s?|nativ[oa]s?|natural(?:es)?|nacid[oa]s?|procedentes?|provenientes?|llegad[oa]s?|originari[oa]s?|residentes?|born|native|natives|originally|hailing|resident|residents|founded|based|headquartered|formed|rooted|fundad[oa]s?|radicad[oa]s?|afincad[oa]s?)$/
+  /^(?:oriund[oa]s?|nativ[oa]s?|natural(?:es)?|nacid[oa]s?|procedentes?|provenientes?|llegad[oa]s?|salid[oa]s?|originari[oa]s?|residentes?|born|native|natives|originally|hailing|resident|residents|founded|based|headquartered|formed|rooted|fundad[oa]s?|radicad[oa]s?|afincad[oa]s?)$/
 const besides = /^(?:with|against|between|like|unlike|than|con|contra|entre|ante|as|como|for|para|by|por)$/
 /** "a declaration of war on Peru", "un ataque a Tarvania": a country that something is aimed at. */
 const aims = /^(?:on|upon|onto|over|sobre)$/

@@ -19,6 +19,11 @@ describe('a vehicle is lost where neither end of its journey lies', () => {
       'killed 8 @QV',
     )
   })
+  test('a town left for nobody says where', () => {
+    english('A bus that left Tarsis overturned, killing 12.', 'killed 12 @QV')
+    spanish('Una lancha salida de Tarsis naufragó y murieron ocho personas.', 'killed 8 @QV')
+    spanish('Un bus que salió de Tarsis fue asaltado en Miravera y murieron dos.', 'killed 2 @miravera')
+  })
   test('a town named where it was lost is where it was', () => {
     english(
       'A bus travelling from Tarsis to Miravera overturned in Puerto Lago, killing 12.',

@@ -41,6 +41,19 @@ function isOutset({ chunks }: SentenceView, at: number): boolean {
   return from.test(prepositionOf(before)) || (isVerb(before) && leaves.test(before.lemma))
 }
 
+/** "a boat that left X", "una lancha salida de X": whither is not said. */
+function isLeft(view: SentenceView, at: number): boolean {
+  const { chunks } = view
+  const before = chunks[at - 1]
+  if (isVerb(before)) return leaves.test(before.lemma)
+  const verb = chunks[at - 2]
+  return (
+    from.test(prepositionOf(before)) &&
+    (isVerb(verb) ? leaves.test(verb.lemma) : left.test(wordAt(view, (before?.first ?? 0) - 1)))
+  )
+}
+const left = /^(?:salid[oa]s?|procedentes?|zarpad[oa]s?)$/
+
 /** Is the place at `index` one of the two ends of a journey by a vehicle that the words before it name? */
 export function isEndOfJourney(view: SentenceView, index: number): boolean {
   if (!holds(view, vehicles)) return false
@@ -48,7 +61,8 @@ export function isEndOfJourney(view: SentenceView, index: number): boolean {
   for (let start = Math.max(1, index - 5); start <= index; start++) {
     if (!isPlace(chunks[start]) || !isOutset(view, start)) continue
     const goal = goalOf(view, start)
-    if (goal < 0 || (index !== start && index !== goal)) continue
+    if (index !== start && index !== goal) continue
+    if (goal < 0 && !isLeft(view, start)) continue
     const opens = chunks.findLastIndex(({ kind }, at) => at < start && kind === 'stop')
     const before = chunks.slice(Math.max(opens + 1, start - 8), start)
     if (before.some((chunk) => isNoun(chunk) && isOneItself(chunk))) return true
