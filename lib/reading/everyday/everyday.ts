@@ -190,8 +190,10 @@ const rulesOf = ({ kind, unit }: Candidate) =>
 
 export function whyEveryday(view: SentenceView, candidate: Candidate, story: Story): string | null {
   const own = rulesOf(candidate)
+  // "40 inmates will be moved": as of what befalls people it is asked whether it has come about.
+  const isMove = candidate.unit === 'inmates moved'
   const reason = firstOf(own.now, view, candidate, story)
   if (reason !== null) return reason
-  const notYet = firstOf(own.ahead, view, candidate, story)
+  const notYet = firstOf(isMove ? (byKind.get('injured') ?? none).ahead : own.ahead, view, candidate, story)
   return notYet !== null && isAlreadySo(view, candidate) ? null : notYet
 }

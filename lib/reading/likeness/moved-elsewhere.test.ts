@@ -12,3 +12,9 @@ test('and whom a prison held is', () =>
   expect(saidLines(readText('About 700 inmates were moved from Roble prison to another jail.'))).toEqual([
     'other_count 700 about',
   ]))
+
+test.each([
+  'Forty inmates will be moved from Roble prison to Cumbres prison on Monday.',
+  'The prison service plans to move 40 inmates from Roble prison to Cumbres prison.',
+  'About 300 inmates are to be transferred from Roble prison next week.',
+])('who is still to be moved is not moved yet: %s', (text) => expect(saidLines(readText(text))).toEqual([]))

@@ -105,6 +105,16 @@ function around(years: number, published: string): When {
   return inYears(year - 1, year + 1)
 }
 
+/** "a week ago today", "hoy hace un mes": the day itself, and no week or month. */
+function dayBack(unit: Unit, count: number, from: string): When {
+  if (unit === 'day' || unit === 'week')
+    return onDay(toDay(toDayNumber(from) - count * (unit === 'week' ? 7 : 1)))
+  const months = count * (unit === 'year' ? 12 : 1)
+  const { start, end } = monthShift(from, -months)
+  const day = `${start.slice(0, 8)}${from.slice(8)}`
+  return onDay(day > end ? end : day)
+}
+
 /** "two days ago", "hace dos semanas", "twenty-five years ago", "hace dos décadas". */
 export function readAgo(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const opener = agoOpener(tokens, at)
@@ -116,8 +126,16 @@ export function readAgo(tokens: Token[], at: number, context: DateContext): Date
   if (!spanish && normAt(tokens, word + 1) !== 'ago') return null
   const next = spanish ? word + 1 : word + 2
   const unit = context.words.units.get(normAt(tokens, word))
-  if (count && unit)
-    return { when: context.published ? unitsBack(unit, count.value, context.published) : null, next }
+  const toTheDay = spanish
+    ? tokens.slice(at, opener).some(({ norm }) => norm === 'hoy')
+    : normAt(tokens, next) === 'today'
+  if (count && unit) {
+    const back = toTheDay ? dayBack : unitsBack
+    return {
+      when: context.published ? back(unit, count.value, context.published) : null,
+      next: toTheDay && !spanish ? next + 1 : next,
+    }
+  }
   const years = count && spans.get(normAt(tokens, word))
   return years
     ? { when: context.published ? around(count.value * years, context.published) : null, next }
@@ -127,7 +145,8 @@ export function readAgo(tokens: Token[], at: number, context: DateContext): Date
 /** Behind "hace", "se cumplen", "hoy se cumple": the day of an anniversary is none of what it recalls. The token itself where none opens. */
 function agoOpener(tokens: Token[], at: number): number {
   const [first, second, third] = [0, 1, 2].map((step) => normAt(tokens, at + step))
-  if (first === 'hace') return at + 1
+  if (first === 'hace') return second === 'hoy' ? at + 2 : at + 1
+  if (first === 'hoy' && second === 'hace') return at + 2
   // "cumplen 30 años de condena" serve a term.
   if (/^cumplen?$/.test(first ?? '') && normAt(tokens, at - 1) === 'se') return at + 1
   return first === 'hoy' && second === 'se' && /^cumplen?$/.test(third ?? '') ? at + 3 : at
