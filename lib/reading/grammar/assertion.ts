@@ -1,8 +1,8 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import type { Chunk, NounPhrase, VerbGroup } from './chunk'
-import { isNoun, isVerb } from './chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
 import { chunkAt } from './clause'
+import { isBesideDeniedPart, isRefusal } from './denied-part'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
 import { tells, toldSign, verbSign } from './told-signs'
 
@@ -95,18 +95,18 @@ const isOfMeasure = ({ chunks }: SentenceView, { lemma }: VerbGroup, index: numb
   )
 }
 
-/** "negó la libertad", "denied bail": a request is refused, nothing that was told. */
-export const isRefusal = (view: SentenceView, { last }: VerbGroup): boolean =>
-  [1, 2, 3].some((step) =>
-    /^(?:libertad|fianza|habeas|acceso|ingreso|entrada|permiso|visitas?|asilo|salida|beneficios?|bail|access|entry|parole|visas?|permission|asylum)$/.test(
-      wordAt(view, last + step),
-    ),
-  )
-
 /** "denied that 30 had escaped", "es falso que huyeran 30". `token` is where it is said. */
 export const isDenied = (view: SentenceView, token: number): boolean =>
   (tells(view, denial) &&
-    (isUnder(view, token, (verb) => denies(verb) && !isRefusal(view, verb) && !refusesTo(view, verb)) ||
+    (isUnder(
+      view,
+      token,
+      (verb) =>
+        denies(verb) &&
+        !isRefusal(view, verb) &&
+        !refusesTo(view, verb) &&
+        !isBesideDeniedPart(view, view.chunks.indexOf(verb), chunkAt(view, token)),
+    ) ||
       isInDenied(view, token))) ||
   isUntrue(view, token)
 

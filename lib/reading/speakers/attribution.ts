@@ -22,7 +22,7 @@ import { tollForms } from '@/lib/reading/speakers/words'
 import type { Candidate } from '../candidate'
 import type { NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { nearestCue, ofWhatFollows, type Reach } from './reach'
+import { nearestCue, ofNoFigure, type Reach } from './reach'
 import { fromSayer } from './sayer'
 import { reachOf, whole } from './scope'
 import { canSpeak, isDocument, isSource, mayAddUp } from './speaker'
@@ -199,7 +199,7 @@ function fromVerb(view: SentenceView, parts: readonly Part[], index: number, kno
   return {
     ...said,
     region,
-    reach: part.verb.senses.includes('deny') ? ofWhatFollows(reach) : reach,
+    reach: part.verb.senses.includes('deny') ? ofNoFigure(reach) : reach,
     preposition: false,
   }
 }

@@ -12,8 +12,8 @@ export type Reach = {
   limit: Range
 }
 
-/** "An attack killed 12; the Taliban denied any role": who denies has not told what stands before. */
-export const ofWhatFollows = (reach: Reach): Reach => ({ ...reach, back: false })
+/** "An attack killed 12; the Taliban denied any role": who denies has told none of it. */
+export const ofNoFigure = (reach: Reach): Reach => ({ ...reach, back: false, forth: false })
 
 type Cue = { region: Range; reach: Reach; preposition: boolean }
 

@@ -1,8 +1,8 @@
 import { hearsayWords } from '@/lib/reading/lexicon/alternatives'
 import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate, Story } from '../../candidate'
-import { isRefusal } from '../../grammar/assertion'
 import { isNoun, isVerb, type VerbGroup } from '../../grammar/chunk'
+import { isBesideDeniedPart, isRefusal } from '../../grammar/denied-part'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { type NounClass, people } from '../../lexicon/noun-classes'
 import type { Sense } from '../../lexicon/verb-senses'
@@ -135,6 +135,7 @@ function deniedNumber(view: SentenceView, from: number, to: number): Candidate[]
         index > from &&
         index < to &&
         index - from < 9 &&
+        !isBesideDeniedPart(view, from, index) &&
         !noun.count?.alone &&
         !noun.count?.share &&
         // "negó que los 20 muertos fueran de una banda": nobody denies that there are so many.
