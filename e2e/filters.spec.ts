@@ -213,7 +213,7 @@ test('of a province that a report counts only together with others the figure is
   await expect(list(page)).toContainText('Told for several places together, El Oro among them')
   const hostages = page.getByRole('region', { name: 'Hostages' })
   await expect(hostages).toContainText('only together with other places')
-  await list(page).getByRole('link', { name: 'About 100 people held' }).click()
+  await list(page).getByRole('link', { name: 'About 100 people had been held' }).click()
   await expect(page.getByRole('dialog').locator('mark[data-current]').first()).toContainText('centenar')
 })
 

@@ -9,6 +9,7 @@ import { contradicted } from './rumours/contradicted'
 import { denial } from './rumours/denial'
 import { deeds, disowned } from './rumours/disowned'
 import { hearsay } from './rumours/hearsay'
+import { noneConfirms } from './rumours/none-confirms'
 import { isOfficialCount } from './rumours/official-count'
 import { fact, rumouredFigure } from './rumours/rumoured-figure'
 
@@ -21,7 +22,7 @@ function wordsOf(view: SentenceView, text: string): Range | null {
 /** The words that call what the sentence tells a rumour. */
 export function firstRumour(view: SentenceView, rumour = rumourIn(view)): Range | null {
   if (rumour) return wordsOf(view, rumour)
-  const against = doubted(view) ?? disowned(view)
+  const against = doubted(view) ?? disowned(view) ?? noneConfirms(view)
   return against && !isOfficialCount(view, against) ? against : null
 }
 

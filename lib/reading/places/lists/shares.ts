@@ -23,6 +23,7 @@ const partly = new RegExp(
 const ofThem = /(?<!\b(?:all|both|todos|todas|ambos|ambas)) (?:of them|of whom|of which|de ellos|de ellas)$/
 
 /** "158 of the dead". */
+const outOfThem = /^(?:of (?:whom|which)|de l[oa]s (?:cuales|que)) (?!all|both|todos|todas)\S+$/
 const ofTheDead =
   /^\S+ (?:of the (?:dead|deaths|victims|fatalities|injured|wounded|missing)|de l[oa]s (?:muert[oa]s|fallecid[oa]s|victimas|herid[oa]s|desaparecid[oa]s))$/
 
@@ -32,7 +33,7 @@ const firstOf = /^(?:the|l[oa]s) (?:first|last|primer[oa]s|ultim[oa]s) \S+ (?:of
 /** Words of which all of these hold one. */
 const partWords = signOfWords(
   'most many half mitad some mostly mainly including among mayoria muchos muchas algunos todo principalmente entre incluidos ' +
-    'incluidas dead deaths victims fatalities injured wounded missing muertos muertas fallecidos fallecidas victimas heridos heridas desaparecidos desaparecidas especially particularly notably latest last recent ultimo ultima ultimos ultimas reciente above chiefly largely primarily particular especial ante them whom which quienes ellos ellas',
+    'incluidas dead deaths victims fatalities injured wounded missing muertos muertas fallecidos fallecidas victimas heridos heridas desaparecidos desaparecidas especially particularly notably latest last recent ultimo ultima ultimos ultimas reciente above chiefly largely primarily particular especial ante them whom which cuales quienes ellos ellas',
 )
 
 /** "400 since 2020, most of them in X": from the comma on, X is the place of most, not of all; nor of what another part of the sentence counts. */
@@ -69,6 +70,7 @@ const sharesOf = keepBySentence((view: SentenceView): readonly Range[] => {
         partly.test(text) ||
         firstOf.test(text) ||
         ofTheDead.test(text) ||
+        outOfThem.test(text) ||
         (ofThem.test(text) && text.split(' ').length < 4),
     )
       ? [{ first: last, last: withWhatItIs(view, endOfShare(view, last + 1)) }]
