@@ -54,6 +54,13 @@ const mayCount = (noun: NounPhrase): boolean =>
     canSpeak(noun) &&
     (noun.classes.includes('role') || informants.has(noun.head)))
 
+/** "Iran Human Rights": a name in capitals that holds a place's and more. */
+function isNamedBody({ lexed }: SentenceView, { place, count, first, last }: NounPhrase): boolean {
+  if (place === null || count !== null) return false
+  const words = lexed.tokens.slice(first, last + 1)
+  return words.length > place.text.split(/\s+/).length && words.every(({ capital }) => capital)
+}
+
 /** The chunk of whoever gives the number at a chunk, where a comma or nothing stands for the verb; or null. */
 function voiceBefore(view: SentenceView, at: number): NounPhrase | null {
   const { chunks, lexed } = view
@@ -68,7 +75,7 @@ function voiceBefore(view: SentenceView, at: number): NounPhrase | null {
   }
   // "The ministry reported 46 deaths, the ombudsman 47 and the mayor 48".
   const opens = /^(?:comma|conjunction|stop)$/.test(joint?.kind ?? '')
-  return lexed.language === 'en' && opens && mayCount(who) ? who : null
+  return lexed.language === 'en' && opens && (mayCount(who) || isNamedBody(view, who)) ? who : null
 }
 
 /** "La región cuenta 211 muertos y el Gobierno, 217", "the army said 12 died, rebels 40": whose the second number is, where its verb is left out. */

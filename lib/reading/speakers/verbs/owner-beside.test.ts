@@ -36,6 +36,10 @@ test.each([
     ['46 interior ministry reported', '47 ombudsman reported', '48 health ministry reported'],
   ],
   ['The army said 12 inmates died in Roble, rebels 40.', ['12 army reported', '40 rebels reported']],
+  [
+    'Amnesty International said it had verified 143 deaths in Tarsis, Valdoria Human Rights 190.',
+    ['143 Amnesty International reported', '190 Valdoria Human Rights reported'],
+  ],
   ['Police put the dead in Roble at 12, the mayor 15.', ['12 Police reported', '15 mayor reported']],
 ])('whose a number is, where its verb is left out: %s', (text, lines) =>
   expect(voices(text, 'en')).toEqual(lines),
