@@ -7,7 +7,7 @@ const confirm = wordLike('confirm verify corroborate confirmar verificar corrobo
 const confirms = verbSign((lemma) => confirm.test(lemma))
 const none = wordLike('ni neither nobody nadie ningun[oa]? none')
 
-/** "Ni la Policía ni el SNAI confirmaron la fuga de 40", "neither of them confirmed": what nobody stands by. */
+/** "Ni la Policía ni el ministerio confirmaron la fuga de 40", "neither of them confirmed": what nobody stands by. */
 export function noneConfirms(view: SentenceView): Range | null {
   if (!tells(view, confirms)) return null
   const found = view.verbs.find(({ verb, index }) => {
