@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { type OwnServer, startOwnServer } from './support/own-server'
 import { servers } from './support/servers'
+import { stateWords } from './support/state-words'
 import { drawn, openMap } from './support/verbs'
 
 /** What the page shows while it waits, when there is nothing, when a part or all of it fails, and when time has passed. */
@@ -36,9 +37,6 @@ const watchShifts = (page: Page) =>
   })
 const shifted = (page: Page) => page.evaluate(() => (window as unknown as { shifted: number }).shifted)
 
-/** "14:32 UTC", or with its day where midnight has passed since. */
-const moment = String.raw`(?:\d{1,2} \p{L}+, )?\d\d:\d\d UTC`
-
 const looks = [
   { lang: 'en', colorScheme: 'light', width: 1280 },
   { lang: 'es', colorScheme: 'dark', width: 390 },
@@ -47,28 +45,7 @@ const looks = [
 for (const { lang, colorScheme, width } of looks) {
   test.describe(`${lang}, ${colorScheme}, ${width} px`, () => {
     test.use({ colorScheme, viewport: { width, height: 800 } })
-    const words = {
-      en: {
-        busy: 'Fetching',
-        share: 'Share or embed',
-        notShown: 'This cannot be shown now.',
-        offline: new RegExp(`^You are offline: showing what was known as of ${moment}`, 'u'),
-        away: /^The server does not answer/,
-        partial: new RegExp(`^The emergencies could not be fetched: shown as of ${moment}`, 'u'),
-        retry: 'Try again',
-        zones: 'States of emergency',
-      },
-      es: {
-        busy: 'Cargando',
-        share: 'Compartir o insertar',
-        notShown: 'Ahora no se puede mostrar.',
-        offline: new RegExp(`^Sin conexión: se muestra lo último que se supo \\(${moment}`, 'u'),
-        away: /^El servidor no responde/,
-        partial: /^No se pudo obtener los estados de excepción/,
-        retry: 'Intentar otra vez',
-        zones: 'Estados de excepción',
-      },
-    }[lang]
+    const words = stateWords[lang]
 
     test('loading: the old picture stays, quietly marked, until the new one has come', async ({ page }) => {
       await openMap(page, `/?lang=${lang}`)

@@ -2,7 +2,7 @@ import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
 import { chunkAt } from './clause'
-import { isBesideDeniedPart, isRefusal } from './denied-part'
+import { isBesideDeniedPart, isRefusal, tales } from './denied-part'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
 import { tells, toldSign, verbSign } from './told-signs'
 
@@ -109,9 +109,6 @@ export const isDenied = (view: SentenceView, token: number): boolean =>
     ) ||
       isInDenied(view, token))) ||
   isUntrue(view, token)
-
-const tales =
-  /^(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|talk|stories|rumor(?:es)?|versi(?:on|ones)|noticias?|denuncias?)$/
 
 /** "Reports that 30 had fled were dismissed", "los rumores de que huyeron 30 fueron desmentidos". */
 function isInDenied(view: SentenceView, token: number): boolean {

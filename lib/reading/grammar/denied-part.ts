@@ -13,7 +13,8 @@ export const isRefusal = (view: SentenceView, { last }: VerbGroup): boolean =>
 
 const shares =
   /^(?:part|role|involvement|responsibility|complicity|participacion|responsabilidad|autoria|implicacion|vinculo|vinculacion)$/
-const tales =
+/** What may itself be denied, and is no deed. */
+export const tales =
   /^(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|talk|stories|rumor(?:es)?|versi(?:on|ones)|noticias?|denuncias?|figures?|cifras?)$/
 
 /**

@@ -3,7 +3,7 @@ import { type Candidate, type KindRule, onTop } from '../candidate'
 import { type Chunk, isNoun, isOfForces, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
-import { forces, people } from '../lexicon/noun-classes'
+import { forces } from '../lexicon/noun-classes'
 import { countKind } from './counting/count-kind'
 import { labelledAs } from './counting/labelled'
 import { candidateFor, countedPhrases } from './counting/phrase-kind'
@@ -12,6 +12,7 @@ import { entries } from './forces/forces-at-work'
 import { forcesCome } from './forces/forces-come-to-act'
 import { areSent } from './forces/forces-in-numbers'
 import { forcesJoining } from './forces/forces-joining'
+import { carriesOthers } from './forces/forces-that-carry'
 
 const sent = countKind({
   kind: 'troops_deployed',
@@ -66,16 +67,6 @@ function isCrowd({ chunks }: SentenceView, { phrase, quantity, meaning }: Candid
   const acts = meaning?.role === 'agent' && !meaning.verb?.passive
   return acts && quantity === null && isNoun(noun) && noun.head === '' && noun.classes.length === 0
 }
-
-/** "The army flew 120 tourists out", "sent food": what they carried, and no forces. */
-function carriesOthers({ chunks }: SentenceView, { quantity, meaning }: Candidate): boolean {
-  if (quantity !== null || meaning?.role !== 'agent' || !meaning.verb || meaning.verb.passive) return false
-  const object = chunks[chunks.indexOf(meaning.verb) + 1]
-  if (!isNoun(object) || object.place || isOfForces(object)) return false
-  return supplies.test(object.head) || object.classes.some((name) => people.has(name) && !forces.has(name))
-}
-const supplies =
-  /^(?:food|aid|water|supplies|medicines?|relief|ayuda|comida|agua|viveres|alimentos|medicinas)$/
 
 /** "Specialised units were sent", "ordenó enviar una fuerza federal": a force without a number. */
 function forceSent(view: SentenceView): Candidate[] {

@@ -7,6 +7,7 @@ import type { Draft } from '@/lib/reading/draft'
 import { isVerb } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isCapacity, isToll, isViolence } from '@/lib/reading/kind-groups'
+import { isUnofficial } from '@/lib/reading/kinds/rumours/unofficial'
 import { chosen } from '@/lib/reading/places/way'
 import { isRevisedTo } from '@/lib/reading/superseded/revised-to'
 import { hadSaid, isSaidNow } from '@/lib/reading/superseded/said-now'
@@ -78,13 +79,9 @@ const ofPeriod = toSayings(['this year', 'so far this', 'este ano', 'en lo que v
 /** Of what a count was before it rose, at least so much. */
 const most = 0.6
 
-/** Who answers for no official count, and so updates none. */
-const unofficial =
-  /(?<!\p{L})(?:relatives|famil(?:y|ies)|residents|neighbou?rs|unions?|activists|survivors|witnesses|inmates|prisoners|familiares|parientes|vecin[oa]s|sindicatos?|gremios?|activistas|testigos|sobrevivientes|pres[oa]s|reclus[oa]s|intern[oa]s|colectivos?)(?!\p{L})/iu
-
 /** "While the region speaks of 211, the government puts it at 217", "Relatives raise it to 17": two voices disagree. */
 const isOfAnother = (draft: Draft, other: Draft): boolean =>
-  (draft.view === other.view || unofficial.test(draft.attribution ?? '')) &&
+  (draft.view === other.view || isUnofficial(draft.attribution)) &&
   draft.attribution !== null &&
   other.attribution !== null &&
   draft.attribution !== other.attribution

@@ -52,14 +52,14 @@ function letsEnd(view: SentenceView, { first, last, lemma }: VerbGroup): boolean
 }
 
 const rules = /^(?:declared|ruled|found|declaro|declararon|declarado)$/
-const void_ = /^(?:unconstitutional|unlawful|illegal|inconstitucional(?:es)?|ilegal(?:es)?)$/
+const unlawful = /^(?:unconstitutional|unlawful|illegal|inconstitucional(?:es)?|ilegal(?:es)?)$/
 
 /** "declared the emergency in X unconstitutional", "declaró inconstitucional el estado de excepción". */
 function isFoundVoid(view: SentenceView, { last }: VerbGroup): boolean {
   if (!rules.test(wordAt(view, last))) return false
   const words = view.lexed.tokens.slice(last + 1, last + 16).map(({ norm }) => norm)
   const end = words.findIndex((word) => /^[,;:.]$/.test(word))
-  return words.slice(0, end < 0 ? undefined : end).some((word) => void_.test(word))
+  return words.slice(0, end < 0 ? undefined : end).some((word) => unlawful.test(word))
 }
 
 const isTurn = (view: SentenceView, { last }: VerbGroup, turns: Turns): boolean =>

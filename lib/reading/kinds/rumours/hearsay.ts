@@ -11,7 +11,7 @@ import { rumourOf } from './rumoured-figure'
 /** How many were hurt or fled by the word of those who are no authority: relatives, neighbours, messages that pass. */
 
 /** Their word is never more than that. */
-const crowd =
+export const crowd =
   /^(?:relatives?|families|famil(?:y|ia)|familias|mothers?|wives|kin|neighbou?rs?|residents|villagers|locals|familiar(?:es)?|allegad[oa]s|parientes|deudos|madres|vecin[oa]s?|morador(?:es|as)?|messages?|posts?|audios?|chats?|mensajes?|cadenas?|list|lista|woman|mujer|nurse|enfermer[oa]|hoax(?:es)?|bulos?|tweets?|tuits?|publicacion(?:es)?|users?|usuari[oa]s?|internautas?|youtubers?|influencers?|tiktokers?|theorists?|conspiranoic[oa]s?|negacionistas?|ultraderecha|redes)$/
 /** Theirs alone, where no office made it: "a video on TikTok says", "fake news spoke of". */
 const clips = /^(?:videos?|news|clips?|accounts?|cuentas?)$/

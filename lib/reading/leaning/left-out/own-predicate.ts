@@ -3,6 +3,7 @@ import { hasClass, isNoun, isVerb, prepositionOf, type VerbGroup } from '@/lib/r
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { isFate, people } from '@/lib/reading/lexicon/noun-classes'
+import { captors } from '@/lib/reading/lexicon/nouns/captors'
 
 /** "Twelve died; 40 were on board", "the driver was 40", "the bus had 40": what a sentence says of a number itself, and no fate left out. */
 
@@ -43,8 +44,6 @@ const isBeing = ({ senses }: VerbGroup): boolean => senses.includes('be') || sen
 const isPartOf = ({ noun }: Phrase, { quantity }: Candidate): boolean =>
   !noun.another && (noun.count?.value ?? 0) <= (quantity?.value ?? 0)
 
-const takers = /^(?:captor|kidnapper|abductor|secuestrador)(?:e?s)?$/
-
 /** "five were let go and two are still with the gunmen": with whom they are is what is told of the two. */
 function isWithSomebody({ chunks }: SentenceView, from: number): boolean {
   const at = chunks[from]?.kind === 'adverb' ? from + 1 : from
@@ -53,7 +52,7 @@ function isWithSomebody({ chunks }: SentenceView, from: number): boolean {
     /^(?:with|con)$/.test(prepositionOf(chunks[at])) &&
     isNoun(who) &&
     who.count === null &&
-    (takers.test(who.head) || who.classes.some((name) => people.has(name) && !isFate(name)))
+    (captors.has(who.head) || who.classes.some((name) => people.has(name) && !isFate(name)))
   )
 }
 
