@@ -76,13 +76,14 @@ export function isOfSeveralFates(view: SentenceView, { phrase, meaning }: Candid
 }
 
 /** "12 Peruvians were among the dead and wounded": so many of both. */
-function isAmongSeveral({ chunks, ...view }: SentenceView, phrase: number): boolean {
+function isAmongSeveral(view: SentenceView, phrase: number): boolean {
+  const { chunks } = view
   const among = chunks.findIndex(
     (chunk, at) => at > phrase && at < phrase + 4 && /^(?:among|entre)$/.test(prepositionOf(chunk)),
   )
   const [whole, , other] = chunks.slice(among + 1, among + 4)
   if (among < 0 || !isNoun(whole) || whole.count !== null) return false
-  return fateOf(other) !== null && isJoinedToOther({ chunks, ...view }, among + 1)
+  return fateOf(other) !== null && isJoinedToOther(view, among + 1)
 }
 
 /** "806 people who belonged to no gang were killed, injured or kidnapped": the first verb that tells what befell them. */

@@ -22,8 +22,9 @@ const partly = new RegExp(
 /** "in four jails, two of them in X". */
 const ofThem = /(?<!\b(?:all|both|todos|todas|ambos|ambas)) (?:of them|of whom|of which|de ellos|de ellas)$/
 
-/** "158 of the dead". */
+/** "of whom 400", "de los cuales 400". */
 const outOfThem = /^(?:of (?:whom|which)|de l[oa]s (?:cuales|que)) (?!all|both|todos|todas)\S+$/
+/** "158 of the dead". */
 const ofTheDead =
   /^\S+ (?:of the (?:dead|deaths|victims|fatalities|injured|wounded|missing)|de l[oa]s (?:muert[oa]s|fallecid[oa]s|victimas|herid[oa]s|desaparecid[oa]s))$/
 
