@@ -67,7 +67,22 @@ const hadGiven = (view: SentenceView): boolean =>
   holds(view, had) &&
   view.verbs.some(
     ({ verb }) =>
-      gives.test(verb.lemma) && [0, -1, -2].some((step) => had.words.has(wordAt(view, verb.first + step))),
+      gives.test(verb.lemma) &&
+      [0, -1, -2].some((step) => had.words.has(wordAt(view, verb.first + step))) &&
+      !isReportedThen(view, verb),
+  )
+
+const subjectLength = 4 // tokens: "said that the two doctors had counted"
+
+/** "A nurse said she had counted 57": had, because it was said then; no count from before another. */
+export const isReportedThen = (view: SentenceView, { first }: Range): boolean =>
+  view.verbs.some(
+    ({ verb }) =>
+      verb.senses.includes('say') &&
+      !gives.test(verb.lemma) &&
+      verb.last < first &&
+      first - verb.last <= subjectLength + 1 &&
+      !view.lexed.tokens.slice(verb.last + 1, first).some(({ norm }) => /^[,;:]$/.test(norm)),
   )
 
 const only = signOfWords('only just apenas solo')

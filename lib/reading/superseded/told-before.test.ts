@@ -149,3 +149,13 @@ test.each([
 ] as const)('of a statement that is put right, the figure ahead stands: %# %s', (read, text, lines) =>
   expect(told(read(text))).toEqual(lines),
 )
+
+test.each([
+  ['A nurse in Tarsis said she had counted 57 dead; the ministry has put the figure at 41.', 'en'],
+  ['Una médica de Tarsis dijo que había contado 57 muertos; el ministerio sitúa la cifra en 41.', 'es'],
+])('who said then that they had counted so many is at odds with others, not outdone: %s', (text, language) =>
+  expect(told((language === 'en' ? readText : leer)(text)).filter((one) => one.startsWith('killed'))).toEqual([
+    'killed 57',
+    'killed 41',
+  ]),
+)

@@ -3,7 +3,7 @@ import type { VerbGroup } from '../grammar/chunk'
 import { chunkAt, sentencePart, verbsIn, within } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isCount } from '../leaning/models'
-import { correctedAccountAt, tellsEarlier } from './earlier-words'
+import { correctedAccountAt, isReportedThen, tellsEarlier } from './earlier-words'
 import { givesFigure } from './gives-figure'
 
 /** Sentences over which a figure waits for its older one: where that is called an account, over more. */
@@ -19,7 +19,8 @@ function besideIt(view: SentenceView, c: Candidate, taken: readonly Candidate[])
 /** "The mayor had spoken of 40". */
 const hadSpoken = (view: SentenceView, { anchor }: Candidate): boolean =>
   verbsIn(view, sentencePart(view, anchor)).some(
-    (verb) => givesFigure(verb) && isPluperfect(view, verb) && verb.last < anchor,
+    (verb) =>
+      givesFigure(verb) && isPluperfect(view, verb) && verb.last < anchor && !isReportedThen(view, verb),
   )
 
 /** "At least 15 are dead, civil defence says; the mayor had spoken of 40": what is told now stands, though it is lower. */
