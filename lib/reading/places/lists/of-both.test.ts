@@ -38,6 +38,12 @@ test.each([
   ],
   ['es', 'El terremoto que sacudió Valdoria y Carinia mató a 60 personas en Carinia.', ['killed 60 @QW']],
   ['es', 'El terremoto que sacudió Valdoria mató a 60 personas.', ['killed 60 @QV']],
+  [
+    'en',
+    'The quake shook Valdoria on Monday. The toll in the two countries stands at 900.',
+    ['killed 900 @null'],
+  ],
+  ['es', 'El terremoto sacudió Valdoria. En ambos países murieron 900 personas.', ['killed 900 @null']],
 ] as const)(
   'of two countries together the dead are of neither, and each has its own (%s): %s',
   (language, text, lines) => expect(placed(text, language)).toEqual(lines),

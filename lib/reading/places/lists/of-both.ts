@@ -1,4 +1,5 @@
-import { chunkAt } from '@/lib/reading/grammar/clause'
+import { isNoun, prepositionOf } from '@/lib/reading/grammar/chunk'
+import { chunkAt, segmentAround } from '@/lib/reading/grammar/clause'
 import { wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Located, Site } from '@/lib/reading/places/ground'
 import type { Spot } from '@/lib/reading/places/spots/spot'
@@ -28,9 +29,32 @@ function joinedTo({ view, spots }: Site, found: Spot): Spot | undefined {
   })
 }
 
-/** Where the sentence counts once and names two countries as one, nothing holds both. */
+const countries = /^(?:countr(?:y|ies)|nations?|pais(?:es)?|naci[oó]n(?:es)?)$/
+const within = /^(?:in|across|throughout|of|en|de)$/
+
+/** "The toll in the two countries", "en ambos países": two that the clause does not name. */
+function saysBoth({ view, candidate, spots }: Site): boolean {
+  const { first, last } = segmentAround(view, candidate.anchor)
+  return (
+    candidate.quantity !== null &&
+    view.chunks.some(
+      (chunk, at) =>
+        at > first &&
+        at <= last &&
+        isNoun(chunk) &&
+        countries.test(chunk.head) &&
+        (chunk.count?.value === 2 || /^(?:both|amb[oa]s)$/.test(wordAt(view, chunk.first))) &&
+        within.test(prepositionOf(view.chunks[at - 1])),
+    ) &&
+    !spots.some(({ chunk, pointed }) => chunk >= first && chunk <= last && !pointed)
+  )
+}
+
+/** Where the sentence counts once and names two countries as one, or speaks of both, nothing holds both. */
 export function ofBoth(site: Site, found: Located): Located {
   const { view, candidate, spots } = site
+  if (found.place && saysBoth(site))
+    return { place: null, way: 'undecided', reason: 'told of two countries together, and nothing holds both' }
   if (
     found.place?.kind !== 'country' ||
     !/^(?:named|country|another country)$/.test(found.way) ||

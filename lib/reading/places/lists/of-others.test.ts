@@ -55,3 +55,24 @@ describe('where it was not', () => {
     ).toEqual(['hostages_held 96 @QV'])
   })
 })
+
+describe('what was said besides of others', () => {
+  test('is where those are, and not the ones told of before', () => {
+    expect(
+      placedLines(
+        readText('Police in Tarsis arrested 12 men and said four guards were still held at Roble prison.'),
+      ),
+    ).toEqual(holds('detained 12 @tarsis', 'hostages_held 4 @roble'))
+    expect(
+      placedLines(
+        leer(
+          'Valdoria vela. La Policía detuvo a 12 hombres e informó que cuatro guías siguen retenidos en la cárcel de Roble.',
+        ),
+      ),
+    ).toEqual(holds('detained 12 @QV', 'hostages_held 4 @roble'))
+  })
+  test('of the dead and the hurt of one riot is where both are', () =>
+    expect(
+      placedLines(readText('The riot left 12 dead, officials said, adding that 30 were hurt in Tarsis.')),
+    ).toEqual(holds('killed 12 @tarsis', 'injured 30 @tarsis')))
+})

@@ -111,11 +111,33 @@ const placesOfNone = keepBySentence((view: SentenceView): readonly Range[] =>
   }),
 )
 
+/** "arrested 12 and said two had been killed in X": what was said besides, of a number of its own. */
+export function placesOfSaid({ view, candidate, candidates }: Site): Range[] {
+  const own = chunkAt(view, candidate.evidence.last)
+  const at = view.chunks.findIndex((chunk, i) => i > own && isSaidBesides(view, i, chunk))
+  const said = view.chunks[at]
+  if (!said) return []
+  const other = candidates.find(({ quantity, anchor }) => quantity !== null && anchor > said.last)
+  // "12 died, officials said, adding that 30 were hurt in X": of one happening.
+  if (other && isToll(other) && isToll(candidate)) return []
+  return other ? [{ first: other.anchor, last: view.lexed.tokens.length - 1 }] : []
+}
+
+/** "and said", ", saying". */
+const isSaidBesides = ({ chunks }: SentenceView, at: number, chunk: Chunk): boolean =>
+  isVerb(chunk) &&
+  chunk.senses.includes('say') &&
+  !chunk.passive &&
+  (chunks[at - 1]?.kind === 'conjunction'
+    ? chunk.form === 'finite'
+    : chunks[at - 1]?.kind === 'comma' && chunk.form === 'gerund')
+
 /** Tokens whose places belong to others than the candidate counts. */
 export function placesOfOthers(site: Site): Range[] {
   if (site.spots.length === 0) return []
   return [
     ...placesOfNone(site.view),
+    ...placesOfSaid(site),
     ...ownersOf(site.view)
       .filter((own) => isApart(site, own))
       .map(({ range }) => range),

@@ -8,6 +8,7 @@ import { isLocal } from '@/lib/reading/places/domains'
 import type { Located, Site } from '@/lib/reading/places/ground'
 import { upToAnotherDay } from '@/lib/reading/places/in-sentence'
 import { distinct, holds, innermost } from '@/lib/reading/places/known/containers'
+import { placesOfSaid } from '@/lib/reading/places/lists/of-others'
 import { placesOfMost, placesOfParts } from '@/lib/reading/places/lists/shares'
 import { isManyPrisons } from '@/lib/reading/places/pointing/pointing-words'
 import { isTown } from '@/lib/reading/places/pointing/which-jail'
@@ -20,16 +21,18 @@ import { atUnlisted, unknownTown } from '@/lib/reading/places/told-before/unknow
 const only = (name: string): string => `nothing else in the sentence tells where but ${name}`
 
 /** "Officials at X prison put the dead at nine". */
-function ofPrison({ candidate, spots, view }: Site): Located | null {
+function ofPrison(site: Site): Located | null {
+  const { candidate, spots, view } = site
   const held = isLocal(candidate) || isHostages(candidate)
   // "Seven have been murdered in a month, three of them in X prison".
   const shares = placesOfMost(view, candidate).filter(
     ({ first, last }) =>
       !view.lexed.tokens.slice(first, last).some(({ norm }) => /^(?:whom|which)$/.test(norm)),
   )
+  const apart = [...shares, ...placesOfSaid(site)]
   const prisons = held
     ? spots.filter(
-        ({ place, hold, first }) => place.kind === 'prison' && hold === 'there' && !isInside(shares, first),
+        ({ place, hold, first }) => place.kind === 'prison' && hold === 'there' && !isInside(apart, first),
       )
     : []
   const [prison, ...others] = distinct(prisons.map(({ place }) => place))
@@ -89,7 +92,7 @@ function ofTown(site: Site): Located | null {
   const isTold = isLocal(candidate) || isHostages(candidate)
   if (!isTold || !home || !isFirst || tellsOfSeveral(site) || isSeatOfBody(view)) return null
   const { last } = upToAnotherDay(site, segmentAround(view, candidate.anchor))
-  const apart = [...placesOfParts(site), ...whereHeard(view)]
+  const apart = [...placesOfParts(site), ...placesOfSaid(site), ...whereHeard(view)]
   const near = spots.filter(
     (spot) =>
       spot.place.kind !== 'country' &&
