@@ -60,6 +60,8 @@ const inSpanish: Record<string, string> = {
   'named in the same clause: {}': 'nombrado en la misma oración: {}',
   'where all of its parts lie: {}': 'donde están todas sus partes: {}',
   'holds all that the sentence lists: {}': 'contiene todo lo que enumera la frase: {}',
+  'told of two countries together, and nothing holds both':
+    'se cuenta de dos países juntos, y nada abarca a ambos',
   'told of {} and {} together, and nothing holds both': 'se cuenta de {} y {} juntos, y nada abarca a ambos',
   'the sentence names {} and does not say which': 'la frase nombra {} y no dice cuál',
   'a count over months or years, which the text ties to no place in the country':

@@ -37,6 +37,7 @@ test.each([
   ['Twelve inmates of Roble prison died of meningitis.', `other_count 12 ${ill}`],
   ['There were 15 cholera deaths at Roble prison.', `other_count 15 ${ill}`],
   ['At Roble prison 15 victims of cholera died.', `other_count 15 ${ill}`],
+  ['The number of confirmed cholera deaths in Tarsis passed 300 on Friday.', `other_count 300 ${ill}`],
   ['Three Ebola doctors were killed in Tarsis on Monday.', 'killed 3'],
   ['Three doctors who treated cholera were killed in Tarsis on Monday.', 'killed 3'],
 ])('who died of an illness is no dead of the violence: %s', (text, line) =>
@@ -57,3 +58,9 @@ test.each([
   ['Murieron 12 personas por el cólera en Tarsis.', `other_count 12 ${ill}`],
   ['Han muerto 12 niños de hambre en Tarsis.', `other_count 12 ${ill}`],
 ])('in Spanish: %s', (text, line) => expect(told(leer(text))).toEqual([line]))
+
+test('a share of those whom an illness took died of it too', () =>
+  expect(told(leer('En Valdoria suman 31 fallecidos por el dengue, 12 de ellos en Tarsis.'))).toEqual([
+    `other_count 31 ${ill}`,
+    `other_count 12 ${ill}`,
+  ]))

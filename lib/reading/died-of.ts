@@ -105,6 +105,22 @@ function isBesideCases(view: SentenceView, { verb }: Candidate): boolean {
   return at >= 0 && near && !verb?.senses.includes('kill')
 }
 
+const counts =
+  /^(?:deaths?|dead|fatalit(?:y|ies)|toll|decesos?|muertes?|muertos?|fallecid[oa]s?|fallecimientos?)$/
+
+/** "The number of cholera deaths passed 300", "los muertos por dengue suben a 31": a number by itself, of the dead named last before it. */
+function isOfNamedDeaths(view: SentenceView, { evidence, phrase }: Candidate): boolean {
+  const isBare = view.counted.some(({ index, bare }) => index === phrase && bare)
+  const deaths = view.chunks.findLast(
+    (chunk) => isNoun(chunk) && counts.test(chunk.head) && chunk.last < evidence.first,
+  )
+  return (
+    isBare &&
+    deaths !== undefined &&
+    (namesIllness(view, deaths.first, deaths.last) || isOfIllness(view, deaths.last + 1))
+  )
+}
+
 function isOfIll(view: SentenceView, candidate: Candidate): boolean {
   const { evidence, verb, phrase, likeness } = candidate
   const counted = view.phrases.find(({ index }) => index === phrase)
@@ -137,16 +153,32 @@ function isOfIll(view: SentenceView, candidate: Candidate): boolean {
     isByIllness(view, verbs) ||
     isOfSuch(view, candidate) ||
     isBesideCases(view, candidate) ||
+    isOfNamedDeaths(view, candidate) ||
     isBehindColon(view, candidate)
   )
 }
 
+/** "31 died of dengue, 12 of them in X": a share of those told just before. */
+function isOfThem(view: SentenceView, { phrase, quantity, verb }: Candidate, whole: Candidate): boolean {
+  const them = phrase === null ? undefined : view.chunks[phrase + 2]
+  return (
+    isNoun(them) &&
+    /^(?:them|whom|which|ell[oa]s)$/.test(them.head) &&
+    !verb?.senses.includes('kill') &&
+    (whole.quantity?.value ?? 0) > (quantity?.value ?? 0)
+  )
+}
+
 /** Those counted as killed whom an illness or hunger took are counted by what they died of. */
-export const byIllness = (view: SentenceView, taken: readonly Candidate[]): Candidate[] =>
-  tellsIllness(view)
-    ? taken.map((c) =>
-        c.kind === 'killed' && c.quantity && isOfIll(view, c)
-          ? { ...c, kind: 'other_count', unit: 'deaths from illness or hunger' }
-          : c,
-      )
-    : [...taken]
+export function byIllness(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
+  if (!tellsIllness(view)) return [...taken]
+  const dead = taken.filter(({ kind, quantity }) => kind === 'killed' && quantity)
+  const ill = new Set(dead.filter((c) => isOfIll(view, c)))
+  for (const [at, c] of dead.entries()) {
+    const whole = dead[at - 1]
+    if (whole && ill.has(whole) && isOfThem(view, c, whole)) ill.add(c)
+  }
+  return taken.map((c) =>
+    ill.has(c) ? { ...c, kind: 'other_count', unit: 'deaths from illness or hunger' } : c,
+  )
+}

@@ -154,8 +154,7 @@ test.each([
   ['A nurse in Tarsis said she had counted 57 dead; the ministry has put the figure at 41.', 'en'],
   ['Una médica de Tarsis dijo que había contado 57 muertos; el ministerio sitúa la cifra en 41.', 'es'],
 ])('who said then that they had counted so many is at odds with others, not outdone: %s', (text, language) =>
-  expect(told((language === 'en' ? readText : leer)(text)).filter((one) => one.startsWith('killed'))).toEqual([
-    'killed 57',
-    'killed 41',
-  ]),
+  expect(told((language === 'en' ? readText : leer)(text)).filter((one) => one.startsWith('killed'))).toEqual(
+    ['killed 57', 'killed 41'],
+  ),
 )

@@ -77,3 +77,10 @@ test('what is done with the dead is told among what was looked at, with its reas
   ).toContainEqual(
     expect.objectContaining({ reason: expect.stringContaining('what was done with some of those counted') }),
   ))
+
+test.each([
+  'A riot left 46 inmates dead, not 48, after two bodies were found to have been counted twice.',
+  'A riot at Roble prison left 46 inmates dead. Two bodies were found to have been listed twice.',
+])('who was found to be counted twice is taken off, and no more dead: %s', (text) =>
+  expect(saidLines(readText(text))).not.toContain('killed 2'),
+)

@@ -135,12 +135,20 @@ const takesOff =
 const rolls = /^(?:lists?|roll|register|lista|listado|registro|nomina)$/
 const twice = /^(?:twice|doubly|duplicado|veces)$/
 
+/** "were found to have been counted twice": what was found out of them. */
+function foundToBe({ chunks }: SentenceView, verb: VerbGroup): VerbGroup {
+  const next = chunks[chunks.indexOf(verb) + 1]
+  return verb.lemma === 'find' && isVerb(next) && next.form === 'infinitive' ? next : verb
+}
+
 /** "one body was struck off the list", "dos cuerpos se contaron dos veces": fewer dead, not more. */
 export function isTakenOff(view: SentenceView, { phrase, meaning }: Candidate): boolean {
-  if (meaning?.source === 'verb') return false
   const counted = view.phrases.find(({ index }) => index === phrase)
   if (!counted) return false
-  return counted.links.some(({ verb, via }) => {
+  return counted.links.some((link) => {
+    const { via } = link
+    const verb = foundToBe(view, link.verb)
+    if (meaning?.source === 'verb' && verb === link.verb) return false
     if (
       via !== 'main' ||
       !(takesOff.test(verb.lemma) || /^(?:tach|descont|struck)/.test(wordAt(view, verb.last)))

@@ -27,3 +27,18 @@ describe('the dead who stand behind a place or a manner', () => {
 
 test('Spanish reads no number before its verb twice', () =>
   expect(linesOf(leer('Murieron en Tarsis 12 presos.'), 'killed')).toEqual(['killed 12']))
+
+test.each([
+  ['The attack claimed one life: a bystander struck by a stray bullet in Tarsis.', 'en'],
+  ['El ataque cobró una vida: una vecina alcanzada por una bala perdida en Tarsis.', 'es'],
+] as const)('who the one dead was is no one hurt besides: %s', (text, language) =>
+  expect(linesOf(readText(text, { language }), 'killed', 'injured')).toEqual(['killed 1']),
+)
+
+test.each([
+  ['El tiroteo se ha cobrado otra vida en Tarsis.', 'es', ['killed 1']],
+  ['The shooting claimed another life in Tarsis.', 'en', ['killed 1']],
+  ['The film took on a life of its own in Tarsis.', 'en', []],
+] as const)('a life taken is one dead: %s', (text, language, lines) =>
+  expect(told(text, language)).toEqual(lines),
+)

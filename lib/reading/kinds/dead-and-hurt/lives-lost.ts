@@ -60,6 +60,24 @@ function isBesideLives(view: SentenceView, phrase: Phrase): boolean {
   )
 }
 
+const takesLives = /^(?:cost|claim|cobrar|costar)$/
+const takes = signOfWords(
+  'cost costs claimed claims claim cobro cobraron cobrado cobra cobran costo costaron costado cuesta',
+)
+
+/** "claimed another life", "cobró una vida": one, by the word for it alone. */
+const isALifeTaken = (view: SentenceView, { noun, links }: Phrase): boolean =>
+  noun.count === null &&
+  noun.determiner === 'indefinite' &&
+  /^(?:life|vida)$/.test(noun.head) &&
+  /^(?:an?|another|una|otra)$/.test(wordAt(view, noun.first)) &&
+  noun.last === noun.first + 1 &&
+  wordAt(view, noun.last + 1) !== 'de' &&
+  links.some(
+    ({ verb, role, via }) =>
+      role === 'theme' && via === 'main' && takesLives.test(verb.lemma) && hasCome(verb) && !verb.negated,
+  )
+
 /** Where the verb is, between which and the number only a place, a day or a manner stands. */
 function verbAhead({ chunks }: SentenceView, index: number): VerbGroup | null {
   for (let i = index - 1; i >= 0 && index - i < 8; i--) {
@@ -96,7 +114,8 @@ const deadly: ReadonlySet<Sense> = new Set<Sense>(['die', 'kill'])
 export function livesLost(view: SentenceView, told: readonly Candidate[]): Candidate[] {
   const lost = holds(view, losses)
   const dies = tells(view, dying)
-  if (!lost && !dies) return []
+  const isTaken = holds(view, takes)
+  if (!lost && !dies && !isTaken) return []
   const isTold = ({ index }: Phrase) => told.some(({ phrase }) => phrase === index)
   const counted = view.counted.filter(
     (phrase) =>
@@ -104,7 +123,10 @@ export function livesLost(view: SentenceView, told: readonly Candidate[]): Candi
       !phrase.noun.count?.share &&
       ((lost && isLost(view, phrase)) || (dies && isFarBehind(view, phrase, deadly))),
   )
-  const single = lost ? view.phrases.filter((phrase) => !isTold(phrase) && isBesideLives(view, phrase)) : []
+  const single = view.phrases.filter(
+    (phrase) =>
+      !isTold(phrase) && ((lost && isBesideLives(view, phrase)) || (isTaken && isALifeTaken(view, phrase))),
+  )
   return [
     ...counted.map((phrase) => candidateFor('killed', 'people', phrase, 1)),
     ...single.map((phrase) => ({ ...candidateFor('killed', 'people', phrase, 1), quantity: one })),

@@ -1,6 +1,6 @@
 import type { Candidate, Story } from '../../candidate'
 import { isNoun, isVerb } from '../../grammar/chunk'
-import type { Phrase, SentenceView } from '../../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 
 /** "He was shot six times", of somebody whose death the article tells: how he died, not one hurt. */
 
@@ -43,6 +43,21 @@ function isBesideDead(view: SentenceView, { index }: Phrase): boolean {
   )
 }
 
+/** "claimed one life: a bystander struck by a bullet": who the one dead before the colon was. */
+function isOneDead(view: SentenceView, { index }: Phrase): boolean {
+  const [stop, before] = [view.chunks[index - 1], view.chunks[index - 2]]
+  if (stop?.kind !== 'stop' || wordAt(view, stop.first) !== ':') return false
+  const dead = view.phrases.find(({ noun }) => noun === before)
+  if (!dead) return false
+  const isLife = /^(?:life|vida)$/.test(dead.noun.head)
+  return (
+    (dead.noun.count?.value === 1 || (isLife && !dead.noun.count && !dead.noun.plural)) &&
+    (isLife ||
+      dead.classes.some(isDeath) ||
+      dead.links.some(({ verb, role }) => role === 'theme' && verb.senses.some(kills)))
+  )
+}
+
 /** "Another mayor was murdered. Ana Vera was shot six times": the sentence before tells of one death, this one of how. */
 const isOfOneBefore = ({ noun }: Phrase, { verb }: Candidate, { earlier }: Story): boolean =>
   noun.name !== null &&
@@ -55,7 +70,8 @@ export function isToldDead(view: SentenceView, candidate: Candidate, story: Stor
   if (candidate.quantity?.form !== 'implicit') return false
   const phrase = view.phrases.find(({ index }) => index === candidate.phrase)
   if (!phrase) return false
-  if (isBesideDead(view, phrase) || isOfOneBefore(phrase, candidate, story)) return true
+  if (isOneDead(view, phrase) || isBesideDead(view, phrase) || isOfOneBefore(phrase, candidate, story))
+    return true
   const surname = surnameOf(view, phrase)
   return (
     surname !== null &&

@@ -48,13 +48,22 @@ export function givesToll(parts: readonly Part[], verb: number): boolean {
   return isToll && counted && /^(?:of|de|con|with|:)$/.test(of?.word ?? '')
 }
 
+/** "dio de alta a seis", "dio con nueve cuerpos", "dio auxilio a seis heridos": something is done to people, and no figure given. */
+function doesTo(parts: readonly Part[], verb: number): boolean {
+  if (parts[verb]?.verb?.lemma !== 'dar') return false
+  const [next, to] = parts.slice(verb + 1, verb + 3)
+  const noun = next?.noun
+  const isIdiom = noun != null && !noun.count && !noun.determiner && !noun.plural && !isFigure(next)
+  return /^(?:de|con)$/.test(next?.word ?? '') || (isIdiom && to?.word === 'a')
+}
+
 /** Is a figure what the verb acts on, before it or before the next verb or clause? */
 export function givesFigure(parts: readonly Part[], verb: number): boolean {
   // "gave up their 13 captives": people, and no figure.
   if (parts[verb]?.verb?.lemma === 'give' && parts[verb]?.verb?.senses.includes('free')) return false
   if (/^(?:bring|lift)$/.test(parts[verb]?.verb?.lemma ?? '') && !movesToll(parts, verb)) return false
-  if (overpowers(parts, verb) || (parts[verb]?.verb?.lemma === 'put' && !putsFigure(parts, verb)))
-    return false
+  if (overpowers(parts, verb) || doesTo(parts, verb)) return false
+  if (parts[verb]?.verb?.lemma === 'put' && !putsFigure(parts, verb)) return false
   if (parts[verb]?.verb?.lemma === 'poner' && !setsAt(parts, verb)) return false
   if (isFronted(parts, verb)) return true
   // "put the dead of the attempt at the jail, in the capital, at 129".
