@@ -6,7 +6,7 @@ import { streets } from '@/lib/text/streets'
 export const areaNouns = wordMap<PlaceKind>([
   [
     'province',
-    'province, provinces, provincia, provincias, state, states, estado, estados, departamento, departamentos, oblast, prefecture, governorate, region',
+    'province, provinces, provincia, provincias, state, states, estado, estados, departamento, departamentos, oblast, prefecture, governorate, region, county',
   ],
   [
     'city',

@@ -13,6 +13,8 @@ export type NameMatch = {
   /** Set for a name that the model found: what bears it in the crisis and in the world. */
   bearers?: readonly Bearer[]
   key?: string
+  /** The noun at its end that is none of the name of what bears it. */
+  noun?: string | undefined
 }
 
 const isUpper = ({ text }: Word) => text === text.toUpperCase() && /\p{Lu}/u.test(text)

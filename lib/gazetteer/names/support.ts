@@ -37,7 +37,9 @@ const behindOf = (words: readonly Word[], to: number) =>
   isAdjacent(words[to]) ? (words[to]?.norm ?? '') : ''
 
 /** The kind that a noun beside the name says: "X province", "ciudad de X", "canton X". */
-export function saidKindOf(words: readonly Word[], { from, to }: NameMatch): PlaceKind | null {
+export function saidKindOf(words: readonly Word[], { from, to, noun }: NameMatch): PlaceKind | null {
+  const own = noun === undefined ? undefined : areaNouns.get(noun)
+  if (own) return own
   const after = areaNouns.get(behindOf(words, to))
   if (after && !links.has(behindOf(words, to + 1))) return after
   const { head, linked, at } = headBefore(words, from)

@@ -69,11 +69,12 @@ export function withoutNoun(
 }
 
 /** A name that the model picked, as the rules take names. */
-export const toNewsMatch = ({ from, to, key, bearers }: CandidateSpan): NameMatch => ({
+export const toNewsMatch = ({ from, to, key, bearers, noun }: CandidateSpan): NameMatch => ({
   from,
   to,
   key,
   bearers,
+  noun,
   entries: bearers.map(({ place, as }) => ({
     place,
     name: place.name,

@@ -14,9 +14,17 @@ import { rankOf } from '@/lib/gazetteer/spans/name-rank'
 import type { Bearer, PlaceNames } from '@/lib/gazetteer/spans/place-names'
 import { isJoined, type Word } from '@/lib/gazetteer/words'
 import type { Language } from '@/lib/model/article'
+import { wordSet } from '@/lib/text/word-set'
 
 /** Words `from` to `to` that may name a place, and what bears the name; none for a name that no index holds. */
-export type CandidateSpan = { from: number; to: number; key: string; bearers: readonly Bearer[] }
+export type CandidateSpan = {
+  from: number
+  to: number
+  key: string
+  bearers: readonly Bearer[]
+  /** The noun at its end, where its bearers are called so without it: "county" of "Nyeri County". */
+  noun?: string | undefined
+}
 
 const longestUnknown = 4 // words
 const stopped = new Set(['st', 'ste', 'ft', 'mt', 'sta', 'sto'])
@@ -148,10 +156,25 @@ function partsAt(words: readonly Word[], from: number, names: PlaceNames): Candi
   })
 }
 
+const nouns = wordSet(
+  'county district prefecture province municipality township commune subcounty division zone territory',
+)
+
+/** "Nyeri County", of which the index knows the name alone. */
+const withNouns = (words: readonly Word[], known: readonly CandidateSpan[]): CandidateSpan[] =>
+  known.flatMap((span): CandidateSpan[] => {
+    const noun = words[span.to]
+    const isNoun = noun?.capital && noun.gap === ' ' && nouns.has(noun.norm)
+    const named = span.bearers.some(({ place, as }) => as === 'name' && place.kind !== 'country')
+    return isNoun && named ? [{ ...span, to: span.to + 1, noun: noun.norm }] : []
+  })
+
 function namesAt(words: readonly Word[], from: number, names: PlaceNames, language: Language) {
   const known = knownAt(words, from, names, language)
   if (language !== 'en') return known
-  const parts = partsAt(words, from, names).filter(({ to }) => !known.some((span) => span.to === to))
+  const parts = [...partsAt(words, from, names), ...withNouns(words, known)].filter(
+    ({ to }) => !known.some((span) => span.to === to),
+  )
   return parts.length > 0 ? [...known, ...parts].sort((a, b) => a.to - b.to) : known
 }
 

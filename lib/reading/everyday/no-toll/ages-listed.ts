@@ -100,7 +100,8 @@ function isApposed(view: SentenceView, run: Run): boolean {
   const of = chunks[run.first - 1]
   const led = of?.kind === 'preposition' && /^(?:de|of)$/.test(of.word)
   const mark = led ? run.first - 2 : run.first - 1
-  if (led && run.length > 2 && isPeople(view, mark)) return true
+  // "Dos hombres de 41 y 45".
+  if (led && (areSoMany(view, mark, run) || (run.length > 2 && isPeople(view, mark)))) return true
   const sign = wordAt(view, chunks[mark]?.first ?? -1)
   if (sign === ':') return run.length > 2 && isPeople(view, mark - 1)
   // "Los muertos en Juliaca, de 15 y 17, eran estudiantes".
