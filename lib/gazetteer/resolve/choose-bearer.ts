@@ -164,7 +164,10 @@ function saysWide(index: number, { text, mentions }: AnywhereContext): boolean {
     /\b(?:(?:north|south|east|west|northeast|northwest|southeast|southwest)ern|upstate)[^\S\n]$/iu.test(
       text.slice(Math.max(0, start - 14), start),
     ) ||
-    /^[^\S\n](?:county|counties|region|prefecture|governorate|district)\b/u.test(text.slice(end, end + 14))
+    /^[^\S\n](?:county|counties|region|prefecture|governorate|district)\b/u.test(text.slice(end, end + 14)) ||
+    /[^\S\n](?:County|Prefecture|Governorate|Province|District|Subcounty|Division|Zone)$/u.test(
+      text.slice(start, end),
+    )
   )
 }
 
