@@ -117,7 +117,18 @@ describe('an area told with a noun that no index gives it', () => {
     ['In Kenya, a fire killed pupils in Nyeri County on Thursday.', 'Nyeri County: province'],
     ['In Croatia, floods killed nine in Zadar County on Monday.', 'Zadar County: province'],
     ['In Pakistan, gunmen shot six people in Kohat District on Monday.', 'Kohat District: city'],
-  ])('is that area, or the town it is called after: %s', (text, place) =>
-    expect(read(text)).toContain(place),
+  ])('is that area, or the town it is called after: %s', (text, place) => expect(read(text)).toContain(place))
+})
+
+describe('a settlement that is called after a country', () => {
+  test.each([
+    'En México, en la sindicatura de Costa Rica fueron hallados tres cuerpos.',
+    'En Colombia, en la vereda Bolivia fueron asesinados tres campesinos.',
+  ])('is not that country: %s', (text) =>
+    expect(read(text, 'es').filter((one) => one.endsWith('country'))).toHaveLength(1),
   )
+  test('but a village of it lies there', () =>
+    expect(read('En una vereda de Bolivia fueron asesinados tres campesinos.', 'es')).toContain(
+      'Bolivia: country',
+    ))
 })

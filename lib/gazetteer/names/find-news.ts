@@ -4,6 +4,7 @@ import {
   endsBody,
   goesOn,
   isBody,
+  isCalledAfterCountry,
   isCartel,
   isHalfOfWorld,
   isNoTown,
@@ -48,6 +49,10 @@ function newsNames(spans: SpanReading, picked: readonly CandidateSpan[], isWorld
     .filter((span) => !isAcronym(span))
     .filter(({ key }) => isWorldNews || !worldwide.has(key))
     .filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from) && !goesOn(words, from, to))
+    .filter(
+      ({ from, bearers }) =>
+        !(bearers.some(({ place }) => place.kind === 'country') && isCalledAfterCountry(words, from)),
+    )
     .filter((span) => !isCartel(words, span) && !isHalfOfWorld(words, span))
     .filter(({ from, key }) => !isPlain(key) || !endsBody(words, from))
     .map(toNewsMatch)

@@ -86,8 +86,9 @@ export function acronymsOf(words: readonly Word[]): ReadonlySet<string> {
 }
 
 /** "New X", "X City": not the country X. */
-function isCompound(words: readonly Word[], { from, to, entries }: NameMatch): boolean {
-  if (!entries.some(({ place }) => place.kind === 'country')) return false
+function isCompound(words: readonly Word[], match: NameMatch): boolean {
+  const { from, to } = match
+  if (!isCountry(match)) return false
   const before = words[from - 1]
   if (before?.capital && isAdjacent(words[from]) && compoundWords.has(before.norm)) return true
   const behind = words[to]
@@ -205,9 +206,24 @@ function isSettlement(words: readonly Word[], { from, entries }: NameMatch): boo
   return linked && areaNouns.get(head) === 'city' && entries.every(({ place }) => place.kind === 'province')
 }
 
+const settlements = wordSet(
+  `sindicatura vereda corregimiento ejido caserio aldea parroquia recinto poblado inspeccion resguardo pedania delegacion
+    colonia barrio urbanizacion fraccionamiento asentamiento comunidad`,
+)
+
+/** "La sindicatura de Costa Rica", "la vereda Bolivia": a settlement called after a country, not "una aldea de X". */
+export function isCalledAfterCountry(words: readonly Word[], from: number): boolean {
+  const { head, linked, at } = headBefore(words, from)
+  if (!settlements.has(head)) return false
+  return !linked || (/^(?:la|el)$/.test(words[at - 1]?.norm ?? '') && head !== 'comunidad')
+}
+
+const isCountry = ({ entries }: NameMatch): boolean => entries.some(({ place }) => place.kind === 'country')
+
 /** Is the name part of the name of something else that is no place, or no place of ours? */
 export const isOtherName = (context: OtherNames, match: NameMatch): boolean =>
   isNamesake(context.words, match) ||
+  (isCountry(match) && isCalledAfterCountry(context.words, match.from)) ||
   isSettlement(context.words, match) ||
   isBody(context.words, match.to) ||
   isCompound(context.words, match) ||

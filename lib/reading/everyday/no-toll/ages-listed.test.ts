@@ -53,3 +53,11 @@ test.each([
 
 test('two in five are a share', () =>
   expect(english('Two in five of those killed in Tarsis were under 25.')).toEqual([]))
+
+test.each([
+  ['Murieron dos hombres de 41 y 45 en Tarsis.', 'es', ['killed 2']],
+  ['Murieron dos mujeres de 22 y 25 años y dos hombres de 41 y 45.', 'es', ['killed 2']],
+  ['Two men of 41 and 45 were killed in Tarsis.', 'en', ['killed 2']],
+] as const)('so many ages as people are theirs: %s', (text, language, lines) =>
+  expect(linesOf(readText(text, { language }), 'killed', 'injured')).toEqual([...lines]),
+)

@@ -59,9 +59,17 @@ function runAround(view: SentenceView, { index }: Phrase): Run | null {
   const years = [behind, joins(behind) ? chunks[last + 2] : undefined].some(
     (noun) => isNoun(noun) && /^(?:years|anos)$/.test(noun.head),
   )
-  return first < last && (ends(behind) || isVerb(behind) || years)
+  return first < last && (ends(behind) || isVerb(behind) || years || isWhere(chunks, last + 1))
     ? { first, length: inRun.length + Number(years && joins(behind)), closed: behind?.kind === 'comma' }
     : null
+}
+
+/** "Two men of 41 and 45 in X". */
+const isWhere = (chunks: readonly Chunk[], at: number): boolean => {
+  const [link, where] = [chunks[at], chunks[at + 1]]
+  return (
+    link?.kind === 'preposition' && /^(?:in|at|en)$/.test(link.word) && isNoun(where) && where.place !== null
+  )
 }
 
 const inTurn = signOfWords('respectively respectivamente')

@@ -1,5 +1,5 @@
 import type { Candidate } from '@/lib/reading/candidate'
-import { isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
@@ -53,8 +53,17 @@ const isGuess = (view: SentenceView, kind: string, { first, last, passive, sense
   view.lexed.tokens.slice(first, last + 1).some(({ norm }) => /^(?:still|held|estar)$/.test(norm)) &&
   !holds(view, ifs)
 
+/** "Twelve died and another 30 are feared dead", "left 12 dead and 30 feared dead": of the 30 it is feared. */
+function isFearedDead(view: SentenceView, { phrase }: Candidate): boolean {
+  const noun = view.chunks[phrase ?? -1]
+  if (!isNoun(noun) || !noun.count || !noun.classes.includes('dead')) return false
+  return view.lexed.tokens.slice(noun.count.last + 1, noun.last).some(({ norm }) => norm === 'feared')
+}
+
 /** "would kill 12,000 people", "could be killed", "sin la represa habrían muerto 400"; not "may have died", a guess at what was. */
-export function isPossible(view: SentenceView, { kind, verb, status }: Candidate): boolean {
+export function isPossible(view: SentenceView, candidate: Candidate): boolean {
+  const { kind, verb, status } = candidate
+  if (isFearedDead(view, candidate)) return true
   if (!verb) return false
   // "pudo haber matado a 40", "pudo haber muertos, pero nadie cayó".
   if (/^(?:pudo|pudieron)$/.test(wordAt(view, verb.first)) && wordAt(view, verb.first + 1) === 'haber')

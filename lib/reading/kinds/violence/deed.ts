@@ -125,9 +125,14 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
       links.some((l) => l.verb === verb && l.role === 'theme'),
   )
 }
-/** "prices shot up", "the state shelled out a million". */
-const isOtherwise = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
-  /^(?:shoot (?:past|ahead|up|to)|shell out)$/.test(`${lemma} ${wordAt(view, last + 1)}`)
+/** "prices shot up", "the state shelled out a million", "sparks set the ceiling alight". */
+const isOtherwise = (view: SentenceView, verb: VerbGroup): boolean =>
+  /^(?:shoot (?:past|ahead|up|to)|shell out)$/.test(`${verb.lemma} ${wordAt(view, verb.last + 1)}`) ||
+  (verb.lemma === 'set' &&
+    [subjectOf(view, verb)?.head, wordAt(view, verb.first - 1)].some((word) => kindlers.test(word ?? '')))
+
+const kindlers =
+  /^(?:sparks?|embers?|lightning|flares?|candles?|heaters?|stoves?|fires?|flames?|fireworks?|pyrotechnics|circuit|cigarettes?|wires?|cables?)$/
 
 /** "special police units stormed", "soldados irrumpieron". */
 const isByForces = (subject: NounPhrase | null): boolean => subject !== null && isOfForces(subject)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leer, readText } from '../../testing/island'
+import { leer, linesOf, readText } from '../../testing/island'
 
 const attacked = ({ claims }: ReturnType<typeof readText>) =>
   claims.filter(({ kind }) => kind === 'attack').map(({ place }) => place?.id)
@@ -43,3 +43,12 @@ describe('what comes from afar and hits is an attack', () => {
     'The missile landed in waters near the coast.',
   ])('no second attack: %s', (text) => expect(attacked(readText(riot + text))).toEqual(['roble']))
 })
+
+test.each([
+  'Around 500 people had packed into the club in Tarsis when sparks from flares set the ceiling alight.',
+  'Lightning set a barn alight in Tarsis.',
+])('what a spark sets alight is no attack: %s', (text) =>
+  expect(linesOf(readText(text), 'attack')).toEqual([]),
+)
+test('what men set alight is', () =>
+  expect(linesOf(readText('Gunmen set a barn alight in Tarsis.'), 'attack')).toEqual(['attack -']))

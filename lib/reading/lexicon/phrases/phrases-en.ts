@@ -136,6 +136,8 @@ export const statesEn: [string, Sense][] = [
   ['in custody', 'detain'],
   ['missing', 'vanish'],
   ['unaccounted for', 'vanish'],
+  ['unaccounted', 'vanish'],
+  ['confirmed dead', 'die'],
   ['homeless', 'displace'],
   ['unhurt', 'other'],
   ['as captives', 'seize'],

@@ -105,3 +105,12 @@ describe('suspects who are let go are arrested no more, patients who are moved a
     ['Hubo un muerto de más de 70 años en la cárcel de Roble.', ['killed 1']],
   ])('%s', (text, told) => expect(linesOf(leer(text), 'detained', 'injured', 'killed')).toEqual(told))
 })
+
+test.each<[string, 'en' | 'es', string[]]>([
+  ['The Red Hand said it had taken 16 prisoners in Tarsis.', 'en', ['hostages_held 16']],
+  ['Los rebeldes dijeron que tomaron 16 prisioneros en Tarsis.', 'es', ['hostages_held 16']],
+  ['The guards took 40 prisoners to the infirmary in Tarsis.', 'en', []],
+  ['The army took 40 prisoners in the raid on Tarsis.', 'en', []],
+])('prisoners taken by who is no force of the state are held by them: %s', (text, language, lines) =>
+  expect(linesOf(readText(text, { language }), 'hostages_held')).toEqual(lines),
+)

@@ -2,6 +2,7 @@ import type { Candidate, Story } from '@/lib/reading/candidate'
 import {
   isDone,
   isNoun,
+  isOfForces,
   isPrison,
   isVerb,
   type NounPhrase,
@@ -13,13 +14,14 @@ import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/se
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { tells, verbSign } from '@/lib/reading/grammar/told-signs'
 import { candidateFor } from '@/lib/reading/kinds/counting/phrase-kind'
+import { tellsOfPrison } from '@/lib/reading/kinds/inmates/tells-of-prison'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { captors } from '@/lib/reading/lexicon/nouns/captors'
 import { captiveUnit } from './captive-unit'
 
 /** People whom armed men take with them, without a word for captivity: "gunmen took 43 students from a school". */
 
-const carries = /^(?:take|haul|dragg?|lead|march|carry|whisk|llevar|sacar|arrancar)$/
+const carries = /^(?:take|haul|dragg?|lead|march|carry|whisk|llevar|sacar|arrancar|tomar|hacer)$/
 const carrying = verbSign((lemma) => carries.test(lemma))
 
 const armed = /^(?:armed|masked|hooded|armad[oa]s?|encapuchad[oa]s?|enmascarad[oa]s?)$/
@@ -95,6 +97,26 @@ const others = new Set(['inmate', 'detainee', 'fugitive', 'dead', 'hurt', 'gang'
 const arePeople = ({ classes, bare }: Phrase): boolean =>
   !bare && classes.some((name) => people.has(name)) && !classes.some((name) => others.has(name))
 
+const prisoners = /^(?:prisoners?|prisioner[oa]s?)$/
+const takesPrisoners = /^(?:take|tomar|hacer)$/
+
+/** "JNIM said it had taken 16 prisoners", "los rebeldes hicieron 16 prisioneros": by whoever is no force of the state, and out of no jail. */
+function arePrisoners(view: SentenceView, verb: VerbGroup, { noun, index }: Phrase): boolean {
+  if (!prisoners.test(noun.head) || !takesPrisoners.test(verb.lemma) || verb.passive || tellsOfPrison(view))
+    return false
+  const taker = takerOf(view, verb)
+  const isTheirs =
+    taker === null ||
+    taker === noun ||
+    !(isOfForces(taker) || taker.classes.some((name) => name === 'staff' || name === 'guard'))
+  const behind = view.chunks.slice(index + 1, index + 4)
+  return (
+    isTheirs &&
+    view.chunks[index - 1] === verb &&
+    !behind.some((chunk) => /^(?:to|into|out|back|a|al)$/.test(prepositionOf(chunk)))
+  )
+}
+
 const isNear = (via: Link['via']) => via === 'main' || via === 'shared'
 
 export function carriedOff(view: SentenceView, story: Story): Candidate[] {
@@ -104,7 +126,12 @@ export function carriedOff(view: SentenceView, story: Story): Candidate[] {
       ({ verb: one, role, via }) =>
         role === 'theme' && isNear(via) && carries.test(one.lemma) && isDone(one) && one.form === 'finite',
     )?.verb
-    if (!verb || phrase.noun.count?.share || !arePeople(phrase) || !isAway(view, verb, phrase)) return []
+    if (!verb || phrase.noun.count?.share) return []
+    if (arePrisoners(view, verb, phrase))
+      return [
+        { ...candidateFor('hostages_held', captiveUnit(phrase, view), phrase, 1), verb, undoubted: true },
+      ]
+    if (!arePeople(phrase) || !isAway(view, verb, phrase)) return []
     if (areKilledAtOnce(view, verb)) return []
     const taker = takerOf(view, verb)
     const isByCaptors = taker !== null && taker !== phrase.noun && areCaptors(view, taker)

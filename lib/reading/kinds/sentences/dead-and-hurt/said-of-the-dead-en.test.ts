@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readText, saidLines } from '@/lib/reading/testing/island'
+import { linesOf, readText, saidLines } from '@/lib/reading/testing/island'
 
 const says = (text: string) => saidLines(readText(text))
 
@@ -74,3 +74,15 @@ describe('how English news goes on about the dead', () => {
     expect(saidLines(readText(`${told} ${text}`)).filter((line) => line !== 'killed 62')).toEqual(lines)
   })
 })
+
+test.each<[string, string[]]>([
+  ['A ferry sank off Tarsis, leaving 38 people confirmed dead and over 100 missing.', ['killed 38']],
+  ['Twelve were confirmed dead and another 30 feared dead in Tarsis.', ['killed 12']],
+  [
+    'Twelve people died in Tarsis. On Saturday the mayor had put the number of unaccounted at 17.',
+    ['killed 12'],
+  ],
+])(
+  'who is confirmed dead is dead, who is feared dead or unaccounted for is not said to be: %s',
+  (text, lines) => expect(linesOf(readText(text), 'killed')).toEqual(lines),
+)
