@@ -207,8 +207,8 @@ function isSettlement(words: readonly Word[], { from, entries }: NameMatch): boo
 }
 
 const settlements = wordSet(
-  `sindicatura vereda corregimiento ejido caserio aldea parroquia recinto poblado inspeccion resguardo pedania delegacion
-    colonia barrio urbanizacion fraccionamiento asentamiento comunidad`,
+  'sindicatura vereda corregimiento ejido caserio aldea parroquia recinto poblado inspeccion resguardo pedania ' +
+    'delegacion colonia barrio urbanizacion fraccionamiento asentamiento comunidad',
 )
 
 /** "La sindicatura de Costa Rica", "la vereda Bolivia": a settlement called after a country, not "una aldea de X". */
