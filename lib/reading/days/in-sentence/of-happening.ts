@@ -14,8 +14,13 @@ import { isToll } from '@/lib/reading/kind-groups'
 const links = /^(?:with|at|in|of|con|en|del?)$/
 const occurs = /^(?:perpetr|comet|registr|produ[cj]|suced|carried|staged|committed)/
 
+/** "a fire that ripped through a club": what befell a place, told by its singular noun. */
+const befell =
+  /^(?:fire|blaze|stampede|crash|derailment|accident|collapse|explosion|earthquake|quake|landslide|mudslide|avalanche|shipwreck|sinking|tornado|incendio|estampida|choque|descarrilamiento|accidente|derrumbe|explosion|terremoto|sismo|deslave|alud|avalancha|naufragio)$/
+
 const isHappening = (chunk: Chunk | undefined): boolean =>
-  isNoun(chunk) && hasClass(chunk, 'violence', 'escape', 'operation')
+  isNoun(chunk) &&
+  (hasClass(chunk, 'violence', 'escape', 'operation') || (befell.test(chunk.head) && !chunk.plural))
 
 /**
  * Does a relative clause tell of something that happened: "a riot that", and past what it was done with and where, "an attack
