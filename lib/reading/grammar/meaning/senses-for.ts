@@ -158,6 +158,19 @@ function areLost(view: SentenceView, { phrase, verb: { lemma, form, negated }, r
 const areHandedOver = ({ phrase, verb: { lemma, negated }, role }: Said): boolean =>
   handsOver.has(lemma) && !negated && role === 'theme' && (isOf(phrase, 'hostage') || isHeld(phrase.links))
 
+const bringsOut = new Set(['recover', 'evacuate', 'recuperar', 'evacuar'])
+const deadly: ReadonlySet<Sense> = new Set<Sense>(['kill', 'die'])
+
+/** "fueron recuperados los 57 militares que se encontraban secuestrados", not "los dos que habían sido secuestrados y asesinados". */
+const areBroughtOut = ({ phrase, verb: { lemma, negated, future, conditional }, role }: Said): boolean =>
+  bringsOut.has(lemma) &&
+  !(negated || future || conditional) &&
+  role === 'theme' &&
+  arePeople(phrase) &&
+  phrase.links.some(({ verb, via }) => via === 'relative' && verb.senses.includes('seize')) &&
+  !isOf(phrase, 'dead') &&
+  !phrase.links.some(({ verb }) => verb.senses.some((sense) => deadly.has(sense)))
+
 /** Riots that break out begin, people who break out or are hunted escape; hostages handed over are free. */
 export function sensesFor(
   view: SentenceView,
@@ -175,7 +188,7 @@ export function sensesFor(
   // "dos sospechosos cayeron horas más tarde".
   if (verb.lemma === 'caer' && verb.form === 'finite' && wanted.has(phrase.noun.head)) return ['detain']
   if (areLost(view, said)) return ['die']
-  return areHandedOver(said) ? ['free'] : verb.senses
+  return areHandedOver(said) || areBroughtOut(said) ? ['free'] : verb.senses
 }
 
 /** "La empresa tomó 12 empleados nuevos": a house or a firm takes people on; rioters and armed men take them captive. */

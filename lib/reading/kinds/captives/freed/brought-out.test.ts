@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { leer, readText, saidLines } from '@/lib/reading/testing/island'
+
+describe('captives whom forces recover or fly out are free, and held no more', () => {
+  test.each([
+    [
+      'Fueron recuperados los 57 militares que se encontraban secuestrados en Tarsis: cuatro suboficiales y 53 soldados.',
+      ['hostages_freed 4', 'hostages_freed 53', 'hostages_freed 57'],
+    ],
+    ['Los seis guardias que se encontraban retenidos en Tarsis fueron evacuados ayer.', ['hostages_freed 6']],
+    // Nobody is out yet, and the dead do not walk free.
+    ['Serán evacuados los seis soldados que fueron secuestrados en Tarsis.', ['hostages_held 6']],
+    ['No han sido recuperados los seis soldados que fueron secuestrados en Tarsis.', ['hostages_held 6']],
+    [
+      'Fueron recuperados los dos policías que habían sido secuestrados y asesinados en Tarsis.',
+      ['killed 2'],
+    ],
+    [
+      'Fueron recuperados los fusiles de los 12 soldados que están secuestrados en Tarsis.',
+      ['hostages_held 12'],
+    ],
+  ])('%s', (text, lines) => expect(saidLines(leer(text))).toEqual(lines))
+  test.each([
+    ['Troops recovered the 12 nurses who had been kidnapped in Tarsis on Friday.', ['hostages_freed 12']],
+    ['The two officers who had been kidnapped and killed in Tarsis were recovered.', ['killed 2']],
+  ])('%s', (text, lines) => expect(saidLines(readText(text))).toEqual(lines))
+})
