@@ -10,6 +10,7 @@ import { candidateFor, countedPhrases } from './counting/phrase-kind'
 import { acts, goes } from './forces/forces-act'
 import { entries } from './forces/forces-at-work'
 import { forcesCome } from './forces/forces-come-to-act'
+import { areHeldForces } from './forces/forces-held'
 import { areSent } from './forces/forces-in-numbers'
 import { forcesJoining } from './forces/forces-joining'
 import { carriesOthers } from './forces/forces-that-carry'
@@ -229,7 +230,9 @@ export const troopsDeployed: KindRule = {
           ].slice(0, 1)
         : []),
     ]
-    return [...certain, ...without(more, certain)].map((c) => withOthers(view, c))
+    return [...certain, ...without(more, certain)]
+      .filter((one) => !areHeldForces(view, one, story))
+      .map((c) => withOthers(view, c))
   },
 }
 
