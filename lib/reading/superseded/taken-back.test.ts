@@ -90,3 +90,19 @@ describe('who backtracks takes back the figure before', () => {
       ),
     ).toEqual([80]))
 })
+
+describe('the figure that is corrected was wrong, and what it is corrected to is not', () => {
+  test.each([
+    ['Se corrige la cifra de 33 retenidos en Roble que dimos en el boletín anterior.', [33]],
+    ['Rectificamos el dato de 33 heridos en Roble que publicamos ayer.', [33]],
+    ['La policía corrigió la cifra de al menos 33 muertos en Roble.', [33]],
+    ['La policía no corrigió la cifra de 33 muertos en Roble.', []],
+    ['La policía corrigió la cifra de 33 a 35 muertos en Roble.', [33]],
+    ['La policía corrigió la cifra de secuestrados en Roble a 33.', []],
+    ['La cifra corregida es de 33 muertos en Roble.', []],
+  ])('in Spanish: %s', (text, values) => expect(superseded(text, 'es')).toEqual(values))
+  test.each([
+    ['We correct the figure of 33 hostages at Roble prison that we gave in our last bulletin.', [33]],
+    ['The ministry corrected the number of hostages at Roble prison to 33.', []],
+  ])('in English: %s', (text, values) => expect(superseded(text)).toEqual(values))
+})

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
 import { isCount } from '../leaning/models'
+import { isCorrectedFigure } from './corrected-figure'
 import { correctedAccountAt } from './earlier-words'
 import { givesFigure } from './gives-figure'
 
@@ -122,7 +123,8 @@ export function takenBack(view: SentenceView, taken: readonly Candidate[]): Cand
     const own = c.verb?.senses.includes('correct') && c.verb.first <= undone && undone <= c.verb.last
     const back = undone > last && !own && isBehind(view, last, undone)
     const once = isOutdone(c, taken) && toldOnce(view, c)
-    if (isWithdrawn(view, withdrawn, c.anchor)) return { ...c, status: 'superseded' as const }
+    if (isWithdrawn(view, withdrawn, c.anchor) || isCorrectedFigure(view, c))
+      return { ...c, status: 'superseded' as const }
     return back || once || hadStood(c) || (mayCorrect && wasCorrected(view, c.anchor))
       ? { ...c, status: 'superseded' as const }
       : c
