@@ -7,7 +7,9 @@ import {
   exactly,
   gazetteer,
   hillPrison,
+  north,
   on,
+  port,
 } from '@/lib/incidents/testing/made-up'
 import { mergeClaims } from '@/lib/incidents/testing/merge-all'
 import type { StoredClaim } from '@/lib/model/incident'
@@ -124,4 +126,32 @@ test('a few told of the country are not known to be free while as many who were 
   const again = held({ ...six, place: country, article: 'c', publishedAt: '2031-05-27' })
   expect(findOver([taken, out, again])).toEqual(new Set([taken.id, again.id]))
   expect(findOver([taken, out, again, others])).toEqual(new Set([taken.id]))
+})
+
+test('people are no longer held of whom one number tells that they were held and came free', () => {
+  const june = { start: '2031-04-01', end: '2031-04-30', precision: 'month' as const }
+  const taken = held({ when: june, quantity: exactly(57), evidence: { start: 20, end: 22 } })
+  const out = freed({
+    when: june,
+    quantity: exactly(57),
+    publishedAt: taken.publishedAt,
+    sentence: taken.sentence,
+    evidence: taken.evidence,
+  })
+  expect(areOver([taken, out])).toEqual([true])
+  expect(areOver([taken, { ...out, evidence: { start: 4, end: 6 } }])).toEqual([false])
+})
+
+test('a number of two digits told to be held in a province is over once just as many came free in a town of it', () => {
+  const taken = held({ place: north, quantity: exactly(57) })
+  const out = freed({ place: port, quantity: exactly(57), when: on('2031-05-11'), article: 'b' })
+  expect(areOver([taken, out])).toEqual([true])
+  expect(areOver([taken, { ...out, place: hillPrison }])).toEqual([false])
+  const few = { quantity: exactly(3) }
+  expect(
+    areOver([
+      { ...taken, ...few },
+      { ...out, ...few },
+    ]),
+  ).toEqual([false])
 })

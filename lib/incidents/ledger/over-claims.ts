@@ -22,21 +22,28 @@ function findOverByLedger(told: readonly StoredClaim[]): string[] {
 const dayOf = ({ when, publishedAt }: StoredClaim) =>
   toDayNumber(when?.precision === 'day' ? when.end : publishedAt)
 
-/** "They took 12 teachers on Friday. All were later released": told behind it by the same report. */
+/** "They took 12 teachers on Friday. All were later released", "57 were held before being rescued": told behind it by the same report, or of its very number. */
 const isToldBehind = (one: StoredClaim, held: StoredClaim): boolean =>
-  one.article === held.article && !one.additional && one.evidence.start > held.evidence.start
+  one.article === held.article && !one.additional && one.evidence.start >= held.evidence.start
 
 /** "Twelve were freed, twelve are held still": who is told again to be free may be the former twelve. */
 const isLeftOfTwice = (held: StoredClaim, freed: readonly StoredClaim[]): boolean =>
   held.tie?.as === 'left' &&
   freed.some(({ article, quantity }) => article === held.article && quantity?.value === held.quantity?.value)
 
+/** At one place, or where so many are known again by their number, in its province. */
+const isThere = (one: StoredClaim, held: StoredClaim): boolean =>
+  one.place?.id === held.place?.id ||
+  ((held.quantity?.value ?? 0) >= TELLING && meet(one, held) && ![one, held].some(isOfCountry))
+
+const isOfCountry = ({ place }: StoredClaim): boolean => place?.kind === 'country'
+
 /** Just as many came free there on a later day as were held, or on that day as a later report or the same one tells: all of them. */
 const cameFree = (held: StoredClaim, freed: readonly StoredClaim[]): boolean =>
   !isLeftOfTwice(held, freed) &&
   freed.some(
     (one) =>
-      one.place?.id === held.place?.id &&
+      isThere(one, held) &&
       one.quantity?.value === held.quantity?.value &&
       (dayOf(one) > dayOf(held) ||
         (dayOf(one) === dayOf(held) && (isToldBehind(one, held) || one.publishedAt > held.publishedAt))) &&

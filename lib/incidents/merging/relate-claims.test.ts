@@ -194,3 +194,10 @@ test('a figure that its report replaces is replaced by the one that the report g
     expect.objectContaining({ to: wrong.id }),
   )
 })
+
+test('what a report itself replaces is not replaced by what it only has from hearsay', () => {
+  const taken = { kind: 'hostages_held', article: 'a', place: country } as const
+  const wrong = claim({ ...taken, quantity: exactly(65), status: 'superseded' })
+  const rumour = claim({ ...taken, quantity: exactly(150), status: 'alleged' })
+  expect(relateClaims([wrong, rumour], gazetteer).get(rumour.id) ?? []).toEqual([])
+})

@@ -6,11 +6,15 @@ import type { StoredClaim } from '@/lib/model/incident'
 
 export type Add = (from: string, relation: Relation) => void
 
-/** A figure that its own article replaces: superseded by the one that the article stands by. */
+/** A figure that its own article replaces: superseded by the one that the article stands by, and never by hearsay. */
 export function relateReplaced(claims: readonly StoredClaim[], counted: readonly Counted[], add: Add) {
   for (const old of claims.filter((claim) => claim.status === 'superseded' && claim.quantity))
     for (const claim of counted)
-      if (claim.article === old.article && !figuresAgree(claim.quantity, old.quantity))
+      if (
+        claim.article === old.article &&
+        claim.status === 'reported' &&
+        !figuresAgree(claim.quantity, old.quantity)
+      )
         add(claim.id, {
           to: old.id,
           kind: 'supersedes',
