@@ -95,6 +95,15 @@ describe('the hostage ledger', () => {
     expect(ledger).toEqual({ items: [], total: [] })
   })
 
+  test('leaves out what is known only by a month gone by when it was told, and keeps what may go on', () => {
+    const april = { start: '2031-04-01', end: '2031-04-30', precision: 'month' as const }
+    const may = { start: '2031-05-01', end: '2031-05-31', precision: 'month' as const }
+    const now = held({ quantity: exactly(72), when: may })
+    expect(toLedger([held({ quantity: exactly(57), when: april }), now]).total).toEqual([
+      { at: '2031-05-10', held: { low: 72, high: 72, claims: [now.id] }, freed: none },
+    ])
+  })
+
   test('has no total where two countries are spoken of', () => {
     const neighbour = { ...country, id: 'XB', country: 'XB' }
     const ledger = toLedger([held({}), held({ place: neighbour })])

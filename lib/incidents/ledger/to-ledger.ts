@@ -8,10 +8,15 @@ import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Ledger, LedgerEntry, LedgerFigure } from '@/lib/model/ledger'
 
+/** "In June 57 were held", told in September: of no day of the series, and never of the report's own. */
+const isOfTimeGoneBy = ({ when, publishedAt }: StoredClaim): boolean =>
+  when !== null && when.precision !== 'day' && when.end < publishedAt.slice(0, 10)
+
 const isHostageClaim = (claim: StoredClaim): claim is Placed =>
   (claim.kind === 'hostages_held' || claim.kind === 'hostages_freed') &&
   claim.place !== null &&
   !claim.historic &&
+  !isOfTimeGoneBy(claim) &&
   isStanding(claim)
 
 /** Claims of people held and freed, by article. */
@@ -69,7 +74,8 @@ function toSeries(claims: readonly Placed[], known: Told): LedgerEntry[] {
  * Hostages held and freed, by place and day. Where one country is spoken of, its figures are `total`; where several are,
  * each stands among `items`, as no total covers them all. Those freed in a town of a province where people are held at one
  * place stand there (see `findHeldAround`). A day on which some are freed and others are told to be held still
- * has two entries, the first with those who had been held. Background and claims without a place are left out. `known` are
+ * has two entries, the first with those who had been held. Background, claims without a place and those known only by a month
+ * or year gone by are left out. `known` are
  * all claims of the articles, for a query that hides those of people freed does not change the day they were held.
  */
 export function toLedger(claims: readonly StoredClaim[], known: readonly StoredClaim[] = claims): Ledger {
