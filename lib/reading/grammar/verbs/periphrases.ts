@@ -94,12 +94,12 @@ function quotedFrom(chunks: readonly Chunk[]): number {
     : -1
 }
 
-/** "pasaron seis horas retenidos", "llevan dos semanas secuestrados". */
+/** "pasaron seis horas retenidos", "llevan dos semanas secuestrados", "cumplen dos días en cautiverio". */
 const isSpending = (chunk: Chunk | undefined): boolean =>
   isVerb(chunk) &&
   chunk.form === 'finite' &&
   chunk.first === chunk.last &&
-  /^(?:pasar|llevar|be)$/.test(chunk.lemma)
+  /^(?:pasar|llevar|cumplir|complet\w+|ajust\w+|be)$/.test(chunk.lemma)
 
 /** "desde el lunes", "hasta ayer": the preposition of a date. */
 const isOpening = (chunks: readonly Chunk[], at: number): boolean =>

@@ -74,7 +74,8 @@ function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
   const passive =
     // "se apoderaron de": who does so, takes.
     (verb.passive && verb.lemma !== 'apoderar') ||
-    (phrase.sense === 'seize' && /^(?:fall|caer|spend|become)$/.test(verb.lemma)) ||
+    (phrase.sense === 'seize' && /^(?:fall|caer|spend|become|be)$/.test(verb.lemma)) ||
+    (phrase.sense === 'kill' && verb.lemma === 'be') ||
     (phrase.sense === 'detain' && /^(?:caer|quedar|be|end)$/.test(verb.lemma)) ||
     (phrase.sense === 'recapture' && /^(?:turn|give|hand|be|volver|regresar)$/.test(verb.lemma)) ||
     (phrase.sense === 'hurt' &&

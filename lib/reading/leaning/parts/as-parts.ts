@@ -52,7 +52,8 @@ const cameOut = (parts: readonly Phrase[], taken: readonly Candidate[]): Candida
   taken.filter(
     ({ kind, meaning, phrase }) =>
       kind === 'hostages_freed' &&
-      /^(?:verb|toll|copula)$/.test(meaning?.source ?? '') &&
+      // "con la salida de 12": by a noun, of which nothing is meant besides.
+      (meaning === undefined || /^(?:verb|toll|copula)$/.test(meaning.source)) &&
       parts.some(({ index }) => index === phrase),
   )
 
@@ -83,7 +84,8 @@ const isOtherHarm = (total: Candidate, bare: readonly Phrase[], taken: readonly 
       bare.some(({ index }) => index === phrase),
   )
 
-const stays = new Set<Sense>(['be', 'remain', 'exist', 'hold', 'seize'])
+/** "baja a 33": of the number of those who are there. */
+const stays = new Set<Sense>(['be', 'remain', 'exist', 'hold', 'seize', 'reach'])
 
 /** "habían salido nueve y dentro seguían 44" of 53 held: some came out, and of the others a verb tells that they are there still. */
 const stillInside = (

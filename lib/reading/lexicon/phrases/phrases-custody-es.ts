@@ -47,6 +47,11 @@ export const custodyEs: [string, Sense][] = [
   ...cross('seize', 'llevar', '.. como rehenes, por la fuerza, a la fuerza'),
   ...cross('seize', 'apoderar', 'de'),
   ...cross('seize', 'privar', 'de su libertad'),
+  ...cross(
+    'seize',
+    'be',
+    'victima de secuestro, victimas de secuestro, objeto de secuestro, victima de plagio, victimas de plagio',
+  ),
   ...cross('seize', 'tener mantener', `${led('..', captive)}, ${led('..', power)}, ${power}, como rehenes`),
   ...cross('seize', 'caer', 'en manos, en poder'),
   ...cross('seize', 'echar', 'mano a'),

@@ -83,6 +83,11 @@ export const harmEs: [string, Sense][] = [
   ...cross('die', 'dejar', 'de existir'),
   ...cross('die', 'encontrar hallar', 'la muerte'),
   ...cross('die', 'caer', 'bajo las balas, en combate, en cumplimiento, abatid*, acribillad*, asesinad*'),
+  ...cross(
+    'kill',
+    'be',
+    'victima de homicidio, victimas de homicidio, victima de asesinato, victimas de asesinato',
+  ),
   ...cross('kill', 'quemar', 'viv*'),
   ...cross('kill', 'resultar', 'muert*'),
   ...cross('kill', 'declarar', 'muert*, fallecid*'),

@@ -19,8 +19,14 @@ const ends = /^(?:terminar|acabar|concluir|finalizar|end)$/
 const isTold = ({ negated, conditional, future, form }: VerbGroup): boolean =>
   !negated && !conditional && !future && form === 'finite'
 
+const isStay = ({ senses }: VerbGroup): boolean =>
+  senses.some((sense) => sense === 'seize' || sense === 'hold' || sense === 'remain')
+
 /** The noun of which the phrase is: "la salida de", and in the list behind it "y de otros 19". */
-function wayOf(view: SentenceView, { noun, index }: Phrase, found: readonly Phrase[]): boolean {
+function wayOf(view: SentenceView, { noun, index, links }: Phrase, found: readonly Phrase[]): boolean {
+  // "Con la salida de 12, 33 siguen retenidos": a clause of its own.
+  if (links.some(({ verb, via }) => via === 'main' && isStay(verb) && view.chunks.indexOf(verb) > index))
+    return false
   const [word, before] = [wordAt(view, noun.first - 2), wordAt(view, noun.first - 1)]
   const listed = found.some(
     (other) =>
