@@ -87,6 +87,11 @@ describe('who is dead is not hurt, and a house is neither', () => {
     expect(spanish('Tras el motín en Roble una comisaría recibió una decena de disparos.')).toEqual([])
     expect(spanish('Tras el motín en Roble una comisaria recibió un disparo.')).toEqual(['injured 1'])
     expect(english('After the riot at Roble prison a police car driver was killed.')).toEqual(['killed 1'])
+    expect(spanish('Tras el motín en Roble un patrullero recibió un disparo.')).toEqual([])
+    expect(spanish('Un patrullero muerto y tres heridos dejó el ataque en Tarsis.')).toEqual([
+      'killed 1',
+      'injured 3',
+    ])
   })
 
   test('bodies are no officers', () => {

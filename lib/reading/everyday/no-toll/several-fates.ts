@@ -181,7 +181,7 @@ function isBurntThing(view: SentenceView, { head, classes, count, last }: NounPh
 }
 
 /** "una comisaría recibió una decena de disparos": a house is not hurt. */
-export function isOfHouse(view: SentenceView, { kind, phrase, quantity }: Candidate): boolean {
+export function isOfHouse(view: SentenceView, { kind, phrase, quantity, verb }: Candidate): boolean {
   const noun = view.chunks[phrase ?? -1]
   if (!isNoun(noun)) return false
   if (isBurntThing(view, noun)) return true
@@ -192,7 +192,12 @@ export function isOfHouse(view: SentenceView, { kind, phrase, quantity }: Candid
     language === 'en'
       ? [tokens[noun.last]]
       : tokens.slice(noun.first, Math.min(noun.first + 2, noun.last + 1))
-  return words.some((token) => houses.test(token?.lower.normalize('NFC') ?? ''))
+  // "un patrullero murió": an officer; one that "recibió disparos" may be his car.
+  const isOfficer = kind === 'killed' || verb?.lemma !== 'recibir'
+  return words.some((token) => {
+    const word = token?.lower.normalize('NFC') ?? ''
+    return houses.test(word) && !(isOfficer && word === 'patrullero')
+  })
 }
 
 const kin =

@@ -158,16 +158,18 @@ function areLost(view: SentenceView, { phrase, verb: { lemma, form, negated }, r
 const areHandedOver = ({ phrase, verb: { lemma, negated }, role }: Said): boolean =>
   handsOver.has(lemma) && !negated && role === 'theme' && (isOf(phrase, 'hostage') || isHeld(phrase.links))
 
-const bringsOut = new Set(['recover', 'evacuate', 'recuperar', 'evacuar'])
+const bringsOut = new Set(['recover', 'evacuate', 'receive', 'recuperar', 'evacuar', 'recibir'])
 const deadly: ReadonlySet<Sense> = new Set<Sense>(['kill', 'die'])
 
-/** "fueron recuperados los 57 militares que se encontraban secuestrados", not "los dos que habían sido secuestrados y asesinados". */
+/** "fueron recuperados los 57 militares que se encontraban secuestrados", "recibió a los seis que estaban secuestrados", not "los dos que habían sido secuestrados y asesinados". */
 const areBroughtOut = ({ phrase, verb: { lemma, negated, future, conditional }, role }: Said): boolean =>
   bringsOut.has(lemma) &&
   !(negated || future || conditional) &&
   role === 'theme' &&
   arePeople(phrase) &&
-  phrase.links.some(({ verb, via }) => via === 'relative' && verb.senses.includes('seize')) &&
+  phrase.links.some(
+    (link) => link.via === 'relative' && link.role === 'theme' && link.verb.senses.includes('seize'),
+  ) &&
   !isOf(phrase, 'dead') &&
   !phrase.links.some(({ verb }) => verb.senses.some((sense) => deadly.has(sense)))
 

@@ -8,6 +8,8 @@ describe('captives whom forces recover or fly out are free, and held no more', (
       ['hostages_freed 4', 'hostages_freed 53', 'hostages_freed 57'],
     ],
     ['Los seis guardias que se encontraban retenidos en Tarsis fueron evacuados ayer.', ['hostages_freed 6']],
+    ['La Cruz Roja recibió a los 28 policías que estaban secuestrados en Tarsis.', ['hostages_freed 28']],
+    ['La cárcel de Roble recibió a los seis hombres que habían secuestrado a un juez.', ['hostages_held 1']],
     // Nobody is out yet, and the dead do not walk free.
     ['Serán evacuados los seis soldados que fueron secuestrados en Tarsis.', ['hostages_held 6']],
     ['No han sido recuperados los seis soldados que fueron secuestrados en Tarsis.', ['hostages_held 6']],
