@@ -13,6 +13,7 @@ import { madeToLeave } from './made-to-leave'
 import { isNoCount } from './no-count'
 import { isOutOfHome } from './out-of-home'
 import { isRescued } from './rescued'
+import { uprooted } from './uprooting'
 
 /** People driven from home, gone or brought to safety: no kind counts them, and in many crises they are the most. */
 
@@ -100,4 +101,5 @@ export const drivenOut = (view: SentenceView, story: Story): Candidate[] => [
   ...finders.flatMap((find) => find(view, story)),
   ...broughtOutAlive(view, story),
   ...madeToLeave(view),
+  ...uprooted(view),
 ]

@@ -65,6 +65,18 @@ function fleesHome(view: SentenceView, phrase: Phrase, verb: VerbGroup, story: S
   return ends && (local.test(phrase.noun.head) || (verb.current && !phrase.bare))
 }
 
+const perils =
+  /^(?:violencia|combates?|enfrentamientos?|guerra|hostilidades|bombardeos?|amenazas?|temor|miedo|masacres?)$/
+/** "se desplazaron hacia Quibdó por los combates", "ante las amenazas": not "por la carretera". */
+const isForPeril = ({ chunks }: SentenceView, verb: VerbGroup): boolean =>
+  chunks.some(
+    (chunk, i) =>
+      chunk.first > verb.last &&
+      isNoun(chunk) &&
+      perils.test(chunk.head) &&
+      /^(?:por|ante)$/.test(prepositionOf(chunks[i - 1])),
+  )
+
 const ran = /^(?:flee|huir)$/
 
 /** "52.000 personas fueron desplazadas", "fled Tarsis", "left their homes", "2.500 desplazados". */
@@ -80,6 +92,9 @@ export function isOutOfHome(view: SentenceView, phrase: Phrase, meaning: Meaning
   if (ran.test(verb.lemma)) return fleesHome(view, phrase, verb, story)
   // "se desplazaron a la capital": they travelled.
   if (verb.lemma === 'desplazar' && wordAt(view, verb.first - 1) === 'se')
-    return /^(?:encuentran?|encontraban?|hallan?|hallaban?)$/.test(wordAt(view, verb.first))
+    return (
+      /^(?:encuentran?|encontraban?|hallan?|hallaban?)$/.test(wordAt(view, verb.first)) ||
+      ((noun.count?.value ?? 0) >= fewest && isForPeril(view, verb))
+    )
   return true
 }

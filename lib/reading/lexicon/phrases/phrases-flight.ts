@@ -45,6 +45,12 @@ export const flightEs: [string, Sense][] = [
   ...cross('flee', 'deber', leaving),
   ...cross('flee', 'tener', led('que', leaving)),
   ...cross('flee', 'ver', `${led('obligad* a', leaving)}, ${led('forzad* a', leaving)}`),
+  ...cross('flee', 'llegar arribar', 'desplazad*'),
+  ...cross(
+    'flee',
+    'be',
+    'victima de desplazamiento, victimas de desplazamiento, victimas de desplazamiento forzado, victima de desplazamiento forzado',
+  ),
   ...cross('displace', 'dejar', '.. sin hogar, .. sin techo'),
   ...cross('displace', 'obligar forzar', led('a', leaving)),
   ...cross('evacuate', 'obligar forzar', 'a evacuar, a desalojar'),
