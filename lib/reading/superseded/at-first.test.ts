@@ -41,3 +41,29 @@ test.each([
     '62: superseded',
   ]),
 )
+
+test('to what a figure was raised or lowered in the same breath is what stands', () => {
+  const statuses = ({ claims }: ReturnType<typeof readText>) =>
+    claims.flatMap(({ quantity, status }) => (quantity ? [`${quantity.value}: ${status}`] : []))
+  expect(
+    statuses(
+      leer(
+        'El hospital reportó primero 180 muertos en Tarsis por el ataque y el martes elevó la cifra a 264.',
+      ),
+    ),
+  ).toEqual(['180: superseded', '264: reported'])
+  expect(
+    statuses(
+      leer(
+        'Hubo combates. El comité reportó primero 180 desplazados en Tarsis y el martes elevó la cifra a 264.',
+      ),
+    ),
+  ).toEqual(['180: superseded', '264: reported'])
+  expect(
+    statuses(
+      readText(
+        'The hospital initially reported 180 dead in Tarsis and on Tuesday lowered the figure to 164.',
+      ),
+    ),
+  ).toEqual(['180: superseded', '164: reported'])
+})

@@ -77,14 +77,28 @@ const isUndone = (view: SentenceView, at: number): boolean =>
   /^(?:no|not)$/.test(wordAt(view, at - 1)) ||
   /^(?:instead of|rather than|lugar de|vez de)$/.test(`${wordAt(view, at - 2)} ${wordAt(view, at - 1)}`)
 
+/** "reported 180 at first and raised it to 264 on Tuesday": where the clause of the later figure begins, or -1. */
+function movedAt(view: SentenceView, from: number, taken: readonly Candidate[]): number {
+  const moved = view.verbs.find(
+    ({ verb }) =>
+      verb.first > from &&
+      verb.form === 'finite' &&
+      (moves.test(verb.lemma) || verb.senses.includes('correct')) &&
+      taken.some(({ quantity, anchor }) => quantity && anchor > from && anchor < verb.first),
+  )
+  return moved?.verb.first ?? -1
+}
+const moves = /^(?:raise|lower|reduce|revise|increase|cut|elevar|subir|bajar|reducir|aumentar|rebajar)$/
+
 /** "initially reported 44 dead but later said 43": the figures before the turn did not last, those after it stand. */
 export function replaced(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
   const from = firstAt(view)
   if (from < 0) return [...taken]
   // "who first spoke of 13, says that 17": the clause of the first ends at its comma.
   const inserted = wordAt(view, from) === 'primero' || wordAt(view, from - 1) === 'primero'
+  const moved = movedAt(view, from, taken)
   const turn = view.lexed.tokens.findIndex(
-    ({ norm }, at) => at > from && (turns.test(norm) || (inserted && norm === ',')),
+    ({ norm }, at) => at > from && (turns.test(norm) || at === moved || (inserted && norm === ',')),
   )
   const figures = taken.filter((c) => c.quantity && isCount(c))
   const after = figures.filter(({ anchor }) => anchor > from && (turn < 0 || anchor < turn))

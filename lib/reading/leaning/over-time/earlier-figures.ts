@@ -9,6 +9,7 @@ import { isFree } from '@/lib/reading/leaning/free-numbers'
 import {
   countable,
   countedLike,
+  isCount as isCountOfPeople,
   isOfSize,
   lastTold,
   nearestBefore,
@@ -163,7 +164,7 @@ const isToll = (c: Candidate) => c.quantity !== null && (c.kind === 'killed' || 
 /** What "the number" may stand for: people to whom something happened, no force sent out. */
 const isCount = (c: Candidate) =>
   c.quantity !== null &&
-  ((countable.has(c.kind) && c.kind !== 'troops_deployed') || c.unit === 'recaptured inmates')
+  ((isCountOfPeople(c) && c.kind !== 'troops_deployed') || c.unit === 'recaptured inmates')
 
 /** "Inmates took 22 guards hostage; the ministry put the number at 17": of what the sentence itself has just counted. */
 const nearestCount = (taken: readonly Candidate[], { noun }: Phrase): Candidate | undefined =>
