@@ -81,3 +81,24 @@ test('the cost of two raids is no number of dead', () => {
     ),
   ).toEqual(['killed 15 reported @null'])
 })
+
+test('what a voice had said before it puts itself right in the same sentence stands no more', () => {
+  const told = ({ claims }: ReturnType<typeof leer>) =>
+    claims.flatMap(({ kind, quantity, status }) =>
+      quantity && kind !== 'attack' ? [`${kind} ${quantity.value} ${status}`] : [],
+    )
+  expect(
+    told(
+      leer(
+        'La policía, que el viernes había hablado de siete agentes lesionados en Roble, precisó que son once.',
+      ),
+    ),
+  ).toEqual(['injured 7 superseded', 'injured 11 reported'])
+  expect(
+    told(
+      leer(
+        'La policía, que el viernes había hablado de siete agentes lesionados en Roble, dijo que son cinco los buses quemados.',
+      ),
+    ),
+  ).toEqual(['injured 7 reported'])
+})

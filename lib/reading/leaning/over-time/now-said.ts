@@ -5,6 +5,7 @@ import { areSoMany } from '@/lib/reading/leaning/are-so-many'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countedLike, counts, isOfSize } from '@/lib/reading/leaning/models'
 import { callsError } from '@/lib/reading/superseded/called-error'
+import { givesFigure } from '@/lib/reading/superseded/gives-figure'
 import { inFactAt, isOwnReport } from '@/lib/reading/superseded/in-fact'
 import { hadSaid, isSaidNow } from '@/lib/reading/superseded/said-now'
 
@@ -33,7 +34,42 @@ const isInFact = (view: SentenceView, before: SentenceView, { noun }: Phrase): b
   return at >= 0 && at < noun.first && isOwnReport(before, Infinity)
 }
 
+const near = 4 // tokens between the verb and the number that it gives
+/** "que el viernes había hablado de siete heridos, precisó que son once": what the sentence itself says had been told before. */
+const hadToldHere = (
+  view: SentenceView,
+  taken: readonly Candidate[],
+  { noun }: Phrase,
+): Candidate | undefined =>
+  taken.findLast(
+    (c) =>
+      counts(c) &&
+      c.anchor < noun.first &&
+      view.verbs.some(
+        ({ verb }) =>
+          givesFigure(verb) && verb.perfect && verb.last < c.anchor && c.anchor - verb.last <= near,
+      ) &&
+      view.verbs.some(
+        ({ verb }) =>
+          verb.senses.some((sense) => sense === 'say' || sense === 'correct') &&
+          verb.form === 'finite' &&
+          !verb.negated &&
+          !verb.perfect &&
+          verb.first > c.anchor &&
+          verb.last < noun.first,
+      ),
+  )
+
+function saidAnewHere(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
+  return view.counted.flatMap((phrase) => {
+    const told = isFree(phrase, taken) && areSoMany(view, phrase) && hadToldHere(view, taken, phrase)
+    return told && isOther(told, phrase) ? [countedLike(told, phrase, { undoubted: true })] : []
+  })
+}
+
 export function nowSaid(view: SentenceView, { earlier }: Story, taken: Candidate[]): Candidate[] {
+  const here = saidAnewHere(view, taken)
+  if (here.length > 0) return here
   const before = earlier.at(-1)
   const told = before?.candidates.filter((c) => counts(c)) ?? []
   if (!before || told.length === 0) return []
