@@ -61,7 +61,21 @@ function isDone(view: SentenceView, verb: VerbGroup): boolean {
   const [second, before] = [first - 2, first - 1].map((at) => wordAt(view, at))
   const after =
     /^(?:tras|al)$/.test(before ?? '') || (before === 'de' && /^(?:luego|despues)$/.test(second ?? ''))
-  return after || isDoneAside(view, verb)
+  return after || isDoneAside(view, verb) || isToldAsDone(view, verb)
+}
+
+const telling = /^(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?|said|reported|known)$/
+const never = /^(?:not|never|no|nobody|n't|without)$/
+
+/** "claimed to have killed 12", "are said to have died", "and to hold three": an infinitive behind who says so. */
+function isToldAsDone(view: SentenceView, verb: VerbGroup): boolean {
+  const { form, perfect, first, senses } = verb
+  const to = [first, first - 1].find((at) => wordAt(view, at) === 'to')
+  if (form !== 'infinitive' || to === undefined || !(perfect || senses.includes('hold'))) return false
+  if (wordAt(view, to - 1) === 'and')
+    return view.verbs.some((other) => other.verb.last < first && isToldAsDone(view, other.verb))
+  const before = [2, 3, 4].some((step) => never.test(wordAt(view, to - step)))
+  return telling.test(wordAt(view, to - 1)) && !before
 }
 
 /** Is it told as a fact: neither denied nor, unless the rule counts plans too, still to come? */
