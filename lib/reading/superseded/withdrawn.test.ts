@@ -32,6 +32,10 @@ describe('it stands where something else is withdrawn', () => {
     ['Fourteen people died in Tarsis. The ministry later withdrew its report.', 'en'],
     ['Police said 14 people had died in a crash in Tarsis. The airline withdrew its statement.', 'en'],
     ['Fourteen people died in Tarsis, officials said. A company deleted the posts.', 'en'],
+    [
+      'The ministry said 14 people had died in Tarsis. An earlier report had said that 12 had died; the figure has been corrected.',
+      'en',
+    ],
     ['The ministry said 14 miners had died in Tarsis. The union retracted its figures.', 'en'],
     ['Fourteen aid workers were killed in Tarsis, the ministry said. Belmonte withdrew both.', 'en'],
     ['La policía informó de 14 muertos en Tarsis. El alcalde retiró su comunicado.', 'es'],

@@ -83,6 +83,10 @@ function figuresOf({ candidates }: Story['earlier'][number]): readonly Candidate
   return new Set(figures.map(({ kind }) => kind)).size === 1 ? figures : []
 }
 
+/** "An earlier report said that 30 had died; the figure has been corrected": it is the one that the sentence itself gives. */
+const isOfOwn = ({ candidates }: Story['earlier'][number], at: number): boolean =>
+  candidates.some(({ status, anchor }) => status === 'superseded' && anchor < at)
+
 /** The claims of each sentence, in which the figures of one that the next sentence of its paragraph withdraws stand no more. */
 export const withoutWithdrawn = (told: Story['earlier']): (readonly Candidate[])[] =>
   told.map((one, i) => {
@@ -90,8 +94,8 @@ export const withoutWithdrawn = (told: Story['earlier']): (readonly Candidate[])
     if (!next || next.view.paragraph !== one.view.paragraph) return one.candidates
     const taken = withdrawal(next.view)
     const isAccount = taken?.sort === 'account'
-    if (!taken || (isAccount && !(isGiven(one.view) && isSame(next.view, taken.at, one.view))))
-      return one.candidates
+    if (!taken || isOfOwn(next, taken.at)) return one.candidates
+    if (isAccount && !(isGiven(one.view) && isSame(next.view, taken.at, one.view))) return one.candidates
     const back = figuresOf(one)
     return one.candidates.map((c) => (back.includes(c) ? { ...c, status: 'superseded' as const } : c))
   })
