@@ -44,6 +44,7 @@ import { speechesOf } from './speakers/attribution'
 import { carrySpeakers, nobody, type Speech } from './speakers/told'
 import { withoutErrors } from './superseded/called-error'
 import { withoutDenied } from './superseded/denied-since'
+import { withoutDoubted } from './superseded/doubted-since'
 import { withoutCorrected } from './superseded/erratum'
 import { withoutHeld } from './superseded/held-no-more'
 import { withoutLetGo } from './superseded/let-go'
@@ -175,7 +176,7 @@ export function extractClaims(
     placeSentence(view, candidates[i] ?? [], speeches[i] ?? [], carried, article.publishedAt)
   const ahead = dayAhead(carried.drafts, carried.firstDay, gazetteer)
   const dated = withModels(rankDays(ahead, views, article.publishedAt, context.date))
-  const asserted = withoutDenied(dated, views, speeches, refused)
+  const asserted = withoutDoubted(withoutDenied(dated, views, speeches, refused), views)
   const drafts = withRunning(revise(asserted, gazetteer), views, article)
   const reread = { text: article.text, views, toponyms: sorted, sources: sourcesOf(story.earlier) }
   const claims = drafts.map((draft) => ({
