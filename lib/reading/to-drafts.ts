@@ -3,6 +3,7 @@ import { countedLater } from '@/lib/reading/days/told-before/event-day'
 import { ofOldDisaster } from '@/lib/reading/days/told-before/old-disaster'
 import { ofOldRiot } from '@/lib/reading/days/told-before/old-riot'
 import { inheritedDay } from '@/lib/reading/days/told-before/told-day'
+import { inCountYear } from '@/lib/reading/days/told-before/year-of-count'
 import { withoutWhereSomeAre } from '@/lib/reading/places/elsewhere/those-driven-out'
 import { giverBehind, otherVoice, ownerBeside } from '@/lib/reading/speakers/verbs/giver-behind'
 import type { Carried } from '@/lib/reading/whole-article/carried'
@@ -69,10 +70,13 @@ export function toDrafts(
   const own = withoutWhereSomeAre(view, candidate, spots)
   const site = { view, candidate, candidates, ...scenery, spots: own, ground }
   const located = detached ? locateAll(site) : withModel(locateAll(site), candidate, carried)
+  const counted = when ? null : inCountYear(view, candidate, carried.days.year)
+  // What a year's count rose from is another year's, which nobody names.
+  if (counted && candidate.status === 'superseded') return []
   const old =
     when || total
       ? null
-      : (ofOldDisaster(view, candidate, carried.days.old) ?? ofOldRiot(view, carried.drafts))
+      : (ofOldDisaster(view, candidate, carried.days.old) ?? counted ?? ofOldRiot(view, carried.drafts))
   const back = isYearsBack(view, candidate)
   const inherited = when || back || total ? null : (old ?? earlierDay(view, candidate, carried))
   const spoken = speakerOf(view, speeches, candidate)

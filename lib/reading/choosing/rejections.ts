@@ -2,6 +2,7 @@ import type { Rejection } from '@/lib/model/reading'
 import type { Candidate, Refusal } from '@/lib/reading/candidate'
 import type { Draft } from '@/lib/reading/draft'
 import type { Range } from '@/lib/reading/grammar/chunk'
+import { changesIn } from '@/lib/reading/grammar/counts/changes'
 import { type Phrase, type SentenceView, spanOf } from '@/lib/reading/grammar/sentence-view'
 
 import { people } from '@/lib/reading/lexicon/noun-classes'
@@ -55,6 +56,8 @@ function reasonFor(view: SentenceView, phrase: Phrase): string {
   // "se han quedado sin casa", "are not functioning": nothing that befalls people is denied.
   if (verb?.negated && !verb.senses.every((sense) => plain.has(sense))) return 'the sentence denies it'
   if (verb?.form === 'infinitive') return 'intended, not said to have happened'
+  if (changesIn(view).some(({ old }) => old.index === phrase.index))
+    return 'what a count was in a year that is not named'
   if (isLetGo(phrase)) return 'let go, saved or exchanged, and nothing says that they were hostages'
   if (isPart(view, phrase)) return 'a part of the number before it, told by who they are'
   return `nothing says what happened to ${noun.head || 'what is counted'}`

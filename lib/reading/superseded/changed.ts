@@ -1,5 +1,5 @@
 import { befellPeople } from '@/lib/model/unit'
-import { changesIn } from '@/lib/reading/grammar/counts/changes'
+import { changesIn, isOfAnotherYear } from '@/lib/reading/grammar/counts/changes'
 import { isEarlierFigure } from '@/lib/reading/leaning/over-time/earlier-figures'
 import type { Candidate } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
@@ -24,15 +24,21 @@ export function changed(view: SentenceView, taken: readonly Candidate[]): Candid
   const result = taken
     .map((c) => onTopOf(c, taken))
     .map((c) => (isOutdated(view, c) ? { ...c, status: 'superseded' as const } : c))
-  for (const { old, now } of changesIn(view)) {
+  for (const { old, now, years } of changesIn(view)) {
     const [was, is] = [old, now].map(({ index }) => result.find((c) => c.phrase === index && c.quantity))
     const model = is ?? was
     if (!model || !(countable.has(model.kind) || befellPeople(model.unit))) continue
     const before = was ?? countedLike(model, old)
-    if (!is) result.push(countedLike(model, now))
-    const superseded: Candidate = { ...before, kind: model.kind, unit: model.unit, status: 'superseded' }
+    if (!is) result.push(countedLike(model, now, years ? { model: undefined } : {}))
     const at = was ? result.indexOf(was) : result.length
-    result.splice(at, was ? 1 : 0, superseded)
+    const told: Candidate = { ...before, kind: model.kind, unit: model.unit }
+    // "rose from 24 to 31 in 2022": the 24 are of a year that nobody names.
+    const kept = years ? isOfAnotherYear(view, old) : true
+    result.splice(
+      at,
+      was ? 1 : 0,
+      ...(kept ? [years ? told : { ...told, status: 'superseded' as const }] : []),
+    )
     climb(view, now, result)
   }
   return result

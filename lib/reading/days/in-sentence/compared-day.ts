@@ -72,5 +72,12 @@ export function isOfComparison(view: SentenceView, evidence: { first: number }, 
   let at = date.first - 1
   while (date.first - at < 8 && behindCount.test(wordAt(view, at))) at--
   const count = [...view.lexed.counts.values()].find(({ last }) => last === at)
-  return count !== undefined && count.first !== evidence.first && opensComparison(view, count)
+  if (count === undefined || count.first === evidence.first) return false
+  return opensComparison(view, count) || (evidence.first > date.last && opensChange(view, count, date))
 }
+
+/** "rose from 693 in 2020 to 852": the number before came to that behind. */
+const opensChange = (view: SentenceView, count: { first: number }, date: DateChunk): boolean =>
+  /^(?:from|de|desde)$/.test(wordAt(view, count.first - 1)) &&
+  /^(?:to|a|hasta)$/.test(wordAt(view, date.last + 1)) &&
+  view.lexed.counts.has(date.last + 2)

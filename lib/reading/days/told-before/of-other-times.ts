@@ -20,7 +20,7 @@ function isSince(view: SentenceView, { anchor }: Candidate): boolean {
 }
 
 /** "Those seven massacres cost 363 lives": on more days than one. */
-const tellsMany = keepBySentence(({ chunks }: SentenceView): boolean =>
+export const tellsMany = keepBySentence(({ chunks }: SentenceView): boolean =>
   chunks.some((chunk) => isNoun(chunk) && (chunk.count?.value ?? 0) > 1 && riots.test(chunk.head)),
 )
 

@@ -5,6 +5,7 @@ import { diedOfWounds } from '@/lib/reading/days/in-sentence/shares-day'
 import { isYearsBack } from '@/lib/reading/days/in-sentence/years-back'
 import { tellsBeginning } from '@/lib/reading/days/when'
 import type { Draft } from '@/lib/reading/draft'
+import { changesIn } from '@/lib/reading/grammar/counts/changes'
 import { isMeasure, isToll, isViolence } from '@/lib/reading/kind-groups'
 
 /** Facts of one sentence without a day of their own, told together with one that has a day. */
@@ -31,6 +32,9 @@ function takes(draft: Draft, from: Draft): boolean {
   if (later && back && !isYearsBack(from.view, from.candidate)) return false
   // "62 dead, against 45 in 2021": the year is that of the 45.
   if (opensComparison(from.view, from.candidate.evidence)) return false
+  // "rose from 693 in 2020 to 852": each is of a year of its own.
+  if (changesIn(draft.view).some(({ now, years }) => years && now.index === draft.candidate.phrase))
+    return false
   const { anchor, verb } = draft.candidate
   // "The toll rose to 31 when a man died on Saturday": the others died before.
   if (rises(draft.candidate) && isToll(from.candidate) && from.candidate.verb !== verb) return false

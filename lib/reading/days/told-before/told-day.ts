@@ -25,6 +25,7 @@ import { isOfOtherTimes, isRisen } from './of-other-times'
 import { type OldDay, oldDayOf } from './old-disaster'
 import { tellsHours } from './tells-hours'
 import { resumes, tellsOn } from './tells-on'
+import { type CountYear, countYearOf } from './year-of-count'
 
 /** The days that a text has told of so far, for facts whose own sentence tells none. */
 export type ToldDays = {
@@ -46,6 +47,7 @@ export type ToldDays = {
   /** Of the violence that the text is about, as long as it tells of that alone. */
   event: EventDay | null
   old: OldDay | null
+  year: CountYear | null
   live: Live
 }
 export const noDays: ToldDays = {
@@ -60,6 +62,7 @@ export const noDays: ToldDays = {
   measure: null,
   event: null,
   old: null,
+  year: null,
   live: notLive,
 }
 
@@ -121,6 +124,7 @@ export const tellDays = (
 ): ToldDays => ({
   ...tellOwn(before, view, drafts, published),
   old: oldDayOf(view, drafts, before.old, published),
+  year: countYearOf(view, before.year, published),
   live: liveFrom(before.live, view),
 })
 

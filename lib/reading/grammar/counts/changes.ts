@@ -2,8 +2,8 @@ import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 
-/** One count given twice in a sentence: what it was and what it is now. */
-type Change = { old: Phrase; now: Phrase }
+/** One count given twice in a sentence: what it was and what it is now; `years`: of one year and of another, for which each stands. */
+type Change = { old: Phrase; now: Phrase; years?: true }
 
 const moves = /^(?:to|at|a|en|hasta)$/
 const leaves = /^(?:from|de|desde)$/
@@ -30,7 +30,7 @@ const isDenied = (view: SentenceView, { links, noun }: Phrase): boolean =>
   /^(?:not|longer)$/.test(view.lexed.tokens[noun.first - 1]?.norm ?? '')
 
 /** "down from 24 in 2022": another time's number, which stands for its time. */
-function isOfAnotherYear(view: SentenceView, { index }: Phrase): boolean {
+export function isOfAnotherYear(view: SentenceView, { index }: Phrase): boolean {
   const date = view.chunks.slice(index + 1, index + 3).find(({ kind }) => kind === 'date')
   if (date?.kind !== 'date') return false
   const { shift, when } = date.mention
@@ -140,11 +140,27 @@ function movedBetween(view: SentenceView, first: Phrase, second: Phrase): Change
   return isBack ? { old: second, now: first } : null
 }
 
+/** "In 2021, deaths rose": all that follows is told of that year. */
+const opensWithYear = ({ chunks }: SentenceView): boolean =>
+  chunks
+    .slice(0, 2)
+    .some(
+      (chunk) => chunk.kind === 'date' && chunk.mention.when?.precision === 'year' && !chunk.mention.bound,
+    )
+
+/** "rose from 24 in 2021 to 31 in 2022", "from 24 to 31 in 2022". */
+function betweenYears(view: SentenceView, first: Phrase, second: Phrase): Change | null {
+  const change = movedBetween(view, first, second)
+  return change && { ...change, years: true }
+}
+
 function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: boolean): Change | null {
-  if (isOfAnotherYear(view, second) || isUnreached(view, second)) return null
+  if (isUnreached(view, second)) return null
+  if (isOfAnotherYear(view, second)) return moved ? betweenYears(view, first, second) : null
   if (isFirstNow(view, second)) return { old: second, now: first }
   if (isSecondNow(view, first, second)) return { old: first, now: second }
   if (view.chunks.slice(first.index + 1, second.index).some(({ kind }) => kind === 'stop')) return null
+  if (moved && (isOfAnotherYear(view, first) || opensWithYear(view))) return betweenYears(view, first, second)
   const mayMove = (view.lexed.language === 'en' || moved) && ![first, second].some((p) => isTalkedOf(view, p))
   return mayMove ? movedBetween(view, first, second) : null
 }
