@@ -15,7 +15,7 @@ const refusals: Record<string, string> = {
     'soltados, salvados o canjeados, y nada dice que fueran rehenes',
   'a part of the number before it, told by who they are':
     'una parte del número anterior, de la que solo se dice quiénes son',
-  'what a count was in a year that is not named': 'lo que fue una cuenta en un año que no se nombra',
+  'what a count was at another time': 'lo que era una cuenta en otro momento',
   'a mention of what is told in full elsewhere': 'una mención de lo que se cuenta entero en otra parte',
   'a rumour of something else': 'un rumor sobre otra cosa',
   'pictures show it that nobody vouches for': 'lo muestran imágenes de las que nadie responde',

@@ -31,7 +31,7 @@ import { toldBefore } from '@/lib/reading/superseded/told-before'
 import { choose } from './choose'
 import { isOnlyShown } from './only-shown'
 import { rumoured } from './rumoured'
-import { isDisowned, isOfThoseGone, whyNotLeant } from './why-not-leant'
+import { isDisowned, isOfThoseGone, isTeller, whyNotLeant } from './why-not-leant'
 
 /** From what each kind found in a sentence to one claim a phrase. */
 
@@ -137,6 +137,7 @@ function lookAgain(
 ): void {
   const isRefused = (phrase: Phrase) =>
     barred.has(phrase.index) ||
+    isTeller(view, phrase.index) ||
     endsInNo(view, phrase.index) ||
     isOfThoseGone(view, { phrase: phrase.index }) ||
     isPastSetOff(view.chunks, phrase.index) ||

@@ -2,7 +2,7 @@ import type { Candidate, Story } from '@/lib/reading/candidate'
 import { whyEveryday } from '@/lib/reading/everyday/everyday'
 import { isOfSameMeasure } from '@/lib/reading/everyday/no-toll/dealt-with'
 import { complementOf } from '@/lib/reading/grammar/links/links'
-import { isWhoTells } from '@/lib/reading/grammar/links/who-tells'
+import { isSource, isWhoTells } from '@/lib/reading/grammar/links/who-tells'
 import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { countable } from '@/lib/reading/leaning/models'
@@ -49,6 +49,10 @@ function isOfOthersNamed(
 export const isDisowned = (view: SentenceView, { phrase }: Candidate): boolean =>
   view.counted.some((counted) => counted.index === phrase && isOwnedByNobody(view, counted))
 
+/** "three witnesses said", "according to three witnesses". */
+export const isTeller = (view: SentenceView, phrase: number | null): boolean =>
+  phrase !== null && (isWhoTells(view.chunks, phrase) || isSource(view, phrase))
+
 /** Why a number that leans on a claim makes none all the same, or null. */
 export function whyNotLeant(
   view: SentenceView,
@@ -57,7 +61,7 @@ export function whyNotLeant(
   taken: readonly Candidate[],
 ): string | null {
   if (isNotSo(view, candidate, taken) || isDisowned(view, candidate)) return 'the sentence denies it'
-  if (candidate.phrase !== null && isWhoTells(view.chunks, candidate.phrase)) return 'those who tell it'
+  if (isTeller(view, candidate.phrase)) return 'those who tell it'
   if (isOfOthersNamed(view, candidate, taken)) return 'of others, whom the sentence names'
   if (isOfBodies(view, candidate)) return 'how some of the dead died'
   if (countable.has(candidate.kind) && isOfThoseGone(view, candidate)) return 'gone, and not dead'

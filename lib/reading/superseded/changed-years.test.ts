@@ -30,7 +30,7 @@ describe('a count of a year that is not named is not told', () => {
     const reading = readText(text, { explain: true })
     expect(told(reading)).toEqual(['852 reported 2021'])
     expect(reading.rejected.map(({ reason }) => reason)).toContain(
-      '693: what a count was in a year that is not named',
+      '693: what a count was at another time',
     )
   })
 })

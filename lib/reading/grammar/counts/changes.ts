@@ -1,5 +1,6 @@
 import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
+import { isSource } from '@/lib/reading/grammar/links/who-tells'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 
 /** One count given twice in a sentence: what it was and what it is now; `years`: of one year and of another, for which each stands. */
@@ -181,7 +182,7 @@ function findChanges(view: SentenceView): Change[] {
       chunk.kind === 'verb' &&
       (chunk.senses.includes('reach') || chunk.senses.includes('correct') || chunk.lemma === 'pasar'),
   )
-  const people = counted.filter((phrase) => !isMeasured(phrase))
+  const people = counted.filter((phrase) => !isMeasured(phrase) && !isSource(view, phrase.index))
   return people.flatMap((second, i) => {
     const first = people[i - 1]
     const near = first && second.noun.first - first.noun.last <= longest && countAlike(first, second)
