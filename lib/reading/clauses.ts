@@ -81,10 +81,14 @@ function openerOf(chunks: readonly Chunk[], at: number): Pick<Clause, 'opener' |
   return isBound(chunk) ? { opener: 'subordinate', word: 'bound', noun: null } : null
 }
 
-/** "Of the 220 who had fled on Monday, 112 were back": whom the part belongs to is told before it, up to the comma. */
+/**
+ * "Of the 220 who had fled on Monday, 112 were back": whom the part belongs to is told before it, up to the comma; so is in
+ * "Two days after the slide that swept the town, two more bodies were found" from what the days are counted.
+ */
 function isFronted(chunks: readonly Chunk[], at: number): boolean {
   const [before, of, whole] = chunks.slice(Math.max(0, at - 3), at)
   const [front, link, noun] = at > 2 ? [before, of, whole] : [undefined, before, of]
+  if (front && isBound(front)) return chunks[at]?.kind === 'relative' && isNoun(noun)
   return (
     chunks[at]?.kind === 'relative' &&
     link?.kind === 'preposition' &&
@@ -122,6 +126,13 @@ function ends(chunk: Chunk, clause: Clause, open: Open, next: Chunk | undefined)
   )
 }
 
+/** Is the clause what a day is counted from: the date itself, or "after" with a noun alone behind it? */
+function countsFrom(stack: readonly Open[], all: readonly Clause[]): boolean {
+  const [around, top] = [stack.at(-2), stack.at(-1)]
+  const isDay = (open: Open | undefined) => open !== undefined && all[open.id]?.word === 'bound'
+  return around !== undefined && (isDay(top) || (isDay(around) && top?.verbs === 0))
+}
+
 /** Worked out once: every claim of the sentence asks for each of its dates. */
 export const clausesOf = keepBySentence(findClauses)
 
@@ -134,8 +145,7 @@ function findClauses(view: SentenceView): Clauses {
     if (stack.length > 1 && ends(chunk, all[top.id] as Clause, top, view.chunks[at + 1])) {
       stack.pop()
       // "On Tuesday, a day after nine died, soldiers went in": the comma ends what the day was counted from as well.
-      const around = stack.at(-1) as Open
-      if (chunk.kind === 'comma' && all[around.id]?.word === 'bound' && stack.length > 1) stack.pop()
+      if (chunk.kind === 'comma') while (countsFrom(stack, all)) stack.pop()
     }
     top = stack.at(-1) as Open
     const opened = openerOf(view.chunks, at)

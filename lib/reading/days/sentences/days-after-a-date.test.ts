@@ -16,3 +16,13 @@ test('days counted from a day that the sentence names are not counted from one t
     'Un peatón murió el lunes en Tarsis. Poe asumió 12 días después del asesinato del 7 de julio de 2021 del presidente Luis Paz en su casa.'
   expect(datedLines(spanish, 'es', 'killed')).toEqual(['killed 1: 2023-05-15', 'killed 1: 2021-07-07'])
 })
+
+test.each<[string, 'en' | 'es']>([
+  [
+    'Dos días después del alud que arrasó el barrio, los rescatistas hallaron ayer dos cuerpos en Tarsis.',
+    'es',
+  ],
+  ['Two days after the slide that swept the district, rescuers found two bodies yesterday in Tarsis.', 'en'],
+])('a clause about what the days are counted from ends at its comma: %s', (text, language) =>
+  expect(datedLines(text, language, 'killed')).toEqual(['killed 2: 2023-05-16']),
+)

@@ -56,7 +56,7 @@ function readName(lexed: Lexed, at: number): Range | null {
 }
 
 const surnames =
-  /^(?:torres?|calle|puertas?|canales|guardia|pastor|soldado|custodio|plazas?|barrios|cuadra|nieto|sobrino|primo|marino|carrera|monje|alcalde|pena)$/
+  /^(?:torres?|calle|puertas?|canales|guardia|pastor|soldado|custodio|plazas?|barrios|cuadra|nieto|sobrino|primo|marino|carrera|monje|alcalde|pena|choque|nino|fuentes?|armas|granada|fraile|pescador|ladron)$/
 
 /** "José Torres": behind another name a noun with a capital is one too. */
 const isSurname = (lexed: Lexed, at: number): boolean =>

@@ -53,6 +53,9 @@ test.each<[string, string[]]>([
     ['5: David Custodio', '7: David Custodio'],
   ],
   ['El director David Custodio dijo que murieron cinco presos en Roble.', ['5: David Custodio']],
+  ['El coronel Limbert Choque informó que murieron cinco presos en Roble.', ['5: Limbert Choque']],
+  ['Murieron cinco presos en Roble, dijo el fiscal Diego Niño.', ['5: Diego Niño']],
+  ['Según Fuentes de Roble, murieron cinco presos.', ['5: Fuentes de Roble']],
   [
     'El activista Luis Mora enumera otros episodios: en marzo un incendio mató a 68 presos en Roble.',
     ['68: Luis Mora'],
