@@ -125,7 +125,7 @@ function placeSentence(
     carried.drafts,
     carried.judge,
   ).map((draft) => aroundScene(draft, carried.ground, carried.drafts))
-  const drafts = shareDay(withPlaceOfParts(placed), published)
+  const drafts = shareDay(withPlaceOfParts(placed, carried.ground.gazetteer), published)
   carryPlace(
     view,
     spots,

@@ -1,6 +1,10 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import type { Place } from '@/lib/model/place'
+import type { Candidate } from '@/lib/reading/candidate'
 import type { Draft } from '@/lib/reading/draft'
 import { isNoun } from '@/lib/reading/grammar/chunk'
 import { wordAt } from '@/lib/reading/grammar/sentence-view'
+import { containerOf } from '@/lib/reading/places/known/containers'
 import { isBasis } from '@/lib/reading/places/way'
 
 /** "38 were freed ...: 24 pupils, six staff and eight relatives": where the parts of a sum lie it lies too, if nothing else places it. */
@@ -19,23 +23,32 @@ function partsOf(sum: Draft, drafts: readonly Draft[]): readonly Draft[] {
   return behind.length > 1 && total === whole.value ? behind : []
 }
 
+/** "In X, the council counts 66 dead, 49 of them in Y": X is where it sits, for Y does not lie in it; both lie in the place told here. */
+function beyondTeller(draft: Draft, drafts: readonly Draft[], gazetteer: Gazetteer): Place | null {
+  const { view, candidate, place, speakerWords } = draft
+  const [link, town, comma, teller] = view.chunks
+  const opens = link?.kind === 'preposition' && /^(?:en|in)$/.test(link.word) && comma?.kind === 'comma'
+  if (!opens || !place || !isNoun(town) || town.place?.place?.id !== place.id) return null
+  if (!speakerWords || !teller || speakerWords.first < teller.first || speakerWords.last > candidate.anchor)
+    return null
+  const share = drafts.find(
+    (part) => isShareOf(part, candidate) && part.place && part.place.province !== place.province,
+  )
+  return share?.place ? containerOf([place, share.place], gazetteer) : null
+}
+
+const isShareOf = ({ view, candidate: { evidence, kind, quantity } }: Draft, whole: Candidate): boolean =>
+  kind === whole.kind &&
+  evidence.first > whole.anchor &&
+  ofThem.test([1, 2, 3].map((step) => wordAt(view, evidence.last + step)).join(' ')) &&
+  (quantity?.value ?? 0) < (whole.quantity?.value ?? 0)
+
 const ofThem = /^(?:of (?:them|whom|these|those)|de (?:ell[oa]s|l[oa]s cuales|est[oa]s|es[oa]s))\b/
 
 /** "12 died, nine of them in Peru": the others died elsewhere, whatever country the text is about. */
-const lieElsewhere = ({ view, candidate, place }: Draft, drafts: readonly Draft[]): boolean =>
+const lieElsewhere = ({ candidate, place }: Draft, drafts: readonly Draft[]): boolean =>
   place?.kind === 'country' &&
-  drafts.some((part) => {
-    const { evidence, kind, quantity } = part.candidate
-    const behind = [1, 2, 3].map((step) => wordAt(view, evidence.last + step)).join(' ')
-    return (
-      kind === candidate.kind &&
-      part.place?.id === place.id &&
-      evidence.first > candidate.anchor &&
-      ofThem.test(behind) &&
-      namesBehind(part) &&
-      (quantity?.value ?? 0) < (candidate.quantity?.value ?? 0)
-    )
-  })
+  drafts.some((part) => part.place?.id === place.id && isShareOf(part, candidate) && namesBehind(part))
 
 /** Does the sentence name the place of the part, "in Peru", right behind it and nowhere else? */
 const namesBehind = ({ view, candidate, place }: Draft): boolean => {
@@ -47,8 +60,11 @@ const namesBehind = ({ view, candidate, place }: Draft): boolean => {
 }
 
 /** The drafts of one sentence. */
-export const withPlaceOfParts = (drafts: readonly Draft[]): Draft[] =>
+export const withPlaceOfParts = (drafts: readonly Draft[], gazetteer: Gazetteer): Draft[] =>
   drafts.map((draft) => {
+    const both = beyondTeller(draft, drafts, gazetteer)
+    if (both)
+      return { ...draft, place: both, placeWay: 'sum', placeReason: `of several places in ${both.name}` }
     if (lieElsewhere(draft, drafts))
       return {
         ...draft,

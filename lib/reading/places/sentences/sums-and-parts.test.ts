@@ -93,3 +93,16 @@ test('where two of the dead fell says nothing of the hurt told behind them', () 
     ),
   ).toEqual(lines)
 })
+
+test('of a sum told in one place, of which a share fell in another, the first is where it was told', () => {
+  const lines = ['killed 49 @miravera', 'killed 66 @QV']
+  expect(
+    placedLines(leer('En Tarsis, la Policía elevó a 66 el número de muertos, 49 de ellos en Miravera.')),
+  ).toEqual(lines)
+  expect(placedLines(readText('In Tarsis, the police counted 66 dead, 49 of them in Miravera.'))).toEqual(
+    lines,
+  )
+  expect(placedLines(leer('En Tarsis murieron 66 personas, 49 de ellas en Miravera.'))).toContain(
+    'killed 66 @tarsis',
+  )
+})
