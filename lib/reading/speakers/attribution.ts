@@ -130,7 +130,7 @@ function mayGive(view: SentenceView, { last, verb }: Part, noun: NounPhrase): bo
     return false
   if (lemma === 'number') return noun.name !== null || bodies.has(noun.head)
   const sums = noun.head.endsWith('s') && !noun.name ? /^suman$/ : /^suman?$/
-  if (lemma === 'sumar') return mayAddUp(noun) && sums.test(wordAt(view, last))
+  if (lemma === 'sumar') return mayAddUp(noun, last) && sums.test(wordAt(view, last))
   const more = givesMore.test(lemma) || tollForms.test(wordAt(view, last))
   return !more || isSource(noun) || isDocument(noun)
 }

@@ -66,7 +66,8 @@ export function speakerRange(view: SentenceView, parts: readonly Part[], index: 
     return withoutArticle(view, { first: noun.first, last: part.last - 1 })
   const owner = ownerOf(view, noun)
   if (owner) return owner
-  const last = closeTo(view, parts, index) ?? parts[endOfSpeaker(view, parts, index)]?.last ?? part.last
+  const end = closeTo(view, parts, index) ?? parts[endOfSpeaker(view, parts, index)]?.last ?? part.last
+  const last = end > part.last && asked.test(wordAt(view, end)) ? end - 1 : end
   return holderIn(view, noun, last) ?? withoutArticle(view, withPair(view, noun, { first: noun.first, last }))
 }
 

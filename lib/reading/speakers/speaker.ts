@@ -127,6 +127,9 @@ export function isPerson(view: SentenceView, noun: NounPhrase, words: string): b
 }
 
 const summed = /^(?:hostage|freed|dead|hurt|inmate|fugitive|detainee)$/
+/** "500 heridos suman ya manifestantes y policías": who they are, behind the verb that ends at a token. */
+const isBareRow = ({ first, plural, determiner, name }: NounPhrase, verb: number): boolean =>
+  first > verb && plural && determiner === null && !name
 /** "La Fiscalía suma cinco fallecidos"; in "los secuestrados suman 32" who are added up say nothing. */
-export const mayAddUp = (noun: NounPhrase): boolean =>
-  !noun.place && isSource(noun) && !noun.classes.some((name) => summed.test(name))
+export const mayAddUp = (noun: NounPhrase, verb: number): boolean =>
+  !noun.place && isSource(noun) && !isBareRow(noun, verb) && !noun.classes.some((name) => summed.test(name))

@@ -18,7 +18,9 @@ const ofWords = /^(?:of|de|del|para|for|on)$/
 /** "Servicio Nacional de Atención a Privados de Libertad", "Ministry of the Interior": one name. */
 function continuesName(view: SentenceView, before: Part, joint: Part, next: Part): boolean {
   if (!before.noun || !next.noun || before.noun.count || before.noun.place || next.noun.count) return false
-  const lead = next.noun.determiner !== null && next.first < next.last ? next.first + 1 : next.first
+  // The article of "del Interior turco" is no word of its own.
+  const led = next.noun.determiner !== null && next.first < next.last && !/^(?:del|al)$/.test(joint.word)
+  const lead = led ? next.first + 1 : next.first
   if (!isCapital(view, before.last) || !isCapital(view, lead) || view.lexed.names.has(lead)) return false
   // "Médicos Sin Fronteras".
   if (isWithout(view, joint)) return true

@@ -56,6 +56,22 @@ test.each<[string, string[]]>([
   ['El coronel Limbert Choque informó que murieron cinco presos en Roble.', ['5: Limbert Choque']],
   ['Murieron cinco presos en Roble, dijo el fiscal Diego Niño.', ['5: Diego Niño']],
   ['Según Fuentes de Roble, murieron cinco presos.', ['5: Fuentes de Roble']],
+  // All of what a body is called.
+  [
+    'Según el Ministerio del Interior turco, hay doce muertos en Tarsis.',
+    ['12: Ministerio del Interior turco'],
+  ],
+  [
+    'El gobernador de la provincia de Arcos informó de doce muertos en Tarsis.',
+    ['12: gobernador de la provincia de Arcos'],
+  ],
+  [
+    'Hay doce muertos en Tarsis, según fuentes de la Fiscalía consultadas por Efe.',
+    ['12: fuentes de la Fiscalía'],
+  ],
+  // Behind the sum stands who they are.
+  ['Más de 500 heridos suman ya manifestantes, policías y militares en Tarsis.', ['500: null']],
+  ['Nueve muertos suman las autoridades en Tarsis.', ['9: autoridades']],
   [
     'El activista Luis Mora enumera otros episodios: en marzo un incendio mató a 68 presos en Roble.',
     ['68: Luis Mora'],

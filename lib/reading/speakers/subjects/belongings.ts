@@ -37,7 +37,8 @@ function belongs(view: SentenceView, near: Part, { word }: Part, part: Part, dee
   if (/^(?:of|de|del)$/.test(word)) {
     // "informó la Policía de la muerte de": what they tell of.
     if (isDeed(part.noun) && (deep || bodies.has(near.noun.head))) return false
-    return !deep || isOffice(near.noun)
+    // "gobernador de la provincia de X".
+    return !deep || isOffice(near.noun) || (near.noun.classes.includes('area') && part.noun.place !== null)
   }
   if (/^(?:for|para)$/.test(word)) return isOffice(near.noun) && isSpokenFor(view, part, part.noun)
   return inside.test(word) && !deep && isWithin(near.noun, part.noun)
