@@ -79,9 +79,27 @@ const ofPeriod = toSayings(['this year', 'so far this', 'este ano', 'en lo que v
 /** Of what a count was before it rose, at least so much. */
 const most = 0.6
 
+const contrasts = toSayings([
+  'en cambio',
+  'por el contrario',
+  'por su parte',
+  'sin embargo',
+  'however',
+  'by contrast',
+  'for its part',
+  'for their part',
+])
+
+/** "El Ejército sitúa esa cifra en 30": by such a verb a count of one's own is set beside another's. */
+const setsBeside = ({ candidate }: Draft): boolean =>
+  (candidate.meaning?.verb ?? candidate.verb)?.lemma === 'situar'
+
 /** "While the region speaks of 211, the government puts it at 217", "Relatives raise it to 17": two voices disagree. */
 const isOfAnother = (draft: Draft, other: Draft): boolean =>
-  (draft.view === other.view || isUnofficial(draft.attribution)) &&
+  (draft.view === other.view ||
+    isUnofficial(draft.attribution) ||
+    setsBeside(draft) ||
+    says(draft.view, contrasts)) &&
   draft.attribution !== null &&
   other.attribution !== null &&
   draft.attribution !== other.attribution

@@ -29,6 +29,9 @@ function reports(view: SentenceView, { noun, last }: Part, next: Chunk | undefin
   return follows && (bodies.has(whom) || informants.has(whom))
 }
 
+const determiners =
+  /^(?:a|an|the|this|that|these|those|its|his|her|their|el|la|los|las|un|una|sus?|es[ae]s?|est[ae]s?|aquell?[oa]s?|dich[oa]s?)$/
+
 /** "The union lists 8 dead", "the mayor's office says": the chunker took the verb for a noun. */
 export function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined, closing: boolean): Part[] {
   const { noun, first, last } = part
@@ -65,9 +68,7 @@ export function splitVerb(view: SentenceView, part: Part, next: Chunk | undefine
   const speak = view.lexed.language === 'es' && /an$/.test(word) && sayForms.test(word)
   if (!mayBeVerb(word) && !speak && !(tellsThat && (/n$/.test(word) || isOfficial(view, last - 1))))
     return [part]
-  const bare = /^(?:a|an|the|this|that|its|his|her|their|el|la|los|las|un|una|su)$/.test(
-    wordAt(view, last - 1),
-  )
-  if (first < last && !bare) return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
+  if (first < last && !determiners.test(wordAt(view, last - 1)))
+    return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
   return [part]
 }

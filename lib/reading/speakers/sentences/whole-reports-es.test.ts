@@ -69,6 +69,10 @@ test.each<[string, string[]]>([
     'Hay doce muertos en Tarsis, según fuentes de la Fiscalía consultadas por Efe.',
     ['12: fuentes de la Fiscalía'],
   ],
+  [
+    'Murieron doce presos en Tarsis, según la Policía. El Ejército sitúa esa cifra en 15.',
+    ['12: Policía', '15: Ejército'],
+  ],
   // Behind the sum stands who they are.
   ['Más de 500 heridos suman ya manifestantes, policías y militares en Tarsis.', ['500: null']],
   ['Nueve muertos suman las autoridades en Tarsis.', ['9: autoridades']],
