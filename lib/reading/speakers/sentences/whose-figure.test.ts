@@ -11,6 +11,11 @@ describe('in English whose figure it is', () => {
       'The army spokesman said in a statement seen by AFP that nine soldiers died in Tarsis.',
       '9: army spokesman',
     ],
+    [
+      'Police said 15 inmates died in Roble. Hospital sources put that figure at 22.',
+      '15: Police',
+      '22: Hospital sources',
+    ],
     ['By nightfall the armed forces were counting nine soldiers dead in Tarsis.', '9: armed forces'],
     [
       'A prison rights group on Saturday put at nine the inmates who died in Roble.',

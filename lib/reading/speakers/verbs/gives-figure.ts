@@ -70,6 +70,8 @@ export function givesFigure(parts: readonly Part[], verb: number): boolean {
   const far = parts[verb]?.verb?.lemma === 'put' ? 14 : 8
   for (let i = verb + 1; i < parts.length && i - verb < far; i++) {
     const part = parts[i]
+    // "put that figure at 22".
+    if (part?.word === 'that' && parts[i + 1]?.noun?.classes.includes('toll')) return true
     if (!part || part.kind === 'stop' || part.kind === 'subordinator' || part.kind === 'relative')
       return false
     if (part.verb?.form === 'finite') return false
