@@ -32,3 +32,26 @@ test('a toll that rises has no day from whoever died last', () =>
       'killed',
     ),
   ).toContain('killed 217: -'))
+
+test.each([
+  ['Six people were killed in Tarsis, where gunmen killed 20 in October 2022.', 'en'],
+  ['Six inmates were killed at Roble prison, where a riot in October 2022 left 20 dead.', 'en'],
+  ['Seis personas fueron asesinadas en Tarsis, donde en octubre de 2022 un comando mató a 20.', 'es'],
+  ['Murieron seis presos en Roble, cárcel en la que en octubre de 2022 fueron asesinados 20.', 'es'],
+] as const)(
+  'the day of what a place saw before is not that of what happened there now: %s',
+  (text, language) =>
+    expect(datedLines(text, language, 'killed')).toEqual([
+      'killed 6: -',
+      'killed 20: 2022-10-01..2022-10-31',
+    ]),
+)
+
+test('a riot that a clause tells of the place is that of its dead', () =>
+  expect(
+    datedLines(
+      'Nueve presos murieron en Roble, donde el lunes hubo un motín que dejó 20 heridos.',
+      'es',
+      'killed',
+    ),
+  ).toEqual(['killed 9: 2023-05-15']))

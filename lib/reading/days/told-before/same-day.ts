@@ -1,3 +1,4 @@
+import { clausesOf } from '@/lib/reading/clauses'
 import { opensComparison } from '@/lib/reading/days/in-sentence/compared-day'
 import { rises } from '@/lib/reading/days/in-sentence/of-happening'
 import { isOfOtherDays } from '@/lib/reading/days/in-sentence/other-half'
@@ -5,6 +6,8 @@ import { diedOfWounds } from '@/lib/reading/days/in-sentence/shares-day'
 import { isYearsBack } from '@/lib/reading/days/in-sentence/years-back'
 import { tellsBeginning } from '@/lib/reading/days/when'
 import type { Draft } from '@/lib/reading/draft'
+import { hasClass } from '@/lib/reading/grammar/chunk'
+import { chunkAt } from '@/lib/reading/grammar/clause'
 import { changesIn } from '@/lib/reading/grammar/counts/changes'
 import { isMeasure, isToll, isViolence } from '@/lib/reading/kind-groups'
 
@@ -41,7 +44,7 @@ function takes(draft: Draft, from: Draft): boolean {
   if (anchor > from.candidate.anchor && isOfOtherDays(draft.view, anchor, from.when)) return false
   const reported = draft.view.verbs.some(({ verb }) => verb.senses.includes('say'))
   if (draft.when || (draft.candidate.verb?.perfect && !reported)) return false
-  if (opensTheirs(draft, from)) return false
+  if (opensTheirs(draft, from) || isOfPlaceAlone(draft, from)) return false
   if (draft.candidate.unit === 'prisons') return from.historic && isViolence(from.candidate)
   return isToll(draft.candidate) && isViolence(from.candidate)
 }
@@ -54,6 +57,24 @@ function opensTheirs({ view, candidate, place }: Draft, from: Draft): boolean {
   if (!isBetween || !isToll(from.candidate)) return false
   const isParted = view.lexed.tokens.slice(candidate.anchor, dateWords.first).some(({ norm }) => norm === ';')
   return isParted || (place !== null && from.place !== null && place.id !== from.place.id)
+}
+
+/**
+ * "Six died in X, where gunmen killed 20 in October": what a clause tells of the place itself happened another time, where it tells of as
+ * many dead of its own, or of an old time.
+ */
+function isOfPlaceAlone({ view, candidate }: Draft, from: Draft): boolean {
+  const clauses = clausesOf(view)
+  const of = clauses.of[chunkAt(view, from.candidate.anchor)] ?? 0
+  const inner = clauses.all[of]
+  if (from.view !== view || inner?.opener !== 'relative' || candidate.anchor > from.candidate.anchor)
+    return false
+  if (clauses.of[chunkAt(view, candidate.anchor)] === of) return false
+  const isOfPlace =
+    /^(?:where|donde)$/.test(inner.word) ||
+    (inner.noun !== null && (inner.noun.place !== null || hasClass(inner.noun, 'prison', 'area')))
+  const isAlike = isToll(from.candidate) && from.candidate.kind === candidate.kind
+  return isOfPlace && (isAlike || from.historic || from.when?.precision !== 'day')
 }
 
 /** "clashes that led to the deaths of 119 in 2021": does a clause on what happened tell of the dead? */
