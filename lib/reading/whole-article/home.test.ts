@@ -143,6 +143,8 @@ test.each([
 test.each([
   ['en', 'In Geneva, the UN said 18 people were killed.'],
   ['en', 'In New York, a UN spokesman said 18 peacekeepers had been wounded.'],
+  ['en', 'The number of people killed has reached 18, the UN said in Geneva.'],
+  ['es', 'Una portavoz dijo en Nueva York que 18 personas fueron secuestradas.'],
   ['es', 'En Washington, el Departamento de Estado dijo que 18 personas fueron secuestradas.'],
 ] as const)('a body that speaks of the whole world tells nothing of its seat: %s %s', (language, text) => {
   const { claims } = readArticle(

@@ -37,6 +37,13 @@ const isSeat = ({ text }: Article, { start, end }: Toponym): boolean =>
       .replace(/\p{M}/gu, ''),
   )
 
+const toldThere =
+  /(?<![\p{L}])(?:said|says|told|announced|reported|warned|dijo|informó|declaró|señaló|aseguró|indicó|afirmó|anunció|denunció|advirtió|explicó|precisó)(?: (?!(?:that|que)(?![\p{L}]))[\p{L}'’.-]+){0,7} (?:in|from|en|desde) $/u
+
+/** "the UN said in Geneva", "dijo la OMS en Ginebra": where such a body told of it. */
+const isToldThere = ({ text }: Article, { start, end }: Toponym): boolean =>
+  seat.test(foldName(text.slice(start, end))) && toldThere.test(text.slice(Math.max(0, start - 120), start))
+
 const strikes =
   /^(?:['’]s (?:army|military|forces|air force|navy))? (?:has |had |ha |había )?(?:str(?:uck|ikes)|attack(?:s|ed)|bomb(?:s|ed)|shell(?:s|ed)|hits?|pound(?:s|ed)|raid(?:s|ed)|invade[sd]|kill(?:s|ed)|launch(?:es|ed)|fire[sd]|atac(?:a|ó|ado)|bombarde(?:a|ó|ado)|golpe(?:a|ó|ado)|invad(?:e|ió|ido)|mat(?:a|ó|ado)|lanz(?:a|ó|ado)|dispar(?:a|ó|ado)|abat(?:e|ió|ido))(?![\p{L}]| by )/u
 
@@ -64,5 +71,6 @@ export const isMentionedAside = (article: Article, toponym: Toponym): boolean =>
   speaksOfItsPeople(article, toponym) ||
   isOfSpeaker(article, toponym) ||
   isSeat(article, toponym) ||
+  isToldThere(article, toponym) ||
   isOfStriker(article, toponym) ||
   isBoundFor(article, toponym)

@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/model/place'
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import { type Chunk, isNoun, isVerb, type NounPhrase, type Range } from '../../grammar/chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, prepositionOf, type Range } from '../../grammar/chunk'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { worldBodies as bodies, hearers, seats } from '../../lexicon/alternatives'
 import type { Spot } from './spot'
@@ -35,6 +35,7 @@ export function officeOf(view: SentenceView, region: Range): Range {
     at += 2
     last = post.last
   }
+  at = pastDay(view, at)
   for (;;) {
     const [link, noun, after, town, end] = view.chunks.slice(at, at + 5)
     if (link?.kind !== 'preposition' || !isNoun(noun) || noun.count) break
@@ -62,6 +63,14 @@ export function officeOf(view: SentenceView, region: Range): Range {
     at += site ? 4 : 2
   }
   return { first: region.first, last }
+}
+
+/** "said on Monday in X that", "aseguró el lunes en X que": past the day, where it was said stands behind it. */
+function pastDay({ chunks }: SentenceView, at: number): number {
+  const day = chunks[at]?.kind === 'date' ? at : chunks[at]?.kind === 'preposition' ? at + 1 : -1
+  const [date, link, town, end] = day < 0 ? [] : chunks.slice(day, day + 4)
+  const isThere = date?.kind === 'date' && inWord.test(prepositionOf(link)) && isNoun(town) && town.place
+  return isThere && end?.kind === 'relative' ? day + 1 : at
 }
 
 /** "told reporters in X on Friday." */
@@ -175,6 +184,19 @@ export function isSeatOfBody({ chunks, lexed: { tokens } }: SentenceView): boole
   if (!isVerb(verb) || !verb.senses.includes('say') || verb.passive) return false
   const words = tokens.slice(who.first, verb.first).map(({ norm }) => norm)
   return words.some((_, at) => [1, 2, 3].some((step) => worldwide.test(words.slice(at, at + step).join(' '))))
+}
+
+/** "the UN said on Monday in Geneva", "dijo la OMS en Ginebra": a seat of such bodies, where it was told. */
+export function isSeatToldAt({ chunks, lexed: { tokens } }: SentenceView, { chunk, first }: Spot): boolean {
+  const name = tokens.slice(first, (chunks[chunk]?.last ?? first) + 1).map(({ norm }) => norm)
+  if (!seat.test(name.join(' ')) || !/^(?:in|from|en|desde)$/.test(prepositionOf(chunks[chunk - 1])))
+    return false
+  const before = chunks.slice(0, chunk - 1)
+  const at = before.findLastIndex(
+    (one) => isVerb(one) || /^(?:comma|stop|relative|subordinator)$/.test(one.kind),
+  )
+  const verb = before[at]
+  return isVerb(verb) && verb.senses.includes('say') && !verb.passive
 }
 
 /** "Speaking in X, the minister said", "In the capital, the secretary announced": up to the comma. */

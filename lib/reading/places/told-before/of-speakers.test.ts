@@ -79,3 +79,16 @@ test.each([
   'a place that a speaker stands for in parliament is not what the speech tells of (%s)',
   (language, text) => expect(placedLines(readText(text, { language }))).toEqual(['killed 47 @QV']),
 )
+
+test.each([
+  [
+    'en',
+    'A riot broke out at Roble prison. The minister said on Monday in Tarsis that nine inmates had died.',
+  ],
+  [
+    'es',
+    'Hubo un motín en la cárcel de Roble. El ministro aseguró el lunes en Tarsis que murieron nueve presos.',
+  ],
+] as const)('where somebody spoke on some day is no place of what was told (%s)', (language, text) =>
+  expect(placedLines(readText(text, { language }))).toContain('killed 9 @roble'),
+)

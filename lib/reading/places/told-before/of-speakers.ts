@@ -12,7 +12,7 @@ import { placesOfSaid } from '@/lib/reading/places/lists/of-others'
 import { placesOfMost, placesOfParts } from '@/lib/reading/places/lists/shares'
 import { isManyPrisons } from '@/lib/reading/places/pointing/pointing-words'
 import { isTown } from '@/lib/reading/places/pointing/which-jail'
-import { isSeatOfBody } from '@/lib/reading/places/spots/speakers-place'
+import { isSeatOfBody, isSeatToldAt } from '@/lib/reading/places/spots/speakers-place'
 import { isInside, type Spot } from '@/lib/reading/places/spots/spot'
 import { atUnlisted, unknownTown } from '@/lib/reading/places/told-before/unknown-town'
 
@@ -100,7 +100,8 @@ function ofTown(site: Site): Located | null {
       spot.hold !== 'distance' &&
       spot.chunk <= last &&
       !isInside(apart, spot.first) &&
-      !isForPlace(view, spot),
+      !isForPlace(view, spot) &&
+      !isSeatToldAt(view, spot),
   )
   const [town, ...others] = innermost(
     near.map(({ place }) => place),
