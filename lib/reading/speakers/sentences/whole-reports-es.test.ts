@@ -73,6 +73,16 @@ test.each<[string, string[]]>([
     'Murieron doce presos en Tarsis, según la Policía. El Ejército sitúa esa cifra en 15.',
     ['12: Policía', '15: Ejército'],
   ],
+  // What somebody says in a text is theirs, whoever it tells of.
+  [
+    'La Policía informó en un comunicado que los agresores mataron a tres personas en Tarsis.',
+    ['3: Policía'],
+  ],
+  [
+    'Informó la Policía mediante un boletín que los vecinos mataron a tres personas en Tarsis.',
+    ['3: Policía'],
+  ],
+  ['Según un comunicado que difundió la Fiscalía, murieron tres personas en Tarsis.', ['3: Fiscalía']],
   // Behind the sum stands who they are.
   ['Más de 500 heridos suman ya manifestantes, policías y militares en Tarsis.', ['500: null']],
   ['Nueve muertos suman las autoridades en Tarsis.', ['9: autoridades']],

@@ -91,10 +91,24 @@ function farRelative(parts: readonly Part[], toll: number): number | null {
   return gives?.verb && handsOut.test(gives.verb.lemma) ? at : null
 }
 
+/** "La Policía informó en un comunicado que los agresores huyeron": what the police said begins there, and nobody else's text. */
+function isSaidIn(parts: readonly Part[], text: number, that: number): boolean {
+  if (!/^(?:en|mediante|por|con|in|through|via)$/.test(parts[text - 1]?.word ?? '')) return false
+  const handed = parts[that + 1]?.verb
+  if (handed && handsOut.test(handed.lemma)) return false
+  for (let at = text - 2; at >= 0 && text - at < 8; at--) {
+    const part = parts[at]
+    if (part?.verb) return part.verb.form === 'finite' && part.verb.senses.includes('say')
+    if (!/^(?:noun|preposition|adverb|date)$/.test(part?.kind ?? '')) return false
+  }
+  return false
+}
+
 /** Who a relative clause says gives the figure: "el balance que maneja la Fiscalía". */
 export function keeperOf(parts: readonly Part[], toll: number): number | null {
   const relative = parts[toll + 1]?.kind === 'relative' ? toll + 1 : farRelative(parts, toll)
   if (relative === null || !/^(?:that|que|which)$/.test(parts[relative]?.word ?? '')) return null
+  if (isSaidIn(parts, toll, relative)) return null
   for (let i = relative + 1; i < relative + 8; i++) {
     const part = parts[i]
     // "el balance que ofreció la mañana de este lunes el ministro", "que maneja hasta ahora": words for the time stand between.
