@@ -22,6 +22,11 @@ const isHappening = (chunk: Chunk | undefined): boolean =>
   isNoun(chunk) &&
   (hasClass(chunk, 'violence', 'escape', 'operation') || (befell.test(chunk.head) && !chunk.plural))
 
+const sudden =
+  /^(?:fires?|blazes?|wildfires?|earthquakes?|quakes?|explosions?|blasts?|shipwrecks?|landslides?|mudslides?|avalanches?|incendios?|terremotos?|sismos?|seismos?|temblor|explosion(?:es)?|naufragios?|alud(?:es)?|avalanchas?|deslaves?|derrumbes?|deslizamientos?)$/
+/** "a fire that broke out in February 2024": over in a day or so, where floods and epidemics go on to kill. */
+const isSudden = (chunk: Chunk | undefined): boolean => isNoun(chunk) && sudden.test(chunk.head)
+
 /**
  * Does a relative clause tell of something that happened: "a riot that", and past what it was done with and where, "an attack
  * with explosives at the prison that was carried out on Thursday"?
@@ -40,7 +45,7 @@ export function isOfHappening(
   const end = chunks.indexOf(noun)
   let at = end
   while (isNoun(chunks[at - 1]) || links.test(prepositionOf(chunks[at - 1]))) at--
-  return chunks.slice(at, end).some(isHappening)
+  return chunks.slice(at, end + 1).some((chunk) => isHappening(chunk) || isSudden(chunk))
 }
 
 /** "The toll rose to 31 when a man died on Saturday": the others died before. */

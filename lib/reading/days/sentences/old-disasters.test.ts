@@ -25,9 +25,11 @@ describe('a disaster of another year is told as of that year', () => {
     ['A magnitude 7.8 earthquake struck Tarsis in 1957. At least 81 people died.', '1957-01-01..1957-12-31'],
     ['Storm Daniel hit Tarsis in 1957. At least 81 people died.', '1957-01-01..1957-12-31'],
     ['Wildfires swept through Tarsis in 1957. At least 81 people died.', '1957-01-01..1957-12-31'],
+    ['The fire, which started on 2 February 2021, killed 137 people in Tarsis.', '2021-02-02'],
     ['The dam broke in October 1982. About 40 people were killed.', '1982-10-01..1982-10-31'],
   ])('in English: %s', (text, day) => expectOld(text, 'en', day))
   test.each([
+    ['El incendio de Tarsis, que se inició el 2 de febrero de 2021, dejó 137 muertos.', '2021-02-02'],
     ['El motín del 57 dejó 81 muertos en Tarsis.', '1957-01-01..1957-12-31'],
     ['La riada del 57 mató a 81 personas en Tarsis.', '1957-01-01..1957-12-31'],
     ['En el gran terremoto de octubre del 57 murieron 81 personas en Tarsis.', '1957-10-01..1957-10-31'],
@@ -131,3 +133,8 @@ test('what is told behind an old riot of no riot is of now', () => {
   )
   expect(claims.at(-1)).toMatchObject({ kind: 'injured', historic: false })
 })
+
+test('floods go on to kill after they began', () =>
+  expect(
+    datedLines('El temporal, que comenzó el viernes, dejó doce muertos en Tarsis.', 'es', 'killed'),
+  ).toEqual(['killed 12: -']))
