@@ -19,11 +19,44 @@ const signsOf = (page: Page): Promise<Sign[]> =>
     }),
   )
 
+/** Runs in the page: where each incident's sign stands, from the map's upper left corner. */
+function readSpots(): Record<string, [x: number, y: number]> {
+  const { left, top } = document.querySelector('#map')?.getBoundingClientRect() ?? new DOMRect()
+  return Object.fromEntries(
+    [...document.querySelectorAll<HTMLElement>('#map a[data-incident]')].map((sign) => {
+      const { x, y, width, height } = sign.getBoundingClientRect()
+      return [sign.dataset.incident, [x + width / 2 - left, y + height / 2 - top]]
+    }),
+  )
+}
+
+/** What moves within the map from now on, as browsers count it; and where signs stand until the map comes to life. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(`
+    window.shifts = 0
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries())
+        if (sources.some(({ node }) => node?.parentElement?.closest('#map'))) window.shifts += value
+    }).observe({ type: 'layout-shift', buffered: true })
+    ${readSpots}
+    const look = () => {
+      const ready = document.querySelector('#map')?.dataset.ready
+      if (ready === 'static') window.spots = readSpots()
+      if (ready !== 'interactive') requestAnimationFrame(look)
+    }
+    look()
+  `)
+  return () => page.evaluate('window.shifts') as Promise<number>
+}
+
+const spotsBefore = (page: Page) => page.evaluate('window.spots') as Promise<ReturnType<typeof readSpots>>
+
 for (const [width, height] of [
   [360, 740],
   [1024, 768],
   [1440, 900],
   [1440, 1400],
+  [2560, 1080],
 ] as const)
   test(`at ${width} by ${height} every sign is seen at once`, async ({ page }) => {
     await page.setViewportSize({ width, height })
@@ -32,6 +65,44 @@ for (const [width, height] of [
     expect(signs.length).toBeGreaterThanOrEqual(5)
     for (const { name, isSeen } of signs) expect([name, isSeen]).toEqual([name, true])
   })
+
+const sizes = [
+  [360, 740],
+  [768, 1024],
+  [1440, 900],
+  [2560, 1080],
+] as const
+
+for (const [width, height] of sizes)
+  test(`at ${width} by ${height} nothing moves when the map comes to life, and nothing lies under the legend`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    const shifts = await watchShifts(page)
+    await openMap(page)
+    const [before, after] = [await spotsBefore(page), await page.evaluate(readSpots)]
+    expect(Object.keys(before).length).toBeGreaterThanOrEqual(5)
+    for (const [id, [x, y]] of Object.entries(before)) {
+      const [nowX = Number.NaN, nowY = Number.NaN] = after[id] ?? []
+      expect(Math.max(Math.abs(nowX - x), Math.abs(nowY - y)), id).toBeLessThan(1.5)
+    }
+    expect(await shifts()).toBe(0)
+    const legend = await page.getByRole('region', { name: 'Legend' }).boundingBox()
+    const right = (legend?.x ?? 0) + (legend?.width ?? 0)
+    if (width > 1100)
+      for (const { x, width: wide } of await signsOf(page)) expect(x - wide / 2).toBeGreaterThan(right)
+  })
+
+test('what is told in a band fills a wide frame', async ({ page }) => {
+  const shareAt = async (width: number, height: number) => {
+    await page.setViewportSize({ width, height })
+    await openMap(page)
+    const [xs, map] = [(await signsOf(page)).map(({ x }) => x), await page.locator('#map').boundingBox()]
+    return (Math.max(...xs) - Math.min(...xs)) / (map?.width ?? 0)
+  }
+  expect(await shareAt(1440, 900)).toBeGreaterThan(0.55)
+  expect(await shareAt(2560, 1080)).toBeGreaterThan(0.45)
+})
 
 test('the circles of thousands are told apart by their size, and the key says how large the largest is', async ({
   page,

@@ -13,3 +13,9 @@ test('"Explore the map" goes out of the gravest sign’s way, and stays where a 
   expect(standsLeft({ stage }, wholeStage, [at(-30.5, 11, 300), low])).toBe(false)
   expect(standsLeft({ stage }, wholeStage, [])).toBe(false)
 })
+
+test('in a wide frame the corner is that of the band that is in sight', () => {
+  const band = { ...wholeStage, height: 0.625 }
+  expect(standsLeft({ stage }, wholeStage, [at(-29.7, 9.75, 80)])).toBe(false)
+  expect(standsLeft({ stage }, band, [at(-29.7, 9.75, 80)])).toBe(true)
+})

@@ -2,6 +2,7 @@ import type { BaseMap } from '@/components/map/base-map'
 import { drawnAs } from '@/components/map/drawn-as'
 import type { Corner } from '@/lib/geo/scene'
 import { onStage, type StageSquare } from '@/lib/geo/stage'
+import { targetBounds } from '@/lib/geo/still-layout'
 import { textWidth } from '@/lib/geo/text-width'
 import type { IncidentFeature } from '@/lib/model/responses'
 
@@ -38,6 +39,7 @@ export function standsLeft(
   const place = gravest?.properties.place
   if (!place) return false
   const at = onStage(stage, [place.lon, place.lat])
-  const [right, down] = [(at.x - target.x) / target.size, (at.y - target.y) / target.size]
+  const { x, y, width, height } = targetBounds({ target }, 1)
+  const [right, down] = [(at.x - x) / width, (at.y - y) / height]
   return right > corner.from && right < 1 && down > corner.below && down < 1
 }

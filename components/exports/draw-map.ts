@@ -11,7 +11,7 @@ import type { Points } from '@/components/map/use-clusters'
 import { zonesToDraw } from '@/components/masthead/headline-figures'
 import type { Words } from '@/components/words/en'
 import { withStandingFigure } from '@/components/words/standing-figure'
-import type { StageSquare } from '@/lib/geo/stage'
+import { type StageSquare, sideIn } from '@/lib/geo/stage'
 import { seenInImage, toSvgMap } from '@/lib/geo/svg/svg-map'
 import type { MapTile } from '@/lib/model/map-tile'
 import type { Query } from '@/lib/model/query'
@@ -57,7 +57,8 @@ const shownPlaces = ({ base, query }: Drawn) =>
 
 function toPoints({ base, many, size = plainSize }: Drawn, target: StageSquare): Points[] | null {
   if (!many) return null
-  const level = levelOf(base.stage, (size.height - beside) / target.size)
+  const seen = sideIn(target, { width: size.width, height: size.height - beside })
+  const level = levelOf(base.stage, seen / target.size)
   return [{ tiers: null, level, tile: many.clustersAt(level) }]
 }
 

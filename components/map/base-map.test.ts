@@ -106,3 +106,33 @@ test('the first view goes out to all that is told of in the crisis’s countries
     ),
   ).toEqual(toBaseMap(crisis, [], []))
 })
+
+test('what is told from side to side of the first view has to be in sight, and not what lies above and below', () => {
+  const crisis = { view: { zoom: 7, lat: 0, lon: 1 }, countries: ['XT'] }
+  const city = (lon: number, lat: number) => ({
+    id: `${lon}`,
+    name: `${lon}`,
+    aliases: [],
+    kind: 'city' as const,
+    province: 'XT-A',
+    country: 'XT',
+    lon,
+    lat,
+    precision: 'city' as const,
+  })
+  const homeOf = (told: ReturnType<typeof city>[], places: PlaceFeature[] = []) =>
+    toBaseMap(crisis, places, [], told).home
+  expect(homeOf([city(-1.5, 0), city(3.8, 0.4)])).toEqual({
+    x: 0,
+    y: 0,
+    size: 1,
+    height: 1 / 1.6,
+    isEdged: true,
+  })
+  // Several beside each other in a small part of it, and what is told high and low.
+  expect(homeOf([city(0.5, 0), city(1.5, 0)])).toBeUndefined()
+  expect(homeOf([city(-1.5, 2.5), city(2, -2.5)])).toBeUndefined()
+  // A province in which something is told reaches farther down.
+  const high = province('XT-A', [[ring(0).map(([lon = 0, lat = 0]) => [lon, -3 * lat])]])
+  expect(homeOf([city(-1.5, 0), city(2, 0)], [high])).toBeUndefined()
+})

@@ -2,7 +2,18 @@ import { type Outline, toOutline } from '@/lib/geo/area-outline'
 import { fitView } from '@/lib/geo/fit-view'
 import { widestScale } from '@/lib/geo/mark-size'
 import { copyRing, polygonsOf } from '@/lib/geo/polygon'
-import { boxOfPoints, onStage, type Stage, type StageBox, toStage } from '@/lib/geo/stage'
+import {
+  boxOfPoints,
+  onStage,
+  type Stage,
+  type StageBox,
+  type StagePoint,
+  type StageSquare,
+  toStage,
+  wholeStage,
+  withButtons,
+  withHeight,
+} from '@/lib/geo/stage'
 import type { Crisis } from '@/lib/model/crisis'
 import type { AreaGeometry, Place } from '@/lib/model/place'
 import type { IncidentFeature, PlaceFeature, ZoneFeature } from '@/lib/model/responses'
@@ -15,6 +26,8 @@ export type BaseMap = {
   neighbours: string
   /** Pixels of a circle's radius for each square root of a person. */
   scale: number
+  /** What is looked at when nothing is filtered; all of the stage where it is left out. */
+  home?: StageSquare
   /** By id of a country or province that no outline says where to look for: the box of what is told of in it. */
   told?: Record<string, StageBox>
 }
@@ -44,7 +57,7 @@ const toldOf = ({ coordinatesSource, note, operating, ...told }: PlaceFeature['p
 
 const isSmall = ([left, top, right, bottom]: StageBox) => Math.max(right - left, bottom - top) < 0.5
 
-const isPoint = ({ kind }: Place) => kind !== 'country' && kind !== 'province'
+const isPoint = ({ kind }: Pick<Place, 'kind'>) => kind !== 'country' && kind !== 'province'
 
 /**
  * What cannot be looked at by an outline, each with the box of what is told of in it: countries of several that are a small part
@@ -72,6 +85,29 @@ function findTold(
 const ownOf = ({ countries }: Pick<Crisis, 'countries'>, told: readonly Place[]) =>
   told.filter(({ kind, country }) => kind !== 'country' && countries.includes(country))
 
+const isOnStage = ({ x, y }: StagePoint) => x >= 0 && x <= 1 && y >= 0 && y <= 1
+
+const roomAround = 0.08 // of the stage, above and below what has to be in sight: signs and words reach beyond their places
+const leastBand = 0.5 // of the stage's width: what is told in a smaller part of it is seen with what the crisis shows around
+
+const within = (at: number) => Math.max(0, Math.min(1, at))
+
+/**
+ * All of the stage; where the signs and the provinces that they stand in form a band from side to side, so much of it has to
+ * be in sight as holds them.
+ */
+function toHome(signs: readonly StagePoint[], provinces: readonly StageBox[]): StageSquare {
+  const here = signs.filter(isOnStage)
+  const corners = provinces.flatMap(([left, top, right, bottom]) => [
+    { x: within(left), y: within(top) },
+    { x: within(right), y: within(bottom) },
+  ])
+  const home = withButtons(wholeStage, here)
+  const [left, top, right, bottom] = boxOfPoints([...here, ...corners]) ?? [0, 0, 0, 0]
+  const offMiddle = Math.max(0.5 - top, bottom - 0.5)
+  return right - left < leastBand ? home : withHeight(home, Math.min(1, 2 * (offMiddle + roomAround)))
+}
+
 /** What is seen first: the crisis's own view, or a wider one that all that is told of in its countries has room in. */
 export const firstStage = (crisis: Pick<Crisis, 'view' | 'countries'>, told: readonly Place[]): Stage =>
   toStage(
@@ -96,10 +132,18 @@ export function toBaseMap(
   const stage = firstStage(crisis, told)
   const outlines: Record<string, Outline> = {}
   for (const { id, geometry } of places) if (isArea(geometry)) outlines[id] = outlineOf(stage, geometry)
-  const boxes = findTold(stage, ownOf(crisis, told), (id) => id in outlines)
+  const own = ownOf(crisis, told)
+  const boxes = findTold(stage, own, (id) => id in outlines)
+  const signs = [...own, ...places.map(({ properties }) => properties)].filter(isPoint)
+  const provinces = new Set([...signs.flatMap(({ province }) => province ?? []), ...own.map(({ id }) => id)])
+  const home = toHome(
+    signs.map(({ lon, lat }) => onStage(stage, [lon, lat])),
+    [...provinces].flatMap((id) => (outlines[id] ? [outlines[id].box] : [])),
+  )
   return {
     stage,
     scale,
+    ...(home.height || home.isEdged ? { home } : {}),
     places: places.map((place) => ({
       ...place,
       properties: toldOf(place.properties),

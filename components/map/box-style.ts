@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { Scene } from '@/lib/geo/scene'
+import { middleOf, widthByHeight } from '@/lib/geo/stage'
 import { namedPlace } from './look'
 
 /**
@@ -8,7 +9,12 @@ import { namedPlace } from './look'
  */
 export function boxStyle({ stage, target }: Scene, view: string | null): CSSProperties {
   const named = namedPlace(stage, view)
-  const centre = named?.centre ?? { x: target.x + target.size / 2, y: target.y + target.size / 2 }
+  const centre = named?.centre ?? middleOf(target)
   const side = named ? `${named.side}px` : `calc(100cqmin / ${target.size})`
-  return { '--side': side, '--x': centre.x, '--y': centre.y } as CSSProperties
+  const half = named ? '0px' : '50cqmin'
+  return { '--side': side, '--half': half, '--x': centre.x, '--y': centre.y } as CSSProperties
 }
+
+/** The room that a target fills, for the style sheet: of a band higher than the frame, beside what lies over the map. */
+export const roomStyle = ({ target }: Pick<Scene, 'target'>) =>
+  target.height ? ({ '--wide': widthByHeight(target) } as CSSProperties) : undefined

@@ -1,7 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { toWorld, worldSize, zoomOf } from '@/lib/geo/mercator'
-import { lonLatFrom, reach, type Stage, type StageSquare } from '@/lib/geo/stage'
+import { lonLatFrom, middleOf, reach, type Stage, type StageSquare } from '@/lib/geo/stage'
 import { drawnAs } from './drawn-as'
+import styles from './map.module.css'
 import type { MapProps } from './map-props'
 import { parseView } from './target'
 
@@ -13,17 +14,36 @@ export const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').
 type Look = { centre: [lat: number, lng: number]; zoom: number }
 type Size = { x: number; y: number }
 
-/** What a frame of this size must show to have a square of the stage fill it, as the style sheet does before script. */
-export function lookAt(stage: Stage, target: StageSquare, { x, y }: Size): Look {
-  const middle = { x: target.x + target.size / 2, y: target.y + target.size / 2 }
-  const [lon, lat] = lonLatFrom(stage, middle)
-  return { centre: [lat, lon], zoom: zoomOf(Math.min(x, y) / (stage.size * target.size)) }
+/** Pixels of a map's frame, and in it of the room that its target fills. */
+type Room = { frame: Size; left: number; width: number; height: number }
+
+/** The room that the style sheet gives the target: it knows what lies over the map. */
+export function roomOf(frame: HTMLElement): Room {
+  const room = frame.querySelector<HTMLElement>(`.${styles.room}`)
+  const { left = 0, width = 0, height = 0 } = room?.getBoundingClientRect() ?? {}
+  const own = frame.getBoundingClientRect()
+  return { frame: { x: frame.clientWidth, y: frame.clientHeight }, left: left - own.left, width, height }
+}
+
+/** How large a target is in its room, and where its middle stands in the frame, in pixels from the left. */
+export function fitIn({ frame, left, width, height }: Room) {
+  const seen = Math.min(width, height)
+  return { seen, middle: Math.max(left + seen / 2, Math.min(frame.x / 2, left + width - seen / 2)) }
+}
+
+/** What a frame must show to have a square of the stage fill its room, as the style sheet does before script. */
+export function lookAt(stage: Stage, target: StageSquare, room: Room): Look {
+  const { seen, middle } = fitIn(room)
+  const side = seen / target.size
+  const { x, y } = middleOf(target)
+  const [lon, lat] = lonLatFrom(stage, { x: x + (room.frame.x / 2 - middle) / side, y })
+  return { centre: [lat, lon], zoom: zoomOf(side / stage.size) }
 }
 
 /** The view that the address names, else all of what is to be seen. */
-export function firstLook(stage: Stage, target: StageSquare, view: string | null, size: Size): Look {
+export function firstLook(stage: Stage, target: StageSquare, view: string | null, room: Room): Look {
   const named = parseView(view)
-  return named ? { centre: [named.lat, named.lon], zoom: named.zoom } : lookAt(stage, target, size)
+  return named ? { centre: [named.lat, named.lon], zoom: named.zoom } : lookAt(stage, target, room)
 }
 
 /** How far out one may go: as far as there is ground. */

@@ -7,7 +7,7 @@ import { useWords } from '@/components/words/words-context'
 import { deepest } from '@/lib/geo/cluster-places'
 import type { SceneCluster } from '@/lib/geo/scene'
 import { toAttributionParts } from './attribution-parts'
-import { boxStyle } from './box-style'
+import { boxStyle, roomStyle } from './box-style'
 import { zoomToSplit } from './cluster-level'
 import { GestureHint } from './gesture-hint'
 import { Ground } from './ground'
@@ -113,23 +113,30 @@ export function MapFrame(props: MapProps) {
       <div className={styles.view}>
         <div className={styles.handle} ref={frame}>
           <div
-            ref={box}
-            className={`${styles.box} ${tiers.box}`}
-            style={firstStyle}
-            suppressHydrationWarning
-            {...listeners}
+            className={styles.room}
+            style={roomStyle(scene)}
+            data-wide={target.height ? '' : undefined}
+            data-edged={target.isEdged ? '' : undefined}
           >
-            <Ground scene={scene} selected={selected} />
-            <Tints scene={scene} selected={selected} hrefOf={hrefOf} />
-            <Somewhere scene={scene} />
-            <Notes key={live ? 'live' : 'still'} markup={notes} isLive={live !== null} />
-            <Signs
-              scene={scene}
-              layout={live ?? still}
-              selected={selected}
-              hrefOf={hrefOf}
-              hrefOfCluster={hrefOfCluster}
-            />
+            <div
+              ref={box}
+              className={`${styles.box} ${tiers.box}`}
+              style={firstStyle}
+              suppressHydrationWarning
+              {...listeners}
+            >
+              <Ground scene={scene} selected={selected} />
+              <Tints scene={scene} selected={selected} hrefOf={hrefOf} />
+              <Somewhere scene={scene} />
+              <Notes key={live ? 'live' : 'still'} markup={notes} isLive={live !== null} />
+              <Signs
+                scene={scene}
+                layout={live ?? still}
+                selected={selected}
+                hrefOf={hrefOf}
+                hrefOfCluster={hrefOfCluster}
+              />
+            </div>
           </div>
           <div ref={cover} className={styles.cover} />
         </div>

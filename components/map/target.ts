@@ -7,6 +7,7 @@ import {
   type StageSquare,
   squareAround,
   wholeStage,
+  withButtons,
 } from '@/lib/geo/stage'
 import type { PlaceFeature } from '@/lib/model/responses'
 import type { BaseMap } from './base-map'
@@ -61,21 +62,24 @@ export function toTarget(
   shownPlaces: ReadonlySet<string> | null,
   chosen: readonly PlaceFeature[] = [],
 ): StageSquare {
-  if (shownPlaces === null) return wholeStage
+  const home = base.home ?? wholeStage
+  if (shownPlaces === null) return home
   const shown = base.places.filter(({ id }) => shownPlaces.has(id))
   const own = chosen.filter(({ properties }) => properties.kind !== 'country')
   const looked = shown.length > 0 ? shown : own
   const boxes = [...looked.flatMap((place) => boxesOf(base, place)), ...farBoxes(base, chosen)]
-  return squareAround(boxes) ?? wholeStage
+  const points = boxes.flatMap(([x, y, right, bottom]) => (x === right && y === bottom ? [{ x, y }] : []))
+  const square = squareAround(boxes)
+  return square ? withButtons(square, points) : home
 }
 
-const home: StageBox = [0, 0, 1, 1]
+const wholeBox: StageBox = [0, 0, 1, 1]
 
 /** Countries that are filtered by and of which the first view shows nothing or not all; beside them what it does show. */
 function farBoxes({ told = {} }: BaseMap, chosen: readonly PlaceFeature[]): StageBox[] {
   const countries = chosen.filter(({ properties }) => properties.kind === 'country')
   const boxes = countries.flatMap(({ id }) => (told[id] ? [widen(told[id])] : []))
-  return boxes.length > 0 && boxes.length < countries.length ? [...boxes, home] : boxes
+  return boxes.length > 0 && boxes.length < countries.length ? [...boxes, wholeBox] : boxes
 }
 
 /** `view` of an address, zoom/lat/lon; null where it is none. */

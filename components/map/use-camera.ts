@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { type RefObject, startTransition, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Scene } from '@/lib/geo/scene'
-import { calm, currentView, frameOf, lookAt, pointOf, seen } from './look'
+import { calm, currentView, frameOf, lookAt, pointOf, roomOf, seen } from './look'
 import type { MapProps } from './map-props'
 import { parseView } from './target'
 import { watchHand } from './watch-hand'
@@ -72,7 +72,7 @@ export function useCamera(map: LeafletMap | null, props: MapProps & { scene: Sce
     look.current = (animate) => {
       if (!map) return
       const { stage, target } = latest.current.scene
-      const { centre, zoom } = lookAt(stage, target, map.getSize())
+      const { centre, zoom } = lookAt(stage, target, roomOf(map.getContainer()))
       hand.current = false
       map.setView(centre, zoom, { animate: animate && !calm() })
       isWhole.current = true

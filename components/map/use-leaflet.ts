@@ -3,7 +3,7 @@ import { type RefObject, startTransition, useEffect, useLayoutEffect, useRef, us
 import { untilTurn } from '@/components/hooks/until-turn'
 import type { Scene } from '@/lib/geo/scene'
 import { loadLeaflet } from './load-leaflet'
-import { calm, firstLook, groundBounds, leastZoom } from './look'
+import { calm, firstLook, groundBounds, leastZoom, roomOf } from './look'
 import { moveBox } from './move-box'
 
 type Elements = { frame: RefObject<HTMLElement | null>; box: RefObject<HTMLElement | null> }
@@ -17,14 +17,14 @@ function startMap(
   frame: HTMLElement,
   { stage, target, view }: Start,
 ): LeafletMap {
-  const size = { x: frame.clientWidth, y: frame.clientHeight }
-  const { centre, zoom } = firstLook(stage, target, view, size)
+  const room = roomOf(frame)
+  const { centre, zoom } = firstLook(stage, target, view, room)
   return new LeafletMap(frame, {
     center: centre,
     zoom,
     zoomSnap: 0,
     wheelPxPerZoomLevel: 90,
-    minZoom: Math.min(leastZoom(stage, size), zoom),
+    minZoom: Math.min(leastZoom(stage, room.frame), zoom),
     maxZoom: 16,
     maxBounds: groundBounds(stage),
     maxBoundsViscosity: 1,

@@ -4,9 +4,10 @@ import type { LayoutFor } from '@/lib/geo/layout-scene'
 import type { Scene } from '@/lib/geo/scene'
 import { shareTargets, toTargets } from '@/lib/geo/share-targets'
 import { growthOf, layoutSide, sizeClassOf, toSizeClass } from '@/lib/geo/size-class'
+import { widthByHeight } from '@/lib/geo/stage'
 import { type SceneLayout, targetBounds, toSceneLayout } from '@/lib/geo/still-layout'
 import { afterFrame } from './after-frame'
-import { sideOf } from './look'
+import { fitIn, roomOf, sideOf } from './look'
 import styles from './map.module.css'
 
 /** What a layout depends on besides the data, in steps, so that a map that only moves keeps its layout. */
@@ -22,24 +23,25 @@ type Sizes = {
 /** In steps of a hundredth, so that it is the same wherever nothing moved. */
 const toStep = (share: number) => Math.round(share * 100) / 100
 
-/** @param seen pixels that the target measures in the middle of the frame */
-function buttonsOn(map: LeafletMap, seen: number): LayoutFor['buttons'] {
+/** On a map that shows its target in its room. */
+function buttonsOn(map: LeafletMap, { target }: Scene): LayoutFor['buttons'] {
   const container = map.getContainer()
   const controls = container.closest('#map')?.querySelector(`.${styles.controls}`)
   if (!controls) return null
   const [frame, box] = [container.getBoundingClientRect(), controls.getBoundingClientRect()]
-  const shareOf = (at: number, from: number, size: number) => toStep((at - from - (size - seen) / 2) / seen)
+  const { seen, middle } = fitIn(roomOf(container))
+  const high = seen / widthByHeight(target)
   return {
-    left: shareOf(box.left, frame.left, frame.width),
-    middle: shareOf((box.top + box.bottom) / 2, frame.top, frame.height),
+    left: toStep((box.left - frame.left - middle + seen / 2) / seen),
+    middle: toStep(((box.top + box.bottom - frame.top - frame.bottom) / 2 + high / 2) / high),
     width: box.width,
     height: box.height,
   }
 }
 
-function sizesOf(map: LeafletMap, { stage, target }: Scene): Sizes {
-  const { x, y } = map.getSize()
-  const frame = Math.min(x, y)
+function sizesOf(map: LeafletMap, scene: Scene): Sizes {
+  const { stage, target } = scene
+  const { seen: frame } = fitIn(roomOf(map.getContainer()))
   const exact = Math.round(sideOf(map, stage))
   const seen = sideOf(map, stage) * target.size
   const isFit = seen < frame * 1.01
@@ -48,7 +50,7 @@ function sizesOf(map: LeafletMap, { stage, target }: Scene): Sizes {
     index: sizeClassOf(frame).index,
     isFit,
     exact,
-    buttons: isFit ? buttonsOn(map, seen) : null,
+    buttons: isFit ? buttonsOn(map, scene) : null,
   }
 }
 

@@ -5,13 +5,13 @@ import {
   homeFrame,
   type LonLatView,
   lonLatFrom,
+  middleOf,
   onStage,
   squareAround,
   toStage,
 } from '@/lib/geo/stage'
 
 const edge = 0.02 // of the stage: nearer to its edge a sign is cut
-const aside = 0.17 // of the width of all that is told: on a phone buttons lie over the right of the map
 
 /**
  * The first view of a crisis: its own where all of these points lie in it; else the one that they all have room in, however far
@@ -21,11 +21,8 @@ export function fitView(view: LonLatView, points: readonly LonLat[]): LonLatView
   const stage = toStage(view)
   const box = boxOfPoints(points.map((point) => onStage(stage, point)))
   if (!box || box.every((at) => at >= edge && at <= 1 - edge)) return view
-  const [left, top, right, bottom] = box
-  const room = aside * (right - left)
-  const square = squareAround([[left, top, right + room, bottom]], { closest: 1 })
+  const square = squareAround([box], { closest: 1 })
   if (!square) return view
-  const middle = { x: square.x + square.size / 2, y: square.y + square.size / 2 }
-  const [lon, lat] = lonLatFrom(stage, middle)
+  const [lon, lat] = lonLatFrom(stage, middleOf(square))
   return { zoom: zoomOf(homeFrame / (stage.size * square.size)), lat, lon }
 }

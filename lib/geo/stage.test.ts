@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toLonLatOf, toWorld, worldSize, zoomOf } from './mercator'
-import { lonLatFrom, onStage, squareAround, toStage, wholeStage } from './stage'
+import { lonLatFrom, onStage, sideIn, squareAround, toStage, wholeStage, withButtons } from './stage'
 
 const view = { zoom: 7, lat: -1.6, lon: -78.9 }
 
@@ -49,4 +49,30 @@ test('one point is not looked at so closely that nothing is around it', () => {
   expect(squareAround([[0.5, 0.5, 0.5, 0.5]])?.size).toBe(1 / 32)
   expect(squareAround([])).toBeNull()
   expect(wholeStage.size).toBe(1)
+})
+
+test('a band fills a wide frame, but not so that nothing is seen of the land around it; a high frame is as wide as it', () => {
+  const band = squareAround([[0.1, 0.45, 0.94, 0.55]])
+  expect(band).toMatchObject({ size: expect.closeTo(1), height: expect.closeTo(1 / 1.6) })
+  expect(band && sideIn(band, { width: 2000, height: 800 })).toBeCloseTo(1280)
+  expect(band && sideIn(band, { width: 900, height: 800 })).toBeCloseTo(900)
+  expect(band && sideIn(band, { width: 360, height: 700 })).toBeCloseTo(360)
+  const broad = squareAround([[0.1, 0.2, 0.94, 0.8]])
+  expect(broad && 'height' in broad).toBe(true)
+  const square = squareAround([[0.1, 0.1, 0.94, 0.9]])
+  expect(square && sideIn(square, { width: 2000, height: 800 })).toBeCloseTo(800)
+})
+
+test('one place is not looked at more closely for the frame being wide', () => {
+  expect(squareAround([[0.5, 0.5, 0.5, 0.5]])).not.toHaveProperty('height')
+})
+
+test('buttons over the right edge are given room where something lies under them', () => {
+  expect(withButtons(wholeStage, [{ x: 0.9, y: 0.2 }]).isEdged).toBe(true)
+  expect(
+    withButtons(wholeStage, [
+      { x: 0.5, y: 0.2 },
+      { x: 1.4, y: 0.2 },
+    ]),
+  ).toBe(wholeStage)
 })

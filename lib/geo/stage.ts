@@ -9,7 +9,12 @@ export type Stage = { left: number; top: number; size: number }
 
 /** Fractions of the stage: 0 to 1 within it, below or above beside it. */
 export type StagePoint = { x: number; y: number }
-export type StageSquare = StagePoint & { size: number }
+/**
+ * `height`: how much of it has to be in sight, about its middle, where what is told of is a band: in a wide frame the square
+ * is drawn higher than the frame. All of it where it is left out. `isEdged`: something is told of near its right edge, where
+ * buttons would lie over it.
+ */
+export type StageSquare = StagePoint & { size: number; height?: number; isEdged?: true }
 
 /** Pixels: the square frame that a crisis's own view (zoom, lat, lon) is meant for. */
 export const homeFrame = 610
@@ -42,6 +47,32 @@ export const lonLatFrom = (stage: Stage, point: StagePoint): LonLat => toLonLatO
 /** All of the stage: what is looked at when nothing is filtered. */
 export const wholeStage: StageSquare = { x: 0, y: 0, size: 1 }
 
+export const middleOf = ({ x, y, size }: StageSquare): StagePoint => ({ x: x + size / 2, y: y + size / 2 })
+
+/** How many times wider a square is than what of it has to be in sight is high. */
+export const widthByHeight = ({ size, height = size }: StageSquare): number => size / height
+
+/** Pixels that a square measures in a room that it fills, as the style sheet has it before script. */
+export const sideIn = (square: StageSquare, { width, height }: { width: number; height: number }): number =>
+  Math.min(width, height * widthByHeight(square))
+
+const wide = { from: 1.25, atMost: 1.6 } // times wider than high: below it a square does, beyond it the land around is gone
+
+/** The same square, of which so much about its middle has to be in sight. */
+export function withHeight(square: StageSquare, height: number): StageSquare {
+  if (square.size / height < wide.from) return square
+  return { ...square, height: Math.max(height, square.size / wide.atMost) }
+}
+
+const nearButtons = 0.8 // of a square's width: on a phone buttons lie over the right of it
+
+/** The same square, with room for the buttons where one of these points would lie under them. */
+export function withButtons(square: StageSquare, points: readonly StagePoint[]): StageSquare {
+  const from = square.x + nearButtons * square.size
+  const isEdged = points.some(({ x }) => x > from && x <= square.x + square.size)
+  return isEdged ? { ...square, isEdged } : square
+}
+
 /** Corners of a box on the stage. */
 export type StageBox = readonly [left: number, top: number, right: number, bottom: number]
 
@@ -73,7 +104,8 @@ export function squareAround(
   if (!all) return null
   const [left, top, right, bottom] = all
   const size = Math.max(closest, Math.max(right - left, bottom - top) / (1 - 2 * margin))
-  return { x: (left + right - size) / 2, y: (top + bottom - size) / 2, size }
+  const square = { x: (left + right - size) / 2, y: (top + bottom - size) / 2, size }
+  return withHeight(square, Math.max(closest, bottom - top + 2 * margin * size))
 }
 
 /** Of the stage, on each side of it: farther out nothing is drawn, and no map moves there. */

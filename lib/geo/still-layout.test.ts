@@ -111,3 +111,12 @@ test('an address that names its view has one size, and labels are not kept withi
       still.notes[index]?.filter(({ about, lines }) => about === 'edge' && lines.length > 0),
     ).toHaveLength(1)
 })
+
+test('of a band words keep to what is in sight of it', () => {
+  const band: Scene = { ...scene, target: { x: 0, y: 0, size: 1, height: 0.625 } }
+  expect(targetBounds(band, 800)).toEqual({ x: 0, y: 150, width: 800, height: 500 })
+  const high: Scene = { ...band, marks: [mark('a', 0.5, 0.21, 31)] }
+  for (const [index, side] of sideFloors.entries())
+    for (const { about, lines, at, y } of toStillLayout(high, null).notes[index] ?? [])
+      if (about === 'a' && lines.length > 0) expect(at.y * side + y).toBeGreaterThanOrEqual(0.1875 * side)
+})

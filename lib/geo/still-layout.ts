@@ -4,6 +4,7 @@ import { type Note, type Offset, offsetFrom, toNotes } from '@/lib/geo/notes'
 import type { Scene } from '@/lib/geo/scene'
 import { shareTargets, toTargets } from '@/lib/geo/share-targets'
 import { growthOf, layoutSide, sideFloors, sidesOf, toSizeClass } from '@/lib/geo/size-class'
+import { middleOf } from '@/lib/geo/stage'
 
 /** A map laid out for one size of frame. */
 export type SceneLayout = {
@@ -28,12 +29,15 @@ export type StillLayout = {
 }
 
 /** Pixels of the stage that are seen when its target fills a frame. */
-export const targetBounds = ({ target }: Scene, side: number): Box => ({
-  x: target.x * side,
-  y: target.y * side,
-  width: target.size * side,
-  height: target.size * side,
-})
+export function targetBounds({ target }: Pick<Scene, 'target'>, side: number): Box {
+  const { x, size, height = size } = target
+  return {
+    x: x * side,
+    y: (middleOf(target).y - height / 2) * side,
+    width: size * side,
+    height: height * side,
+  }
+}
 
 /** What a size of frame makes of a scene: its words, how far its signs are moved, and which stand behind another. */
 export function toSceneLayout(scene: Scene, how: LayoutFor): SceneLayout {

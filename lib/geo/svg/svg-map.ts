@@ -1,6 +1,6 @@
 import type { Scene } from '@/lib/geo/scene'
 import { sizeClassOf } from '@/lib/geo/size-class'
-import type { StageBox, StageSquare } from '@/lib/geo/stage'
+import { middleOf, type StageBox, type StageSquare, sideIn } from '@/lib/geo/stage'
 import { toSceneLayout } from '@/lib/geo/still-layout'
 import { element, textElement } from '@/lib/text/xml'
 import { colours, type Palette, type Theme } from './svg-colours'
@@ -43,21 +43,22 @@ function toFrame({ width, height }: ImageSize, legend: { height: number }): Fram
 /** The part of the stage that an image shows: frames are seldom square, so more than what is looked at. */
 export function seenInImage(target: StageSquare, legend: SvgWords['legend'], size: ImageSize): StageBox {
   const { width, height } = toFrame(size, toMapLegend(legend, size.width, colours.light))
-  const shorter = Math.min(width, height)
-  const [x, y] = [target.x + target.size / 2, target.y + target.size / 2]
-  const across = (width / shorter) * (target.size / 2)
-  const down = (height / shorter) * (target.size / 2)
+  const seen = sideIn(target, { width, height })
+  const { x, y } = middleOf(target)
+  const across = (width / seen) * (target.size / 2)
+  const down = (height / seen) * (target.size / 2)
   return [x - across, y - down, x + across, y + down]
 }
 
 /** The map's own part of the picture: what scene and size make of it. */
 function drawMap(scene: Scene, frame: Frame, palette: Palette): string {
-  const shorter = Math.min(frame.width, frame.height)
-  const size = sizeClassOf(shorter)
   const { target } = scene
-  const side = shorter / target.size
-  const left = frame.width / 2 - (target.x + target.size / 2) * side
-  const top = frame.height / 2 - (target.y + target.size / 2) * side
+  const seen = sideIn(target, frame)
+  const size = sizeClassOf(seen)
+  const side = seen / target.size
+  const middle = middleOf(target)
+  const left = frame.width / 2 - middle.x * side
+  const top = frame.height / 2 - middle.y * side
   const bounds = { x: 6 - left, y: 6 - top, width: frame.width - 12, height: frame.height - 12 }
   const { notes, offsets, behind, dots } = toSceneLayout(scene, {
     side,
