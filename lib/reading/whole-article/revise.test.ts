@@ -20,6 +20,7 @@ test('relatives who raise an official count contradict it and update nothing', (
 test.each([
   'El motín dejó 15 muertos en Roble, según la Policía. Fuentes del hospital, en cambio, elevaron el saldo a 17.',
   'El motín dejó 15 muertos en Roble, según la Policía. El Ejército sitúa esa cifra en 17.',
+  'El motín dejó 15 muertos en Roble, informó el gobierno. La Defensoría del Pueblo eleva la cifra a 17.',
 ])('a body that sets its own count beside another contradicts it: %s', (text) =>
   expect(dead(leer(text))).toEqual(['15 reported', '17 reported']),
 )

@@ -60,7 +60,7 @@ const hadToldHere = (
       ),
   )
 
-function saidAnewHere(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
+function saidAnewHere(view: SentenceView, taken: Candidate[]): Candidate[] {
   return view.counted.flatMap((phrase) => {
     const told = isFree(phrase, taken) && areSoMany(view, phrase) && hadToldHere(view, taken, phrase)
     return told && isOther(told, phrase) ? [countedLike(told, phrase, { undoubted: true })] : []
