@@ -2,6 +2,7 @@ import { functionWords, openingWords } from '@/lib/gazetteer/lexicon/areas'
 import { articles, facilityTypes } from '@/lib/gazetteer/lexicon/facilities'
 import { wordList } from '@/lib/gazetteer/lexicon/word-list'
 import {
+  bodiesNamed,
   calendarWords,
   natureHeads,
   noPlaces,
@@ -99,6 +100,7 @@ const mayContinue = (word: Word) =>
 /** Spanish marks no continent; and some names are never a place's. */
 const isNone = (key: string, language: Language) =>
   regions.has(key) ||
+  bodiesNamed.has(key) ||
   facilityTypes.has(key) ||
   (language === 'es' && (continents.has(key) || englishNames.has(key)))
 

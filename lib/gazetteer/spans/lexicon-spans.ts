@@ -97,3 +97,14 @@ export const calendarWords = new Set(
 export const noPlaces = new Set(
   wordList('i, the, a, an, he, she, it, they, we, you, this, that, these, those, el, la, los, las, un, una'),
 )
+
+/** Bodies that a village somewhere has the name of. */
+export const bodiesNamed: ReadonlySet<string> = new Set([
+  'red cross',
+  'cruz roja',
+  'green cross',
+  'cruz verde',
+  'blue cross',
+  'white helmets',
+  'fiscal',
+])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leer, readText, saidLines } from '@/lib/reading/testing/island'
+import { leer, linesOf, readText, saidLines } from '@/lib/reading/testing/island'
 
 /** Told right after a toll of 118 dead and 79 hurt. */
 const afterToll = (language: 'en' | 'es', sentence: string) => {
@@ -83,4 +83,11 @@ test.each([
   'A riot at Roble prison left 46 inmates dead. Two bodies were found to have been listed twice.',
 ])('who was found to be counted twice is taken off, and no more dead: %s', (text) =>
   expect(saidLines(readText(text))).not.toContain('killed 2'),
+)
+
+test.each([
+  ['El gobierno cifra en 2.900 los muertos en Tarsis; 2.000 fueron enterrados.', 'es'],
+  ['The mayor puts the dead in Tarsis at 2,900; 2,000 were buried in a field.', 'en'],
+] as const)('those of a count who were buried are no count besides: %s', (text, language) =>
+  expect(linesOf(readText(text, { language }), 'killed')).toEqual(['killed 2900']),
 )

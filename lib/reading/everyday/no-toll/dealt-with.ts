@@ -99,6 +99,13 @@ const toldBefore = ({ earlier }: Story, value: number): boolean =>
     candidates.some(({ kind, quantity }) => kind === 'killed' && (quantity?.value ?? 0) >= value),
   )
 
+/** "puts the dead at 2,900; 2,000 were buried": of those whom the sentence itself has counted. */
+const toldAhead = (view: SentenceView, { index }: Phrase, value: number): boolean =>
+  view.counted.some((other) => other.index < index && (other.noun.count?.value ?? 0) >= value) &&
+  view.phrases.some(
+    (other) => other.index < index && other.classes.some((name) => name === 'dead' || name === 'death'),
+  )
+
 /** "Of the dead, 41 have been identified and 21 handed over", "nine of those killed were serving terms". */
 export function isDealtWith(
   view: SentenceView,
@@ -109,7 +116,9 @@ export function isDealtWith(
   const counted = view.counted.find(({ index }) => index === phrase)
   if (!counted?.bare) return false
   const verbs = verbsOfBare(view, counted)
-  if (verbs.some(({ lemma }) => buries.test(lemma))) return toldBefore(story, quantity?.value ?? 0)
+  const value = quantity?.value ?? 0
+  if (verbs.some(({ lemma }) => buries.test(lemma)))
+    return toldBefore(story, value) || toldAhead(view, counted, value)
   const told = meaning?.source === 'verb' && meaning.verb !== null && verbs.includes(meaning.verb)
   // "seven of the hurt are in hospital, and another 14 were sent home": they were hurt all the same.
   if (kind === 'injured' && counted.noun.another) return false

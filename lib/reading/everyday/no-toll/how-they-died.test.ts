@@ -73,3 +73,13 @@ describe('inmates who had escaped and died are dead', () => {
     ['Ten officers found him dead.', []],
   ])('%s', (text, expected) => expect(english(text)).toEqual(expected))
 })
+
+test.each([
+  [
+    'Murieron 41 mujeres en la cárcel de Roble. La mayoría, 26, fueron quemadas; las otras fueron tiroteadas.',
+    'es',
+  ],
+  ['A riot left 41 inmates dead at Roble prison. Most were burned; the others were shot or stabbed.', 'en'],
+] as const)('how the others of the dead died hurt nobody else: %s', (text, language) =>
+  expect(linesOf(readText(text, { language }), 'injured')).toEqual([]),
+)

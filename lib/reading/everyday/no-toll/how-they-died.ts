@@ -1,5 +1,5 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { isVerb, type NounPhrase } from '@/lib/reading/grammar/chunk'
+import { isNoun, isVerb, type NounPhrase } from '@/lib/reading/grammar/chunk'
 
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
@@ -90,7 +90,18 @@ function goesOn(view: SentenceView, { index, bare, noun }: Phrase, story: Story)
   return (bare || noun.another) && told && before !== undefined && isOfDead(view, before, story)
 }
 
-export function isHowSomeDied(view: SentenceView, { phrase }: Candidate, story: Story): boolean {
+const most = signOfWords('most majority mayoria')
+
+/** "Most were burned; the others were shot", "la mayoría, 26, fueron quemadas; las otras, apuñaladas": of dead alone told before. */
+const isRestOfDead = (view: SentenceView, { first, last }: NounPhrase, story: Story): boolean =>
+  holds(view, most) &&
+  last - first < 2 &&
+  rest.test(`${wordAt(view, first)} ${wordAt(view, last)}`) &&
+  tellsOfDeadAlone(view, story)
+
+export function isHowSomeDied(view: SentenceView, { phrase, quantity }: Candidate, story: Story): boolean {
+  const noun = view.chunks[phrase ?? -1]
+  if (quantity === null && isNoun(noun) && isRestOfDead(view, noun, story)) return true
   const counted = view.counted.find(({ index }) => index === phrase)
   if (!counted) return false
   const some = (isOfDead(view, counted, story) && tellsHow(counted)) || goesOn(view, counted, story)

@@ -10,7 +10,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   police:
     'agente policia uniformado/a policial oficial gendarme carabinero/a suboficial inspector/a detective patrullero/a elemento antidisturbio antimotin',
   soldier:
-    'militar soldado efectivo tropa ejercito marino fuerza elemento infante contingente comando refuerzo reservista paracaidista conscripto/a marine',
+    'militar soldado efectivo tropa ejercito marino fuerza elemento infante contingente comando refuerzo reservista paracaidista conscripto/a marine casco',
   person:
     'persona gente hombre mujer nino/a dueno/a joven individuo civil victima miembro integrante familiar ciudadano/a menor adolescente madre padre hijo/a hermano/a ' +
     'esposo/a visitante sicario/a atacante sospechoso/a estudiante vecino/a transeunte companero/a adulto/a pariente sujeto/a colega extranjero/a cabecilla ' +
