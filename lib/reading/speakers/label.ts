@@ -10,7 +10,8 @@ import { bodies, informants } from './words'
 
 /** "the Prosecutor's Office", "la Policía Nacional": one name of several capitals, of which the last alone names nobody. */
 function wholeName(view: SentenceView, noun: NounPhrase, name: Range): Range {
-  if (name.first !== name.last) return name
+  if (name.first !== name.last)
+    return isTied(view, name.first - 1) ? { first: name.first - 2, last: name.last } : name
   const text = (at: number) => view.lexed.tokens[at]?.text ?? ''
   // "the Guards' Union": the mark stands at once behind the word, and space behind it.
   const owns = (at: number) =>
@@ -24,14 +25,32 @@ function wholeName(view: SentenceView, noun: NounPhrase, name: Range): Range {
   const belongs = (at: number) =>
     /^\p{Lu}/u.test(text(at)) && (at >= noun.first || owned || /['’]s$/.test(text(at)))
   for (;;) {
+    if (isTied(view, first - 1)) {
+      first -= 2
+      continue
+    }
     const before = owns(first - 1) ? first - 2 : first - 1
     const isNamed = before === first - 1 ? belongs(before) : /^\p{Lu}/u.test(text(before))
     if (!isNamed || articles.test(wordAt(view, before))) break
     owned ||= before < first - 1
     first = before
   }
-  return { first, last: name.last }
+  return { first: isOwnArticle(view, first - 1) ? first - 1 : first, last: name.last }
 }
+
+/** "Sea-Watch", "al-Shabab": the hyphen at a token, tied to both. */
+const isTied = ({ lexed: { tokens } }: SentenceView, at: number): boolean =>
+  tokens[at]?.text === '-' &&
+  tokens[at]?.spaced === false &&
+  tokens[at + 1]?.spaced === false &&
+  tokens[at - 1]?.kind === 'word'
+
+/** "dijo El Universo": an article with a capital amid the sentence is part of the name. */
+const isOwnArticle = (view: SentenceView, at: number): boolean =>
+  view.lexed.language === 'es' &&
+  at > 0 &&
+  /^(?:El|La|Los|Las|Le)$/.test(view.lexed.tokens[at]?.text ?? '') &&
+  !/^[.:?!"«“—–]$/.test(view.lexed.tokens[at - 1]?.text ?? '')
 
 /** "A union official update": an update of the union's. */
 function ownerOf(view: SentenceView, { first, last, head }: NounPhrase): Range | null {

@@ -77,10 +77,27 @@ export function startsNoun(lexed: Lexed, at: number, before: Chunk | undefined):
   if (!verb || (norm === 'remains' && normAt(lexed, at + 1) === 'of')) return true
   // "cuyo cupo es de 1.060": whose it is stands before a noun.
   if (lexed.language === 'es' && /^cuy[oa]s?$/.test(normAt(lexed, at - 1))) return true
+  if (isNameBeforeVerb(lexed, at, verb)) return true
   const noun = nounOf(norm, lexed.language)
   if (isOpeningState(lexed, at) || (!noun && isModifier(lexed, at, verb, before))) return true
   if (!noun) return token.capital && at > 0 && lexed.tokens[at - 1]?.kind === 'word' && !lexed.dates.has(at)
   return nominal(lexed, at, verb, before)
+}
+
+const isFiniteVerb = ({ tokens, language }: Lexed, at: number): boolean => {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.capital) return false
+  const form = verbOfToken(token, language)?.form
+  return form === 'finite' || form === 'past' || form === 'present'
+}
+
+/** "; Open Arms put the toll at 12", "Conred put it at 13": a name that looks like a verb, with a verb of its own right behind. */
+function isNameBeforeVerb(lexed: Lexed, at: number, { senses }: VerbForm): boolean {
+  const [before, token, next] = lexed.tokens.slice(Math.max(0, at - 1), at + 2)
+  if (at === 0)
+    return isFiniteVerb(lexed, 1) && before?.capital === true && senses.every((sense) => sense === 'other')
+  if (!token?.capital || !/^[,;(]$/.test(before?.norm ?? '')) return false
+  return isFiniteVerb(lexed, at + 1) || (next?.capital === true && isFiniteVerb(lexed, at + 2))
 }
 
 /** "after storm Daniel dropped", not "inmates storm Roble": what weather services name. */

@@ -92,3 +92,22 @@ describe('between quotation marks stands what a body is called', () => {
     ['Nueve presos murieron en Roble, dijo la organización "Puertas Abiertas".', 'Puertas Abiertas'],
   ])('in Spanish: %s', (text, voice) => expect(vozDe(text)).toBe(voice))
 })
+
+describe('a name is told whole', () => {
+  test.each([
+    ['Nine inmates died in Roble prison; Open Arms put the toll at 12.', 'Open Arms'],
+    ['Nine inmates died in Roble prison; Sea-Watch put the toll at 12.', 'Sea-Watch'],
+    ['Nine inmates died in Roble prison; Conred put the toll at 12.', 'Conred'],
+    [
+      'Nine inmates died in Roble prison; the Inter-American Commission put the toll at 12.',
+      'Inter-American Commission',
+    ],
+    ['Nine inmates died in Roble prison; the Red Cross put the toll at 12.', 'Red Cross'],
+  ])('%s', (text, voice) => expect(readText(text).claims.at(-1)?.attribution).toBe(voice))
+
+  test.each([
+    ['Murieron nueve presos en la cárcel de Roble; El Universo cifró los muertos en 12.', 'El Universo'],
+    ['Murieron nueve presos en la cárcel de Roble; Los Choneros cifraron los muertos en 12.', 'Los Choneros'],
+    ['Murieron nueve presos en la cárcel de Roble; el Universo cifró los muertos en 12.', 'Universo'],
+  ])('%s', (text, voice) => expect(leer(text).claims.at(-1)?.attribution).toBe(voice))
+})

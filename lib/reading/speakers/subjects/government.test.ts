@@ -23,6 +23,10 @@ describe('a town or a country that says something is who governs there, and not 
     ['Valdoria says rebels killed nine people in Miravera.', ['9 @Miravera: Valdoria']],
     // What it counts, it counts at home.
     ['Miravera reported nine deaths.', ['9 @Miravera: null']],
+    [
+      'Nine people died in Miravera. Tarsis put the toll at 12.',
+      ['9 @Miravera: null', '12 @Miravera: Tarsis'],
+    ],
     ['In Miravera, Arcos, the mayor said nine people died.', ['9 @Miravera: mayor']],
   ])('in English: %s', (text, lines) => expect(told(readText(text))).toEqual(lines))
 
@@ -45,5 +49,13 @@ describe('a town or a country that says something is who governs there, and not 
       ['9 @Miravera: null', '9 @Miravera: null'],
     ],
     ['Miravera registró nueve homicidios.', ['9 @Miravera: null']],
+    [
+      'Nueve personas murieron en Miravera; Tarsis cifró los muertos en 12.',
+      ['9 @Miravera: null', '12 @Miravera: Tarsis'],
+    ],
+    [
+      'Nueve personas murieron en Miravera. Tarsis habla de 12 muertos.',
+      ['9 @Miravera: null', '12 @Miravera: Tarsis'],
+    ],
   ])('in Spanish: %s', (text, lines) => expect(told(leer(text))).toEqual(lines))
 })

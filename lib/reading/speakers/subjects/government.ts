@@ -5,7 +5,7 @@ import { isThat } from '@/lib/reading/speakers/verbs/tells-that'
 
 /** A country or a town by its name alone, for those who govern there. */
 
-const isGoverned = ({ place, determiner, count }: NounPhrase): boolean =>
+export const isGoverned = ({ place, determiner, count }: NounPhrase): boolean =>
   place !== null && place.place?.kind !== 'prison' && !determiner && !count
 
 /** "según Tarsis,", "according to Peru.". */
@@ -25,6 +25,22 @@ const governs = new RegExp(
 )
 const countsOnly = /^(?:report|confirm|reportar|confirmar)$/
 
+/** By such a verb only one who speaks gives a count. */
+export const puts = /^(?:put|estimate|cifrar|situar|calcular|estimar|hablar)$/
+
+/** "put the toll at 12", "cifró los muertos en 12", "habla de 12": a count that whoever dies there does not give. */
+function putsFigure(parts: readonly Part[], verb: number): boolean {
+  const lemma = parts[verb]?.verb?.lemma ?? ''
+  const isCounted = (at: number) => parts[at]?.noun?.count != null
+  if (lemma === 'hablar') return parts[verb + 1]?.word === 'de' && isCounted(verb + 2)
+  return (
+    puts.test(lemma) &&
+    parts
+      .slice(verb + 1, verb + 7)
+      .some(({ word }, step) => /^(?:at|en)$/.test(word) && isCounted(verb + 2 + step))
+  )
+}
+
 /** "Peru said nine died", "Tarsis lo niega": who governs there, not "Peru reported nine dead", where they died. */
 export function governmentSays(parts: readonly Part[], index: number, verb: number): boolean {
   const [noun, says] = [parts[index]?.noun, parts[verb]?.verb]
@@ -37,6 +53,7 @@ export function governmentSays(parts: readonly Part[], index: number, verb: numb
     index === 0 &&
     between.map(({ kind }) => kind).join(' ') === 'comma adverb comma' &&
     parts[verb + 1]?.noun?.count
+  if (direct && putsFigure(parts, verb)) return true
   if (!(direct || aside) || !governs.test(says.lemma)) return false
   return !countsOnly.test(says.lemma) || isThat(parts[nextOf(parts, verb)])
 }

@@ -2,6 +2,7 @@ import type { NounPhrase } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import { isDocument, isPerson, isSource } from '@/lib/reading/speakers/speaker'
+import { isGoverned } from '@/lib/reading/speakers/subjects/government'
 import { sees } from '@/lib/reading/speakers/words'
 import { nextOf } from './auxiliaries'
 
@@ -92,7 +93,8 @@ export function putsAt(parts: readonly Part[], index: number): boolean {
   while (/^(?:adverb|date)$/.test(parts[at]?.kind ?? '') || parts[at + 1]?.kind === 'date') at--
   const [subject, next] = [parts[at]?.noun, parts[index + 1]]
   const lemma = parts[index]?.verb?.lemma ?? ''
-  if (!subject || !isSource(subject) || !/^(?:put|count|tally)$/.test(lemma)) return false
+  if (!subject || !/^(?:put|count|tally)$/.test(lemma)) return false
+  if (!isSource(subject) && !(lemma === 'put' && isGoverned(subject))) return false
   if (lemma === 'put') return next?.word === 'at' && parts[index + 2]?.noun?.count != null
   return next?.noun?.count != null
 }
