@@ -9,7 +9,7 @@ import { bodies, documents, informants, titles } from '@/lib/reading/speakers/wo
 import type { Token } from '@/lib/text/tokens'
 import { alter, isCapital, named, type Part, textAt } from './part'
 import { isBareArticle, repaired } from './repairs'
-import { bearsTitle, lastQuote, withCalled, withTitle } from './titled'
+import { bearsTitle, lastQuote, withArticle, withCalled, withTitle } from './titled'
 
 /** A sentence as attribution sees it: long names of bodies are one part, titles belong to their names. */
 
@@ -234,7 +234,7 @@ export function partsOf(view: SentenceView): Part[] {
     if (isBareArticle(chunk, next) || isTakingUp(view, index)) continue
     if (isLetterStop(view, chunk, row.at(-1))) continue
     for (const piece of repaired(view, index, row.at(-1))) {
-      const part = withoutNetwork(view, withDocument(view, piece))
+      const part = withArticle(view, withoutNetwork(view, withDocument(view, piece)))
       const spoken = isSpeaker(part, row, next)
       push(
         view,

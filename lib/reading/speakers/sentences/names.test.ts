@@ -108,6 +108,7 @@ describe('a name is told whole', () => {
   test.each([
     ['Murieron nueve presos en la cárcel de Roble; El Universo cifró los muertos en 12.', 'El Universo'],
     ['Murieron nueve presos en la cárcel de Roble; Los Choneros cifraron los muertos en 12.', 'Los Choneros'],
+    ['Murieron nueve presos en la cárcel de Roble, informó El País.', 'El País'],
     ['Murieron nueve presos en la cárcel de Roble; el Universo cifró los muertos en 12.', 'Universo'],
   ])('%s', (text, voice) => expect(leer(text).claims.at(-1)?.attribution).toBe(voice))
 })
