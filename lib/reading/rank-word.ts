@@ -1,5 +1,6 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isNoun } from './grammar/chunk'
+import { keepBySentence } from './grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 
 const ranks = signOfWords(
@@ -27,3 +28,17 @@ export function isRankWord(view: SentenceView, at: number): boolean {
 /** Does any word of the sentence say so? */
 export const holdsRankWord = (view: SentenceView): boolean =>
   (holds(view, ranks) || holds(view, superlatives)) && view.lexed.tokens.some((_, at) => isRankWord(view, at))
+
+const farthest = 14 // tokens: "the worst attack on civilians in the country since"
+
+/** The token of the rank word in "in the worst attack in the country since the shootings of 2008 in X", from which others are told of; -1 where there is none. */
+export const rankedSince = keepBySentence((view: SentenceView): number => {
+  if (!holdsRankWord(view)) return -1
+  const { tokens } = view.lexed
+  return tokens.findIndex((_, rank) => {
+    if (!isRankWord(view, rank)) return false
+    const behind = tokens.slice(rank + 1, rank + farthest)
+    const since = behind.findIndex(({ norm }) => /^(?:since|desde)$/.test(norm))
+    return since >= 0 && !behind.slice(0, since).some(({ norm }) => /^[,;:.]$/.test(norm))
+  })
+})

@@ -1,3 +1,4 @@
+import { rankedSince } from '@/lib/reading/rank-word'
 import { either } from '@/lib/text/either'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../../candidate'
@@ -171,7 +172,17 @@ function placesOfShares({ view, candidate, candidates }: Omit<Site, 'blocked' | 
 }
 
 /** Tokens whose places belong to a part of what the candidate counts. */
+/** "Gunmen killed 26 in X, in the worst attack since the shootings in Y": where others were; what the worst of the country was lies where the sentence says before. */
+function placesSince({ view, candidate, spots }: Site): Range[] {
+  const rank = rankedSince(view)
+  if (rank <= candidate.evidence.last) return []
+  const isPlaced = spots.some(({ first, hold }) => first < rank && hold === 'there')
+  const since = view.lexed.tokens.findIndex(({ norm }, at) => at > rank && /^(?:since|desde)$/.test(norm))
+  return [{ first: isPlaced ? rank : since, last: view.lexed.tokens.length - 1 }]
+}
+
 export const placesOfParts = (site: Site): Range[] => [
+  ...placesSince(site),
   ...placesOfShares(site),
   ...placesOfMost(site.view, site.candidate),
   ...placesOfMoments(site.view, site.candidate),
