@@ -66,13 +66,34 @@ export function isOfSeveralFates(view: SentenceView, { phrase, meaning }: Candid
   if (phrase === null || !isNoun(noun) || noun.count === null) return false
   if (meaning?.source === 'noun' && dead.some((name) => noun.classes.includes(name)))
     return isJoinedToOther(view, phrase)
-  if (isAmongSeveral(view, phrase)) return true
+  if (isAmongSeveral(view, phrase) || isPutAt(view, phrase)) return true
   if (meaning?.source !== 'verb' || !meaning.verb) return false
   const telling = view.chunks.indexOf(meaning.verb)
   if (telling < phrase) return endsRow(view, telling)
   // Whichever of the verbs tells it, the row of them begins behind the number.
   const first = firstTold(view, phrase)
   return first >= 0 && telling >= first && isJoinedToOther(view, first)
+}
+
+/** "cifra en 328 los muertos o desaparecidos", "puts the dead and missing at 328": one number of both. */
+function isPutAt({ chunks }: SentenceView, phrase: number): boolean {
+  const noun = chunks[phrase]
+  if (!isNoun(noun) || noun.head !== '' || !/^(?:en|at)$/.test(prepositionOf(chunks[phrase - 1])))
+    return false
+  const [first, joint, second] = isNoun(chunks[phrase + 1])
+    ? chunks.slice(phrase + 1, phrase + 4)
+    : chunks.slice(Math.max(0, phrase - 4), phrase - 1)
+  const fates = [fateOf(first), fateOf(second)]
+  return (
+    isNoun(first) &&
+    first.determiner === 'definite' &&
+    isNoun(second) &&
+    second.count === null &&
+    second.determiner === null &&
+    joint?.kind === 'conjunction' &&
+    fates.every((fate) => fate !== null) &&
+    fates[0] !== fates[1]
+  )
 }
 
 /** "12 Peruvians were among the dead and wounded": so many of both. */

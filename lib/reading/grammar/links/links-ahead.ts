@@ -1,4 +1,11 @@
-import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import {
+  type Chunk,
+  isNoun,
+  isVerb,
+  type NounPhrase,
+  prepositionOf,
+  type VerbGroup,
+} from '@/lib/reading/grammar/chunk'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { joinedParticiples, joinedVerbs } from './joined-verb'
 import { isSpeech, type Link, silent, subjectRole } from './link'
@@ -163,7 +170,14 @@ function atVerb(chunks: Chunk[], at: number, verb: VerbGroup, walk: Walk): Next 
   return reduced && verb.holders ? skipPhrase(chunks, at) : at + 1
 }
 
+/** "70 people, among them 10 women and three babies, were killed": the comma ends what was inserted. */
+const isAmongThem = (chunks: Chunk[], from: number): boolean => {
+  const [among, them] = [chunks[from - 2], chunks[from - 1]]
+  return /^(?:among|entre)$/.test(prepositionOf(among)) && isNoun(them) && them.pronoun
+}
+
 function atComma(chunks: Chunk[], at: number, from: number, walk: Walk): Next {
+  if (isAmongThem(chunks, from)) return null
   if (isPartOfThem(chunks, at + 1)) return null
   if (walk.setOff && isVerb(chunks[behindSilent(chunks, at)])) {
     // "57 hostages, most of them guards, held in six jails, were freed": the comma that closes what was set off.

@@ -86,3 +86,10 @@ test.each<[string, string[]]>([
   'who is confirmed dead is dead, who is feared dead or unaccounted for is not said to be: %s',
   (text, lines) => expect(linesOf(readText(text), 'killed')).toEqual(lines),
 )
+
+test.each([
+  ['Al menos 70 personas, entre ellas 10 mujeres y tres bebés, fueron asesinadas en Tarsis.', 'es'],
+  ['At least 70 people, among them 10 women and three babies, were killed in Tarsis.', 'en'],
+] as const)('who some of the dead were is told of them and not besides: %s', (text, language) =>
+  expect(linesOf(readText(text, { language }), 'killed')).toEqual(['killed 70 at_least']),
+)
