@@ -3,6 +3,7 @@ import { useWords } from '@/components/words/words-context'
 import type { Timeline } from '@/lib/incidents/time/by-day'
 import { families } from '@/lib/kinds/family'
 import { FamilyArea } from './family-area'
+import { namedColumns } from './named-columns'
 import styles from './timeline.module.css'
 
 const mostLabels = 5
@@ -16,11 +17,16 @@ const pieces = [...families, 'undated'] as const
 export function DayColumns({ timeline: { bins, tallest } }: { timeline: Timeline }) {
   const { time, formats } = useWords()
   const every = Math.ceil(bins.length / (formats.plainYear ? mostLabels : mostWithYears))
-  const isLong = bins.some(({ from }, i) => i % every === 0 && formats.shortDay(from).length > shortest)
+  const [named, spaced] = [namedColumns(bins, every), namedColumns(bins, 2 * every)]
+  const isLong = bins.some(({ from }, i) => named.has(i) && formats.shortDay(from).length > shortest)
   return (
     <ol className={styles.columns}>
-      {bins.map(({ from, to, counts, total }, i) => (
-        <li key={from} title={total > 0 ? time.column(from, to, total, counts.undated) : undefined}>
+      {bins.map(({ from, to, counts, total, isGap }, i) => (
+        <li
+          key={from}
+          className={isGap && styles.gap}
+          title={total > 0 || isGap ? time.column(from, to, total, counts.undated) : undefined}
+        >
           <span className={styles.column} style={{ height: `${(100 * total) / Math.max(1, tallest)}%` }}>
             {pieces.map((family) =>
               counts[family] > 0 ? (
@@ -33,16 +39,16 @@ export function DayColumns({ timeline: { bins, tallest } }: { timeline: Timeline
               ) : null,
             )}
           </span>
-          {i % every === 0 ? (
+          {named.has(i) ? (
             <span
               className={styles.day}
               aria-hidden="true"
-              data-spare={(isLong && (i / every) % 2 === 1) || undefined}
+              data-spare={(isLong && !spaced.has(i)) || undefined}
             >
               {formats.shortDay(from)}
             </span>
           ) : null}
-          {total > 0 ? (
+          {total > 0 || isGap ? (
             <span className="visually-hidden">{time.column(from, to, total, counts.undated)}</span>
           ) : null}
         </li>

@@ -13,7 +13,13 @@ const countsSchema = z.strictObject({
 })
 const timelineSchema = z.strictObject({
   bins: z.array(
-    z.strictObject({ from: z.string(), to: z.string(), counts: countsSchema, total: z.number().int() }),
+    z.strictObject({
+      from: z.string(),
+      to: z.string(),
+      counts: countsSchema,
+      total: z.number().int(),
+      isGap: z.literal(true).optional(),
+    }),
   ),
   tallest: z.number().int(),
   totals: countsSchema,

@@ -3,8 +3,11 @@ import type { Family } from '@/lib/kinds/family'
 /** `undated`: those that lie there by the day of a report alone. */
 export type Counts = Record<Family | 'undated', number>
 
-/** One column: the days it stands for, both inclusive, and what a filter by them would select but background. */
-export type DayBin = { from: string; to: string; counts: Counts; total: number }
+/**
+ * One column: the days it stands for, both inclusive, and what a filter by them would select but background. `isGap`: it stands
+ * for many columns in a row on which there is nothing.
+ */
+export type DayBin = { from: string; to: string; counts: Counts; total: number; isGap?: true | undefined }
 export type Timeline = {
   bins: DayBin[]
   /** Incidents in the fullest column. */

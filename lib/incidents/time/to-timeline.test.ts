@@ -6,6 +6,7 @@ import { datesOf, toBrush } from '@/lib/incidents/time/by-day'
 import { toTimeline } from '@/lib/incidents/time/to-timeline'
 import type { When } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'
+import { toDay, toDayNumber } from '@/lib/text/dates/calendar'
 
 const days = (start: string, end: string): When => ({ start, end, precision: 'day' })
 
@@ -65,14 +66,33 @@ describe('incidents by day', () => {
   })
 
   test('a long crisis has columns of weeks, months or years', () => {
-    const froms = (start: string, end: string) =>
+    const froms = (...starts: string[]) =>
       tell(
-        claim({ when: on(start) }),
-        claim({ kind: 'injured', when: on(end), publishedAt: end }),
+        ...starts.map((start, i) =>
+          claim({ id: `c${i}`, place: { ...country, id: `p${i}` }, when: on(start) }),
+        ),
       ).timeline.bins.map(({ from }) => from)
-    expect(froms('2031-01-01', '2031-05-10').slice(0, 2)).toEqual(['2031-01-01', '2031-01-08'])
+    const everyWeek = Array.from({ length: 20 }, (_, week) => toDay(toDayNumber('2031-01-01') + 7 * week))
+    expect(froms(...everyWeek).slice(0, 2)).toEqual(['2031-01-01', '2031-01-08'])
     expect(froms('2001-01-01', '2031-04-30').length).toBeLessThan(93)
     expect(froms('0031-01-01', '2031-04-30').length).toBeLessThan(93)
+  })
+
+  test('a report long after the others leaves these their room: the days in between are one column', () => {
+    const late = claim({ kind: 'injured', when: on('2031-08-20'), publishedAt: '2031-08-21' })
+    const { timeline, filtered } = tell(killed, late)
+    expect(timeline.bins.map(({ from, to, total, isGap }) => [from, to, total, isGap])).toEqual([
+      ['2031-05-08', '2031-05-08', 1, undefined],
+      ['2031-05-09', '2031-05-09', 1, undefined],
+      ['2031-05-10', '2031-05-10', 1, undefined],
+      ['2031-05-11', '2031-08-19', 0, true],
+      ['2031-08-20', '2031-08-20', 1, undefined],
+      ['2031-08-21', '2031-08-21', 0, undefined],
+    ])
+    expect(filtered('2031-06-15')).toEqual([])
+    // A few days of quiet are seen as such.
+    const soon = claim({ kind: 'injured', when: on('2031-05-18'), publishedAt: '2031-05-18' })
+    expect(tell(killed, soon).timeline.bins).toHaveLength(11)
   })
 
   test('a count since January neither stretches the axis nor stands on each of its days as if it had happened on it', () => {

@@ -9,13 +9,11 @@ import { toDay, toDayNumber } from '@/lib/text/dates/calendar'
 type Stretch = { from: number; to: number; isDay: boolean }
 
 const mostBins = 92
+const mostTried = 400 // columns, before those with nothing on them are drawn as one
+const mostEmpty = 9 // columns in a row: a report long after the others would press these into a corner
 const steps = [1, 7, 28, 91, 364] // days a column
 
 const noCounts = (): Counts => ({ hurt: 0, held: 0, freed: 0, emergency: 0, other: 0, undated: 0 })
-
-/** The narrowest columns of which there are not too many. */
-const stepFor = (days: number) =>
-  steps.find((step) => days / step <= mostBins) ?? Math.ceil(days / mostBins / 364) * 364
 
 /** What is told of so many days, as a count since January, happened on no day of them that anybody tells. */
 const fewestOfSpan = 28
@@ -31,22 +29,25 @@ function toStretches({ provenance }: Incident, claims: ReadonlyMap<string, Store
   })
 }
 
-function toBins(days: readonly number[]): DayBin[] {
-  if (days.length === 0) return []
-  const first = days.reduce((a, b) => Math.min(a, b))
-  const last = days.reduce((a, b) => Math.max(a, b))
-  const step = stepFor(last - first + 1)
-  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => ({
+type Axis = { first: number; last: number }
+
+const toBins = ({ first, last }: Axis, step: number): DayBin[] =>
+  Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => ({
     from: toDay(first + i * step),
     to: toDay(first + (i + 1) * step - 1),
     counts: noCounts(),
     total: 0,
   }))
-}
 
-/** The axis: every day that a report gives, and every day of a report. A month, a year or a count since January does not stretch it. */
-const axisOf = (all: readonly Stretch[], reportDays: readonly string[]) =>
-  toBins([...all.flatMap(({ from, to, isDay }) => (isDay ? [from, to] : [])), ...reportDays.map(toDayNumber)])
+/** From first to last: every day that a report gives, and every day of a report. A month, a year or a count since January does not stretch it. */
+function axisOf(all: readonly Stretch[], reportDays: readonly string[]): Axis | null {
+  const days = [
+    ...all.flatMap(({ from, to, isDay }) => (isDay ? [from, to] : [])),
+    ...reportDays.map(toDayNumber),
+  ]
+  if (days.length === 0) return null
+  return { first: days.reduce((a, b) => Math.min(a, b)), last: days.reduce((a, b) => Math.max(a, b)) }
+}
 
 /** Counts an incident once in each column that it has a day in: by its family where a report gives that day. */
 function addTo(bins: readonly DayBin[], family: Family, stretches: readonly Stretch[]): void {
@@ -68,6 +69,42 @@ function addTo(bins: readonly DayBin[], family: Family, stretches: readonly Stre
   }
 }
 
+function foldGaps(bins: readonly DayBin[]): DayBin[] {
+  const folded: DayBin[] = []
+  let empty: DayBin[] = []
+  const close = () => {
+    const [first, last] = [empty[0], empty.at(-1)]
+    if (first && last && empty.length > mostEmpty) folded.push({ ...first, to: last.to, isGap: true })
+    else folded.push(...empty)
+    empty = []
+  }
+  for (const bin of bins) {
+    if (bin.total === 0) empty.push(bin)
+    else {
+      close()
+      folded.push(bin)
+    }
+  }
+  close()
+  return folded
+}
+
+type Told = { family: Family; stretches: readonly Stretch[] }
+
+/** The narrowest columns of which there are not too many. */
+function countByDay(told: readonly Told[], axis: Axis): DayBin[] {
+  const days = axis.last - axis.first + 1
+  const widest = Math.ceil(days / mostBins / 364) * 364
+  let folded: DayBin[] = []
+  for (const step of [...steps.filter((one) => days / one <= mostTried), widest]) {
+    const bins = toBins(axis, step)
+    for (const { family, stretches } of told) addTo(bins, family, stretches)
+    folded = foldGaps(bins)
+    if (folded.length <= mostBins) break
+  }
+  return folded
+}
+
 /**
  * Incidents on each day that a filter by days finds them on, so that a column is as high as what choosing it leaves.
  * @param claims those behind them, by id
@@ -77,18 +114,19 @@ export function toTimeline(
   claims: ReadonlyMap<string, StoredClaim>,
 ): Timeline {
   const present = incidents.filter(({ historic }) => !historic)
-  const told = present.map((incident) => ({ incident, stretches: toStretches(incident, claims) }))
+  const told = present.map((incident) => ({
+    family: kinds[incident.kind].family,
+    stretches: toStretches(incident, claims),
+  }))
   const reportDays = present.flatMap(({ provenance }) => provenance.map(({ publishedAt }) => publishedAt))
-  const bins = axisOf(
+  const axis = axisOf(
     told.flatMap(({ stretches }) => stretches),
     [...new Set(reportDays)],
   )
+  const bins = axis ? countByDay(told, axis) : []
   const totals = noCounts()
-  for (const { incident, stretches } of told) {
-    const { family } = kinds[incident.kind]
-    addTo(bins, family, stretches)
+  for (const { family, stretches } of told)
     totals[stretches.some(({ isDay }) => isDay) ? family : 'undated']++
-  }
   return {
     bins,
     tallest: bins.reduce((most, { total }) => Math.max(most, total), 0),
