@@ -120,6 +120,23 @@ for (const { lang, colorScheme, width } of looks) {
       await expect(page.getByRole('dialog')).toBeVisible()
     })
 
+    test('an article that cannot be fetched says so, and what asks for it again is seen whole', async ({
+      page,
+    }) => {
+      await openMap(page, `/?lang=${lang}`)
+      await page.route('**/api/articles/*', (route) => route.fulfill({ status: 503, body: '{}' }))
+      await page.locator('#incidents a[data-incident]').first().click()
+      await page.getByRole('link', { name: words.inArticle }).first().click()
+      const dialog = page.getByRole('dialog')
+      const again = dialog.getByRole('button', { name: words.retry })
+      const [head, button] = [await dialog.locator('header').boundingBox(), await again.boundingBox()]
+      const fade = 8 // px: below the head, what scrolls fades
+      expect(button?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) + fade)
+      await page.unroute('**/api/articles/*')
+      await again.click()
+      await expect(dialog.locator('mark').first()).toBeVisible()
+    })
+
     test('no answer at all: what was known stays, with its time', async ({ page }) => {
       await openMap(page, `/?lang=${lang}`)
       const everything = await drawn(page, 'data-incident')

@@ -61,6 +61,17 @@ test('the keyboard moves either end', async ({ page }) => {
   await expect(page).not.toHaveURL(/from=/)
 })
 
+for (const [language, said] of [
+  ['en', 'As known on 20 July 2023: no report yet.'],
+  ['es', 'Lo que se sabía el 20 de julio de 2023: todavía ningún informe.'],
+])
+  test(`on a day before the first report the list says so, not that none was ever read, in ${language}`, async ({
+    page,
+  }) => {
+    await openMap(page, `/?asOf=2023-07-20&lang=${language}`)
+    await expect(page.locator('#incidents').getByText(said ?? '', { exact: true })).toBeVisible()
+  })
+
 test('the toll at the largest prison moves from 6 to 18 to 31 as reports come in', async ({ page }) => {
   await openMap(page, '/?asOf=2023-07-24')
   await expect(known(page)).toHaveAttribute('aria-valuetext', '24 July 2023, 3 reports')

@@ -175,7 +175,7 @@ function DashboardPage({ first }: { first: FirstView }) {
                   onRead={read}
                 />
               ) : (
-                <NoReports />
+                <NoReports asOf={search.params.get('asOf')} />
               )
             }
           />

@@ -11,6 +11,7 @@ export const stateWords = {
     away: /^The server does not answer/,
     partial: new RegExp(`^The emergencies could not be fetched: shown as of ${moment}`, 'u'),
     retry: 'Try again',
+    inArticle: 'Open in the article',
     zones: 'States of emergency',
   },
   es: {
@@ -21,6 +22,7 @@ export const stateWords = {
     away: /^El servidor no responde/,
     partial: /^No se pudo obtener los estados de excepción/,
     retry: 'Intentar otra vez',
+    inArticle: 'Abrir en el artículo',
     zones: 'Estados de excepción',
   },
 }
