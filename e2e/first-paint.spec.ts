@@ -62,6 +62,32 @@ for (const viewport of sizes)
     }
   })
 
+for (const language of ['en', 'es'])
+  test(`faces that come late move no part of the page on a laptop, in ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    let come = () => {}
+    const late = new Promise<void>((go) => {
+      come = go
+    })
+    await page.route('**/*.woff2', async (route) => {
+      await late
+      await route.continue()
+    })
+    const partsOf = () =>
+      page.evaluate(() =>
+        ['#map', 'main', 'footer', '#incidents'].map((part) => {
+          const { y, height } = document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect()
+          return [part, Math.round(y), part === '#incidents' ? 0 : Math.round(height)]
+        }),
+      )
+    await page.goto(`/?lang=${language}`, { waitUntil: 'domcontentloaded' })
+    await expect(page.locator('#map a[data-incident]').first()).toBeVisible()
+    const before = await partsOf()
+    come()
+    await page.evaluate(() => document.fonts.ready)
+    expect(await partsOf()).toEqual(before)
+  })
+
 test('a filter and a view that the address names are drawn by the server too', async ({ browser }) => {
   const still = await withoutScript(browser, { width: 1280, height: 800 })
   await still.goto('/?place=azuay-1')
