@@ -51,6 +51,18 @@ function isSaidToBe(view: SentenceView, index: number): boolean {
   return be?.kind === 'verb' && be.senses.includes('be') && isNoun(what) && what.classes.includes('person')
 }
 
+/** "among them 10 women and three babies": joined to those whom "among them" leads to. */
+function isJoinedToThose({ chunks }: SentenceView, index: number): boolean {
+  const [among, them, , joint] = chunks.slice(Math.max(0, index - 4), index)
+  return (
+    among?.kind === 'preposition' &&
+    /^(?:entre|among)$/.test(among.word) &&
+    isNoun(them) &&
+    them.pronoun &&
+    joint?.kind === 'conjunction'
+  )
+}
+
 /** "four of them minors", "dos de ellos policías", "entre ellas cinco menores": who some of those counted are. */
 function isDescribedPart(view: SentenceView, { noun, index }: Phrase): boolean {
   if (
@@ -59,6 +71,7 @@ function isDescribedPart(view: SentenceView, { noun, index }: Phrase): boolean {
     )
   )
     return true
+  if (isJoinedToThose(view, index)) return true
   const [whole, what] = [complementOf(view.chunks, index), view.chunks[index + 3]]
   if (isOfThose(view, noun.last) || isSaidToBe(view, index)) return true
   if (whole?.pronoun !== true || !what) return false

@@ -190,11 +190,14 @@ const holidays: readonly [string, number, number][] = [
   ['christmas day', 12, 25],
   ['nochevieja', 12, 31],
   ['nochebuena', 12, 24],
+  ['dia de navidad', 12, 25],
+  ['dia de ano nuevo', 1, 1],
+  ['ano nuevo', 1, 1],
 ]
 
 /** "New Year's Eve", "Nochebuena": days that have a name and a date. */
 export function readHoliday(tokens: Token[], at: number, { published }: DateContext): DateStep | null {
-  if (!/^(?:new|christmas|nochevieja|nochebuena)$/.test(normAt(tokens, at))) return null
+  if (!/^(?:new|christmas|nochevieja|nochebuena|dia|ano)$/.test(normAt(tokens, at))) return null
   const found = holidays.find(([name]) => name.split(' ').every((word, i) => normAt(tokens, at + i) === word))
   if (!found) return null
   const [name, month, day] = found

@@ -181,3 +181,12 @@ describe('dates', () => {
   test('a weekday to come lies ahead', () =>
     expect(read('next Friday', 'en', wednesday)).toEqual(['2023-05-19']))
 })
+
+test.each<[string, Language, string]>([
+  ['the riot on Christmas Day', 'en', '2022-12-25'],
+  ['el motín del día de Navidad', 'es', '2022-12-25'],
+  ['el motín de Nochebuena', 'es', '2022-12-24'],
+  ['el día de Año Nuevo', 'es', '2023-01-01'],
+])('a holiday is the day that the calendar gives it: %s', (text, language, day) =>
+  expect(read(text, language, '2023-01-04')).toEqual([day]),
+)

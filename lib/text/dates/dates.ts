@@ -159,7 +159,7 @@ const timeWords = (words: DateWords) =>
     ...words.days.keys(),
     ...words.units.keys(),
     ...words.parts,
-    ...'overnight hours minutes horas minutos decade decades century decada decadas siglo siglos weekend fin quarter trimestre half semestre mitad vispera visperas then entonces eve christmas nochevieja nochebuena'.split(
+    ...'overnight hours minutes horas minutos decade decades century decada decadas siglo siglos weekend fin quarter trimestre half semestre mitad vispera visperas then entonces eve christmas nochevieja nochebuena navidad nuevo'.split(
       ' ',
     ),
   ])
@@ -205,7 +205,7 @@ export function findDates(tokens: Token[], language: Language, published: string
 
 /** Words with which an expression may begin, besides those of its language's lists and numbers. */
 const beginnings =
-  'new christmas nochevieja nochebuena weekend fin overnight vispera visperas eve primeros this esta last hace past recent previous ultimo ultimos ' +
+  'new christmas nochevieja nochebuena dia ano weekend fin overnight vispera visperas eve primeros this esta last hace past recent previous ultimo ultimos ' +
   'ultima ultimas pasados pasadas since desde hours minutes horas minutos the el la that ese esa mismo misma aquel aquella cumple cumplen'
 
 function openersOf({ weekdays, months, ordinals, days, units, parts, this: current, last }: DateWords) {

@@ -170,7 +170,7 @@ describe('how some of the dead died says nothing of who else was hurt', () => {
 
 test.each([
   ['Caminando Fronteras cifra en 328 los muertos o desaparecidos en Tarsis.', 'es'],
-  ['The group puts the dead and missing in Tarsis at 328.', 'en'],
+  ['The group puts the dead and missing at 328 in Tarsis.', 'en'],
 ] as const)('the dead and the missing in one number are no toll: %s', (text, language) =>
   expect(linesOf(readText(text, { language }), 'killed')).toEqual([]),
 )

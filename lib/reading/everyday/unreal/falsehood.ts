@@ -36,11 +36,13 @@ const lives = /^(?:survive[ds]?|survivors?|was|were|sobreviv\w*|salio|salieron|a
 const fears = /^(?:fear(?:s|ed)?|temen?|temian?|temio|temieron)$/
 
 /** "fear that 40 were dead", "were feared dead"; not "fear for their relatives after 31 died". */
-function isFeared(view: SentenceView, at: number): boolean {
+export function isFeared(view: SentenceView, at: number): boolean {
   const fear = view.chunks.findLastIndex(({ last }, index) => index < at && fears.test(wordAt(view, last)))
   if (fear < 0) return false
   const between = view.chunks.slice(fear + 1, at)
   const told = /^(?:that|que)$/.test(wordAt(view, (view.chunks[fear]?.last ?? 0) + 1))
+  // "fear that the gang that killed 12 will be back".
+  if (between.filter(({ kind }) => kind === 'relative').length > 1) return false
   return !between.some((chunk) => (told ? breaks : leads).has(chunk.kind) && !isOf(chunk))
 }
 const breaks: ReadonlySet<Chunk['kind']> = new Set(['comma', 'stop'])

@@ -5,6 +5,7 @@ import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isAverted } from './averted'
+import { isFeared } from './falsehood'
 
 /** What would be, what was averted and what is aimed at. */
 
@@ -60,10 +61,20 @@ function isFearedDead(view: SentenceView, { phrase }: Candidate): boolean {
   return view.lexed.tokens.slice(noun.count.last + 1, noun.last).some(({ norm }) => norm === 'feared')
 }
 
+const feared = signOfWords('fear fears feared teme temen temia temian temio temieron')
+
+/** "Officials feared that 50 more had died", "se teme que murieran 50": nobody says that they did. */
+const isFearedThat = (view: SentenceView, { phrase, anchor }: Candidate): boolean =>
+  holds(view, feared) &&
+  // "but none survived": what follows "but" tells.
+  !holds(view, goesOn) &&
+  isFeared(view, phrase ?? chunkAt(view, anchor))
+const goesOn = signOfWords('but pero')
+
 /** "would kill 12,000 people", "could be killed", "sin la represa habrían muerto 400"; not "may have died", a guess at what was. */
 export function isPossible(view: SentenceView, candidate: Candidate): boolean {
   const { kind, verb, status } = candidate
-  if (isFearedDead(view, candidate)) return true
+  if (isFearedDead(view, candidate) || isFearedThat(view, candidate)) return true
   if (!verb) return false
   // "pudo haber matado a 40", "pudo haber muertos, pero nadie cayó".
   if (/^(?:pudo|pudieron)$/.test(wordAt(view, verb.first)) && wordAt(view, verb.first + 1) === 'haber')

@@ -93,3 +93,12 @@ test.each([
 ] as const)('who some of the dead were is told of them and not besides: %s', (text, language) =>
   expect(linesOf(readText(text, { language }), 'killed')).toEqual(['killed 70 at_least']),
 )
+
+test.each<[string, 'en' | 'es', string[]]>([
+  ['Officials feared that 50 more had died in Tarsis.', 'en', []],
+  ['Officials fear 50 more are dead in Tarsis.', 'en', []],
+  ['Se teme que hayan muerto 50 personas en Tarsis.', 'es', []],
+  ['Relatives feared for their sons after 12 inmates died in Tarsis.', 'en', ['killed 12']],
+])('what is only feared has killed nobody: %s', (text, language, lines) =>
+  expect(linesOf(readText(text, { language }), 'killed')).toEqual(lines),
+)
