@@ -26,6 +26,7 @@ import {
   isSeizedFugitive,
   isTakenByCaptors,
   isTakenByForces,
+  isTheirOwnWord,
 } from './counting/who-holds'
 import { isOfCells } from './inmates/housed'
 
@@ -217,13 +218,15 @@ export const hostagesHeld: KindRule = {
       .find(view, story)
       .filter(
         (candidate) =>
-          !heldByPrison(view, candidate) &&
+          (!heldByPrison(view, candidate) || isTakenByCaptors(view, candidate.verb)) &&
           !isHeldByLaw(view, candidate) &&
           !isTakenByLaw(view, candidate.verb) &&
           !isTakenByForces(view, candidate.verb) &&
           !isKeptByState(view, candidate.verb) &&
           (isKnown(view, candidate) || tellsOfHostages(story) || isTakenByCaptors(view, candidate.verb)),
       )
+      // Likeness knows neither whom "they" stands for nor whose army it is.
+      .map((c) => (isTheirOwnWord(view, c.verb) ? { ...c, undoubted: true as const } : c))
     const out = new Set(lastOut(view).map(({ index }) => index))
     return [
       ...(certain.length === 0 ? swallowed(view) : []),

@@ -25,6 +25,10 @@ describe('whoever is free, dead or gone is held no more, whatever the attribute 
 
 describe('forces of the state arrest, armed groups hold captive', () => {
   test.each([
+    ['The separatists in Tarsis said they still held 214 people.', ['hostages_held 214']],
+    ['The rebels say they were holding 214 passengers in Tarsis.', ['hostages_held 214']],
+    ['The Belmonte Liberation Army said it had captured 182 passengers in Tarsis.', ['hostages_held 182']],
+    ['The army said it had captured 12 rebels in Tarsis.', ['detained 12']],
     ['Looters raided a depot in Tarsis on 2 May. The navy detained 19 of them.', ['detained 19']],
     ['Looters raided a depot in Tarsis. Police captured 19 of them.', ['detained 19']],
     ['Hundreds of warders went on strike. The army detained 19 of them.', ['detained 19']],

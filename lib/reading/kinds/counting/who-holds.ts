@@ -1,6 +1,6 @@
 import { captors } from '@/lib/reading/lexicon/nouns/captors'
 import type { Story } from '../../candidate'
-import type { Range, VerbGroup } from '../../grammar/chunk'
+import type { NounPhrase, Range, VerbGroup } from '../../grammar/chunk'
 import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { tellsOfFlight } from '../escapes/back-inside'
@@ -25,11 +25,36 @@ const isArmedGroup = ({ head, classes }: { head: string; classes: readonly strin
 const bearsArms = (view: SentenceView, { first, last }: Range): boolean =>
   view.lexed.tokens.slice(first, last + 2).some(({ norm }) => /^(?:armed|armados)$/.test(norm))
 
+/** "the Belmonte Liberation Army": an army of no state. */
+const isForLiberation = (view: SentenceView, { first, last }: Range): boolean =>
+  view.lexed.tokens
+    .slice(first, last + 1)
+    .some(
+      ({ norm }, at, all) =>
+        /^liberation$|^liberacion$/.test(norm) && !/^people/.test(all[at - 2]?.norm ?? ''),
+    )
+
+const themselves = /^(?:they|it)$/
+/** "The rebels say they hold 214": who says so of themselves. */
+function speakerBefore(view: SentenceView, { first }: VerbGroup): NounPhrase | null {
+  const said = view.verbs.findLast(({ verb }) => verb.last < first && verb.senses.includes('say'))
+  return said ? subjectOf(view, said.verb) : null
+}
+
 /** "Gunmen have released 79 pupils", "hombres armados soltaron a nueve": who acts bears arms, and no state's. */
 export function isDoneByCaptors(view: SentenceView, verb: VerbGroup | null): boolean {
-  const who = verb && !verb.passive ? subjectOf(view, verb) : null
-  if (!who || who.classes.some((name) => name === 'police' || name === 'soldier')) return false
+  const subject = verb && !verb.passive ? subjectOf(view, verb) : null
+  const who = subject && verb && themselves.test(subject.head) ? speakerBefore(view, verb) : subject
+  if (!who) return false
+  if (isForLiberation(view, who)) return true
+  if (who.classes.some((name) => name === 'police' || name === 'soldier')) return false
   return isArmedGroup(who) || (who.classes.includes('person') && bearsArms(view, who))
+}
+
+/** "The rebels say they hold 214", "the Belmonte Liberation Army captured 12". */
+export const isTheirOwnWord = (view: SentenceView, verb: VerbGroup | null): boolean => {
+  const subject = isTakenByCaptors(view, verb) && verb ? subjectOf(view, verb) : null
+  return subject !== null && (themselves.test(subject.head) || isForLiberation(view, subject))
 }
 
 /** "The navy detained 19 of them". */
@@ -38,6 +63,7 @@ export function isTakenByForces(view: SentenceView, verb: VerbGroup | null): boo
   return (
     taker !== null &&
     !isArmedGroup(taker) &&
+    !isDoneByCaptors(view, verb) &&
     taker.classes.some((name) => name === 'police' || name === 'soldier')
   )
 }
