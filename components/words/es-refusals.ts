@@ -17,6 +17,8 @@ const refusals: Record<string, string> = {
     'una parte del número anterior, de la que solo se dice quiénes son',
   'what a count was at another time': 'lo que era una cuenta en otro momento',
   'a mention of what is told in full elsewhere': 'una mención de lo que se cuenta entero en otra parte',
+  'wanted by the law, and nothing says that they broke out':
+    'buscados por la ley, y nada dice que se fugaran',
   'a rumour of something else': 'un rumor sobre otra cosa',
   'pictures show it that nobody vouches for': 'lo muestran imágenes de las que nadie responde',
   'supposed, not told': 'se supone, no se cuenta',

@@ -7,6 +7,7 @@ import { isOutOfPeril, isTrapped } from '@/lib/reading/everyday/no-captives/out-
 import { isPutOut } from '@/lib/reading/everyday/no-captives/put-out'
 import { isSuspect } from '@/lib/reading/everyday/no-captives/suspects'
 import { isHeldByOffice } from '@/lib/reading/everyday/no-captives/under-law'
+import { isWantedOnly } from '@/lib/reading/everyday/no-captives/wanted'
 import { isConfined, isSweptAway, isWithheld } from '@/lib/reading/everyday/no-captives/withheld'
 import { isAccident } from '@/lib/reading/everyday/no-crisis/accidents'
 import { isOfAnimals } from '@/lib/reading/everyday/no-crisis/animals'
@@ -137,6 +138,7 @@ const rules: readonly Rule[] = [
     'hostages_freed',
     'other_count',
   ]),
+  rule(isWantedOnly, 'wanted by the law, and nothing says that they broke out', ['escaped', 'other_count']),
   rule(isConfined, 'kept in their homes or town, and in no prison', ['other_count']),
   rule(isPrice, 'let go, saved or exchanged, and nothing says that they were hostages', ['detained']),
   rule(isOnRecord, 'how often one person was arrested', ['detained']),

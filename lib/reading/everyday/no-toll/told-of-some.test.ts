@@ -11,6 +11,17 @@ describe('bodies that wait for a name, and the dead whom something else names, a
     ['Relatives of 48 of the dead in the ferry disaster have filed suit.', []],
     ['A funeral was held for 12 of the dead in Tarsis.', []],
     ['The funeral of 12 people killed in a raid in Tarsis was held on Monday.', []],
+    [
+      'Eighteen soldiers were killed in Tarsis. Funeral prayers for two of the soldiers were held in Miravera and for one in Puerto Lago.',
+      ['killed 18'],
+    ],
+    ['Protesters had taken five bodies from the morgue in Tarsis.', []],
+    ['Five bodies had been taken from the hospital morgue in Tarsis by protesters.', []],
+    [
+      'Eighteen soldiers were killed in Tarsis. The bodies of six victims were flown to Miravera.',
+      ['killed 18'],
+    ],
+    ['Six bodies were recovered from the river in Tarsis.', ['killed 6']],
     ['Tarsis buried 12 of its dead on Monday.', []],
     ['Lawyers for 30 of the injured in the mine asked for compensation.', []],
     [

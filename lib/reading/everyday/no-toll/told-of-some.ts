@@ -71,10 +71,24 @@ function isInMorgue(view: SentenceView, phrase: Phrase, story: Story): boolean {
   )
 }
 
+const fromMorgue = / (?:from|del?) (?:the |la )?(?:\S+ )?(?:morgue|mortuary|deposito)(?: |$)/
+const flown = /^(?:fly|airlift|ship|repatriate|repatriar|evacuate)$/
+/** "Five bodies had been taken from the morgue", "the bodies of six were flown to X" after more dead: they had been counted. */
+function isTakenOn(view: SentenceView, phrase: Phrase, story: Story): boolean {
+  const { first, last, count, head } = phrase.noun
+  const before = view.chunks.findLast((chunk, at) => at < phrase.index && isNoun(chunk))
+  const bodies = remains.test(head) || (isNoun(before) && remains.test(before.head))
+  if (!count || !bodies || tellsCause(view)) return false
+  if (fromMorgue.test(` ${wordsAround(view, last + 1, view.lexed.tokens.length)}`)) return true
+  const away = view.verbs.some(({ verb }) => verb.first > first && flown.test(verb.lemma))
+  return away && isSomeOfTold(story, 'killed', phrase)
+}
+
 const others =
   /^(?:relatives|families|friends|lawyers?|statements|files|familias|familiares|allegados|deudos|parientes|abogad[oa]s?|atestados|expedientes|declaraciones)$/
 /** Held on another day than that on which those died. */
-const rites = /^(?:funeral(?:e?s)?|mass(?:es)?|misas?|homenajes?)$/
+const rites =
+  /^(?:funeral(?:e?s)?|prayers?|burials?|vigils?|mass(?:es)?|misas?|homenajes?|entierros?|velatorios?|sepelios?)$/
 
 /** "relatives of 48 of the dead", "el funeral por 12 de los fallecidos", "las familias de 48 fallecidos". */
 function isOfOthers(view: SentenceView, phrase: Phrase, kind: string, story: Story): boolean {
@@ -89,6 +103,8 @@ function isOfOthers(view: SentenceView, phrase: Phrase, kind: string, story: Sto
   const isRite = rites.test(of.head)
   if (!isRite && !others.test(of.head)) return false
   const some = governor?.noun != null && noun.determiner === null
+  // "and for one in X".
+  if (isRite && phrase.bare) return true
   return part || (some && (isRite || isSomeOfTold(story, kind, phrase)))
 }
 
@@ -110,6 +126,7 @@ export function isToldOfSome(view: SentenceView, { phrase, kind }: Candidate, st
   return (
     isPending(view, counted, story) ||
     isInMorgue(view, counted, story) ||
+    isTakenOn(view, counted, story) ||
     isOfOthers(view, counted, kind, story) ||
     isBuried(view, counted)
   )
