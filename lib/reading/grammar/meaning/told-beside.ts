@@ -180,12 +180,19 @@ export function companions(view: SentenceView, phrase: Phrase): Meaning[] {
   return others.length > 0 ? others : alongWith(view, phrase)
 }
 
+/** "along with 16 others", "junto con 16": right before the phrase. */
+export const standsAlong = (view: SentenceView, { noun }: Pick<Phrase, 'noun'>): boolean =>
+  withWords.has(wordAt(view, noun.first - 1)) && alongWords.has(wordAt(view, noun.first - 2))
+
 function alongWith(view: SentenceView, { noun, index }: Phrase): Meaning[] {
-  const along = withWords.has(wordAt(view, noun.first - 1)) && alongWords.has(wordAt(view, noun.first - 2))
+  const along = standsAlong(view, { noun })
   if (!along && !isAsWell(view, noun.first)) return []
   const others = view.phrases.filter(
     (other) =>
-      other.index < index && (other.noun.count !== null || other.classes.some((name) => people.has(name))),
+      other.index < index &&
+      (other.noun.count !== null ||
+        other.noun.name !== null ||
+        other.classes.some((name) => people.has(name))),
   )
   const last = others.at(-1)
   // "brought out 300 volunteers, as well as 40 soldiers": what befell those beside them, not somebody before.

@@ -2,6 +2,7 @@ import { gappedFate } from '@/lib/reading/grammar/counts/gapped'
 import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
 import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
 import { isMeantOf, means } from '@/lib/reading/grammar/meaning/meant-signs'
+import { standsAlong } from '@/lib/reading/grammar/meaning/told-beside'
 import { type Candidate, figureOf, type KindRule, one, onTop } from '../../candidate'
 import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 import { toldSign } from '../../grammar/told-signs'
@@ -55,7 +56,10 @@ function toCandidate(rule: CountRule, view: SentenceView, phrase: Phrase, meanin
     meaning,
     status: isConditional(phrase, meaning) ? 'alleged' : 'reported',
     // "los muertos son 15, los heridos 17": whose number it is stands right before it.
-    ...(meaning.source === 'toll' && gappedFate(view, phrase) ? { undoubted: true as const } : {}),
+    ...((meaning.source === 'toll' && gappedFate(view, phrase)) ||
+    (phrase.noun.another && standsAlong(view, phrase))
+      ? { undoubted: true as const }
+      : {}),
     ...(isAlso(rule, view, phrase, meaning) ? { additional: true as const } : onTop(phrase.noun)),
   }
 }

@@ -13,6 +13,8 @@ export const idiomsEn: [string, Sense][] = [
   ...cross('kill', 'burn', 'to ashes'),
   ...cross('die', 'have', '.. throats slit, .. throats cut, .. throat slit, .. throat cut'),
   ...cross('cost', 'slit cut', 'the throats, the throat'),
+  ...cross('kill', 'send', 'to hell'),
+  ...cross('die', 'embrace attain achieve', 'martyrdom'),
   ...cross('die', 'give', '.. lives'),
   ...cross('die', 'lay', 'down .. lives'),
   ...cross('die', 'pay', '.. with .. life'),

@@ -2,7 +2,7 @@ import type { Sense } from '@/lib/reading/lexicon/verb-senses'
 
 /** Base forms by sense; irregular pasts follow after a slash: past, participle if it differs. */
 export const verbsEn: Partial<Record<Sense, string>> = {
-  kill: 'kill hang/hanged strangle murder assassinate execute slay/slew/slain massacre behead decapitate slaughter lynch dismember disembowel incinerate asphyxiate electrocute bludgeon bury butcher poison throttle garrotte smother',
+  kill: 'kill hang/hanged strangle murder assassinate execute slay/slew/slain massacre behead decapitate slaughter lynch dismember disembowel incinerate asphyxiate electrocute bludgeon bury butcher poison throttle garrotte smother martyr',
   die: 'die perish succumb suffocate drown',
   hurt: 'graze hospitalise hospitalize hurt/hurt injure wound maim slash scald concuss knife',
   seize: 'seize kidnap abduct snatch grab',
@@ -55,5 +55,5 @@ export const verbsEn: Partial<Record<Sense, string>> = {
     'freeze/froze/frozen lay/laid leap/leapt light/lit ring/rang/rung shut/shut sink/sank/sunk sleep/slept slide/slid stick/stuck swear/swore/sworn swim/swam swing/swung teach/taught wake/woke ' +
     'withdraw/withdrew/withdrawn undergo/underwent undertake/undertook overcome/overcame overtake/overtook bear/bore/borne bite/bit/bitten fly/flew/flown mistake/mistook/mistaken split/split shed/shed ' +
     'suffer sustain storm appear use work help check verify corroborate want need ask call try turn open close follow follow live play happen provide serve include involve link blame trace restore control regain ' +
-    'manage fear let/let look wait belong jump overpower trap surrender rock support take/took/taken condemn demand visit join face regain affect rule strike/struck overturn annul refuse tunnel/tunnelled surround encircle besiege scour comb pursue describe crowd pack herd promise vow resign question punish collapse crash slam pound negotiate await secure achieve obtain facilitate ensure congratulate thank mourn grieve pray commemorate remember investigate represent',
+    'manage fear let/let look wait belong jump overpower trap surrender rock support take/took/taken condemn demand visit join face regain affect rule strike/struck overturn annul refuse tunnel/tunnelled surround encircle besiege scour comb pursue describe crowd pack herd promise vow resign question punish collapse crash slam pound negotiate await secure achieve obtain facilitate ensure congratulate thank mourn grieve pray commemorate remember investigate represent embrace attain',
 }
