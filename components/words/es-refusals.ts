@@ -57,6 +57,7 @@ const refusals: Record<string, string> = {
   'held by nobody': 'no los retiene nadie',
   'gone, and not dead': 'desaparecidos, no muertos',
   'those who tell it': 'quienes lo cuentan',
+  'those who did it': 'quienes lo hicieron',
   'suspected or convicted, and no hostages': 'sospechosos o condenados, y no rehenes',
   'held under the law on migration, and no hostages': 'retenidos por la ley de migración, y no rehenes',
   'turned up since, and held no more': 'aparecieron después, y nadie los retiene',

@@ -1,3 +1,4 @@
+import { behindFate } from '@/lib/reading/leaning/left-out/behind-fate'
 import { coordinated } from '@/lib/reading/leaning/left-out/coordinated'
 import { didSo } from '@/lib/reading/leaning/left-out/did-so'
 import { elidedDeed } from '@/lib/reading/leaning/left-out/elided-deed'
@@ -92,6 +93,7 @@ export const leaning: readonly Leaning[] = [
   ofBare(pair),
   ofFree(anotherVoice),
   ofFree(coordinated),
+  ofFree(behindFate),
   ofFree(earlierFigures),
   ofBare(voices),
   ofBare(figureSet),
