@@ -15,7 +15,7 @@ const refusals: Record<string, string> = {
     'soltados, salvados o canjeados, y nada dice que fueran rehenes',
   'a part of the number before it, told by who they are':
     'una parte del número anterior, de la que solo se dice quiénes son',
-  'what a count was at another time': 'lo que era una cuenta en otro momento',
+  'what a count was before': 'lo que era antes una cuenta',
   'a mention of what is told in full elsewhere': 'una mención de lo que se cuenta entero en otra parte',
   'wanted by the law, and nothing says that they broke out':
     'buscados por la ley, y nada dice que se fugaran',

@@ -56,7 +56,7 @@ function reasonFor(view: SentenceView, phrase: Phrase): string {
   // "se han quedado sin casa", "are not functioning": nothing that befalls people is denied.
   if (verb?.negated && !verb.senses.every((sense) => plain.has(sense))) return 'the sentence denies it'
   if (verb?.form === 'infinitive') return 'intended, not said to have happened'
-  if (changesIn(view).some(({ old }) => old.index === phrase.index)) return 'what a count was at another time'
+  if (changesIn(view).some(({ old }) => old.index === phrase.index)) return 'what a count was before'
   if (isLetGo(phrase)) return 'let go, saved or exchanged, and nothing says that they were hostages'
   if (isPart(view, phrase)) return 'a part of the number before it, told by who they are'
   return `nothing says what happened to ${noun.head || 'what is counted'}`

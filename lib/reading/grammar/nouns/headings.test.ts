@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leer, readText, saidLines } from '@/lib/reading/testing/island'
+import { leer, linesOf, readText, saidLines } from '@/lib/reading/testing/island'
 
 const english = (text: string, lines: readonly string[]) => expect(saidLines(readText(text))).toEqual(lines)
 const spanish = (text: string, lines: readonly string[]) => expect(saidLines(leer(text))).toEqual(lines)
@@ -34,3 +34,18 @@ describe('elsewhere the participle stays what it was', () => {
     ['Hubo una redada en Tarsis. Retenidos fueron 12 vehículos.', []],
   ])('%s', spanish)
 })
+
+test.each([
+  [
+    'The dead in Tarsis: 33 attackers, 21 passengers and four soldiers.',
+    ['killed 33', 'killed 21', 'killed 4'],
+  ],
+  ['Its spokesman gives the toll in Tarsis: 33 attackers, four soldiers.', ['killed 33', 'killed 4']],
+  ['The death toll in Tarsis: 33.', ['killed 33']],
+  ['The wounded in Tarsis: four guards and two inmates.', ['injured 4', 'injured 2']],
+  ['The toll in Tarsis: 12 dead and 30 injured.', ['killed 12', 'injured 30']],
+  ['The toll in Tarsis: three homes, 12 cars and a bridge.', []],
+  ['The dead: how 33 men came to be in Tarsis.', []],
+])('a toll before a colon heads those counted behind it: %s', (text, said) =>
+  expect(linesOf(readText(text), 'killed', 'injured')).toEqual(said),
+)

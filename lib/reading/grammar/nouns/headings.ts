@@ -1,7 +1,7 @@
 import { type Chunk, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { type Lexed, normAt } from '@/lib/reading/grammar/lexing/lexer'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
-import type { NounClass } from '@/lib/reading/lexicon/noun-classes'
+import { isFate, type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
 import { isCollective, nounOf } from '@/lib/reading/lexicon/nouns/nouns'
 
 /** Words for people that stand first and head what is counted behind them: "Heridos hubo 25", "Muertos: 18". */
@@ -77,22 +77,36 @@ const isBetween = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'date' ||
   (isNoun(chunk) && !chunk.count && (chunk.place !== null || chunk.classes.includes('prison')))
 
+/** "The dead in X: 33 attackers", "gives the death toll: 33": the word for the dead or hurt, or for how many died, before a colon. */
+function tollAt({ chunks }: SentenceView, at: number, { bare, classes, index }: Phrase): NounClass[] {
+  const noun = chunks[at]
+  // "The toll: 12 dead and 30 injured": each tells its own.
+  const alone = /^(?:stop|comma|conjunction)$/.test(chunks[index + 1]?.kind ?? 'stop')
+  const whom = alone && !classes.some(isFate) && (bare || classes.some((name) => people.has(name)))
+  if (!isNoun(noun) || !whom || noun.count || noun.determiner === 'indefinite') return []
+  if (noun.head === 'toll') return ['dead']
+  return noun.determiner === 'definite' ? noun.classes.filter((name) => harmed.has(name)) : []
+}
+const harmed = new Set<NounClass>(['dead', 'hurt'])
+
 /** "Heridos: 11 reclusos y un policía". */
-function byColon(view: SentenceView, index: number): NounClass[] {
-  let at = index - 1
+function byColon(view: SentenceView, phrase: Phrase): NounClass[] {
+  let at = phrase.index - 1
   while (at > 0 && isListed(view.chunks[at])) at--
   if (!isColon(view, view.chunks[at])) return []
   at--
   while (at > 0 && isBetween(view.chunks[at])) at--
-  return headAt(view, at)
+  const heads = headAt(view, at)
+  return heads.length > 0 ? heads : tollAt(view, at, phrase)
 }
 
 /** "; heridos, 11.": the number ends its part, or a list of them goes on. */
-function byComma(view: SentenceView, index: number): NounClass[] {
+function byComma(view: SentenceView, phrase: Phrase): NounClass[] {
+  const { index } = phrase
   const [before, next] = [view.chunks[index - 3], view.chunks[index + 1]]
   const apart = (!before || before.kind === 'stop') && (!next || /^(?:stop|comma)$/.test(next.kind))
   const heads = apart ? headAt(view, index - 2) : []
-  return heads.length > 0 ? heads : byColon(view, index)
+  return heads.length > 0 ? heads : byColon(view, phrase)
 }
 
 /** "Heridos hubo 25", "Muertos no hay": and by no other verb. */
@@ -112,11 +126,12 @@ function byVerb(view: SentenceView, index: number): NounClass[] {
 }
 
 /** What the word that stands first says of those counted behind it; nothing of ages, hours or shares. */
-export const headingOf = (view: SentenceView, { index, noun }: Phrase): NounClass[] => {
+export const headingOf = (view: SentenceView, phrase: Phrase): NounClass[] => {
+  const { index, noun } = phrase
   if (index < 2 || (noun.count === null && noun.determiner !== 'indefinite') || noun.count?.share) return []
   const told = byVerb(view, index)
   if (told.length > 0) return told
-  return view.chunks[index - 1]?.kind === 'comma' ? byComma(view, index) : byColon(view, index)
+  return view.chunks[index - 1]?.kind === 'comma' ? byComma(view, phrase) : byColon(view, phrase)
 }
 
 const moods =
