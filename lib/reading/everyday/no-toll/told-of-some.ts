@@ -104,7 +104,7 @@ function isOfOthers(view: SentenceView, phrase: Phrase, kind: string, story: Sto
   if (!isRite && !others.test(of.head)) return false
   const some = governor?.noun != null && noun.determiner === null
   // "and for one in X".
-  if (isRite && phrase.bare) return true
+  if (isRite && phrase.bare && noun.determiner === null && phrase.links.length === 0) return true
   return part || (some && (isRite || isSomeOfTold(story, kind, phrase)))
 }
 
