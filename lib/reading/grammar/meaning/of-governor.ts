@@ -50,9 +50,10 @@ function endsLives(view: SentenceView, { classes, governor }: Phrase): boolean {
 }
 
 /** "lesiones a otras 34", "la muerte a dos policías". */
-const isHarm = ({ head }: NounPhrase): boolean =>
+const isHarm = (view: SentenceView, { head, last }: NounPhrase): boolean =>
   /^(?:heridas?|lesion(?:es)?|quemaduras?|muerte|contusiones|fracturas|injur(?:y|ies)|wounds?|burns)$/.test(
-    head,
+    // "la muerte de uno y heridas a otros seis": a word that may be a verb names no noun there.
+    head === '' ? wordAt(view, last) : head,
   )
 
 /** "a hostage-taking of two visitors": one word, which the hyphen parts. */
@@ -175,7 +176,8 @@ function ofNoun(view: SentenceView, phrase: Phrase, preposition: string, at: num
   const deaths = deathsOf(view, noun, at, preposition)
   if (deaths) return [deaths]
   const towards = preposition === 'a' || preposition === 'to'
-  const of = towards && !isHarm(noun) ? [] : noun.classes
+  const harm: NounClass[] = noun.classes.length > 0 ? noun.classes : ['hurt']
+  const of = towards ? (isHarm(view, noun) ? harm : []) : noun.classes
   // "la liberación de 12 rehenes": what befell them tells more than what they were.
   const dead = of.includes('dead') && bodies.test(noun.head)
   const rank = dead ? 0.9 : isState(phrase) && of.some((name) => deeds.has(name)) ? 1.2 : 2

@@ -40,6 +40,7 @@ describe('in Spanish, harm is done to those behind "a"', () => {
       ['injured 34', 'killed 9'],
     ],
     ['La explosión en Tarsis causó heridas a seis transeúntes.', ['injured 6']],
+    ['El ataque causó la muerte de un soldado y heridas a otros seis en Tarsis.', ['injured 6', 'killed 1']],
     ['El ataque en Tarsis ocasionó la muerte a dos policías.', ['killed 2']],
     ['Los disparos en Tarsis produjeron lesiones graves a tres menores.', ['injured 3']],
     [
