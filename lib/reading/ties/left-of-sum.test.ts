@@ -47,6 +47,23 @@ describe('those still held of a sum of which others are free', () => {
     expect(walked?.tie).toBeUndefined()
   })
 
+  test('as many as a share left are those left, however far behind the report tells of them', () => {
+    const text =
+      'Veinte de los 29 agentes retenidos salieron libres. Están bien. Hubo misa. Se espera a los nueve.'
+    const claims = told(text, [
+      ['Veinte', 20, freed],
+      ['29', 29, held],
+      ['nueve', 9, held],
+    ])
+    expect(tiesOf(claims)).toEqual([undefined, undefined, ['left', 29]])
+    const others = told(text, [
+      ['Veinte', 20, freed],
+      ['29', 29, held],
+      ['nueve', 8, held],
+    ])
+    expect(tiesOf(others)).toEqual([['share', 29], undefined, undefined])
+  })
+
   test('on the day on which the others walked free, they have an entry of their own behind it', () => {
     const day = on('2031-05-10')
     const claims = told('Of 24 guards, nine were freed on Tuesday and 15 remain in their hands.', [

@@ -32,6 +32,8 @@ type Told = {
   said: (claim: Counted) => string
   /** The rest of its sentence. */
   behind: (claim: Counted) => string
+  /** Does a sentence call the first some of the second? */
+  ofThose: (some: Counted, all: Counted) => boolean
 }
 
 /** "66 remain in captivity, by its list of 94": what leads to the greater number. */
@@ -113,6 +115,17 @@ function takenBefore(
   return isMore && !other && free > 0 && stillHeld.test(said(left)) ? sum : undefined
 }
 
+/** "Twenty of the 29 were freed ... The nine who are missing": as many as a share of the taken left, however far behind it is told. */
+const restOfShare = (left: Counted, { held, freed, ofThose }: Told): Counted | undefined =>
+  held.find(
+    (sum) =>
+      sum.sentence.end <= left.sentence.start &&
+      isAlike(sum, left) &&
+      freed.some(
+        (some) => ofThose(some, sum) && sum.quantity.value - some.quantity.value === left.quantity.value,
+      ),
+  )
+
 /** The sum of both that the article gave before, else those who are free. */
 function toldBeside(left: Counted, told: Told): Counted | undefined {
   const { held, freed, lost, said } = told
@@ -120,7 +133,7 @@ function toldBeside(left: Counted, told: Told): Counted | undefined {
   const walked = here.filter((other) => isNear(other, left))
   const gone = lost.filter((other) => isAlike(other, left) && isNear(other, left))
   if (walked.length === 0 && gone.length === 0) {
-    const sum = leftOfTaken(left, told)
+    const sum = leftOfTaken(left, told) ?? restOfShare(left, told)
     if (sum) return sum
     const before = here.findLast((other) => other.evidence.end <= left.evidence.start)
     return before && left.when === null && stillNow.test(said(left)) ? before : undefined
@@ -148,17 +161,19 @@ function tieFreed(
 ) {
   const split = new Set([...ties.values()].map((tie) => tie.with))
   for (const some of freed) {
-    const sum = taken.find(
-      (all) =>
-        all.sentence.start === some.sentence.start &&
-        all.quantity.value >= some.quantity.value &&
-        all.evidence.start >= some.evidence.end &&
-        isAlike(all, some) &&
-        ofAll.test(text.slice(some.evidence.end, all.evidence.start)),
-    )
+    const sum = taken.find((all) => isShareOf(text)(some, all))
     if (sum && !split.has(sum.id) && !ties.has(some.id)) ties.set(some.id, { as: 'share', with: sum.id })
   }
 }
+
+const isShareOf =
+  (text: string) =>
+  (some: Counted, all: Counted): boolean =>
+    all.sentence.start === some.sentence.start &&
+    all.quantity.value >= some.quantity.value &&
+    all.evidence.start >= some.evidence.end &&
+    isAlike(all, some) &&
+    ofAll.test(text.slice(some.evidence.end, all.evidence.start))
 
 /**
  * Those still held: some of those who were taken, where one sentence gives both, and those whom an article counts beside
@@ -186,7 +201,7 @@ export function tieLeft(
     const head = lists.get(left.id)?.with ?? ''
     if (ties.has(left.id) || ties.get(head)?.as === 'left') continue
     const sums = held.filter(({ id }) => id !== head)
-    const told: Told = { held: sums, freed, lost, said, behind }
+    const told: Told = { held: sums, freed, lost, said, behind, ofThose: isShareOf(text) }
     const other = takenWith(left, held, text) ?? toldBeside(left, told)
     if (other) ties.set(left.id, { as: 'left', with: other.id })
   }
