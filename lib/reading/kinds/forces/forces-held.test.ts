@@ -7,6 +7,10 @@ describe('soldiers who are taken or let go are no forces that were sent', () => 
       'Villagers held 72 soldiers in Tarsis. The last 33 soldiers walked out at dawn and were flown to Roble.',
       ['hostages_freed 33', 'hostages_held 72'],
     ],
+    [
+      'All of the soldiers seized by villagers in Tarsis have been released. The last 33 soldiers walked out at dawn and were flown to Roble.',
+      ['hostages_freed -', 'hostages_freed 33'],
+    ],
     ['Villagers held 72 soldiers in Tarsis. Late on Friday 31 troops had left.', ['hostages_held 72']],
     // Others than those held come, and go to a place.
     [

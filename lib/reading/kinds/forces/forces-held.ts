@@ -2,6 +2,7 @@ import type { Candidate, Story } from '@/lib/reading/candidate'
 import type { VerbGroup } from '@/lib/reading/grammar/chunk'
 import { sensesFor } from '@/lib/reading/grammar/meaning/senses-for'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { isHostages } from '@/lib/reading/kind-groups'
 import type { Sense } from '@/lib/reading/lexicon/verb-senses'
 
 /** Soldiers and officers of whom something else is told than that they were sent. */
@@ -20,13 +21,13 @@ const isOnTheirWay = (view: SentenceView, said: Phrase, verb: VerbGroup | null):
       sensesFor(view, said, other, role).some((sense) => befalls.has(sense)),
   )
 
-/** How many soldiers and officers were told before to be held. */
+/** How many soldiers and officers were told before to be held or let go; Infinity where no number says how many. */
 const heldBefore = ({ earlier }: Story): number[] =>
   earlier.flatMap(({ view, candidates }) =>
-    candidates.flatMap(({ kind, quantity, phrase }) => {
-      const told = view.phrases.find(({ index }) => index === phrase)
+    candidates.flatMap((one) => {
+      const told = view.phrases.find(({ index }) => index === one.phrase)
       const ofForces = told?.classes.some((name) => name === 'soldier' || name === 'police')
-      return kind === 'hostages_held' && quantity && ofForces ? [quantity.value] : []
+      return ofForces && isHostages(one) ? [one.quantity?.value ?? Infinity] : []
     }),
   )
 
