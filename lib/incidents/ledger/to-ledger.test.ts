@@ -99,7 +99,8 @@ describe('the hostage ledger', () => {
     const april = { start: '2031-04-01', end: '2031-04-30', precision: 'month' as const }
     const may = { start: '2031-05-01', end: '2031-05-31', precision: 'month' as const }
     const now = held({ quantity: exactly(72), when: may })
-    expect(toLedger([held({ quantity: exactly(57), when: april }), now]).total).toEqual([
+    const sum = held({ quantity: exactly(178), when: { ...may, start: '2031-01-01' } })
+    expect(toLedger([held({ quantity: exactly(57), when: april }), sum, now]).total).toEqual([
       { at: '2031-05-10', held: { low: 72, high: 72, claims: [now.id] }, freed: none },
     ])
   })

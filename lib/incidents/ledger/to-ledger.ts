@@ -7,10 +7,15 @@ import { findFarBelow } from '@/lib/incidents/merging/outweighed'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Ledger, LedgerEntry, LedgerFigure } from '@/lib/model/ledger'
+import { toDayNumber } from '@/lib/text/dates/calendar'
 
-/** "In June 57 were held", told in September: of no day of the series, and never of the report's own. */
+const longest = 31 // days of one captivity that only its month tells
+
+/** "In June 57 were held", told in September, "178 from January to June": of no day of the series, and never of the report's own. */
 const isOfTimeGoneBy = ({ when, publishedAt }: StoredClaim): boolean =>
-  when !== null && when.precision !== 'day' && when.end < publishedAt.slice(0, 10)
+  when !== null &&
+  when.precision !== 'day' &&
+  (when.end < publishedAt.slice(0, 10) || toDayNumber(when.end) - toDayNumber(when.start) >= longest)
 
 const isHostageClaim = (claim: StoredClaim): claim is Placed =>
   (claim.kind === 'hostages_held' || claim.kind === 'hostages_freed') &&
@@ -75,7 +80,7 @@ function toSeries(claims: readonly Placed[], known: Told): LedgerEntry[] {
  * each stands among `items`, as no total covers them all. Those freed in a town of a province where people are held at one
  * place stand there (see `findHeldAround`). A day on which some are freed and others are told to be held still
  * has two entries, the first with those who had been held. Background, claims without a place and those known only by a month
- * or year gone by are left out. `known` are
+ * or year gone by, or by several of them, are left out. `known` are
  * all claims of the articles, for a query that hides those of people freed does not change the day they were held.
  */
 export function toLedger(claims: readonly StoredClaim[], known: readonly StoredClaim[] = claims): Ledger {
