@@ -1,6 +1,7 @@
 import { carriers, isFromCaptors } from '@/lib/reading/everyday/no-captives/out-of-peril'
 import { isReleased } from '@/lib/reading/grammar/meaning/brings-about'
 import { allBut } from '@/lib/reading/kinds/captives/freed/all-but'
+import { backFrom } from '@/lib/reading/kinds/captives/freed/back-from'
 import { freedAfterHeld } from '@/lib/reading/kinds/captives/freed/freed-after-held'
 import { freedBefore } from '@/lib/reading/kinds/captives/freed/freed-before'
 import { freedOfNobody } from '@/lib/reading/kinds/captives/freed/freed-of-nobody'
@@ -233,6 +234,7 @@ export const hostagesFreed: KindRule = {
       ...freedAfterHeld(view, story),
       ...wayOut(view, story),
       ...backHome(view, story),
+      ...backFrom(view),
       ...inTurn(view),
     ]
     // "Salieron todos, menos cuatro": not as many as were held.

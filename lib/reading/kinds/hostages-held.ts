@@ -3,6 +3,7 @@ import { lastOut } from '@/lib/reading/kinds/captives/freed/way-out'
 import { captiveUnit } from '@/lib/reading/kinds/captives/held/captive-unit'
 import { areKilledAtOnce, carriedOff } from '@/lib/reading/kinds/captives/held/carried-off'
 import { heldThen } from '@/lib/reading/kinds/captives/held/held-then'
+import { lastOfThem } from '@/lib/reading/kinds/captives/held/last-of-them'
 import { releaseSought } from '@/lib/reading/kinds/captives/held/release-sought'
 import { stillHas } from '@/lib/reading/kinds/captives/held/still-has'
 import { stillInside } from '@/lib/reading/kinds/captives/held/still-inside'
@@ -237,6 +238,7 @@ export const hostagesHeld: KindRule = {
       ...stillHas(view, story),
       ...releaseSought(view, story),
       ...allBut(view, story),
+      ...lastOfThem(view, story),
       ...(certain.length === 0 ? tookStaff(view) : []).filter(({ phrase }) => !isOff(phrase)),
       ...off,
       ...plain.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
