@@ -29,9 +29,17 @@ const isAhead = (view: SentenceView, { future, last, form }: VerbGroup): boolean
 const isEndOfCaptivity = ({ senses }: VerbGroup, { kind }: Candidate): boolean =>
   kind === 'hostages_held' && senses.some((sense) => sense === 'free' || sense === 'kill')
 
+/** "El grupo entregaría a seis soldados": said of what is to come, or by hearsay; by likeness alone nobody claims it. */
+const isOnlySupposed = (view: SentenceView, verb: VerbGroup, { likeness }: Candidate): boolean =>
+  likeness !== undefined &&
+  verb.conditional &&
+  !verb.senses.includes('be') &&
+  /rian?$/.test(wordAt(view, verb.last))
+
 export const isToCome = (view: SentenceView, candidate: Candidate): boolean => {
   const verb = verbTelling(view, candidate)
-  return verb !== undefined && !isEndOfCaptivity(verb, candidate) && isAhead(view, verb)
+  if (verb === undefined || isEndOfCaptivity(verb, candidate)) return false
+  return isAhead(view, verb) || isOnlySupposed(view, verb, candidate)
 }
 
 const moves = /^(?:bring|take|push|lift|raise|elevar|subir|llevar)$/

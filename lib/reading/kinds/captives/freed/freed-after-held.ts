@@ -8,6 +8,7 @@ import { hostagesHeld } from '@/lib/reading/kinds/hostages-held'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { isAllBut } from './all-let-go'
 import { givenBackThem, handedOver } from './handed-over'
+import { toMediatorsHanded } from './to-mediators'
 
 /** Captives let go by a verb that stands far from their number. */
 
@@ -135,5 +136,6 @@ export const freedAfterHeld = (view: SentenceView, story: Story): Candidate[] =>
   ...heldThenFreed(view, story),
   ...handedOver(view, story),
   ...givenBackThem(view, story),
+  ...toMediatorsHanded(view, story),
   ...gotOut(view, story),
 ]

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest'
+import { leer, saidLines } from '@/lib/reading/testing/island'
+
+describe('captives whom captors hand to those who take people home are free', () => {
+  const taken = 'Los rebeldes secuestraron a nueve soldados en Tarsis.'
+  test.each([
+    [
+      `${taken} El lunes entregaron a la Cruz Roja a dos soldados y retienen a otros tres.`,
+      ['hostages_freed 2', 'hostages_held 3', 'hostages_held 9'],
+    ],
+    [
+      `${taken} El grupo entregó a seis soldados a una comisión humanitaria.`,
+      ['hostages_freed 6', 'hostages_held 9'],
+    ],
+    // What is given away, and whom the police get.
+    [`${taken} La alcaldía entregó a 40 familias ayudas ante la Cruz Roja.`, ['hostages_held 9']],
+    [`${taken} El grupo entregaría a seis soldados a la Cruz Roja.`, ['hostages_held 9']],
+    [`${taken} Los vecinos entregaron a dos hombres a la policía.`, ['hostages_held 9']],
+  ])('%s', (text, lines) => expect(saidLines(leer(text))).toEqual(lines))
+})
