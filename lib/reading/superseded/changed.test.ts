@@ -42,6 +42,8 @@ test('a figure on top of another says so', () => {
     [29, undefined],
   ])
   expect(leer('Otros 23 internos resultaron heridos.').claims[0]?.additional).toBe(true)
+  // On top of people of whom nothing is claimed: of no figure that the article gives.
+  expect(on('Some 31 soldiers were tired and another 26 were captured by rebels.')).toEqual([[26, undefined]])
 })
 
 test('two numbers of different things are no change', () =>

@@ -5,16 +5,26 @@ import type { Candidate } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { countable, countedLike } from '../leaning/models'
+import { people } from '../lexicon/noun-classes'
 
 const isOutdated = (view: SentenceView, { kind, unit, phrase }: Candidate): boolean =>
   (countable.has(kind) || befellPeople(unit)) &&
   view.phrases.some((p) => p.index === phrase && isEarlierFigure(view, p))
 
+/** "31 soldiers were surrounded and another 26 captured": on top of a number of people that nothing claims. */
+const isOnTopOfUntold = (view: SentenceView, { phrase }: Candidate, taken: readonly Candidate[]): boolean =>
+  view.counted.some(
+    ({ index, classes }) =>
+      index < (phrase ?? 0) &&
+      classes.some((name) => people.has(name)) &&
+      !taken.some((one) => one.phrase === index),
+  )
+
 /** "18 dead and another 11 hurt": besides those of another kind, on top of nothing. */
-function onTopOf(candidate: Candidate, taken: readonly Candidate[]): Candidate {
+function onTopOf(view: SentenceView, candidate: Candidate, taken: readonly Candidate[]): Candidate {
   const others = taken.filter(({ quantity, anchor }) => quantity && anchor < candidate.anchor)
-  if (!candidate.additional || others.length === 0 || others.some(({ kind }) => kind === candidate.kind))
-    return candidate
+  const isAlone = others.length === 0 && !isOnTopOfUntold(view, candidate, taken)
+  if (!candidate.additional || isAlone || others.some(({ kind }) => kind === candidate.kind)) return candidate
   const { additional: _, ...rest } = candidate
   return rest
 }
@@ -22,7 +32,7 @@ function onTopOf(candidate: Candidate, taken: readonly Candidate[]): Candidate {
 /** "rose from 24 to 31": of one count given twice the new figure stands and the old one is superseded. */
 export function changed(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
   const result = taken
-    .map((c) => onTopOf(c, taken))
+    .map((c) => onTopOf(view, c, taken))
     .map((c) => (isOutdated(view, c) ? { ...c, status: 'superseded' as const } : c))
   for (const { old, now, years } of changesIn(view)) {
     const [was, is] = [old, now].map(({ index }) => result.find((c) => c.phrase === index && c.quantity))
