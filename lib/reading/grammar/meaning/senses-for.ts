@@ -4,6 +4,7 @@ import { subjectOf } from '@/lib/reading/grammar/subject'
 import { ringleaders } from '@/lib/reading/lexicon/alternatives'
 import { forces, type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
 import type { Sense } from '@/lib/reading/lexicon/verb-senses'
+import { areBroughtOut } from './brought-out'
 import { isBesideFighters, losable } from './losses'
 import type { Meaning } from './meaning'
 import { isGunman, isNeutralised } from './neutralised'
@@ -158,21 +159,6 @@ function areLost(view: SentenceView, { phrase, verb: { lemma, form, negated }, r
 const areHandedOver = ({ phrase, verb: { lemma, negated }, role }: Said): boolean =>
   handsOver.has(lemma) && !negated && role === 'theme' && (isOf(phrase, 'hostage') || isHeld(phrase.links))
 
-const bringsOut = new Set(['recover', 'evacuate', 'receive', 'recuperar', 'evacuar', 'recibir'])
-const deadly: ReadonlySet<Sense> = new Set<Sense>(['kill', 'die'])
-
-/** "fueron recuperados los 57 militares que se encontraban secuestrados", "recibió a los seis que estaban secuestrados", not "los dos que habían sido secuestrados y asesinados". */
-const areBroughtOut = ({ phrase, verb: { lemma, negated, future, conditional }, role }: Said): boolean =>
-  bringsOut.has(lemma) &&
-  !(negated || future || conditional) &&
-  role === 'theme' &&
-  arePeople(phrase) &&
-  phrase.links.some(
-    (link) => link.via === 'relative' && link.role === 'theme' && link.verb.senses.includes('seize'),
-  ) &&
-  !isOf(phrase, 'dead') &&
-  !phrase.links.some(({ verb }) => verb.senses.some((sense) => deadly.has(sense)))
-
 /** Riots that break out begin, people who break out or are hunted escape; hostages handed over are free. */
 export function sensesFor(
   view: SentenceView,
@@ -190,7 +176,7 @@ export function sensesFor(
   // "dos sospechosos cayeron horas más tarde".
   if (verb.lemma === 'caer' && verb.form === 'finite' && wanted.has(phrase.noun.head)) return ['detain']
   if (areLost(view, said)) return ['die']
-  return areHandedOver(said) || areBroughtOut(said) ? ['free'] : verb.senses
+  return areHandedOver(said) || areBroughtOut(view, phrase, verb, role) ? ['free'] : verb.senses
 }
 
 /** "La empresa tomó 12 empleados nuevos": a house or a firm takes people on; rioters and armed men take them captive. */

@@ -9,6 +9,11 @@ describe('captives whom forces recover or fly out are free, and held no more', (
     ],
     ['Los seis guardias que se encontraban retenidos en Tarsis fueron evacuados ayer.', ['hostages_freed 6']],
     ['La Cruz Roja recibió a los 28 policías que estaban secuestrados en Tarsis.', ['hostages_freed 28']],
+    [
+      'El obispo recibió el lunes en Tarsis a seis mujeres que fueron secuestradas en 2014.',
+      ['hostages_held 6'],
+    ],
+    ['El papa recibió en Tarsis a seis mujeres que habían sido secuestradas en 2014.', ['hostages_held 6']],
     ['La cárcel de Roble recibió a los seis hombres que habían secuestrado a un juez.', ['hostages_held 1']],
     // Nobody is out yet, and the dead do not walk free.
     ['Serán evacuados los seis soldados que fueron secuestrados en Tarsis.', ['hostages_held 6']],
