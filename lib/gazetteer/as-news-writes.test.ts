@@ -47,3 +47,14 @@ describe("Mexico's newspapers write a state in letters behind its town", () => {
     '[[Durango|MX-10-005]], [[Dgo|MX-DUR]]. Once muertos se contaron ayer en [[México|MX]].',
   ])('in Spanish: %s', check('es'))
 })
+
+describe('the article of an Arabic name is small before its hyphen', () => {
+  test.each([
+    'Gunmen killed 20 people in [[el-Fasher|geonames:379555]] and [[al-Obeid|geonames:379003]], in [[Sudan|SD]].',
+    'In [[Somalia|SO]] al-Shabab killed nine, and Bashar al-Assad spoke to al-Arabiya.',
+  ])('in English: %s', check('en'))
+  test.each(['Murieron 20 personas en [[el-Fasher|geonames:379555]], en [[Sudán|SD]].'])(
+    'in Spanish: %s',
+    check('es'),
+  )
+})

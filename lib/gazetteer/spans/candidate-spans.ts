@@ -210,6 +210,11 @@ const isBehindPart = (words: readonly Word[], at: number) =>
   words[at]?.gap === ' ' &&
   continents.has(keyOf(words, at - 1, at + 1))
 
+const arabicArticles = /^(?:a[dhlnrstz]|a[ds]h|e[dlrs])$/
+/** "el-Fasher", "al-Hasakah": the article of an Arabic name, which news writes small before its hyphen. */
+const isArabicArticle = (words: readonly Word[], at: number): boolean =>
+  arabicArticles.test(words[at]?.text ?? '') && words[at + 1]?.gap === '-' && words[at + 1]?.capital === true
+
 /** Stretches of the text that may name a place, in the order of their first words. */
 export function findCandidates(
   words: readonly Word[],
@@ -219,6 +224,7 @@ export function findCandidates(
 ): CandidateSpan[] {
   const spans: CandidateSpan[] = []
   for (const [from, word] of words.entries()) {
+    if (isArabicArticle(words, from)) spans.push(...namesAt(words, from, names, language))
     if (!word.capital || isNone(keyOf(words, from, from + 2), language) || isBehindPart(words, from)) continue
     const known = namesAt(words, from, names, language)
     spans.push(...known)
