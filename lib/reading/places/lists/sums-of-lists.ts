@@ -2,7 +2,7 @@ import { containerOf } from '@/lib/reading/places/known/containers'
 import { says, toSayings } from '@/lib/text/sayings'
 import { type Chunk, isNoun, isVerb } from '../../grammar/chunk'
 import { segmentAround } from '../../grammar/clause'
-import { wordAt } from '../../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import type { Located, Site } from '../ground'
 import type { Spot } from '../spots/spot'
 
@@ -47,7 +47,7 @@ export function sumOfListed(site: Site): Located | null {
   const { view, candidate, spots, ground } = site
   const { chunks } = view
   const total = candidate.quantity?.value ?? 0
-  if (total < 3 || spots.length < 2) return null
+  if (total < 2 || spots.length < 2) return null
   const colon = listFrom(site, opens)
   const opener = colon < 0 ? listFrom(site, /^,$/) : colon
   if (opener < 0 || spots.some(({ chunk }) => chunk < opener)) return null
@@ -55,9 +55,9 @@ export function sumOfListed(site: Site): Located | null {
   if (chunks.slice(from + 1, opener).some((chunk) => isNoun(chunk) && chunk.count)) return null
   const items = spots.filter(({ chunk }) => {
     const [item, link] = chunks.slice(chunk - 2, chunk)
-    return chunk > opener && link?.kind === 'preposition' && isNoun(item) && item.head === '' && item.count
+    return chunk > opener && link?.kind === 'preposition' && countAt(view, item) > 0
   })
-  const sum = items.reduce((all, { chunk }) => all + countAt(chunks[chunk - 2]), 0)
+  const sum = items.reduce((all, { chunk }) => all + countAt(view, chunks[chunk - 2]), 0)
   if (items.length < 2 || sum > total || (colon < 0 && sum !== total)) return null
   const all = containerOf(
     spots.map(({ place }) => place),
@@ -68,7 +68,11 @@ export function sumOfListed(site: Site): Located | null {
     ? { place, way: 'sum of a list', reason: 'of all the places listed behind it' }
     : null
 }
-const countAt = (chunk: Chunk | undefined): number => (isNoun(chunk) ? (chunk.count?.value ?? 0) : 0)
+/** "44", "una", "otra": of a number with nothing but its place behind it. */
+function countAt(view: SentenceView, chunk: Chunk | undefined): number {
+  if (!isNoun(chunk) || chunk.head !== '' || chunk.place || chunk.pronoun) return 0
+  return chunk.count?.value ?? (oneMore.test(wordAt(view, chunk.first)) ? 1 : 0)
+}
 
 const summing = toSayings([
   'in all',

@@ -21,6 +21,7 @@ describe('a sum of which each part has its place lies in what holds them', () =>
       'Los ataques mataron a diez personas, ocho en Tarsis y dos, policías ambos, en Miravera.',
       ['killed 10 @QV', 'killed 2 @miravera', 'killed 8 @tarsis'],
     ],
+    ['Confirmaron dos muertes, una en Tarsis y otra en Miravera.', ['killed 1 @miravera', 'killed 2 @QV']],
     [
       'Murieron diez presos, seis en la cárcel de Roble y cuatro en la de Miravera.',
       ['killed 10 @QV-A', 'killed 4 @miravera-1', 'killed 6 @roble'],
