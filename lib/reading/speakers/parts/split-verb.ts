@@ -11,7 +11,7 @@ import {
 } from '@/lib/reading/speakers/words'
 import { onceAWord } from '@/lib/text/once-a-word'
 import { isFigureAt, isOfficial, leadsToFigure } from './beside-verb'
-import { nounFrom, type Part, textAt, verbFrom } from './part'
+import { isCapital, nounFrom, type Part, textAt, verbFrom } from './part'
 
 /** A verb of saying that the chunker took into the noun before it. */
 
@@ -58,6 +58,12 @@ export function splitVerb(view: SentenceView, part: Part, next: Chunk | undefine
   const name = nounFrom(view, part, first, last - 1)
   const now = next?.kind === 'date' ? next.last + 1 : last + 1
   if (word === 'cuenta' && first < last && noun.name && isFigureAt(view, now))
+    return [name, verbFrom(view, last, last)]
+  // "un informe de Amnistía Internacional acusa a": the small word behind the name.
+  const isBehindName =
+    first < last && view.lexed.language === 'es' && isCapital(view, last - 1) && !isCapital(view, last)
+  const blames = word === 'culpa' && /^al?$/.test(wordAt(view, last + 1))
+  if (isBehindName && (blames || saidThat.test(word) || sayForms.test(word)))
     return [name, verbFrom(view, last, last)]
   // "recoge el mismo documento": without the accent of "documentó".
   if (view.lexed.language === 'es' && documents.has(word) && /o$/.test(textAt(view, last))) return [part]

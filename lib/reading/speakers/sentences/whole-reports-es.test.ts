@@ -83,6 +83,11 @@ test.each<[string, string[]]>([
     ['3: Policía'],
   ],
   ['Según un comunicado que difundió la Fiscalía, murieron tres personas en Tarsis.', ['3: Fiscalía']],
+  [
+    'Un informe de Amnistía Internacional culpa al Ejército de la muerte de 23 civiles en Tarsis.',
+    ['23: Amnistía Internacional'],
+  ],
+  ['Un informe de la ONU acusa al Ejército de matar a 23 civiles en Tarsis.', ['23: ONU']],
   // Behind the sum stands who they are.
   ['Más de 500 heridos suman ya manifestantes, policías y militares en Tarsis.', ['500: null']],
   ['Nueve muertos suman las autoridades en Tarsis.', ['9: autoridades']],
