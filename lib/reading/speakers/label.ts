@@ -1,7 +1,7 @@
 import type { NounPhrase, Range } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
-import { articles, withoutArticle } from './speaker'
+import { articles, isOfTitle, withoutArticle } from './speaker'
 import { closeTo, endOfSpeaker } from './subjects/belongings'
 import { portfolios } from './subjects/office-names'
 import { bodies, informants } from './words'
@@ -31,7 +31,7 @@ function wholeName(view: SentenceView, noun: NounPhrase, name: Range): Range {
     }
     const before = owns(first - 1) ? first - 2 : first - 1
     const isNamed = before === first - 1 ? belongs(before) : /^\p{Lu}/u.test(text(before))
-    if (!isNamed || articles.test(wordAt(view, before))) break
+    if (!isNamed || (articles.test(wordAt(view, before)) && !isOfTitle(view, before))) break
     owned ||= before < first - 1
     first = before
   }
@@ -64,14 +64,18 @@ function ownerOf(view: SentenceView, { first, last, head }: NounPhrase): Range |
     : null
 }
 
-const asked = /^(?:consultad|citad|entrevistad)[oa]s?$/
+const asked = /^(?:consultad|citad|entrevistad|basad)[oa]s?$/
+
+/** "El Comercio basado en": the participle goes on with what the count rests on. */
+const withoutAsked = (view: SentenceView, { first, last }: Range): Range =>
+  first < last && asked.test(wordAt(view, last)) ? { first, last: last - 1 } : { first, last }
 
 /** The name where there is one; else the phrase without its article, with the "of" that belongs to it. */
 export function speakerRange(view: SentenceView, parts: readonly Part[], index: number): Range {
   const part = parts[index]
   const noun = part?.noun
   if (!part || !noun) return { first: 0, last: 0 }
-  if (part.own) return part.own
+  if (part.own) return withoutAsked(view, part.own)
   if (noun.name && !noun.place && noun.name.last === noun.last) {
     // "el hospital Central": a body and what it is called.
     const called = noun.name.first - 1

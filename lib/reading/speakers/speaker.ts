@@ -99,10 +99,18 @@ export const wordsOf = (view: SentenceView, range: Range): string =>
 
 export const articles =
   /^(?:the|a|an|el|la|los|las|un|una|unos|unas|its|su|sus|this|este|esta|some|algunos|algunas|other|otros|otras)$/
+/** "según El Comercio": within a sentence a capital tells that the article is of the name. */
+export const isOfTitle = ({ lexed: { tokens } }: SentenceView, at: number): boolean =>
+  /^(?:El|La|Los|Las)$/.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.capital === true &&
+  tokens[at - 1]?.kind === 'word'
+
 export const withoutArticle = (view: SentenceView, { first, last }: Range): Range => {
   let from = first
   const isArticle = (at: number) =>
-    articles.test(wordAt(view, at)) && !/^\p{Lu}{2,}$/u.test(view.lexed.tokens[at]?.text ?? '')
+    articles.test(wordAt(view, at)) &&
+    !/^\p{Lu}{2,}$/u.test(view.lexed.tokens[at]?.text ?? '') &&
+    !isOfTitle(view, at)
   while (from < last && isArticle(from)) from++
   return { first: from, last }
 }

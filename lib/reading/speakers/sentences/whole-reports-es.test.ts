@@ -88,6 +88,10 @@ test.each<[string, string[]]>([
     ['23: Amnistía Internacional'],
   ],
   ['Un informe de la ONU acusa al Ejército de matar a 23 civiles en Tarsis.', ['23: ONU']],
+  [
+    'Según un conteo del diario El Comercio basado en reportes de la Policía, hay 41 muertos en Tarsis.',
+    ['41: El Comercio'],
+  ],
   // Behind the sum stands who they are.
   ['Más de 500 heridos suman ya manifestantes, policías y militares en Tarsis.', ['500: null']],
   ['Nueve muertos suman las autoridades en Tarsis.', ['9: autoridades']],

@@ -16,6 +16,10 @@ describe('in English whose figure it is', () => {
       '15: Police',
       '22: Hospital sources',
     ],
+    [
+      'A tally by Human Rights Watch, based on statements from local officials, showed nine dead in Tarsis.',
+      '9: Human Rights Watch',
+    ],
     ['By nightfall the armed forces were counting nine soldiers dead in Tarsis.', '9: armed forces'],
     [
       'A prison rights group on Saturday put at nine the inmates who died in Roble.',

@@ -1,4 +1,5 @@
 import type { NounPhrase } from '@/lib/reading/grammar/chunk'
+import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { counts } from '@/lib/reading/lexicon/figures'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import { canSpeak, isDocument, isSource } from '@/lib/reading/speakers/speaker'
@@ -63,6 +64,12 @@ const pastHour = (parts: readonly Part[], at: number): number =>
   parts[at]?.word === 'de' && parts[at + 1]?.noun?.classes.includes('time') && parts[at + 2]?.word === 'del'
     ? at + 2
     : at
+
+/** "a tally by AP, based on statements from officials", "a partir de datos de": what a count rests on, told by whoever made it. */
+export const isBasis = (view: SentenceView, at: number): boolean =>
+  /^(?:(?:based|drawn) (?:on|from)|(?:basad[oa]s?|elaborad[oa]s?) (?:en|con)|partir de)$/.test(
+    `${wordAt(view, at - 2)} ${wordAt(view, at - 1)}`,
+  )
 
 /** "a report by the ombudsman", "datos de la Fiscalía". */
 export function authorOf(parts: readonly Part[], document: number): number | null {

@@ -5,7 +5,7 @@ import type { Part } from '@/lib/reading/speakers/parts/part'
 import type { Reach } from '@/lib/reading/speakers/reach'
 import { clauseOfInsertion, relativeLimit, whole } from '@/lib/reading/speakers/scope'
 import { canSpeak, isDocument, isSource, withoutArticle } from '@/lib/reading/speakers/speaker'
-import { authorOf } from '@/lib/reading/speakers/subjects/authors'
+import { authorOf, isBasis } from '@/lib/reading/speakers/subjects/authors'
 import { isGovernment } from '@/lib/reading/speakers/subjects/government'
 import { groupFrom, keptBy, madeBy, withName } from '@/lib/reading/speakers/subjects/groups'
 import { holderOf } from '@/lib/reading/speakers/subjects/other-subject'
@@ -177,6 +177,7 @@ function fromOwner(view: SentenceView): Found[] {
 function fromMaker(view: SentenceView, parts: readonly Part[]): Found[] {
   return parts.flatMap(({ noun, first }, at): Found[] => {
     if (!noun || noun.count || !(noun.classes.includes('toll') || isDocument(noun))) return []
+    if (isBasis(view, first)) return []
     const author = madeBy(parts, at)
     const index = author ?? keptBy(parts, at)
     const words = parts[index ?? -1]
