@@ -1,6 +1,14 @@
 import { toDayNumber } from '@/lib/text/dates/calendar'
 import type { Clauses } from '../clauses'
-import { type Chunk, type DateChunk, hasClass, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
+import {
+  type Chunk,
+  type DateChunk,
+  hasClass,
+  isNoun,
+  isVerb,
+  prepositionOf,
+  type VerbGroup,
+} from '../grammar/chunk'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
@@ -161,6 +169,19 @@ const isTally = ({ passive, lemma }: VerbGroup, { mention: { when } }: DateChunk
     ? /^(?:contabilizar|reportar|contar|denunciar|report|count|record)$/.test(lemma)
     : when.precision === 'year' && /^(?:contabilizar|contar|registrar|count|record|register)$/.test(lemma))
 
+const countGivers = /^(?:put|give|offer|issue|situar|poner|dar|ofrecer|fijar|ubicar)$/
+/** "put the number at 61", "dio un balance de 61": by such a verb a figure is given, as by one of saying. */
+function givesCount({ chunks }: SentenceView, verb: VerbGroup): boolean {
+  if (!countGivers.test(verb.lemma) || verb.passive) return false
+  const at = chunks.indexOf(verb)
+  const end = chunks.findIndex((chunk, i) => i > at && (isVerb(chunk) || /^(?:stop|comma)$/.test(chunk.kind)))
+  return chunks.slice(at + 1, end < 0 ? undefined : end).some((chunk, i, behind) => {
+    const to = behind[i + 1]
+    const isNumber = isNoun(to) && to.count !== null && /^(?:at|en)$/.test(prepositionOf(chunk))
+    return isNumber || (isNoun(chunk) && hasClass(chunk, 'toll'))
+  })
+}
+
 const headlined = /^titul(?:amos|aron)$/
 
 /** "informó el lunes", "the toll rose to 46 on Wednesday": the day on which a figure was given. */
@@ -175,6 +196,7 @@ export function isStatement(view: SentenceView, clauses: Clauses, date: DateChun
   const content = clauses.all.some(({ opener, parent }) => opener === 'content' && parent === place)
   const other = verb.senses.some((sense) => sense === 'declare' || sense === 'cost' || sense === 'plan')
   if (comesToLight(view, verb)) return true
+  if (givesCount(view, verb)) return true
   if (isTally(verb, date)) return false
   if (verb.senses.includes('say')) return !other || content || closes(view, verb, date)
   return (

@@ -198,3 +198,12 @@ describe('a day is read as it stands', () => {
     ],
   ])
 })
+
+test.each<[string, Language]>([
+  ['The ministry on Tuesday gave a toll of 61 dead in Tarsis.', 'en'],
+  ['El martes, el ministerio puso en 61 los muertos en Tarsis.', 'es'],
+  ['El ministerio dio el martes un balance de 61 muertos en Tarsis.', 'es'],
+  ['Amnistía situó el mes pasado en 61 los muertos en Tarsis.', 'es'],
+])('a day on which somebody gave a count is not that of the dead: %s', (text, language) =>
+  expect(datedLines(text, language, 'killed')).toEqual(['killed 61: -']),
+)
