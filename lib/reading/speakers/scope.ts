@@ -116,13 +116,22 @@ function subordinateLimit(parts: readonly Part[], first: number, verb: number): 
 const isRefused = (view: SentenceView, at: number): boolean =>
   /^(?:no|not)$/.test(wordAt(view, /^(?:de|of|a|to)$/.test(wordAt(view, at - 1)) ? at - 2 : at - 1))
 
+/** 'Nine died; "we will find the others," she said': the token from which on somebody is quoted behind a semicolon, else 0. */
+function quotedFrom({ lexed: { tokens } }: SentenceView, speaker: number): number {
+  const close = tokens[speaker - 1]?.norm === ',' ? speaker - 2 : speaker - 1
+  if (tokens[close]?.norm !== '"') return 0
+  const open = tokens.findLastIndex(({ norm }, at) => at < close && norm === '"')
+  return tokens[open - 1]?.norm === ';' ? open : 0
+}
+
 type Told = { first: number; verb: number; after: number | null }
 
 /** Of a verb with its speaker: `first` is the part at which they begin, `after` the speaker where he follows the verb. */
 export function reachOf(view: SentenceView, parts: readonly Part[], { first, verb, after }: Told): Reach {
   const limited = after === null ? relativeLimit(parts, first, verb) : relativeLimit(parts, verb, after)
   if (limited) return { back: true, forth: true, limit: limited }
-  const limit = clauseOfInsertion(view, parts, first, Math.max(verb, after ?? 0))
+  const inserted = clauseOfInsertion(view, parts, first, Math.max(verb, after ?? 0))
+  const limit = { ...inserted, first: Math.max(inserted.first, quotedFrom(view, parts[first]?.first ?? 0)) }
   const before = parts[first - 1]
   if (/^(?:as|como|segun)$/.test(before?.word ?? '')) {
     const refused = parts[first - 2]?.kind === 'comma' ? parts[first - 3] : parts[first - 2]

@@ -20,6 +20,8 @@ describe('in English whose figure it is', () => {
       'A tally by Human Rights Watch, based on statements from local officials, showed nine dead in Tarsis.',
       '9: Human Rights Watch',
     ],
+    ['Nine inmates died in Roble; "we will find the others," Ana Vela said.', '9: null'],
+    ['"Nine inmates died in Roble; we will find the others," Ana Vela said.', '9: Ana Vela'],
     ['By nightfall the armed forces were counting nine soldiers dead in Tarsis.', '9: armed forces'],
     [
       'A prison rights group on Saturday put at nine the inmates who died in Roble.',
