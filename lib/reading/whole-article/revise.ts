@@ -7,7 +7,6 @@ import type { Draft } from '@/lib/reading/draft'
 import { isVerb } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isCapacity, isToll, isViolence } from '@/lib/reading/kind-groups'
-import { isUnofficial } from '@/lib/reading/kinds/rumours/unofficial'
 import { chosen } from '@/lib/reading/places/way'
 import { isRevisedTo } from '@/lib/reading/superseded/revised-to'
 import { hadSaid, isSaidNow } from '@/lib/reading/superseded/said-now'
@@ -16,6 +15,7 @@ import { says, toSayings } from '@/lib/text/sayings'
 import { addRest } from './add-rest'
 import { oldWars } from './old-war'
 import { addOneMore } from './one-more'
+import { isOfAnother } from './two-voices'
 
 /** What only the whole article tells: the closer place of a figure told twice, figures taken back, old figures. */
 
@@ -78,31 +78,6 @@ const ofPeriod = toSayings(['this year', 'so far this', 'este ano', 'en lo que v
 
 /** Of what a count was before it rose, at least so much. */
 const most = 0.6
-
-const contrasts = toSayings([
-  'en cambio',
-  'por el contrario',
-  'por su parte',
-  'sin embargo',
-  'however',
-  'by contrast',
-  'for its part',
-  'for their part',
-])
-
-/** "El Ejército sitúa esa cifra en 30": by such a verb a count of one's own is set beside another's. */
-const setsBeside = ({ candidate }: Draft): boolean =>
-  (candidate.meaning?.verb ?? candidate.verb)?.lemma === 'situar'
-
-/** "While the region speaks of 211, the government puts it at 217", "Relatives raise it to 17": two voices disagree. */
-const isOfAnother = (draft: Draft, other: Draft): boolean =>
-  (draft.view === other.view ||
-    isUnofficial(draft.attribution) ||
-    setsBeside(draft) ||
-    says(draft.view, contrasts)) &&
-  draft.attribution !== null &&
-  other.attribution !== null &&
-  draft.attribution !== other.attribution
 
 /** "the toll rose to 44", after 43: the count before it, of the same place, no longer holds. */
 function outgrows(draft: Draft, drafts: Draft[]): void {
