@@ -132,3 +132,13 @@ describe('a settlement that is called after a country', () => {
       'Bolivia: country',
     ))
 })
+
+describe('a name beside the country that it is told to lie in', () => {
+  test('is no famous city of another', () =>
+    expect(read('Gunmen killed nine near Kobe, in northern Mali, on Monday.')).toEqual([
+      'Kobe: null',
+      'Mali: country',
+    ]))
+  test('is the city, though a prefecture and a region are called so too', () =>
+    expect(read('NZEREKORE, Guinea (AP) - A stampede killed 56 people.')).toContain('NZEREKORE: city'))
+})

@@ -90,7 +90,11 @@ function cityRather(
   context: AnywhereContext,
 ): AnyPlace | null {
   if (best.place.kind !== 'province' || best.saidSo || isInBrackets(index, context)) return null
-  const twin = ranked.find((one) => isTwin(one, best.place))
+  // The city of the prefecture X in the region X.
+  const areas = ranked.filter(
+    ({ place }) => place.kind === 'province' && place.country === best.place.country,
+  )
+  const twin = ranked.find((one) => areas.some(({ place }) => isTwin(one, place)))
   if (!twin || (best.beside && !twin.beside)) return null
   if (populaceOf(twin.place) < wellKnown && !isSeat(twin.place)) return null
   if (saysWide(index, context) || isProvinceThere(best.place, twin.place, index, settled, context))

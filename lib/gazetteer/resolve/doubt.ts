@@ -17,6 +17,10 @@ export function whereOf(place: AnyPlace, nameOf: AnywhereContext['nameOf']): str
   return [place.name, province, place.kind === 'country' ? undefined : country].filter(Boolean).join(', ')
 }
 
+/** "X, in northern Y", "X, en el norte de Y". */
+const inPartOf =
+  /^,[^\S\n]+(?:in|en)[^\S\n]+(?:(?:the|el|la)[^\S\n]+)?(?:(?:north|south|east|west|northeast|northwest|southeast|southwest)ern|central|centre|center|centro|north|south|east|west|norte|sur|este|oeste|noreste|noroeste|sureste|suroeste)(?:[^\S\n]+(?:of|de))?[^\S\n]+$/iu
+
 const dominance = 2 // times what points at another country by its people alone
 
 /**
@@ -42,7 +46,8 @@ export function doubtOf(
   if (beside || place.kind === 'country') return null
   const [region] = around.regions
   const gap = gapBetween(text, mentions[index], mentions[index + 1])
-  const isPair = (lists[index]?.row.length ?? 1) <= 2 && gap !== null && behindComma.test(gap)
+  const isPair =
+    (lists[index]?.row.length ?? 1) <= 2 && gap !== null && (behindComma.test(gap) || inPartOf.test(gap))
   if (region && isPair && around.regions.every(({ country }) => country !== place.country))
     return `no ${around.name} is known in ${region.name}, which the article names beside it`
   const isSmall = place.kind === 'city' && isLittle && !ground.own.has(place.country)

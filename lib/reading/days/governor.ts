@@ -69,9 +69,16 @@ function beforeNaming(chunks: SentenceView['chunks'], index: number): number {
   return index
 }
 
+/** "attacked a convoy near X, in Y, on 7 February, killing 34, the army said": what the day brought about stands right behind it. */
+const leadsToGerund = (chunks: SentenceView['chunks'], index: number): boolean => {
+  const [comma, next] = chunks.slice(index + 1, index + 3)
+  return comma?.kind === 'comma' && isVerb(next) && next.form === 'gerund' && !next.senses.includes('say')
+}
+
 /** The verb before the date in its clause, or the first after it where the date comes first. */
 export function governorOf(view: SentenceView, clauses: Clauses, index: number): VerbGroup | null {
   let nouns = false
+  const pastCommas = leadsToGerund(view.chunks, index)
   for (let i = index - 1; i >= 0; i--) {
     const aside = beforeNaming(view.chunks, i)
     if (aside < i) {
@@ -81,7 +88,7 @@ export function governorOf(view: SentenceView, clauses: Clauses, index: number):
     const chunk = view.chunks[i]
     if (isVerb(chunk) && chunk.form !== 'infinitive')
       return clauses.of[i] === clauses.of[index] ? chunk : null
-    if (isAside(view.chunks, i, index)) continue
+    if (isAside(view.chunks, i, index) || (pastCommas && chunk?.kind === 'comma')) continue
     if (!chunk || !(skipped.test(chunk.kind) || isVerb(chunk) || (nouns && isListed(view.chunks, i)))) break
     if (isNoun(chunk)) nouns = true
   }

@@ -37,3 +37,13 @@ describe('a place where it all began tells the day of what began there', () => {
     expect(days(leer(text))).toEqual(['333 2022-12-01 over'])
   })
 })
+
+test.each([
+  'Gunmen ambushed a convoy near Tarsis, in Belmonte, on Monday, killing 34, the army said.',
+  'Gunmen ambushed a convoy near Tarsis, on Monday, killing 34 and wounding 12, the army said.',
+])('the day set off before what it brought about is of that, whoever says so behind it: %s', (text) => {
+  const { claims } = readText(text, { published: '2023-05-17' })
+  expect(claims.filter(({ kind }) => kind === 'killed').map(({ when }) => when?.start)).toEqual([
+    '2023-05-15',
+  ])
+})
