@@ -191,7 +191,8 @@ function alongWith(view: SentenceView, { noun, index }: Phrase): Meaning[] {
     (other) =>
       other.index < index &&
       (other.noun.count !== null ||
-        other.noun.name !== null ||
+        // "Ana Vera was arrested together with 16 others": a name before whom the verb tells of.
+        (other.noun.name !== null && view.lexed.language === 'en' && other.links.length > 0) ||
         other.classes.some((name) => people.has(name))),
   )
   const last = others.at(-1)
