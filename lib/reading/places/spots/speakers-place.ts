@@ -19,11 +19,20 @@ const isPost = ({ classes, count, determiner, place }: NounPhrase): boolean =>
   determiner !== 'indefinite' &&
   classes.some((name) => name === 'role' || name === 'police')
 
+/** "In Jamaica officials confirmed eight deaths": the country of which they tell is no part of who they are. */
+function withoutFrame({ chunks }: SentenceView, region: Range): Range {
+  const [link, country, who] = chunks
+  if (region.first > 0 || !/^(?:in|en)$/.test(prepositionOf(link)) || !isNoun(country)) return region
+  if (country.place?.place?.kind !== 'country') return region
+  return { ...region, first: isNoun(who) ? who.first : country.last }
+}
+
 /**
  * The speaker's words with the places that belong to them: "según la Policía de X, de Y", "told reporters in X that",
  * "according to the police in X,".
  */
-export function officeOf(view: SentenceView, region: Range): Range {
+export function officeOf(view: SentenceView, spoken: Range): Range {
+  const region = withoutFrame(view, spoken)
   let at = view.chunks.findIndex(({ first }) => first > region.last)
   if (at < 0) return region
   const hearer = view.chunks[at]
