@@ -5,6 +5,7 @@ import { befallsPeople, kindsThat } from '@/lib/reading/kind-groups'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countedLike } from '@/lib/reading/leaning/models'
 import { people } from '@/lib/reading/lexicon/noun-classes'
+import { insertedBefore } from './inserted-clause'
 
 /** What happens to people on a day and is over. */
 const deeds = new Set(kindsThat((kind) => befallsPeople(kind) && kind.merging.passes))
@@ -36,6 +37,8 @@ export function elidedDeed(view: SentenceView, _: Story, taken: Candidate[]): Ca
     const { first } = phrase.noun
     const done = view.verbs.findLast(({ verb }) => verb.last < first)?.verb
     if (done?.form !== 'finite' || first - done.last > near) return []
+    const inserted = insertedBefore(view, phrase.index)
+    if (inserted && done.first >= inserted.first) return []
     const between = view.chunks.filter((chunk) => chunk.first > done.last && chunk.last < first)
     if (between.some((chunk) => isPeople(chunk) || chunk.kind === 'stop')) return []
     const model = taken.findLast(

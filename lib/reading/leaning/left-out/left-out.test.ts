@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leer, readText, saidLines } from '@/lib/reading/testing/island'
+import { leer, linesOf, readText, saidLines } from '@/lib/reading/testing/island'
 
 describe('a number of whom something else is told repeats not what the number before it counted', () => {
   test.each([
@@ -87,3 +87,14 @@ describe('the missing, the condemned and the ill are none of the dead and hurt',
       figures(leer('Un tribunal condenó a muerte a cinco hombres por el atentado que mató a 22 en Tarsis.')),
     ).toEqual(['killed 22']))
 })
+
+test('a number behind an inserted clause does not lean on the figure of that clause', () =>
+  expect(
+    linesOf(
+      readText(
+        'Inmates broke out of several jails: 773 in Arcos, where two were shot dead, and 127 in Tarsis.',
+      ),
+      'killed',
+      'escaped',
+    ).toSorted(),
+  ).toEqual(['escaped -', 'escaped 127', 'escaped 773', 'killed 2']))

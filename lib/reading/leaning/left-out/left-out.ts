@@ -6,6 +6,7 @@ import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countedLike, nearestBefore } from '@/lib/reading/leaning/models'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { tellsElse } from './ellipsis'
+import { withoutInserted } from './inserted-clause'
 import { hasOwnPredicate, isOfThingBefore } from './own-predicate'
 
 /** Numbers whose noun or verb is left out, as the figure before them has told it. */
@@ -22,7 +23,7 @@ export function spread(view: SentenceView, _: Story, taken: Candidate[]): Candid
     )
       continue
     const people_ = phrase.bare || phrase.classes.some((name) => people.has(name))
-    const model = nearestBefore([...taken, ...found], phrase)
+    const model = nearestBefore(withoutInserted(view, phrase, [...taken, ...found]), phrase)
     if (people_ && model && hasOwnPlace(view, phrase.index)) found.push(countedLike(model, phrase))
   }
   return found
@@ -189,7 +190,7 @@ export function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidat
     if (!phrase.bare || (phrase.noun.count?.alone && !share) || !(byWeapon || isFree(phrase, taken))) continue
     if (isPastSetOff(view.chunks, phrase.index)) continue
     const model = nearestBefore(
-      [...taken, ...found].filter((c) => c.quantity?.form !== 'implicit'),
+      withoutInserted(view, phrase, [...taken, ...found]).filter((c) => c.quantity?.form !== 'implicit'),
       phrase,
     )
     if (model?.kind === 'attack' && !(hasOwnPlace(view, phrase.index, true) || isByMeans(view, phrase)))

@@ -4,7 +4,8 @@ import { isNoun, isVerb, prepositionOf } from '@/lib/reading/grammar/chunk'
 import { colonOf } from '@/lib/reading/grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
-import { countedLike, toldBare } from '@/lib/reading/leaning/models'
+import { hasOwnPlace } from '@/lib/reading/leaning/left-out/left-out'
+import { countable, countedLike, toldBare } from '@/lib/reading/leaning/models'
 import { tellsOrigin } from '@/lib/reading/leaning/of-things'
 import { kindNamed } from '@/lib/reading/lexicon/fates'
 import { people } from '@/lib/reading/lexicon/noun-classes'
@@ -32,6 +33,23 @@ const isHome = (view: SentenceView, { index }: Phrase): boolean =>
     .slice(index + 1, index + 3)
     .some((chunk) => isVerb(chunk) && /^(?:casa|home)$/.test(wordAt(view, chunk.last)))
 
+/** "Inmates broke out of several jails: 773 in X and 127 in Y": a deed told without its number, shared out behind the colon among places. */
+function byPlaces(view: SentenceView, colon: number, taken: Candidate[]): Candidate[] {
+  const deed = taken.find(
+    ({ kind, quantity, verb }) => quantity === null && countable.has(kind) && verb !== null,
+  )
+  if (!deed || deed.anchor > (view.chunks[colon]?.first ?? 0)) return []
+  const items = view.counted.filter(
+    (phrase) =>
+      phrase.index > colon && phrase.bare && phrase.links.length === 0 && hasOwnPlace(view, phrase.index),
+  )
+  return items.length > 1
+    ? items
+        .filter((phrase) => isFree(phrase, taken) && !phrase.noun.count?.alone)
+        .map((phrase) => countedLike(deed, phrase, { model: undefined, verb: null, undoubted: true }))
+    : []
+}
+
 /** "repartió así los muertos: 14 el viernes, 62 el sábado", "las cuentas de los heridos no casan: la fiscalía registra 24". */
 export function listed(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   const colon = colonOf(view)
@@ -50,7 +68,7 @@ export function listed(view: SentenceView, _: Story, taken: Candidate[]): Candid
   )
   const named = isNoun(told) ? kindNamed(told.classes) : undefined
   const kind = named ?? captiveFateBefore(view, colon)
-  if (!kind) return []
+  if (!kind) return byPlaces(view, colon, taken)
   const isItem = (phrase: Phrase) =>
     phrase.bare || (!named && phrase.links.length === 0 && phrase.classes.some((name) => people.has(name)))
   return view.counted

@@ -4,7 +4,7 @@ import type { Candidate } from '@/lib/reading/candidate'
 import type { Draft } from '@/lib/reading/draft'
 import { isNoun } from '@/lib/reading/grammar/chunk'
 import { wordAt } from '@/lib/reading/grammar/sentence-view'
-import { containerOf } from '@/lib/reading/places/known/containers'
+import { containerOf, holds } from '@/lib/reading/places/known/containers'
 import { isBasis } from '@/lib/reading/places/way'
 
 /** "38 were freed ...: 24 pupils, six staff and eight relatives": where the parts of a sum lie it lies too, if nothing else places it. */
@@ -32,7 +32,11 @@ function beyondTeller(draft: Draft, drafts: readonly Draft[], gazetteer: Gazette
   if (!speakerWords || !teller || speakerWords.first < teller.first || speakerWords.last > candidate.anchor)
     return null
   const share = drafts.find(
-    (part) => isShareOf(part, candidate) && part.place && part.place.province !== place.province,
+    (part) =>
+      isShareOf(part, candidate) &&
+      part.place &&
+      part.place.province !== place.province &&
+      !holds(place, part.place, gazetteer),
   )
   return share?.place ? containerOf([place, share.place], gazetteer) : null
 }

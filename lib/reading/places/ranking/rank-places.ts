@@ -178,9 +178,12 @@ const notAround = (draft: Draft, found: Draft): Draft =>
     ? draft
     : found
 
-/** A paragraph that has gone to another country stays there until it names another, whatever the article tells most of. */
+/** A paragraph that has gone to another country stays there until it names another, and a country that the sentence names is none but that, whatever the article tells most of. */
 const notAbroad = (draft: Draft, found: Draft): Draft =>
-  /^(?:scene|beside)$/.test(draft.placeWay) && found.place?.country !== draft.place?.country ? draft : found
+  /^(?:scene|beside|country|another country)$/.test(draft.placeWay) &&
+  found.place?.country !== draft.place?.country
+    ? draft
+    : found
 
 /** The drafts of a sentence, each in the light of those before it. */
 export function rankPlaces(
