@@ -94,7 +94,7 @@ function cityRather(
   const areas = ranked.filter(
     ({ place }) => place.kind === 'province' && place.country === best.place.country,
   )
-  const twin = ranked.find((one) => areas.some(({ place }) => isTwin(one, place)))
+  const twin = ranked.find((one) => areas.some(({ place, as }) => isTwin(one, place, as === 'alias')))
   if (!twin || (best.beside && !twin.beside)) return null
   if (populaceOf(twin.place) < wellKnown && !isSeat(twin.place)) return null
   if (saysWide(index, context) || isProvinceThere(best.place, twin.place, index, settled, context))
@@ -191,9 +191,10 @@ const seatSize = 20_000 // people
 const isSeat = (city: AnyPlace) => seatOf(city) !== null && populaceOf(city) >= seatSize
 
 /** A city in the province of its name. */
-const isTwin = ({ place: city, as }: Ranked, province: AnyPlace) =>
+const isTwin = ({ place: city, as }: Ranked, province: AnyPlace, byAlias = false) =>
   city.kind === 'city' &&
-  (as === 'name' || isCityNamed(city, province)) &&
+  // The city Al Kut of the province Wasit, both of which the index knows as "Kut" too.
+  (as === 'name' || byAlias || isCityNamed(city, province)) &&
   (holds(province, city) || isNear(city, province))
 
 /** "X City" in the province X. */

@@ -41,7 +41,10 @@ test.each([
     'Gunmen killed 26 men near Miravera and wounded 17 others, in the worst attack in Valdoria since the Tarsis shootings of 2008, in which 166 died.',
     ['killed 26 @miravera', 'injured 17 @miravera', 'killed 166 @tarsis'],
   ],
-  ['Twelve people were killed on Monday in the worst violence in Tarsis since January.', ['killed 12 @tarsis']],
+  [
+    'Twelve people were killed on Monday in the worst violence in Tarsis since January.',
+    ['killed 12 @tarsis'],
+  ],
 ])('the worst since another: that is where the others were: %s', (text, lines) =>
   expect(placedLines(readText(text)).filter((line) => !line.startsWith('attack'))).toEqual(
     expect.arrayContaining([...lines]),

@@ -31,3 +31,10 @@ describe('a place from which a distance is told is not where things happen', () 
     ['Nueve presos murieron en la cárcel de Roble, 20 kilómetros al este de Tarsis.', ['killed 9 @roble']],
   ])('%s', (text, lines) => expect(placedLines(leer(text))).toEqual(lines))
 })
+
+test.each([
+  'A fire in Miravera, south-east of Tarsis, killed nine people.',
+  'A bomb killed nine people in Miravera, north-west of Tarsis.',
+])('a town so far from another is not that other, hyphen or none: %s', (text) =>
+  expect(placedLines(readText(text)).find((line) => line.startsWith('killed'))).toBe('killed 9 @miravera'),
+)

@@ -37,7 +37,11 @@ export function isDistance(view: SentenceView, first: number): boolean {
 function isBeyond(view: SentenceView, first: number): boolean {
   const at = /^(?:the|la|el)$/.test(wordAt(view, first - 1)) ? first - 1 : first
   const [link, word, before] = [1, 2, 3].map((step) => wordAt(view, at - step))
-  if (link === 'of') return sides.test(word ?? '') && !/^(?:the|in)$/.test(before ?? '') && before !== '-'
+  if (link === 'of') {
+    // "south-east of X", but "in the south-east of X".
+    const lead = before === '-' && sides.test(wordAt(view, at - 4)) ? wordAt(view, at - 5) : before
+    return sides.test(word ?? '') && !/^(?:the|in|-)$/.test(lead ?? '')
+  }
   const banks = /^(?:river|border|bay|road|street|rio|frontera|bahia)$/
   return link === 'from' && banks.test(word ?? '') && wordAt(view, at - 4) === 'across'
 }
