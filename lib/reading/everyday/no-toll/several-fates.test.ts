@@ -171,6 +171,8 @@ describe('how some of the dead died says nothing of who else was hurt', () => {
 test.each([
   ['Caminando Fronteras cifra en 328 los muertos o desaparecidos en Tarsis.', 'es'],
   ['The group puts the dead and missing at 328 in Tarsis.', 'en'],
+  ['The governor said the dead and missing numbered about 50 in Tarsis.', 'en'],
+  ['The number of dead and missing in Tarsis is put at 328.', 'en'],
 ] as const)('the dead and the missing in one number are no toll: %s', (text, language) =>
   expect(linesOf(readText(text, { language }), 'killed')).toEqual([]),
 )

@@ -75,18 +75,18 @@ export function isOfSeveralFates(view: SentenceView, { phrase, meaning }: Candid
   return first >= 0 && telling >= first && isJoinedToOther(view, first)
 }
 
-/** "cifra en 328 los muertos o desaparecidos", "puts the dead and missing at 328": one number of both. */
+/** "cifra en 328 los muertos o desaparecidos", "puts the dead and missing at 328", "the dead and wounded number 50": one number of both. */
 function isPutAt({ chunks }: SentenceView, phrase: number): boolean {
-  const noun = chunks[phrase]
-  if (!isNoun(noun) || noun.head !== '' || !/^(?:en|at)$/.test(prepositionOf(chunks[phrase - 1])))
-    return false
-  const [first, joint, second] = isNoun(chunks[phrase + 1])
-    ? chunks.slice(phrase + 1, phrase + 4)
-    : chunks.slice(Math.max(0, phrase - 4), phrase - 1)
+  const [noun, before] = [chunks[phrase], chunks[phrase - 1]]
+  if (!isNoun(noun) || noun.head !== '') return false
+  if (!isVerb(before) && !/^(?:en|at)$/.test(prepositionOf(before))) return false
+  const isBehind = !isVerb(before) && isNoun(chunks[phrase + 1])
+  const from = isBehind ? phrase + 1 : Math.max(0, phrase - 4)
+  const [first, joint, second] = chunks.slice(from, isBehind ? from + 3 : phrase - 1)
   const fates = [fateOf(first), fateOf(second)]
   return (
     isNoun(first) &&
-    first.determiner === 'definite' &&
+    first.count === null &&
     isNoun(second) &&
     second.count === null &&
     second.determiner === null &&
