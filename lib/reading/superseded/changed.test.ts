@@ -50,3 +50,10 @@ test('two numbers of different things are no change', () =>
   expect(told(readText('The army sent 300 soldiers from 2 barracks to 4 prisons.'))).not.toContain(
     'troops_deployed 300 no more',
   ))
+
+test.each([
+  'Una cuenta con datos de una decena de países sitúa en 1.081 los presos muertos en Tarsis.',
+  'Con datos de diez hospitales, la agencia cifra en 1.081 los muertos en Tarsis.',
+])('those whose data make a count are no count that it rose from: %s', (text) =>
+  expect(leer(text).claims.filter(({ quantity }) => quantity?.value === 10)).toEqual([]),
+)
