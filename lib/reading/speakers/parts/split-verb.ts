@@ -61,7 +61,11 @@ export function splitVerb(view: SentenceView, part: Part, next: Chunk | undefine
     return [name, verbFrom(view, last, last)]
   // "un informe de Amnistía Internacional acusa a": the small word behind the name.
   const isBehindName =
-    first < last && view.lexed.language === 'es' && isCapital(view, last - 1) && !isCapital(view, last)
+    first < last &&
+    view.lexed.language === 'es' &&
+    isCapital(view, last - 1) &&
+    !determiners.test(wordAt(view, last - 1)) &&
+    !isCapital(view, last)
   const blames = word === 'culpa' && /^al?$/.test(wordAt(view, last + 1))
   if (isBehindName && (blames || saidThat.test(word) || sayForms.test(word)))
     return [name, verbFrom(view, last, last)]

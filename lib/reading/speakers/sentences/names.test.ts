@@ -112,3 +112,6 @@ describe('a name is told whole', () => {
     ['Murieron nueve presos en la cárcel de Roble; el Universo cifró los muertos en 12.', 'Universo'],
   ])('%s', (text, voice) => expect(leer(text).claims.at(-1)?.attribution).toBe(voice))
 })
+
+test('"una cuenta" that opens a sentence is no one called Una', () =>
+  expect(vozDe('Una cuenta de AFP sitúa en 1.081 los presos muertos en Tarsis.')).toBe('AFP'))
