@@ -3,7 +3,7 @@ import { type Lexed, normAt } from '@/lib/reading/grammar/lexing/lexer'
 
 const centres = /^(?:centros?|cent(?:re|er)s?|facilit(?:y|ies)|establecimientos?|recintos?)$/
 const other =
-  /^(?:comercial(?:es)?|shopping|educativ[oa]s?|educational|cultural(?:es)?|urban[oa]s?|historic[oa]s?|historic|turistic[oa]s?|deportiv[oa]s?|sports|electoral(?:es)?|votacion|convenciones|convention|acopio|community|command|storage|data|training|capacitacion|estudios|derechos|human|coordinacion|coordination|emergencias?|emergency|mando|operaciones|operations|monitoreo|monitoring|investigacion(?:es)?|research|prensa|press|memoria|huracanes|hurricane|sismologic[oa]|seismological|alerta|warning|control|documentacion|documentation|investigative)$/
+  /^(?:comercial(?:es)?|shopping|educativ[oa]s?|educational|cultural(?:es)?|urban[oa]s?|historic[oa]s?|historic|turistic[oa]s?|deportiv[oa]s?|sports|electoral(?:es)?|votacion|convenciones|convention|acopio|community|command|storage|data|training|capacitacion|estudios|derechos|human|disasters?|desastres|relief|socorro|gestion|management|coordinacion|coordination|emergencias?|emergency|mando|operaciones|operations|monitoreo|monitoring|investigacion(?:es)?|research|prensa|press|memoria|huracanes|hurricane|sismologic[oa]|seismological|alerta|warning|control|documentacion|documentation|investigative)$/
 
 /** Counted, they are no number of prisons; one of them may be where captives are. */
 const ofCare =

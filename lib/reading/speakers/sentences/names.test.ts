@@ -103,6 +103,10 @@ describe('a name is told whole', () => {
       'Inter-American Commission',
     ],
     ['Nine inmates died in Roble prison; the Red Cross put the toll at 12.', 'Red Cross'],
+    [
+      'Nine inmates died in Roble prison. The disaster centre told the UN that 12 had died.',
+      'disaster centre',
+    ],
   ])('%s', (text, voice) => expect(readText(text).claims.at(-1)?.attribution).toBe(voice))
 
   test.each([
