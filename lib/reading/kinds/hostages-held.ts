@@ -5,7 +5,7 @@ import { areKilledAtOnce, carriedOff } from '@/lib/reading/kinds/captives/held/c
 import { heldThen } from '@/lib/reading/kinds/captives/held/held-then'
 import { lastOfThem } from '@/lib/reading/kinds/captives/held/last-of-them'
 import { releaseSought } from '@/lib/reading/kinds/captives/held/release-sought'
-import { stillHas } from '@/lib/reading/kinds/captives/held/still-has'
+import { stillHas, stillWith } from '@/lib/reading/kinds/captives/held/still-has'
 import { stillInside } from '@/lib/reading/kinds/captives/held/still-inside'
 import { isBodyOf } from '@/lib/reading/kinds/captives/home/body-of'
 import { toQuantity } from '@/lib/text/bounds'
@@ -236,6 +236,7 @@ export const hostagesHeld: KindRule = {
       ...stillInside(view, story).filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
       ...heldThen(view, story),
       ...stillHas(view, story),
+      ...stillWith(view),
       ...releaseSought(view, story),
       ...allBut(view, story),
       ...lastOfThem(view, story),

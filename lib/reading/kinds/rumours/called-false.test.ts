@@ -117,3 +117,10 @@ test('the true number of other things is no figure of those denied', () => {
     'Police denied a report that 40 guards were killed at Roble prison. The actual number of vehicles is 13.'
   expect(said(readText(text))).toEqual(['unconfirmed_report 40 denied'])
 })
+
+test('"son falsos los mensajes" calls so what they tell', () =>
+  expect(
+    leer('Son falsos los mensajes que hablan de 300 presos muertos en Roble, dijo el ministro.').claims.map(
+      ({ kind, status }) => `${kind} ${status}`,
+    ),
+  ).toEqual(['unconfirmed_report denied']))

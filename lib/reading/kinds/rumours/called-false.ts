@@ -108,7 +108,9 @@ const be =
 
 /** "... was false", "... resultaron ser falsos", "dismissed as false a claim that ...". */
 function aroundWrong(view: SentenceView, at: number): Range | null {
-  if (/^(?:as|de|por|como)$/.test(wordAt(view, at - 1))) {
+  // "Son falsos los mensajes que hablan de 40 muertos".
+  const isPutFirst = view.lexed.language === 'es' && be.test(wordAt(view, at - 1))
+  if (isPutFirst || /^(?:as|de|por|como)$/.test(wordAt(view, at - 1))) {
     const behind = tellingBehind(view, at)
     if (behind !== null) return { first: behind, last: endOf(view, behind) }
   }

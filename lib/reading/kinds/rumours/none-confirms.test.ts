@@ -19,3 +19,10 @@ test('what one of them confirms is reported', () =>
   expect(said(leer('La Policía confirmó la fuga de 40 reos en la cárcel de Roble.'))).toEqual([
     'escaped 40 reported',
   ]))
+
+test('what nobody has been able to confirm is alleged', () =>
+  expect(
+    readText(
+      'Nobody has been able to confirm a report that seven guards were killed in Roble prison.',
+    ).claims.find(({ kind }) => kind === 'killed')?.status,
+  ).toBe('alleged'))

@@ -61,3 +61,15 @@ describe('whom a strike or a curfew keeps at home is nobody’s captive and no i
       'other_count 3500',
     ]))
 })
+
+test.each([
+  [
+    'In Tarsis 253 pupils and 12 teachers were still with the kidnappers.',
+    'en',
+    ['hostages_held 253', 'hostages_held 12'],
+  ],
+  ['Dos alumnos siguen con sus captores en Tarsis.', 'es', ['hostages_held 2']],
+  ['In Tarsis 253 pupils were with their parents.', 'en', []],
+] as const)('who is still with the captors is held: %s', (text, language, lines) =>
+  expect(held(readText(text, { language }))).toEqual([...lines]),
+)

@@ -1,5 +1,5 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import type { NounPhrase, VerbGroup } from '@/lib/reading/grammar/chunk'
+import { isNoun, type NounPhrase, prepositionOf, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import type { Link } from '@/lib/reading/grammar/links/link'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
@@ -8,6 +8,7 @@ import { candidateFor } from '@/lib/reading/kinds/counting/phrase-kind'
 import { isDoneByCaptors } from '@/lib/reading/kinds/counting/who-holds'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { captors } from '@/lib/reading/lexicon/nouns/captors'
+import { captiveUnit } from './captive-unit'
 import { isNamedGroup } from './named-group'
 import { tellsOfCaptives } from './still-inside'
 
@@ -85,6 +86,34 @@ const isTakenUp = (view: SentenceView, { links }: Phrase): boolean =>
     const who = role === 'theme' && has.test(verb.lemma) ? subjectOf(view, verb) : undefined
     return who !== undefined && (who === null || who.pronoun)
   })
+
+const staying = verbSign((lemma) => stays.test(lemma))
+const stays = /^(?:be|remain|stay|estar|seguir|continuar|permanecer|quedar)$/
+
+/** "253 pupils were still with the kidnappers", "dos siguen con sus captores": behind the verb only those who have them. */
+function isWithCaptors(view: SentenceView, { links, index }: Phrase): boolean {
+  return links.some(({ verb, via }) => {
+    if ((via !== 'main' && via !== 'shared') || !stays.test(verb.lemma) || verb.negated || verb.conditional)
+      return false
+    const behind = view.chunks.slice(view.chunks.indexOf(verb) + 1).filter(({ kind }) => kind !== 'adverb')
+    const [link, whom] = behind
+    return (
+      view.chunks.indexOf(verb) > index &&
+      /^(?:with|con)$/.test(prepositionOf(link)) &&
+      isNoun(whom) &&
+      whom.count === null &&
+      captors.has(whom.head)
+    )
+  })
+}
+
+/** Captives told of by who they are with. */
+export const stillWith = (view: SentenceView): Candidate[] =>
+  tells(view, staying)
+    ? view.counted
+        .filter((phrase) => arePeople(phrase) && !phrase.noun.count?.share && isWithCaptors(view, phrase))
+        .map((phrase) => candidateFor('hostages_held', captiveUnit(phrase, view), phrase, 0.5))
+    : []
 
 export const stillHas = (view: SentenceView, story: Story): Candidate[] =>
   tells(view, having)
