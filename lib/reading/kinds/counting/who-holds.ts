@@ -1,6 +1,6 @@
 import { captors } from '@/lib/reading/lexicon/nouns/captors'
 import type { Story } from '../../candidate'
-import type { NounPhrase, Range, VerbGroup } from '../../grammar/chunk'
+import { isOfForces, type NounPhrase, type Range, type VerbGroup } from '../../grammar/chunk'
 import type { Phrase, SentenceView } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { tellsOfFlight } from '../escapes/back-inside'
@@ -41,10 +41,14 @@ function speakerBefore(view: SentenceView, { first }: VerbGroup): NounPhrase | n
   return said ? subjectOf(view, said.verb) : null
 }
 
+/** Whom the subject of a verb stands for, which where it is left out or says "they" is who says so of themselves. */
+export const ofThemselves = (view: SentenceView, verb: VerbGroup, subject: NounPhrase | null) =>
+  subject === null || themselves.test(subject.head) ? speakerBefore(view, verb) : subject
+
 /** "Gunmen have released 79 pupils", "hombres armados soltaron a nueve": who acts bears arms, and no state's. */
 export function isDoneByCaptors(view: SentenceView, verb: VerbGroup | null): boolean {
   const subject = verb && !verb.passive ? subjectOf(view, verb) : null
-  const who = subject && verb && themselves.test(subject.head) ? speakerBefore(view, verb) : subject
+  const who = verb && subject ? ofThemselves(view, verb, subject) : null
   if (!who) return false
   if (isForLiberation(view, who)) return true
   if (who.classes.some((name) => name === 'police' || name === 'soldier')) return false
@@ -75,6 +79,14 @@ export function isTakenByCaptors(view: SentenceView, verb: VerbGroup | null): bo
 
 const state =
   /^(?:government|state|ministry|service|agency|authority|authorities|army|navy|police|military|gobierno|estado|ministerio|servicio|agencia|autoridades|ejercito|armada|marina|policia)$/
+
+/** "the army", "the ministry", "Valdoria": a state, its forces or its offices. */
+export const isOfState = (who: NounPhrase): boolean =>
+  !isArmedGroup(who) &&
+  (who.place !== null ||
+    isOfForces(who) ||
+    state.test(who.head) ||
+    who.classes.some((name) => name === 'staff' || name === 'guard'))
 
 /** "The army keeps 150 soldiers at each gate": its own. */
 export function isKeptByState(view: SentenceView, verb: VerbGroup | null): boolean {

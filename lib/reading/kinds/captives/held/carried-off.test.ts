@@ -111,6 +111,10 @@ test.each<[string, 'en' | 'es', string[]]>([
   ['Los rebeldes dijeron que tomaron 16 prisioneros en Tarsis.', 'es', ['hostages_held 16']],
   ['The guards took 40 prisoners to the infirmary in Tarsis.', 'en', []],
   ['The army took 40 prisoners in the raid on Tarsis.', 'en', []],
+  // Prisoners of war are no hostages, by whatever word of the state's own.
+  ['The army said it had taken 16 prisoners in Tarsis.', 'en', []],
+  ['Valdoria said it had taken 594 prisoners in Tarsis.', 'en', []],
+  ['El Ejército dijo que había tomado 16 prisioneros en Tarsis.', 'es', []],
 ])('prisoners taken by who is no force of the state are held by them: %s', (text, language, lines) =>
   expect(linesOf(readText(text, { language }), 'hostages_held')).toEqual(lines),
 )

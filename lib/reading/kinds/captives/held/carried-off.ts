@@ -2,7 +2,6 @@ import type { Candidate, Story } from '@/lib/reading/candidate'
 import {
   isDone,
   isNoun,
-  isOfForces,
   isPrison,
   isVerb,
   type NounPhrase,
@@ -14,6 +13,7 @@ import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/se
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { tells, verbSign } from '@/lib/reading/grammar/told-signs'
 import { candidateFor } from '@/lib/reading/kinds/counting/phrase-kind'
+import { isOfState, ofThemselves } from '@/lib/reading/kinds/counting/who-holds'
 import { tellsOfPrison } from '@/lib/reading/kinds/inmates/tells-of-prison'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { captors } from '@/lib/reading/lexicon/nouns/captors'
@@ -104,14 +104,11 @@ const takesPrisoners = /^(?:take|tomar|hacer)$/
 function arePrisoners(view: SentenceView, verb: VerbGroup, { noun, index }: Phrase): boolean {
   if (!prisoners.test(noun.head) || !takesPrisoners.test(verb.lemma) || verb.passive || tellsOfPrison(view))
     return false
-  const taker = takerOf(view, verb)
-  const isTheirs =
-    taker === null ||
-    taker === noun ||
-    !(isOfForces(taker) || taker.classes.some((name) => name === 'staff' || name === 'guard'))
+  const subject = takerOf(view, verb)
+  const taker = ofThemselves(view, verb, subject === noun ? null : subject)
   const behind = view.chunks.slice(index + 1, index + 4)
   return (
-    isTheirs &&
+    !(taker && isOfState(taker)) &&
     view.chunks[index - 1] === verb &&
     !behind.some((chunk) => /^(?:to|into|out|back|a|al)$/.test(prepositionOf(chunk)))
   )
