@@ -3,27 +3,13 @@ import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { countedLike } from '@/lib/reading/leaning/models'
 import { people } from '@/lib/reading/lexicon/noun-classes'
+import { nthOf, ordinalWords } from '@/lib/reading/lexicon/ordinals'
 import { toQuantity } from '@/lib/text/bounds'
 import { holds, signLike } from '@/lib/text/word-signs'
 
 /** One more, told by the place in the row: six were killed "and a seventh a day later at Cumbres prison". */
 
-/** From the second on. */
-const ordinals: readonly RegExp[] = [
-  /^(?:second|segund[oa])$/,
-  /^(?:third|tercer[oa]?)$/,
-  /^(?:fourth|cuart[oa])$/,
-  /^(?:fifth|quint[oa])$/,
-  /^(?:sixth|sext[oa])$/,
-  /^(?:seventh|septim[oa])$/,
-  /^(?:eighth|octav[oa])$/,
-  /^(?:ninth|noven[oa])$/,
-  /^(?:tenth|decim[oa])$/,
-  /^(?:eleventh|undecim[oa]|onceav[oa])$/,
-  /^(?:twelfth|duodecim[oa]|doceav[oa])$/,
-]
-
-const ordinal = signLike(...ordinals)
+const ordinal = signLike(...ordinalWords)
 
 const kinds: ReadonlySet<string> = new Set(['killed', 'injured', 'escaped', 'hostages_freed'])
 const one = toQuantity(1, 'exact', 'implicit')
@@ -32,9 +18,8 @@ const one = toQuantity(1, 'exact', 'implicit')
 function rowOf(view: SentenceView, { noun, classes }: Phrase): number {
   if (noun.count || noun.plural || noun.place || noun.determiner === null) return 0
   const word = wordAt(view, noun.first + 1)
-  const nth = ordinals.findIndex((ordinal) => ordinal.test(word))
   const whom = noun.last === noun.first + 1 || noun.head === word || classes.some((name) => people.has(name))
-  return nth >= 0 && whom ? nth + 2 : 0
+  return whom ? nthOf(word) : 0
 }
 
 /** Nothing else is told of the one: no verb, or that the same befell him. */
