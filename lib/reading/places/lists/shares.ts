@@ -171,7 +171,6 @@ function placesOfShares({ view, candidate, candidates }: Omit<Site, 'blocked' | 
   return [...shares, ...before].map(({ anchor }) => ({ first: anchor, last: endOfItem(view, anchor) }))
 }
 
-/** Tokens whose places belong to a part of what the candidate counts. */
 /** "Gunmen killed 26 in X, in the worst attack since the shootings in Y": where others were; what the worst of the country was lies where the sentence says before. */
 function placesSince({ view, candidate, spots }: Site): Range[] {
   const rank = rankedSince(view)
@@ -181,6 +180,7 @@ function placesSince({ view, candidate, spots }: Site): Range[] {
   return [{ first: isPlaced ? rank : since, last: view.lexed.tokens.length - 1 }]
 }
 
+/** Tokens whose places belong to a part of what the candidate counts, or to another time's dead. */
 export const placesOfParts = (site: Site): Range[] => [
   ...placesSince(site),
   ...placesOfShares(site),
