@@ -21,6 +21,7 @@ const ordinal = new RegExp(`^(?:${ordinals})$`)
 const remains = wordSet('restos remains')
 const victims = wordSet('victima victimas')
 const guards = wordSet('guard guards guardia guardias member members troops')
+const helmets = wordSet('casco cascos')
 const ones = wordSet('un una a an')
 const bodies = wordSet('cuerpo cuerpos')
 
@@ -102,6 +103,8 @@ export function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
   if (remains.has(phrase.head) && phrase.determiner === 'definite' && !phrase.count) phrase.classes = ['dead']
   if (victims.has(phrase.head) && holds(lexed, phrase, /^(?:mortal|fatal)(?:es)?$/)) phrase.classes = ['dead']
   if (guards.has(phrase.head) && holds(lexed, phrase, /^(?:national|nacional)$/)) phrase.classes = ['soldier']
+  // "cascos azules" keep a peace; other helmets are worn.
+  if (helmets.has(phrase.head) && !holds(lexed, phrase, /^azul(?:es)?$/)) phrase.classes = []
   if (ones.has(normAt(lexed, phrase.first))) phrase.plural = false
   // "every guard was freed": all of them.
   if (normAt(lexed, phrase.first) === 'every' && !phrase.count && phrase.classes.length > 0)
