@@ -41,6 +41,12 @@ function isOfFoiledPlan(view: SentenceView, verb: VerbGroup): boolean {
   return plan !== undefined && plans.test(plan.head) && before !== undefined && isAverting(view, before)
 }
 
+const failed = /^(?:frustrad[oa]|tentad[oa]|imperfect[oa])$/
+/** "fueron víctimas de homicidio frustrado", "de homicidio en grado de tentativa": it was tried on them. */
+const isOnlyTried = (view: SentenceView, { last }: VerbGroup): boolean =>
+  failed.test(wordAt(view, last + 1)) ||
+  [1, 2, 3, 4].map((step) => wordAt(view, last + step)).join(' ') === 'en grado de tentativa'
+
 /** "prevented 14 deaths", "evitó la muerte de 12 personas", "prevented gunmen from killing 12": by the chunk of those counted. */
 export function isAverted(view: SentenceView, phrase: number | null): boolean {
   const told = view.phrases.find(({ index }) => index === phrase)
@@ -50,7 +56,10 @@ export function isAverted(view: SentenceView, phrase: number | null): boolean {
     ({ verb, role, via }) =>
       via === 'main' &&
       role === 'theme' &&
-      (isAverting(view, verb) || isKeptFrom(view, verb) || isOfFoiledPlan(view, verb)),
+      (isAverting(view, verb) ||
+        isKeptFrom(view, verb) ||
+        isOfFoiledPlan(view, verb) ||
+        isOnlyTried(view, verb)),
   )
   if (direct || governor?.noun == null || !/^(?:of|de)$/.test(governor.preposition)) return direct
   return isAverted(view, governor.noun)

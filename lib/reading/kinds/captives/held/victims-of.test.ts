@@ -8,6 +8,8 @@ describe('captives told of in the words of Spanish news', () => {
     ['No fueron víctimas de secuestro los seis policías de Tarsis.', []],
     ['Las 12 víctimas de secuestro fueron liberadas en Tarsis.', ['hostages_freed 12']],
     ['Doce personas fueron víctimas de homicidio en Tarsis.', ['killed 12']],
+    ['Seis mujeres fueron víctimas de homicidio frustrado en Tarsis.', []],
+    ['Seis hombres fueron víctimas de homicidio en grado de tentativa en Tarsis.', []],
     ['Treinta y cuatro soldados cumplen dos días retenidos por habitantes de Tarsis.', ['hostages_held 34']],
     ['Los 34 soldados completan una semana en cautiverio en Tarsis.', ['hostages_held 34']],
     // Of some that they are free, and of all others that they are held.
