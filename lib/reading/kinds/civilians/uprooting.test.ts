@@ -27,6 +27,8 @@ describe('those driven from home, as Spanish news tells of them', () => {
     ['Los combates podrían causar el desplazamiento de 300 familias en Tarsis.', []],
     ['El ejército evitó con los combates el desplazamiento de 300 familias en Tarsis.', []],
     ['Tras el ataque, 900 personas se desplazaron por la carretera hacia Tarsis.', []],
+    ['Tras el desplazamiento de 400 vecinos a Tarsis para la fiesta, el ejército entró en Roble.', []],
+    ['La policía registró el desplazamiento de 9.000 personas en el puente festivo de Tarsis.', []],
     ['Tras el ataque, 900 policías se desplazaron hacia Tarsis por los combates.', []],
   ])('%s', (text, lines) => expect(units(text)).toEqual(lines))
 })

@@ -28,8 +28,17 @@ function nounBefore(view: SentenceView, { noun }: Phrase): number | null {
   return uprooting.test(wordAt(view, at)) ? at : null
 }
 
+/** "el desplazamiento de 400 vecinos a la capital para la fiesta": they travelled. */
+const isJourney = (view: SentenceView, at: number, { noun }: Phrase): boolean =>
+  wordAt(view, at + 1) === 'de' &&
+  view.lexed.tokens
+    .slice(noun.last + 1, noun.last + 1 + purposeWithin)
+    .some(({ norm }) => /^(?:para|festiv[oa]s?|vacacion(?:es)?|vacacional|feriado|turis\w+)$/.test(norm))
+const purposeWithin = 8 // tokens behind those who go
+
 /** "tras el desplazamiento de", "causó el desplazamiento de". */
-function cameAbout(view: SentenceView, at: number): boolean {
+function cameAbout(view: SentenceView, at: number, phrase: Phrase): boolean {
+  if (isJourney(view, at, phrase)) return false
   const lead = [wordAt(view, at - 1), wordAt(view, at - 2), wordAt(view, at - 3)]
   if (lead.some((word) => /^(?:tras|after|following)$/.test(word))) return true
   const verb = view.verbs.findLast((one) => one.verb.last < at)?.verb
@@ -51,7 +60,7 @@ const isUprooted =
     const { noun } = phrase
     if (households.has(noun.head) !== families || !(families || civilians.has(noun.head))) return false
     const at = nounBefore(view, phrase)
-    return at === null ? isAffected(view, phrase) : cameAbout(view, at)
+    return at === null ? isAffected(view, phrase) : cameAbout(view, at, phrase)
   }
 
 const found = (unit: Unit, families: boolean) =>
