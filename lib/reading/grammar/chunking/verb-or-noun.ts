@@ -93,11 +93,13 @@ const isFiniteVerb = ({ tokens, language }: Lexed, at: number): boolean => {
 
 /** "; Open Arms put the toll at 12", "Conred put it at 13": a name that looks like a verb, with a verb of its own right behind. */
 function isNameBeforeVerb(lexed: Lexed, at: number, { senses }: VerbForm): boolean {
-  const [before, token, next] = lexed.tokens.slice(Math.max(0, at - 1), at + 2)
-  if (at === 0)
-    return isFiniteVerb(lexed, 1) && before?.capital === true && senses.every((sense) => sense === 'other')
-  if (!token?.capital || !/^[,;(]$/.test(before?.norm ?? '')) return false
-  return isFiniteVerb(lexed, at + 1) || (next?.capital === true && isFiniteVerb(lexed, at + 2))
+  const [token, next] = lexed.tokens.slice(at, at + 2)
+  if (!token?.capital) return false
+  const opens = at === 0
+  if (opens ? senses.some((sense) => sense !== 'other') : !/^[,;(]$/.test(normAt(lexed, at - 1))) return false
+  // "Dice Ada Roy": in Spanish a verb may open the sentence before a name.
+  const mayGoOn = next?.capital === true && !(opens && lexed.language === 'es')
+  return isFiniteVerb(lexed, at + 1) || (mayGoOn && isFiniteVerb(lexed, at + 2))
 }
 
 /** "after storm Daniel dropped", not "inmates storm Roble": what weather services name. */

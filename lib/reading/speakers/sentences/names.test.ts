@@ -95,6 +95,7 @@ describe('between quotation marks stands what a body is called', () => {
 
 describe('a name is told whole', () => {
   test.each([
+    ['Open Arms put the toll of the riot in Roble prison at 12.', 'Open Arms'],
     ['Nine inmates died in Roble prison; Open Arms put the toll at 12.', 'Open Arms'],
     ['Nine inmates died in Roble prison; Sea-Watch put the toll at 12.', 'Sea-Watch'],
     ['Nine inmates died in Roble prison; Conred put the toll at 12.', 'Conred'],
