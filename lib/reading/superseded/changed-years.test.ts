@@ -11,6 +11,7 @@ describe('of two years’ counts each stands for its own, and none corrects the 
   test.each([
     ['Deaths in Tarsis rose from 693 in 2020 to 852 in 2021.', ['693 reported 2020', '852 reported 2021']],
     ['Deaths in Tarsis rose to 852 in 2021, from 693 in 2020.', ['852 reported 2021', '693 reported 2020']],
+    ['Deaths in Tarsis fell to 693 from 852 in 2020.', ['693 reported -', '852 reported 2020']],
     ['Deaths in Tarsis rose from 693 in 2020 to 852.', ['693 reported 2020', '852 reported -']],
   ])('%s', (text, said) => expect(told(readText(text))).toEqual(said))
   test('in Spanish', () =>

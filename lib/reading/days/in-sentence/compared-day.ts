@@ -73,8 +73,16 @@ export function isOfComparison(view: SentenceView, evidence: { first: number }, 
   while (date.first - at < 8 && behindCount.test(wordAt(view, at))) at--
   const count = [...view.lexed.counts.values()].find(({ last }) => last === at)
   if (count === undefined || count.first === evidence.first) return false
-  return opensComparison(view, count) || (evidence.first > date.last && opensChange(view, count, date))
+  if (opensComparison(view, count) || isWhatItWas(view, count, evidence)) return true
+  return evidence.first > date.last && opensChange(view, count, date)
 }
+
+/** "fell to 12 from 30 in 2022": the number behind is what that before it was. */
+const isWhatItWas = (view: SentenceView, was: { first: number }, now: { first: number }): boolean =>
+  /^(?:from|desde)$/.test(wordAt(view, was.first - 1)) &&
+  /^(?:to|a|hasta)$/.test(wordAt(view, now.first - 1)) &&
+  was.first > now.first &&
+  was.first - now.first <= 3
 
 /** "rose from 693 in 2020 to 852": the number before came to that behind. */
 const opensChange = (view: SentenceView, count: { first: number }, date: DateChunk): boolean =>
