@@ -35,6 +35,9 @@ const none = either(
   'none of (?:this|that)|neither',
 )
 
+/** "a video of it", "the source of the claim": something else could not be verified. */
+const apart = '(?<! (?:of|about|behind|in|from|for|de|sobre|para|en))'
+
 const checked = either(
   'verified|confirmed|corroborated|substantiated|authenticated|checked',
   '(?:verific|confirm|corrobor|comprob|contrast)(?:ad[oa]s?|arse)',
@@ -73,7 +76,7 @@ export const doubts: readonly DoubtPattern[] = [
       ` (?:cannot|not|n't|unable to)(?: (?:\\S+ly|yet|able to))* ${check} (?:${several}|either)${end}`,
     ),
   },
-  { of: 'one', pattern: new RegExp(` ${one} (?:${not}|no ${may})${by} ${checked}${end}`) },
+  { of: 'one', pattern: new RegExp(`${apart} ${one} (?:${not}|no ${may})${by} ${checked}${end}`) },
   { of: 'one', pattern: new RegExp(` ${named} ${be} (?:all |still |simply |clearly )?${falsely}${end}`) },
   {
     of: 'one',

@@ -50,6 +50,8 @@ describe('it stands where something else is doubted', () => {
   const police = 'A blast killed 12 people in Tarsis, police said.'
   test.each([
     'The rebels claimed responsibility. The claim could not be verified.',
+    'A video of it could not be verified.',
+    'The source of the claim could not be confirmed.',
     'It could not be confirmed whether it was a bomb.',
     'They found no evidence of a second bomb.',
     'The minister confirmed the figure.',
