@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leer, readText, saidLines } from '@/lib/reading/testing/island'
+import { leer, linesOf, readText, saidLines } from '@/lib/reading/testing/island'
 
 describe('captives whom forces recover or fly out are free, and held no more', () => {
   test.each([
@@ -15,6 +15,7 @@ describe('captives whom forces recover or fly out are free, and held no more', (
     ],
     ['El papa recibió en Tarsis a seis mujeres que habían sido secuestradas en 2014.', ['hostages_held 6']],
     ['La cárcel de Roble recibió a los seis hombres que habían secuestrado a un juez.', ['hostages_held 1']],
+    ['La Cruz Roja recibió a los seis policías de Tarsis que estaban secuestrados.', ['hostages_freed 6']],
     // Nobody is out yet, and the dead do not walk free.
     ['Serán evacuados los seis soldados que fueron secuestrados en Tarsis.', ['hostages_held 6']],
     ['No han sido recuperados los seis soldados que fueron secuestrados en Tarsis.', ['hostages_held 6']],
@@ -32,3 +33,10 @@ describe('captives whom forces recover or fly out are free, and held no more', (
     ['The two officers who had been kidnapped and killed in Tarsis were recovered.', ['killed 2']],
   ])('%s', (text, lines) => expect(saidLines(readText(text))).toEqual(lines))
 })
+
+test.each([
+  'El papa recibió en Tarsis a 12 madres de jóvenes que estaban secuestrados.',
+  'El alcalde recibió en Tarsis a los familiares de los 12 policías que se encontraban secuestrados.',
+])('whose kin is received is free by no word of it: %s', (text) =>
+  expect(linesOf(leer(text), 'hostages_freed')).toEqual([]),
+)
