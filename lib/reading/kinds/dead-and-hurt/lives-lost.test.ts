@@ -30,6 +30,7 @@ test('Spanish reads no number before its verb twice', () =>
 
 test.each([
   ['The attack claimed one life: a bystander struck by a stray bullet in Tarsis.', 'en'],
+  ['El ataque cobró una vida: un niño murió en Tarsis.', 'es'],
   ['El ataque cobró una vida: una vecina alcanzada por una bala perdida en Tarsis.', 'es'],
 ] as const)('who the one dead was is no one hurt besides: %s', (text, language) =>
   expect(linesOf(readText(text, { language }), 'killed', 'injured')).toEqual(['killed 1']),

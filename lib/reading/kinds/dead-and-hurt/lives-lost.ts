@@ -78,6 +78,11 @@ const isALifeTaken = (view: SentenceView, { noun, links }: Phrase): boolean =>
       role === 'theme' && via === 'main' && takesLives.test(verb.lemma) && hasCome(verb) && !verb.negated,
   )
 
+/** "cobró una vida: un niño murió": whom the rest of the sentence tells of, once. */
+const isNamedBehind = (view: SentenceView, { noun }: Phrase, told: readonly Candidate[]): boolean =>
+  wordAt(view, noun.last + 1) === ':' &&
+  told.some(({ kind, quantity, anchor }) => kind === 'killed' && quantity?.value === 1 && anchor > noun.last)
+
 /** Where the verb is, between which and the number only a place, a day or a manner stands. */
 function verbAhead({ chunks }: SentenceView, index: number): VerbGroup | null {
   for (let i = index - 1; i >= 0 && index - i < 8; i--) {
@@ -125,7 +130,9 @@ export function livesLost(view: SentenceView, told: readonly Candidate[]): Candi
   )
   const single = view.phrases.filter(
     (phrase) =>
-      !isTold(phrase) && ((lost && isBesideLives(view, phrase)) || (isTaken && isALifeTaken(view, phrase))),
+      !isTold(phrase) &&
+      ((lost && isBesideLives(view, phrase)) ||
+        (isTaken && isALifeTaken(view, phrase) && !isNamedBehind(view, phrase, told))),
   )
   return [
     ...counted.map((phrase) => candidateFor('killed', 'people', phrase, 1)),
