@@ -67,6 +67,20 @@ function fleesHome(view: SentenceView, phrase: Phrase, verb: VerbGroup, story: S
 
 const perils =
   /^(?:violencia|combates?|enfrentamientos?|guerra|hostilidades|bombardeos?|amenazas?|temor|miedo|masacres?)$/
+const shelters =
+  /^(?:casco|cabecera|albergues?|refugios?|zonas?|areas?|ciudad(?:es)?|pueblos?|municipios?|veredas?|casas?|montes?|montanas?|selva|capital|poblacion(?:es)?|localidad(?:es)?|lugares|sitios?|escuelas?|fincas?|frontera|rio|isla|resguardo)$/
+/** "a la marcha": nobody lives there. */
+const isToGathering = ({ chunks }: SentenceView, verb: VerbGroup): boolean =>
+  chunks.some(
+    (chunk, i) =>
+      chunk.first > verb.last &&
+      isNoun(chunk) &&
+      chunk.place === null &&
+      !chunk.classes.includes('area') &&
+      !shelters.test(chunk.head) &&
+      /^(?:al?|hacia|hasta)$/.test(prepositionOf(chunks[i - 1])),
+  )
+
 /** "se desplazaron hacia Quibdó por los combates", "ante las amenazas": not "por la carretera". */
 const isForPeril = ({ chunks }: SentenceView, verb: VerbGroup): boolean =>
   chunks.some(
@@ -94,7 +108,7 @@ export function isOutOfHome(view: SentenceView, phrase: Phrase, meaning: Meaning
   if (verb.lemma === 'desplazar' && wordAt(view, verb.first - 1) === 'se')
     return (
       /^(?:encuentran?|encontraban?|hallan?|hallaban?)$/.test(wordAt(view, verb.first)) ||
-      ((noun.count?.value ?? 0) >= fewest && isForPeril(view, verb))
+      ((noun.count?.value ?? 0) >= fewest && isForPeril(view, verb) && !isToGathering(view, verb))
     )
   return true
 }

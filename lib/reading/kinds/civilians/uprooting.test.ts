@@ -23,12 +23,17 @@ describe('those driven from home, as Spanish news tells of them', () => {
       'En la guerra, 300 personas fueron víctimas de desplazamiento forzado en Tarsis.',
       ['300 people displaced'],
     ],
+    [
+      'Unas 900 personas se desplazaron a zonas seguras de Tarsis por los combates.',
+      ['900 people displaced'],
+    ],
     // What is feared did not come about, and who travels is not driven out.
     ['Los combates podrían causar el desplazamiento de 300 familias en Tarsis.', []],
     ['El ejército evitó con los combates el desplazamiento de 300 familias en Tarsis.', []],
     ['Tras el ataque, 900 personas se desplazaron por la carretera hacia Tarsis.', []],
     ['Tras el desplazamiento de 400 vecinos a Tarsis para la fiesta, el ejército entró en Roble.', []],
     ['La policía registró el desplazamiento de 9.000 personas en el puente festivo de Tarsis.', []],
+    ['Unas 900 personas se desplazaron a la marcha por la guerra en Tarsis.', []],
     ['Tras el ataque, 900 policías se desplazaron hacia Tarsis por los combates.', []],
   ])('%s', (text, lines) => expect(units(text)).toEqual(lines))
 })
