@@ -43,6 +43,12 @@ test.each([
     'The quake shook Valdoria on Monday. The toll in the two countries stands at 900.',
     ['killed 900 @null'],
   ],
+  ['es', 'En ambos países murieron 900 personas, 60 en Valdoria.', ['killed 60 @QV', 'killed 900 @null']],
+  [
+    'en',
+    'The floods in the two countries killed 900 people, 840 in Valdoria and 60 in Carinia.',
+    ['killed 60 @QW', 'killed 840 @QV', 'killed 900 @null'],
+  ],
   ['es', 'El terremoto sacudió Valdoria. En ambos países murieron 900 personas.', ['killed 900 @null']],
 ] as const)(
   'of two countries together the dead are of neither, and each has its own (%s): %s',

@@ -29,12 +29,16 @@ function joinedTo({ view, spots }: Site, found: Spot): Spot | undefined {
   })
 }
 
-const countries = /^(?:countr(?:y|ies)|nations?|pais(?:es)?|naci[oó]n(?:es)?)$/
+const countries = /^(?:countr(?:y|ies)|nations?|pais(?:es)?|nacion(?:es)?)$/
 const within = /^(?:in|across|throughout|of|en|de)$/
 
 /** "The toll in the two countries", "en ambos países": two that the clause does not name. */
-function saysBoth({ view, candidate, spots }: Site): boolean {
+function saysBoth(site: Site): boolean {
+  const { view, candidate, spots } = site
   const { first, last } = segmentAround(view, candidate.anchor)
+  // "killed 40 in both countries, 30 in Peru".
+  const isOfPart = ({ chunk }: Spot) =>
+    view.counted.some(({ index }) => index !== candidate.phrase && chunk === index + 2)
   return (
     candidate.quantity !== null &&
     view.chunks.some(
@@ -46,7 +50,7 @@ function saysBoth({ view, candidate, spots }: Site): boolean {
         (chunk.count?.value === 2 || /^(?:both|amb[oa]s)$/.test(wordAt(view, chunk.first))) &&
         within.test(prepositionOf(view.chunks[at - 1])),
     ) &&
-    !spots.some(({ chunk, pointed }) => chunk >= first && chunk <= last && !pointed)
+    !spots.some((spot) => spot.chunk >= first && spot.chunk <= last && !spot.pointed && !isOfPart(spot))
   )
 }
 
