@@ -5,7 +5,7 @@ import { withoutPlace } from '@/lib/reading/speakers/subjects/asides'
 import { isInside } from '@/lib/reading/speakers/subjects/authors'
 import { denierIn } from '@/lib/reading/speakers/subjects/denial'
 import { isDoubled, isFronted, isInserted } from '@/lib/reading/speakers/subjects/fronted'
-import { puts } from '@/lib/reading/speakers/subjects/government'
+import { estimates } from '@/lib/reading/speakers/subjects/government'
 import { giverBefore, giverOf } from '@/lib/reading/speakers/subjects/medium'
 import { originOf } from '@/lib/reading/speakers/subjects/origin'
 import { antecedent, officer, sharedSubject, whoItWas } from '@/lib/reading/speakers/subjects/other-subject'
@@ -127,7 +127,7 @@ const givesMore =
 /** "La cárcel contaba seis muertos", "the captives number 96", "la pugna entre bandas suma 30": of whom the verb tells no speech. */
 function mayGive(view: SentenceView, { last, verb }: Part, noun: NounPhrase): boolean {
   const lemma = verb?.lemma ?? ''
-  const isWhere = noun.place && figureVerbs.has(lemma) && !isSource(noun) && !puts.test(lemma)
+  const isWhere = noun.place && figureVerbs.has(lemma) && !isSource(noun) && !estimates.test(lemma)
   if (noun.determiner === 'negative' || isWhere) return false
   if (lemma === 'number') return noun.name !== null || bodies.has(noun.head)
   const sums = noun.head.endsWith('s') && !noun.name ? /^suman$/ : /^suman?$/

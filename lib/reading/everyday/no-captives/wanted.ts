@@ -6,7 +6,7 @@ const fugitives = /^(?:fugitives?|profug[oa]s?)$/
 const givesUp = /^(?:surrender|rendir|entregar)$/
 
 /** Does the sentence tell of a prison, of inmates or of a flight, but for its fugitives? */
-const tellsOfFlight = (view: SentenceView): boolean =>
+const tellsOfPrisonOrFlight = (view: SentenceView): boolean =>
   tellsOfPrison(view) ||
   view.verbs.some(({ verb }) => verb.senses.includes('escape')) ||
   view.phrases.some(({ noun }) => noun.classes.some((name) => name === 'inmate' || name === 'escape'))
@@ -16,5 +16,5 @@ export function isWantedOnly(view: SentenceView, { phrase }: Candidate, { earlie
   const counted = view.counted.find(({ index }) => index === phrase)
   if (!counted || !fugitives.test(counted.noun.head)) return false
   const surrendered = counted.links.some(({ verb }) => givesUp.test(verb.lemma))
-  return surrendered && ![view, ...earlier.map((told) => told.view)].some(tellsOfFlight)
+  return surrendered && ![view, ...earlier.map((told) => told.view)].some(tellsOfPrisonOrFlight)
 }

@@ -26,15 +26,15 @@ const governs = new RegExp(
 const countsOnly = /^(?:report|confirm|reportar|confirmar)$/
 
 /** By such a verb only one who speaks gives a count. */
-export const puts = /^(?:put|estimate|cifrar|situar|calcular|estimar|hablar)$/
+export const estimates = /^(?:put|estimate|cifrar|situar|calcular|estimar|hablar)$/
 
 /** "put the toll at 12", "cifró los muertos en 12", "habla de 12": a count that whoever dies there does not give. */
-function putsFigure(parts: readonly Part[], verb: number): boolean {
+function putsCountAt(parts: readonly Part[], verb: number): boolean {
   const lemma = parts[verb]?.verb?.lemma ?? ''
   const isCounted = (at: number) => parts[at]?.noun?.count != null
   if (lemma === 'hablar') return parts[verb + 1]?.word === 'de' && isCounted(verb + 2)
   return (
-    puts.test(lemma) &&
+    estimates.test(lemma) &&
     parts
       .slice(verb + 1, verb + 7)
       .some(({ word }, step) => /^(?:at|en)$/.test(word) && isCounted(verb + 2 + step))
@@ -53,7 +53,7 @@ export function governmentSays(parts: readonly Part[], index: number, verb: numb
     index === 0 &&
     between.map(({ kind }) => kind).join(' ') === 'comma adverb comma' &&
     parts[verb + 1]?.noun?.count
-  if (direct && putsFigure(parts, verb)) return true
+  if (direct && putsCountAt(parts, verb)) return true
   if (!(direct || aside) || !governs.test(says.lemma)) return false
   return !countsOnly.test(says.lemma) || isThat(parts[nextOf(parts, verb)])
 }
