@@ -1,17 +1,10 @@
 import { toDayNumber } from '@/lib/text/dates/calendar'
 import type { Clauses } from '../clauses'
-import {
-  type Chunk,
-  type DateChunk,
-  hasClass,
-  isNoun,
-  isVerb,
-  prepositionOf,
-  type VerbGroup,
-} from '../grammar/chunk'
+import { type Chunk, type DateChunk, hasClass, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
+import { givesCount } from './gives-count'
 
 /** On what a date hangs: the verb that happened then, or a noun ("Sunday's riot"). */
 
@@ -175,19 +168,6 @@ const isTally = ({ passive, lemma }: VerbGroup, { mention: { when } }: DateChunk
   (passive
     ? /^(?:contabilizar|reportar|contar|denunciar|report|count|record)$/.test(lemma)
     : when.precision === 'year' && /^(?:contabilizar|contar|registrar|count|record|register)$/.test(lemma))
-
-const countGivers = /^(?:put|give|offer|issue|situar|poner|dar|ofrecer|fijar|ubicar)$/
-/** "put the number at 61", "dio un balance de 61": by such a verb a figure is given, as by one of saying. */
-function givesCount({ chunks }: SentenceView, verb: VerbGroup): boolean {
-  if (!countGivers.test(verb.lemma) || verb.passive) return false
-  const at = chunks.indexOf(verb)
-  const end = chunks.findIndex((chunk, i) => i > at && (isVerb(chunk) || /^(?:stop|comma)$/.test(chunk.kind)))
-  return chunks.slice(at + 1, end < 0 ? undefined : end).some((chunk, i, behind) => {
-    const to = behind[i + 1]
-    const isNumber = isNoun(to) && to.count !== null && /^(?:at|en)$/.test(prepositionOf(chunk))
-    return isNumber || (isNoun(chunk) && hasClass(chunk, 'toll'))
-  })
-}
 
 const headlined = /^titul(?:amos|aron)$/
 

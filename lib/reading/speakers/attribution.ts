@@ -23,9 +23,9 @@ import { tollForms } from '@/lib/reading/speakers/words'
 import type { Candidate } from '../candidate'
 import type { NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { nearestCue, ofNoFigure, type Reach } from './reach'
+import { nearestCue, ofNoFigure } from './reach'
 import { fromSayer } from './sayer'
-import { reachOf, whole } from './scope'
+import { everywhere, reachOf, whole } from './scope'
 import { canSpeak, isDocument, isSource, mayAddUp } from './speaker'
 import {
   again,
@@ -117,8 +117,6 @@ function unnamed(
   const joined = parts[index - 1]?.kind === 'conjunction'
   return (silent || joined) && known.last ? again(known.last, verb) : null
 }
-
-const everywhere = (view: SentenceView): Reach => ({ back: true, forth: true, limit: whole(view) })
 
 /** "El promedio ha bajado a seis", "el sistema da techo a 300": by such a verb only one who may be asked gives a figure. */
 const givesMore =

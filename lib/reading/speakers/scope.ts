@@ -9,6 +9,7 @@ import { informants } from './words'
 /** What of the sentence the words of a speaker take in. */
 
 export const whole = (view: SentenceView): Range => ({ first: 0, last: view.lexed.tokens.length - 1 })
+export const everywhere = (view: SentenceView): Reach => ({ back: true, forth: true, limit: whole(view) })
 
 /** Words for what a sentence told, to which a relative clause hangs. */
 const takesUp =

@@ -10,9 +10,9 @@ import { subjectOf } from '@/lib/reading/grammar/subject'
 import { isHostages, isToll } from '@/lib/reading/kind-groups'
 import { isEndDay } from '@/lib/reading/kinds/measures/holding-days'
 import { renews } from '@/lib/reading/kinds/measures/told-over'
-import { isRankWord, rankedSince } from '@/lib/reading/rank-word'
+import { isRankWord } from '@/lib/reading/rank-word'
 
-import { isCompared, isOfComparison } from './compared-day'
+import { isBehindRank, isCompared, isOfComparison } from './compared-day'
 
 /** Which dates of a sentence may be that of a fact at all, wherever they stand. */
 
@@ -132,12 +132,6 @@ const isCaptivitys = (candidate: Candidate, { mention }: DateChunk, verb: VerbGr
 /** Is a date that of something else than the fact? */
 type Other = (sight: Sight, date: DateChunk, verb: VerbGroup | null) => boolean
 
-/** "killed 26, in the worst attack since the shootings of 2008". */
-const isBehindRank = (view: SentenceView, { evidence }: Candidate, { first }: DateChunk): boolean => {
-  const rank = rankedSince(view)
-  return rank > evidence.last && first > rank
-}
-
 /** A date of something else, whatever the fact: a dateline, a rank, the day of another count, a day still to come. */
 const isNoDayOf: Other = ({ view, candidate }, date, verb) => {
   if (!date.mention.when || isDateline(view, date) || isOngoing(candidate, date) || isRank(view, date))
@@ -150,7 +144,7 @@ const isNoDayOf: Other = ({ view, candidate }, date, verb) => {
     isOfBeginnings(view, date) ||
     isOfWhatFollows(view, date) ||
     isCompared(view, date) ||
-    isBehindRank(view, candidate, date) ||
+    isBehindRank(view, candidate.evidence, date) ||
     isOfComparison(view, candidate.evidence, date) ||
     isOfNextCount(view, candidate, date) ||
     isCaptivitys(candidate, date, verb)

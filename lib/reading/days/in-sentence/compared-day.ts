@@ -1,5 +1,6 @@
-import type { DateChunk } from '@/lib/reading/grammar/chunk'
+import type { DateChunk, Range } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { rankedSince } from '@/lib/reading/rank-word'
 
 /** The day or the time of a count with which the one told is compared. */
 
@@ -89,3 +90,9 @@ const opensChange = (view: SentenceView, count: { first: number }, date: DateChu
   /^(?:from|de|desde)$/.test(wordAt(view, count.first - 1)) &&
   /^(?:to|a|hasta)$/.test(wordAt(view, date.last + 1)) &&
   view.lexed.counts.has(date.last + 2)
+
+/** "killed 26, in the worst attack since the shootings of 2008". */
+export function isBehindRank(view: SentenceView, { last }: Range, { first }: DateChunk): boolean {
+  const rank = rankedSince(view)
+  return rank > last && first > rank
+}

@@ -1,7 +1,7 @@
 import { datesOf } from '@/lib/reading/days/governor'
 import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
-import { says, toSayings } from '@/lib/text/sayings'
+import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { holds, isSign, signLike, signOfWords } from '@/lib/text/word-signs'
 
 /** An hour told without its day is of the day told last. */
@@ -63,3 +63,8 @@ export const tellsHours = keepBySentence((view: SentenceView): boolean => {
       !dated(at),
   )
 })
+
+const hour =
+  /(?: (?:morning|afternoon|evening|night|midnight|noon|dawn|tarde|noche|madrugada|manana|medianoche|mediodia|hora|hour|a\.m\.|p\.m\.) )|(?: (?:a las|las|at|around|about) \d)/
+/** Any hour or part of the day, whatever led to it: "began at 9", "that morning". */
+export const namesHour = (view: SentenceView): boolean => hour.test(normsOf(view))

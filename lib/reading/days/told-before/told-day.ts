@@ -23,7 +23,7 @@ import { type EventDay, eventOf, isOneDay, isShort } from './event-day'
 import { dayOfEntry, type Live, liveFrom, notLive } from './live-entry'
 import { isOfOtherTimes, isRisen } from './of-other-times'
 import { type OldDay, oldDayOf } from './old-disaster'
-import { tellsHours } from './tells-hours'
+import { namesHour, tellsHours } from './tells-hours'
 import { resumes, tellsOn } from './tells-on'
 import { type CountYear, countYearOf } from './year-of-count'
 
@@ -72,10 +72,6 @@ const isHappening = (view: SentenceView, candidate: Candidate): boolean =>
   candidate.status !== 'superseded' &&
   (happenings.has(candidate.kind) || candidate.unit === 'inmates protesting') &&
   !diedOfWounds(view, candidate)
-
-const hour =
-  /(?: (?:morning|afternoon|evening|night|midnight|noon|dawn|tarde|noche|madrugada|manana|medianoche|mediodia|hora|hour|a\.m\.|p\.m\.) )|(?: (?:a las|las|at|around|about) \d)/
-const tellsHour = (view: SentenceView) => hour.test(normsOf(view))
 
 /** On which something violent happened, though it is no claim: "lo ocurrido el viernes". */
 function violentDay(view: SentenceView): When | null {
@@ -137,7 +133,7 @@ function tellOwn(
   if (drafts.length === 0 && datesOf(view).length === 0) return before
   const old = drafts.some(({ historic }) => historic)
   const day = dayOf(view, drafts, old)
-  const lasts = tellsBeginning(view) && !tellsEnd(view) && !tellsHour(view) && !drafts.some(isDatedToll)
+  const lasts = tellsBeginning(view) && !tellsEnd(view) && !namesHour(view) && !drafts.some(isDatedToll)
   const today = datesOf(view).find(({ mention: { when } }) => isOneDay(when) && when.start === published)
   const spoken = statementDay(view) ?? (today && !isDateline(view, today) ? today.mention.when : null)
   const measure = drafts.find(({ candidate, when }) => candidate.kind === 'state_of_emergency' && when)?.when
