@@ -55,3 +55,32 @@ test('a riot that a clause tells of the place is that of its dead', () =>
       'killed',
     ),
   ).toEqual(['killed 9: 2023-05-15']))
+
+test.each([
+  ['El incendio, el peor desde el que mató a 20 en 2012 en Tarsis, dejó seis muertos en Roble.', 'es'],
+  ['The blaze, the worst since one that killed 20 in Tarsis in 2012, left six dead in Roble.', 'en'],
+] as const)('the time of the worst before is that of its own dead: %s', (text, language) =>
+  expect(datedLines(text, language, 'killed').toSorted()).toEqual([
+    'killed 20: 2012-01-01..2012-12-31',
+    'killed 6: -',
+  ]),
+)
+
+test.each([
+  'It was the worst blaze since one that killed 20 and injured 40 in Tarsis in 2012.',
+  'It was the worst blaze since 2012, when 20 died and 40 were hurt in Tarsis.',
+])('all whom the worst before harmed are of its time: %s', (text) =>
+  expect(datedLines(text, 'en', 'killed injured')).toEqual([
+    'killed 20: 2012-01-01..2012-12-31',
+    'injured 40: 2012-01-01..2012-12-31',
+  ]),
+)
+
+test('nobody else is of the time of the worst before', () =>
+  expect(
+    datedLines(
+      'The blaze left six dead in Tarsis, the worst since 2012, when 20 died and 40 were hurt.',
+      'en',
+      'killed',
+    ),
+  ).toEqual(['killed 6: -', 'killed 20: 2012-01-01..2012-12-31']))

@@ -10,6 +10,7 @@ import { hasClass } from '@/lib/reading/grammar/chunk'
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { changesIn } from '@/lib/reading/grammar/counts/changes'
 import { isMeasure, isToll, isViolence } from '@/lib/reading/kind-groups'
+import { rankedSince } from '@/lib/reading/rank-word'
 
 /** Facts of one sentence without a day of their own, told together with one that has a day. */
 
@@ -22,6 +23,14 @@ const isDay = (draft: Draft, published: string | null) =>
 /** "this week": no sum, though it is not over. */
 const isWeek = ({ view, when, dateWords }: Draft): boolean =>
   when?.precision === 'day' && view.lexed.dates.get(dateWords?.first ?? -1)?.role === 'at'
+
+/** "the worst since one that killed 30 in 2012, it left six dead": of the worst before, and the other stands before it or past a comma. */
+function isOfWorstBefore({ view, candidate, historic }: Draft, other: Draft): boolean {
+  const rank = rankedSince(view)
+  if (!historic || rank < 0 || candidate.anchor < rank) return false
+  const [from, to] = [candidate.anchor, other.candidate.anchor].toSorted((a, b) => a - b)
+  return other.candidate.anchor < rank || view.lexed.tokens.slice(from, to).some(({ norm }) => norm === ',')
+}
 
 /** The deaths and injuries of a sentence are of one happening; the prisons of an old one are of its time. */
 function takes(draft: Draft, from: Draft): boolean {
@@ -38,6 +47,7 @@ function takes(draft: Draft, from: Draft): boolean {
   // "rose from 693 in 2020 to 852": each is of a year of its own.
   if (changesIn(draft.view).some(({ now, years }) => years && now.index === draft.candidate.phrase))
     return false
+  if (isOfWorstBefore(from, draft)) return false
   const { anchor, verb } = draft.candidate
   // "The toll rose to 31 when a man died on Saturday": the others died before.
   if (rises(draft.candidate) && isToll(from.candidate) && from.candidate.verb !== verb) return false
