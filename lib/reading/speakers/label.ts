@@ -1,7 +1,7 @@
 import type { NounPhrase, Range } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
-import { articles, isOfTitle, withoutArticle } from './speaker'
+import { articles, isOfTitle, opensName, withoutArticle } from './speaker'
 import { closeTo, endOfSpeaker } from './subjects/belongings'
 import { portfolios } from './subjects/office-names'
 import { bodies, informants } from './words'
@@ -35,7 +35,7 @@ function wholeName(view: SentenceView, noun: NounPhrase, name: Range): Range {
     owned ||= before < first - 1
     first = before
   }
-  return { first: isOwnArticle(view, first - 1) ? first - 1 : first, last: name.last }
+  return { first: opensName(view, first - 1) ? first - 1 : first, last: name.last }
 }
 
 /** "Sea-Watch", "al-Shabab": the hyphen at a token, tied to both. */
@@ -44,13 +44,6 @@ const isTied = ({ lexed: { tokens } }: SentenceView, at: number): boolean =>
   tokens[at]?.spaced === false &&
   tokens[at + 1]?.spaced === false &&
   tokens[at - 1]?.kind === 'word'
-
-/** "dijo El Universo": an article with a capital amid the sentence is part of the name. */
-const isOwnArticle = (view: SentenceView, at: number): boolean =>
-  view.lexed.language === 'es' &&
-  at > 0 &&
-  /^(?:El|La|Los|Las|Le)$/.test(view.lexed.tokens[at]?.text ?? '') &&
-  !/^[.:?!"«“—–]$/.test(view.lexed.tokens[at - 1]?.text ?? '')
 
 /** "A union official update": an update of the union's. */
 function ownerOf(view: SentenceView, { first, last, head }: NounPhrase): Range | null {
@@ -66,7 +59,7 @@ function ownerOf(view: SentenceView, { first, last, head }: NounPhrase): Range |
 
 const asked = /^(?:consultad|citad|entrevistad|basad)[oa]s?$/
 
-/** "El Comercio basado en": the participle goes on with what the count rests on. */
+/** "El Heraldo basado en": the participle goes on with what the count rests on. */
 const withoutAsked = (view: SentenceView, { first, last }: Range): Range =>
   first < last && asked.test(wordAt(view, last)) ? { first, last: last - 1 } : { first, last }
 

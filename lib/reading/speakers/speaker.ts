@@ -99,7 +99,14 @@ export const wordsOf = (view: SentenceView, range: Range): string =>
 
 export const articles =
   /^(?:the|a|an|el|la|los|las|un|una|unos|unas|its|su|sus|this|este|esta|some|algunos|algunas|other|otros|otras)$/
-/** "según El Comercio": within a sentence a capital tells that the article is of the name. */
+/** "informó El Heraldo": amid a Spanish sentence an article with a capital begins a name. */
+export const opensName = ({ lexed: { tokens, language } }: SentenceView, at: number): boolean =>
+  language === 'es' &&
+  at > 0 &&
+  /^(?:El|La|Los|Las|Le)$/.test(tokens[at]?.text ?? '') &&
+  !/^[.:?!"«“—–]$/.test(tokens[at - 1]?.text ?? '')
+
+/** "según El Heraldo": within a sentence a capital tells that the article is of the name. */
 export const isOfTitle = ({ lexed: { tokens } }: SentenceView, at: number): boolean =>
   /^(?:El|La|Los|Las)$/.test(tokens[at]?.text ?? '') &&
   tokens[at + 1]?.capital === true &&

@@ -1,5 +1,6 @@
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { wordAt } from '@/lib/reading/grammar/sentence-view'
+import { opensName } from '@/lib/reading/speakers/speaker'
 import { alter, isCapital, named, type Part } from './part'
 
 /** What publishes or speaks, with what it is called. */
@@ -56,17 +57,13 @@ export function withCalled(view: SentenceView, row: readonly Part[]): Part[] {
 /** "informó El País": amid a sentence an article with a capital begins the name of a paper, whatever its noun means. */
 export function withArticle(view: SentenceView, part: Part): Part {
   const { noun, first, last } = part
-  const { tokens, language } = view.lexed
   const isName =
-    language === 'es' &&
     noun !== null &&
     !noun.place &&
     !noun.count &&
-    first > 0 &&
     last > first &&
-    /^(?:El|La|Los|Las)$/.test(tokens[first]?.text ?? '') &&
-    !/^[.:?!"«“—–]$/.test(tokens[first - 1]?.text ?? '') &&
-    tokens.slice(first, last + 1).every(({ capital }) => capital)
+    opensName(view, first) &&
+    view.lexed.tokens.slice(first, last + 1).every(({ capital }) => capital)
   const own = { first, last }
   return isName && noun ? alter(part, { noun: { ...noun, classes: [], name: own }, own }) : part
 }
