@@ -17,8 +17,8 @@ describe('what a sentence says of a number itself makes it none of the figure be
     ['Twelve people were killed in Tarsis; in Miravera it was five.', ['killed 12', 'killed 5']],
     ['Tarsis had 12 dead; Miravera had five.', ['killed 12', 'killed 5']],
   ])('but: %s', (text, lines) => expect(saidLines(readText(text))).toEqual(lines))
-  test('and with whom they are says that they are not free', () =>
+  test('and with whom they are says that they are held and not free', () =>
     expect(
       saidLines(leer('Cinco rehenes fueron soltados en Tarsis y dos siguen con los pistoleros.')),
-    ).toEqual(['hostages_freed 5']))
+    ).toEqual(['hostages_freed 5', 'hostages_held 2']))
 })
