@@ -3,7 +3,7 @@ import { isHostages } from '@/lib/reading/kind-groups'
 import { isOfOtherSite } from '@/lib/reading/places/near/other-site'
 import { keepWith } from '@/lib/text/keep-with'
 import type { Draft } from '../../draft'
-import { isNoun } from '../../grammar/chunk'
+import { isNoun, prepositionOf } from '../../grammar/chunk'
 import { wordAt } from '../../grammar/sentence-view'
 import type { Trait } from '../../learned-traits'
 import type { Site } from '../ground'
@@ -178,9 +178,15 @@ const notAround = (draft: Draft, found: Draft): Draft =>
     ? draft
     : found
 
-/** A paragraph that has gone to another country stays there until it names another, and a country that the sentence names is none but that, whatever the article tells most of. */
+/** "In Jamaica, where the storm came ashore, officials confirmed eight deaths": a country with which the sentence begins. */
+function opensWith({ view: { chunks }, place }: Draft): boolean {
+  const [link, country] = chunks
+  return /^(?:in|en)$/.test(prepositionOf(link)) && isNoun(country) && country.place?.place?.id === place?.id
+}
+
+/** A paragraph that has gone to another country stays there until it names another, and a sentence that begins in one too, whatever the article tells most of. */
 const notAbroad = (draft: Draft, found: Draft): Draft =>
-  /^(?:scene|beside|country|another country)$/.test(draft.placeWay) &&
+  (/^(?:scene|beside)$/.test(draft.placeWay) || (draft.place?.kind === 'country' && opensWith(draft))) &&
   found.place?.country !== draft.place?.country
     ? draft
     : found
