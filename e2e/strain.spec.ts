@@ -44,10 +44,12 @@ test('a query of ten thousand keys and an address of a megabyte are refused', as
   const keys = Array.from({ length: 10_000 }, (_, rank) => `k${rank}=`).join('&')
   for (const query of [keys, `q=${'a'.repeat(1024 * 1024)}`]) {
     const socket = await open(`GET /api/incidents?${query} HTTP/1.1\r\nHost: localhost\r\n\r\n`)
-    const [answer] = await new Promise<Buffer[]>((resolve) =>
-      socket.once('data', (chunk) => resolve([chunk])),
-    )
-    expect(String(answer)).toMatch(/^HTTP\/1\.1 4(?:14|31|00) /)
+    // Who still sends when it is refused may be cut off before the answer comes.
+    const answer = await new Promise<string>((resolve) => {
+      socket.once('data', (chunk) => resolve(String(chunk)))
+      socket.once('close', () => resolve('cut off'))
+    })
+    expect(answer).toMatch(/^(?:HTTP\/1\.1 4(?:14|31|00) |cut off$)/)
     socket.destroy()
   }
   expect((await fetch(`${url}/api/health`)).status).toBe(200)
