@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datedLines } from '@/lib/reading/testing/island'
+import { datedLines, readText } from '@/lib/reading/testing/island'
 
 test.each([
   [
@@ -67,4 +67,14 @@ test('a sum since a month is not the time of the count of two days beside it', (
 test('the day on which a paper put a toll into its headline is not that of the killing', () => {
   const text = 'El lunes titulamos con veinte muertos en Tarsis. Eran doce muertos.'
   expect(datedLines(text, 'es', 'killed')[0]).toBe('killed 20: -')
+})
+
+test('of the worst year before only those of whom "when" tells have the year', () => {
+  const { claims } = readText(
+    'In the worst year since 2015, when 40 people died, 12 people were killed in Tarsis.',
+  )
+  expect(claims.map(({ quantity, when }) => [quantity?.value, when?.start ?? null])).toEqual([
+    [40, '2015-01-01'],
+    [12, null],
+  ])
 })

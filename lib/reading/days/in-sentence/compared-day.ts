@@ -91,8 +91,12 @@ const opensChange = (view: SentenceView, count: { first: number }, date: DateChu
   /^(?:to|a|hasta)$/.test(wordAt(view, date.last + 1)) &&
   view.lexed.counts.has(date.last + 2)
 
-/** "killed 26, in the worst attack since the shootings of 2008". */
-export function isBehindRank(view: SentenceView, { last }: Range, { first }: DateChunk): boolean {
+/** "killed 26, in the worst attack since the shootings of 2008", "In the worst year since 2015, when 40 died, 12 were killed": of the others, and of whom "when" tells. */
+export function isBehindRank(view: SentenceView, evidence: Range, date: DateChunk): boolean {
   const rank = rankedSince(view)
-  return rank > last && first > rank
+  if (rank < 0 || date.first < rank) return false
+  if (rank > evidence.last) return true
+  const between = view.chunks.filter(({ first }) => first > date.last && first < evidence.first)
+  const when = between.find(({ kind }) => kind === 'subordinator')
+  return when !== undefined && between.some(({ kind, first }) => kind === 'comma' && first > when.first)
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from '@/lib/reading/candidate'
 import { isDate } from '@/lib/reading/days/governor'
-import type { DateChunk } from '@/lib/reading/grammar/chunk'
+import { type Chunk, type DateChunk, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { sentencePart } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { disasters } from '@/lib/text/dates/disasters'
@@ -28,6 +28,19 @@ function isOfDisaster({ chunks, lexed }: SentenceView, owner: DateChunk, relativ
   return noun.some(({ norm }) => disasters.test(norm))
 }
 
+/** "since 2015, when 40 died, 12 were killed": the comma closes the clause, and what follows has a verb of its own. */
+function isClosed({ chunks }: SentenceView, opener: number, candidate: Candidate): boolean {
+  const at = chunks.findIndex(({ first, last }) => first <= candidate.anchor && last >= candidate.anchor)
+  const comma = chunks.findLastIndex(({ kind }, i) => kind === 'comma' && i > opener && i < at)
+  const isFiniteVerb = (one: Chunk) => isVerb(one) && one.form === 'finite'
+  return (
+    comma > 0 &&
+    chunks.slice(opener, comma).some(isFiniteVerb) &&
+    isNoun(chunks[comma + 1]) &&
+    chunks.slice(comma + 1, at + 2).some(isFiniteVerb)
+  )
+}
+
 /** "since 1992, when 111 died": the year itself, not the time since. */
 export function whenOpened(view: SentenceView, candidate: Candidate): DateChunk | null {
   const at = view.chunks.findLastIndex(({ kind, last }) => kind === 'relative' && last < candidate.anchor)
@@ -40,6 +53,7 @@ export function whenOpened(view: SentenceView, candidate: Candidate): DateChunk 
   const part = sentencePart(view, candidate.anchor)
   const opener = view.chunks[part.first - 1] ?? view.chunks[part.first]
   if (opener?.kind !== 'subordinator' || !/^(?:when|cuando)$/.test(opener.word)) return null
+  if (isClosed(view, view.chunks.indexOf(opener), candidate)) return null
   const before = view.chunks.slice(0, view.chunks.indexOf(opener)).filter(isDate).at(-1)
   return before?.mention.when && opener.first - before.last <= 2 ? before : null
 }

@@ -71,10 +71,21 @@ const isFearedThat = (view: SentenceView, { phrase, anchor }: Candidate): boolea
   isFeared(view, phrase ?? chunkAt(view, anchor))
 const goesOn = signOfWords('but pero')
 
+const ofLives =
+  /(?:fear|fears|feared|teme|temen|temia|temian) (?:for|por) (?:the |la |las )?(?:lives|life|vidas?) (?:of|de)(?: (?:the|los|las|otr[oa]s|another|at least|al menos|unos|unas))*$/
+
+/** "Se teme por la vida de 30 mineros": they are in danger. */
+function isFearedFor(view: SentenceView, { evidence }: Candidate): boolean {
+  if (!holds(view, feared)) return false
+  const words = view.lexed.tokens.slice(Math.max(0, evidence.first - 10), evidence.first)
+  return ofLives.test(words.map(({ norm }) => norm).join(' '))
+}
+
 /** "would kill 12,000 people", "could be killed", "sin la represa habrían muerto 400"; not "may have died", a guess at what was. */
 export function isPossible(view: SentenceView, candidate: Candidate): boolean {
   const { kind, verb, status } = candidate
-  if (isFearedDead(view, candidate) || isFearedThat(view, candidate)) return true
+  if (isFearedDead(view, candidate) || isFearedThat(view, candidate) || isFearedFor(view, candidate))
+    return true
   if (!verb) return false
   // "pudo haber matado a 40", "pudo haber muertos, pero nadie cayó".
   if (/^(?:pudo|pudieron)$/.test(wordAt(view, verb.first)) && wordAt(view, verb.first + 1) === 'haber')

@@ -98,6 +98,7 @@ test.each<[string, 'en' | 'es', string[]]>([
   ['Officials feared that 50 more had died in Tarsis.', 'en', []],
   ['Officials fear 50 more are dead in Tarsis.', 'en', []],
   ['Se teme que hayan muerto 50 personas en Tarsis.', 'es', []],
+  ['Se teme por la vida de 30 mineros y 12 murieron en Tarsis.', 'es', ['killed 12']],
   ['Relatives feared for their sons after 12 inmates died in Tarsis.', 'en', ['killed 12']],
 ])('what is only feared has killed nobody: %s', (text, language, lines) =>
   expect(linesOf(readText(text, { language }), 'killed')).toEqual(lines),
