@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import Database from 'better-sqlite3'
+import { findViolations } from './support/axe'
+import { looks } from './support/looks'
 import { type OwnServer, startOwnServer } from './support/own-server'
 import { servers } from './support/servers'
 import { stateWords } from './support/state-words'
@@ -19,11 +20,6 @@ const lookAgainFor = (page: Page, said: RegExp) =>
     await expect(notice(page)).toHaveText(said, { timeout: 700 })
   }).toPass({ timeout: 20_000 })
 
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual([])
-}
-
 /** Counts from now on how far what stands on the page shifts by itself; its fonts have come, which may move a line by a pixel. */
 const watchShifts = (page: Page) =>
   page.evaluate(async () => {
@@ -36,11 +32,6 @@ const watchShifts = (page: Page) =>
     }).observe({ type: 'layout-shift' })
   })
 const shifted = (page: Page) => page.evaluate(() => (window as unknown as { shifted: number }).shifted)
-
-const looks = [
-  { lang: 'en', colorScheme: 'light', width: 1280 },
-  { lang: 'es', colorScheme: 'dark', width: 390 },
-] as const
 
 for (const { lang, colorScheme, width } of looks) {
   test.describe(`${lang}, ${colorScheme}, ${width} px`, () => {
@@ -80,7 +71,7 @@ for (const { lang, colorScheme, width } of looks) {
       await expect(zones.getByRole('button', { name: words.retry })).toBeVisible()
       expect(await drawn(page, 'data-incident')).toEqual(everything)
       await expect(zones.locator('li').first()).toBeVisible()
-      await expectNoViolations(page)
+      expect(await findViolations(page)).toEqual([])
       expect(await shifted(page)).toBeLessThan(0.001)
       await page.unroute('**/api/zones*')
       await notice(page).getByRole('button', { name: words.retry }).click()
@@ -98,7 +89,7 @@ for (const { lang, colorScheme, width } of looks) {
       await context.setOffline(true)
       await expect(notice(page)).toHaveText(words.offline)
       expect(await drawn(page, 'data-incident')).toEqual(everything)
-      await expectNoViolations(page)
+      expect(await findViolations(page)).toEqual([])
       expect(await shifted(page)).toBeLessThan(0.001)
       await context.setOffline(false)
       await expect(notice(page)).toHaveCount(0)
@@ -231,7 +222,7 @@ test.describe('a tab that stays open', () => {
       .toBe(500)
     await page.goto(`${server.url}/?lang=es`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Algo falló de nuestro lado')
-    await expectNoViolations(page)
+    expect(await findViolations(page)).toEqual([])
     await page.goto(`${server.url}/`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong on our side')
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
@@ -239,25 +230,4 @@ test.describe('a tab that stays open', () => {
     expect(route.status()).toBe(503)
     expect(route.headers()['content-type']).toContain('application/problem+json')
   })
-})
-
-test.describe('a crisis of which nothing is known yet', () => {
-  let server: OwnServer
-  test.beforeAll(async () => {
-    server = await startOwnServer('e2e/crises/silent', 21)
-  })
-  test.afterAll(() => server.end())
-
-  for (const { lang, colorScheme, width } of looks) {
-    test(`says that no report has been read, in ${lang}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 800 })
-      await openMap(page, `${server.url}/?lang=${lang}`)
-      const said = { en: 'No report has been read yet.', es: 'Aún no se ha leído ningún informe.' }[lang]
-      await expect(page.getByRole('banner')).toContainText(said)
-      await expect(page.locator('#incidents').getByText(said)).toBeInViewport()
-      expect((await drawn(page, 'data-place')).length).toBeGreaterThan(0)
-      await expectNoViolations(page)
-    })
-  }
 })

@@ -24,6 +24,8 @@ export type Mention = Span & {
   bearers?: readonly Bearer[]
   /** The folded words of such a name. */
   key?: string
+  /** The noun at its end, where its bearers are called so without it: "county" of "Nyeri County". */
+  noun?: string | undefined
   /** Where the mention of the town begins that this part of it lies in. */
   partOf?: number
 }

@@ -131,6 +131,7 @@ export function toNewsMention(reading: TextReading, match: NameMatch): Mention {
     impliedKind: impliedKindOf(reading.words, match),
     bearers,
     key,
+    noun: match.noun,
   }
 }
 

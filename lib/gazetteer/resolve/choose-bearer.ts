@@ -12,6 +12,7 @@ import {
   surroundingsOf,
   wellKnown,
 } from '@/lib/gazetteer/resolve/surroundings'
+import { wideNouns } from '@/lib/gazetteer/spans/lexicon-spans'
 import { continents, isNatural } from '@/lib/gazetteer/spans/lexicon-wide'
 import { populaceOf, seatOf } from '@/lib/gazetteer/spans/place-names'
 import { kmBetween } from '@/lib/geo/distance'
@@ -163,15 +164,13 @@ const isNamedAlone = (index: number, context: AnywhereContext): boolean =>
 
 /** "Northern X", "X county": the area, not its town. */
 function saysWide(index: number, { text, mentions }: AnywhereContext): boolean {
-  const { start = 0, end = 0 } = mentions[index] ?? {}
+  const { start = 0, end = 0, noun } = mentions[index] ?? {}
   return (
+    wideNouns.has(noun ?? '') ||
     /\b(?:(?:north|south|east|west|northeast|northwest|southeast|southwest)ern|upstate)[^\S\n]$/iu.test(
       text.slice(Math.max(0, start - 14), start),
     ) ||
-    /^[^\S\n](?:county|counties|region|prefecture|governorate|district)\b/u.test(text.slice(end, end + 14)) ||
-    /[^\S\n](?:County|Prefecture|Governorate|Province|District|Subcounty|Division|Zone)$/u.test(
-      text.slice(start, end),
-    )
+    /^[^\S\n](?:county|counties|region|prefecture|governorate|district)\b/u.test(text.slice(end, end + 14))
   )
 }
 

@@ -4,6 +4,7 @@ import { wordList } from '@/lib/gazetteer/lexicon/word-list'
 import {
   bodiesNamed,
   calendarWords,
+  endNouns,
   natureHeads,
   noPlaces,
   regions,
@@ -15,7 +16,6 @@ import { rankOf } from '@/lib/gazetteer/spans/name-rank'
 import type { Bearer, PlaceNames } from '@/lib/gazetteer/spans/place-names'
 import { isJoined, type Word } from '@/lib/gazetteer/words'
 import type { Language } from '@/lib/model/article'
-import { wordSet } from '@/lib/text/word-set'
 
 /** Words `from` to `to` that may name a place, and what bears the name; none for a name that no index holds. */
 export type CandidateSpan = {
@@ -158,15 +158,11 @@ function partsAt(words: readonly Word[], from: number, names: PlaceNames): Candi
   })
 }
 
-const nouns = wordSet(
-  'county district prefecture province municipality township commune subcounty division zone territory',
-)
-
 /** "Nyeri County", of which the index knows the name alone. */
 const withNouns = (words: readonly Word[], known: readonly CandidateSpan[]): CandidateSpan[] =>
   known.flatMap((span): CandidateSpan[] => {
     const noun = words[span.to]
-    const isNoun = noun?.capital && noun.gap === ' ' && nouns.has(noun.norm)
+    const isNoun = noun?.capital && noun.gap === ' ' && endNouns.has(noun.norm)
     const named = span.bearers.some(({ place, as }) => as === 'name' && place.kind !== 'country')
     return isNoun && named ? [{ ...span, to: span.to + 1, noun: noun.norm }] : []
   })

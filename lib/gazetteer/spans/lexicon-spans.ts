@@ -98,7 +98,18 @@ export const noPlaces = new Set(
   wordList('i, the, a, an, he, she, it, they, we, you, this, that, these, those, el, la, los, las, un, una'),
 )
 
-/** Bodies that a village somewhere has the name of. */
+/** Nouns at the end of a name that say it is an area, wider than the town of that name. */
+export const wideNouns: ReadonlySet<string> = new Set(
+  wordList('county, district, prefecture, province, subcounty, division, zone, territory'),
+)
+
+/** Nouns that news adds to a name which the index knows without. */
+export const endNouns: ReadonlySet<string> = new Set([
+  ...wideNouns,
+  ...wordList('municipality, township, commune'),
+])
+
+/** Bodies and offices that a village somewhere has the name of. */
 export const bodiesNamed: ReadonlySet<string> = new Set([
   'red cross',
   'cruz roja',

@@ -92,6 +92,7 @@ export function pickSpans(
     to: span.to,
     key: span.key,
     bearers: span.bearers,
+    noun: span.noun,
     score: scoreOf(span, reading),
   }))
   return pickScored(standInTally(standBeside(scored, reading.words), reading, least), taken, least)
