@@ -1,3 +1,4 @@
+import { foldName } from '@/lib/gazetteer/fold-name'
 import {
   type CountryEvidence,
   type CountryWeights,
@@ -160,6 +161,16 @@ function withoutShadows(bearers: readonly Bearer[], { saidKind }: Surroundings):
   )
 }
 
+/** Of two districts of a country the one that is called so: lists lend the name of one to the next. */
+function withLentNames(bearers: readonly Bearer[], key: string): readonly Bearer[] {
+  const called = bearers.filter(({ place }) => place.kind !== 'city' && foldName(place.name) === key)
+  const isLent = ({ place, as }: Bearer) =>
+    as === 'name' &&
+    called.some((one) => one.place.kind === place.kind && one.place.country === place.country) &&
+    !called.some((one) => one.place.id === place.id)
+  return bearers.map((bearer) => (isLent(bearer) ? { ...bearer, as: 'alias' as const } : bearer))
+}
+
 /** Bearers of a name by how much speaks for each, the likeliest first. */
 export function rankBearers(
   bearers: readonly Bearer[],
@@ -175,7 +186,7 @@ export function rankBearers(
     (countries.size === 0 && ground.own.has(place.country)) ||
     around.regions.some((region) => holds(region, place) || isInside(region, place, ground)) ||
     around.towns.some((town) => holds(place, town))
-  const known = withoutShadows(bearers, around).filter(mayCount)
+  const known = withLentNames(withoutShadows(bearers, around).filter(mayCount), around.key)
   const twin = known.some(({ place }) => place.kind === 'country') && hasTwinAtHand(known, pointed)
   const lessened = ({ place }: Bearer) =>
     twin && place.kind === 'country' && !countries.has(place.country) ? votes.twinAtHand : 0

@@ -78,3 +78,8 @@ test('a prison in the town that the text says is not one of the same name far aw
   const prison = read(text, 'es')[0]?.place
   expect(prison?.id).toBe('san-pedro-cochabamba-bo')
 })
+
+test('of two districts of a country the one that is called so is meant, not its neighbour', () => {
+  expect(idOf('Bududa', 'Landslides in Bududa, in eastern Uganda, buried forty homes.', 'en')).toBe('UG-223')
+  expect(idOf('Bukwo', 'Mudslides hit Bukwo district in eastern Uganda.', 'en')).toBe('UG-218')
+})
