@@ -51,7 +51,7 @@ const abstract = /(?:[cs]ion|miento|[dt]ad|eza|ismo|anza|azgo|encia|tud|ness|men
 
 /** Nouns with these endings that are bodies of people all the same: "la comunidad", "the union". */
 const bodily =
-  /^(?:autoridad|entidad|administracion|direccion|dependencia|presidencia|vicepresidencia|intendencia|gerencia|superintendencia|delegacion|coalicion|confederacion|agrupacion|corporacion|comunidad|sociedad|television|nation|union|coalition|delegation|corporation|television)$/
+  /^(?:autoridad|entidad|administracion|direccion|dependencia|presidencia|vicepresidencia|intendencia|gerencia|superintendencia|delegacion|subdelegacion|coalicion|confederacion|agrupacion|corporacion|comunidad|sociedad|television|nation|union|coalition|delegation|corporation|television)$/
 
 /** A noun for someone who gives figures: a body, an office, a source. */
 export const isSource = (noun: NounPhrase): boolean => !noun.count && names(noun)
@@ -83,6 +83,10 @@ export const canSpeak = (noun: NounPhrase): boolean => {
     (noun.place === null || noun.last > noun.first)
   )
 }
+
+/** "According to inmates", "según el municipio": elsewhere they are told of, and say nothing. */
+export const isNamedAsSource = ({ head, classes, count, plural, place }: NounPhrase): boolean =>
+  count === null && ((plural && classes.includes('inmate')) || (head === 'municipio' && place === null))
 
 /** "the release of nine guards", "formaban parte de la policía": what a release or a part is, elsewhere than "a press release" and "el parte". */
 const isOther = ({ head, determiner, modifiers }: NounPhrase): boolean =>

@@ -17,7 +17,7 @@ export const bodies = wordSet(
     'ongs embajada iglesia federacion asociacion presidencia congreso asamblea partido oposicion institucion entidad organismo direccion secretaria ' +
     'hospital hospitales clinica red administracion empresa mision universidad instituto fundacion coordinadora colectivo policia ejercito compania ayuntamiento municipalidad observatorio contraloria cancilleria ' +
     'organizaciones organismos instituciones entidades colectivos comites asociaciones fundaciones dependencias oenege oeneges parlamento senado camara juzgado ' +
-    'judicatura personeria gendarmeria armada marina comandancia jefatura superintendencia delegacion viceministerio subsecretaria corporacion nosocomio ' +
+    'judicatura personeria gendarmeria armada marina comandancia jefatura superintendencia delegacion subdelegacion viceministerio subsecretaria corporacion nosocomio ' +
     'morgue despacho acusacion cabildo consistorio ejecutivo consulado diocesis arquidiocesis liga guerrilla milicia plataforma gabinete junta coordinacion',
 )
 

@@ -166,7 +166,8 @@ export function functionWord(lexed: Lexed, at: number): Chunk | null {
   if (relatives.has(norm)) return plain('relative', at, norm)
   if (conjunctions.has(norm)) return plain('conjunction', at, norm)
   if (lexed.hedges.has(at)) return null
-  if (norm === 'to' && isVerbBase(lexed, at + 1)) return infinitive(lexed, at)
+  if (norm === 'to' && isVerbBase(lexed, at + 1) && normAt(lexed, at - 1) !== 'according')
+    return infinitive(lexed, at)
   if (prepositions.has(norm)) return plain('preposition', at, norm)
   if (subordinators.has(norm)) return plain('subordinator', at, norm)
   if (adverbs.has(norm) || (isAdverbial(norm) && !nounOf(norm, lexed.language)))

@@ -4,6 +4,7 @@ import { nounOfToken } from '@/lib/reading/lexicon/nouns/nouns'
 import { verbOfToken } from '@/lib/reading/lexicon/verbs/verb-forms'
 import { onceASpelling, type Token } from '@/lib/text/tokens'
 import { wordSet } from '@/lib/text/word-set'
+import { workNameAt } from './work-names'
 
 /**
  * Long names of bodies: "Servicio Nacional de Atención a Personas Privadas de la Libertad y Adolescentes (SNAP)". Words in
@@ -154,10 +155,14 @@ function nameIn(names: NameTexts, row: Row): OfficialName | null {
 /** All in a sentence, by their first token. */
 export function officialNamesIn(names: NameTexts): Map<number, OfficialName> {
   const found = new Map<number, OfficialName>()
-  const { tokens, isPlace } = names
+  const { tokens, isPlace, language } = names
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token || !isNameWord(token) || isPlace(at)) continue
+    if (!token || isPlace(at)) continue
+    const work = workNameAt(tokens, at, language)
+    if (work) found.set(at, work)
+    at = work?.last ?? at
+    if (work || !isNameWord(token)) continue
     const row = rowFrom(names, at)
     at = row.words.at(-1) ?? at
     const name = row.words.length > 1 ? nameIn(names, row) : null

@@ -22,6 +22,12 @@ export function skipPhrase(chunks: Chunk[], at: number): number {
   }
 }
 
+/** "The minister, Ana Ruiz, acknowledged 19 deaths,", "admitted that": what is told stands behind the verb, whose subject is named before. */
+const tellsOf = (what: Chunk | undefined): boolean =>
+  isNoun(what)
+    ? what.classes.some((name) => /^(?:death|dead|hurt|toll|arrest|escape|release|violence)$/.test(name))
+    : what?.kind === 'relative' && /^(?:that|que)$/.test(what.word)
+
 /** From a comma, the index after the comma that closes the insertion, or null where it is no insertion. */
 export function closingComma(chunks: Chunk[], at: number): number | null {
   const opener = chunks[at + 1]
@@ -32,7 +38,7 @@ export function closingComma(chunks: Chunk[], at: number): number | null {
     const chunk = chunks[i]
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'subordinator') return null
     // "Nine guards, the minister said on Monday, were freed": who says so stands between.
-    const told = isVerb(chunk) && isSpeech(chunk) && !chunk.passive
+    const told = isVerb(chunk) && isSpeech(chunk) && !chunk.passive && !tellsOf(chunks[i + 1])
     if (isVerb(chunk) && chunk.form === 'finite' && !clause && !told && chunk.lemma !== 'include') return null
     if (chunk.kind === 'comma') return i + 1
   }

@@ -126,7 +126,8 @@ export const isOfSeveral = ({ head, classes, count }: NounPhrase): boolean =>
 /** A word that may be either is a noun after a determiner, number, adjective or preposition, and where a phrase begins. */
 function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: string): boolean {
   const before = normAt(lexed, at - 1)
-  if (openers.has(before) || lexed.words.modals.has(before)) return false
+  const isAccordingTo = before === 'to' && normAt(lexed, at - 2) === 'according'
+  if ((openers.has(before) && !isAccordingTo) || lexed.words.modals.has(before)) return false
   if (lexed.language === 'en') {
     if (form === 'past' && at > phrase.first && phrase.head && opensObject(lexed, at + 1)) return false
     if (form === 'past')

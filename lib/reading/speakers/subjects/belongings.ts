@@ -31,12 +31,19 @@ const isWithin = (near: NounPhrase, noun: NounPhrase): boolean =>
   !noun.place &&
   (bodies.has(noun.head) || (noun.name !== null && isSource(noun)))
 
+/** "El servicio de emergencias". */
+const isForEmergencies = ({ head }: NounPhrase, noun: NounPhrase): boolean =>
+  /^(?:servicios?|oficina|direccion)$/.test(head) &&
+  noun.determiner === null &&
+  /^emergencias?$/.test(noun.head)
+
 /** Does what stands behind the preposition belong to the noun before it? `deep`: that noun belongs to another one itself. */
 function belongs(view: SentenceView, near: Part, { word }: Part, part: Part, deep: boolean): boolean {
   if (!near.noun || !part.noun || (!part.noun.head && !part.noun.name)) return false
   if (/^(?:of|de|del)$/.test(word)) {
     // "informó la Policía de la muerte de": what they tell of.
-    if (isDeed(part.noun) && (deep || bodies.has(near.noun.head))) return false
+    if (isDeed(part.noun) && !isForEmergencies(near.noun, part.noun) && (deep || bodies.has(near.noun.head)))
+      return false
     // "gobernador de la provincia de X".
     return !deep || isOffice(near.noun) || (near.noun.classes.includes('area') && part.noun.place !== null)
   }

@@ -4,7 +4,13 @@ import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import type { Reach } from '@/lib/reading/speakers/reach'
 import { clauseOfInsertion, relativeLimit, whole } from '@/lib/reading/speakers/scope'
-import { canSpeak, isDocument, isSource, withoutArticle } from '@/lib/reading/speakers/speaker'
+import {
+  canSpeak,
+  isDocument,
+  isNamedAsSource,
+  isSource,
+  withoutArticle,
+} from '@/lib/reading/speakers/speaker'
 import { authorOf, isBasis } from '@/lib/reading/speakers/subjects/authors'
 import { isGovernment } from '@/lib/reading/speakers/subjects/government'
 import { groupFrom, keptBy, madeBy, withName } from '@/lib/reading/speakers/subjects/groups'
@@ -24,7 +30,7 @@ function speakerIn(parts: readonly Part[], from: number): number | null {
   const group = groupFrom(parts, from)
   const head = group.find((index) => {
     const noun = parts[index]?.noun
-    return noun && (canSpeak(noun) || (isDocument(noun) && !noun.count))
+    return noun && (canSpeak(noun) || isNamedAsSource(noun) || (isDocument(noun) && !noun.count))
   })
   if (head === undefined) return null
   const noun = parts[head]?.noun
