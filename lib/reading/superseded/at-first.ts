@@ -1,6 +1,7 @@
 import { firstSaid, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
+import type { VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isCount } from '../leaning/models'
 import { givesFigure } from './gives-figure'
@@ -51,15 +52,17 @@ function givenBefore(view: SentenceView): number {
   )
 }
 
-const first = signOfWords('primero')
+const first = signOfWords('primero first')
 
-/** "primero se dijo que eran ocho", "se informó primero de dos": the token of the adverb, or -1. */
+/** "primero se dijo que eran ocho", "se informó primero de dos", "Police first put it at 63": the token of the adverb, or -1. */
 function saidFirst(view: SentenceView): number {
   if (!holds(view, first)) return -1
   return view.lexed.tokens.findIndex(
     ({ norm }, at) =>
-      norm === 'primero' &&
-      view.verbs.some(({ verb }) => givesFigure(verb) && verb.first <= at + 2 && verb.last >= at - 1),
+      (norm === 'primero' &&
+        view.verbs.some(({ verb }) => givesFigure(verb) && verb.first <= at + 2 && verb.last >= at - 1)) ||
+      (norm === 'first' &&
+        view.verbs.some(({ verb }) => givesFigure(verb) && verb.first === at + 1 && verb.form === 'finite')),
   )
 }
 
@@ -67,7 +70,11 @@ function firstAt(view: SentenceView): number {
   const word = firstSaid(view, atFirst)
   if (!word) {
     const said = saidFirst(view)
-    return said < 0 ? givenBefore(view) : said
+    if (said >= 0) return said
+    // "put the toll at 63 before cutting it to 46": what stands before was said at first.
+    return view.verbs.some(({ verb }) => moves.test(verb.lemma) && isBefore(view, verb))
+      ? 0
+      : givenBefore(view)
   }
   return view.lexed.tokens.findIndex((_, at) => wordAt(view, at) === word.split(' ').at(-1))
 }
@@ -82,12 +89,16 @@ function movedAt(view: SentenceView, from: number, taken: readonly Candidate[]):
   const moved = view.verbs.find(
     ({ verb }) =>
       verb.first > from &&
-      verb.form === 'finite' &&
+      (verb.form === 'finite' || isBefore(view, verb)) &&
       (moves.test(verb.lemma) || verb.senses.includes('correct')) &&
       taken.some(({ quantity, anchor }) => quantity && anchor > from && anchor < verb.first),
   )
   return moved?.verb.first ?? -1
 }
+/** "Before cutting it to 46", "antes de rebajarlo a 46". */
+const isBefore = (view: SentenceView, { form, first }: VerbGroup): boolean =>
+  (form === 'gerund' && /^(?:before|later|then)$/.test(wordAt(view, first - 1))) ||
+  (form === 'infinitive' && wordAt(view, first - 2) === 'antes' && wordAt(view, first - 1) === 'de')
 const moves = /^(?:raise|lower|reduce|revise|increase|cut|elevar|subir|bajar|reducir|aumentar|rebajar)$/
 
 /** "initially reported 44 dead but later said 43": the figures before the turn did not last, those after it stand. */
@@ -100,6 +111,8 @@ export function replaced(view: SentenceView, taken: readonly Candidate[]): Candi
   const turn = view.lexed.tokens.findIndex(
     ({ norm }, at) => at > from && (turns.test(norm) || at === moved || (inserted && norm === ',')),
   )
+  // "Police first reported the deaths on Monday": where nothing turns, that is what they say.
+  if (turn < 0 && wordAt(view, from) === 'first') return [...taken]
   const figures = taken.filter((c) => c.quantity && isCount(c))
   const after = figures.filter(({ anchor }) => anchor > from && (turn < 0 || anchor < turn))
   // "Twelve have died; initially nine were reported": what another clause tells of stands.

@@ -78,3 +78,24 @@ describe('the day of the violence', () => {
     ).toEqual(['killed 9 2023-05-15', 'escaped 220 2023-05-15'])
   })
 })
+
+describe('a figure that was cut or raised in the same breath did not last', () => {
+  test.each([
+    'Police first put the toll at 63 before cutting it to 46.',
+    'Police put the toll at 63 before lowering it to 46.',
+    'Police first gave the toll as 63 and then lowered it to 46.',
+  ])('%s', (text) =>
+    expect(told(text, 'en')).toEqual(['killed 46 reported Police', 'killed 63 superseded Police']),
+  )
+  test.each([
+    'La Policía dio primero 63 muertos antes de rebajar la cifra a 46.',
+    'Al principio la Policía situó el balance en 63 muertos antes de rebajarlo a 46.',
+  ])('%s', (text) =>
+    expect(told(text, 'es')).toEqual(['killed 46 reported Policía', 'killed 63 superseded Policía']),
+  )
+  test('what was reported first and never changed stands', () => {
+    expect(told('Police first reported 12 deaths in Roble on Monday.', 'en')).toEqual([
+      'killed 12 reported Police',
+    ])
+  })
+})

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/model/article'
 import type { Chunk, Plain, VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type Lexed, normAt } from '@/lib/reading/grammar/lexing/lexer'
+import { isAtFirst } from '@/lib/reading/grammar/nouns/noun-words'
 import { auxiliaryVerbAt, plainVerbAt } from '@/lib/reading/grammar/verbs/verb-group'
 import { adverbialPhrasesEs, functionWords, isAdverbial } from '@/lib/reading/lexicon/function-words'
 import { people } from '@/lib/reading/lexicon/noun-classes'
@@ -46,6 +47,7 @@ const others = new Set([
   'two',
   'three',
   'four',
+  'first',
   'in',
   'en',
   'de',
@@ -157,6 +159,7 @@ export function functionWord(lexed: Lexed, at: number): Chunk | null {
   if (isSinceThen(lexed, at)) return plain('subordinator', at, norm)
   const inTurn = endOfOneByOne(lexed, at)
   if (inTurn >= 0) return { ...plain('adverb', at, norm), last: inTurn }
+  if (isAtFirst(lexed, at)) return plain('adverb', at, norm)
   if (isInTotal(lexed, at)) return { ...plain('adverb', at, norm), last: at + 1 }
   if (isAfterThat(lexed, at)) return { ...plain('subordinator', at, norm), last: at + 1 }
   const adverbial = adverbialAt(lexed, at)

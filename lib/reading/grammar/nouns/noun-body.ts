@@ -3,7 +3,7 @@ import { type Lexed, normAt } from '@/lib/reading/grammar/lexing/lexer'
 import { isOpeningState } from '@/lib/reading/grammar/verbs/participles'
 import { nounOf, nounOfToken } from '@/lib/reading/lexicon/nouns/nouns'
 import { verbOf } from '@/lib/reading/lexicon/verbs/verb-forms'
-import { isBreak, readWord } from './noun-words'
+import { isAtFirst, isBreak, readWord } from './noun-words'
 import { prenominal } from './reports'
 import { take } from './take-word'
 
@@ -114,6 +114,7 @@ function endsBefore(lexed: Lexed, phrase: NounPhrase, at: number, from: number):
   const norm = normAt(lexed, at)
   const counted = at > from && lexed.counts.has(at) && !lexed.counts.get(at)?.alone
   if (isBreak(lexed, at) || counted || lexed.hedges.has(at)) return true
+  if (at > from && isAtFirst(lexed, at)) return true
   if ((at > from || phrase.count) && isDeterminer(lexed, at)) return true
   if (isOneThere(lexed, phrase, at)) return true
   // "Sube a 20 cifra de muertos": the number is that of the figure, and no 20 figures.

@@ -206,3 +206,14 @@ function participleModifier(
     ? { classes: [], plural: false, noun: false, sense: senses }
     : null
 }
+
+/** "Police first put it at 63", not "the first said". */
+export const isAtFirst = ({ language, tokens, words }: Lexed, at: number): boolean => {
+  const [who, first, verb] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (language !== 'en' || first?.norm !== 'first' || who?.kind !== 'word' || !verb) return false
+  return (
+    !words.definite.has(who.norm) &&
+    !words.prepositions.has(who.norm) &&
+    /^(?:put|gave|said|reported|spoke|announced|estimated|counted|told|claimed|confirmed)$/.test(verb.norm)
+  )
+}
