@@ -42,6 +42,7 @@ describe('who has to leave a place in danger is evacuated, in whatever word', ()
 describe('who is searched for, or has not been found, is missing', () => {
   test.each<[Language, string, string]>([
     ['en', `${flood}Six people are unaccounted for, the mayor said.`, '6 people missing'],
+    ['en', `${flood}One worker came home; families put the number of missing at 13.`, '13 people missing'],
     ['en', `${flood}Sixteen people have yet to be found.`, '16 people missing'],
     ['en', `${flood}Rescuers are searching for six people.`, '6 people missing'],
     ['en', 'The quake killed two people in Tarsis. The search for 12 people goes on.', '12 people missing'],

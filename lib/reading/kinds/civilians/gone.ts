@@ -67,6 +67,12 @@ const isStillUnknown = (view: SentenceView, verb: VerbGroup | null): boolean =>
     (word) => /^(?:still|remain|aun|todavia|siguen|continuan|permanecen)$/.test(word),
   )
 
+/** "Two workers came home; the missing number 13": no word of anybody held. */
+const isOfCaptives = (view: SentenceView, phrase: Phrase, story: Story): boolean =>
+  isAfterCaptives(view, phrase, story) &&
+  view.verbs.some(({ verb }) => verb.senses.some((sense) => ofCaptives.has(sense)))
+const ofCaptives: ReadonlySet<Sense> = new Set<Sense>(['seize', 'hold', 'free'])
+
 /** "12 are still missing": of a flight they are at large, of captives they are held. */
 export function isGone(view: SentenceView, phrase: Phrase, verb: VerbGroup | null, story: Story): boolean {
   const { classes, noun } = phrase
@@ -78,7 +84,7 @@ export function isGone(view: SentenceView, phrase: Phrase, verb: VerbGroup | nul
     if (toldOfFlight(view, story)) return false
   if (isOfAnybody(phrase) && isStillUnknown(view, verb) && !tellsOfPrison(view)) return true
   if (isOfAnybody(phrase))
-    return !tellsOfPrison(view) && !toldOfHostages(story) && !isAfterCaptives(view, phrase, story)
+    return !tellsOfPrison(view) && !toldOfHostages(story) && !isOfCaptives(view, phrase, story)
   return (
     classes.some((name) => people.has(name)) ||
     (classes.length === 0 && isPersonLike(noun.head, view.lexed.language))

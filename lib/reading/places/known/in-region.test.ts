@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import type { Language } from '@/lib/model/article'
+import { readArticle } from '@/lib/reading/read-article'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
+
+const gazetteer = await loadGazetteer(['EC'])
+
+const placesIn = (text: string, language: Language = 'en') => {
+  const article = {
+    id: 'a',
+    title: 't',
+    publisher: 'p',
+    url: null,
+    publishedAt: '2023-05-17',
+    language,
+    text,
+  }
+  const { claims } = readArticle(article, gazetteer, { countries: ['EC'] })
+  return claims.filter(({ kind }) => kind === 'killed').map(({ place }) => place?.name)
+}
+
+test.each([
+  'Gunmen stormed a college at Wana in South Waziristan and killed five.',
+  'Gunmen stormed a college in Wana, South Waziristan, and killed five.',
+])('a town told with its region is where it happened: %s', (text) => expect(placesIn(text)).toEqual(['Wana']))
+
+test('also in Spanish', () =>
+  expect(placesIn('Murieron doce personas en Baalbek, en el valle de la Becá.', 'es')).toEqual(['Baalbek']))
+
+test('a region in a row of places is one of them', () => {
+  expect(placesIn('Gunmen killed five in Peshawar, Swat Valley and Quetta.')).toEqual(['Pakistan'])
+  expect(placesIn('Gunmen killed five in Zahle and in the Bekaa Valley.')).toEqual(['Lebanon'])
+})

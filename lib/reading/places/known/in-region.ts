@@ -1,0 +1,31 @@
+import { kmBetween } from '@/lib/geo/distance'
+import { isRegion } from '@/lib/model/place'
+import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import type { Spot } from '@/lib/reading/places/spots/spot'
+
+/** No list says which towns lie in a region that is no province; one told right behind a town near it holds the town. */
+const nearRegion = 200 // km from a town to the region's point
+
+/** ", ", "in", ", in": what stands between the town and its region. */
+const leadsOn = ({ chunks }: SentenceView, from: number, to: number): boolean => {
+  const between = chunks.slice(from + 1, to)
+  return (
+    between.length > 0 &&
+    between.length < 3 &&
+    between.every((chunk) =>
+      chunk.kind === 'preposition' ? /^(?:in|en|of|de|del)$/.test(chunk.word) : chunk.kind === 'comma',
+    )
+  )
+}
+
+/** "At Wana in South Waziristan", "Wana, South Waziristan": the town alone. */
+export function withoutRegions(view: SentenceView, spots: readonly Spot[]): Spot[] {
+  return spots.filter(({ place, chunk, pointed }, at) => {
+    const town = spots[at - 1]
+    if (!town || pointed || town.pointed || !isRegion(place.id) || isRegion(town.place.id)) return true
+    if (town.place.kind === 'country' || town.place.country !== place.country) return true
+    // "Peshawar, Swat Valley and Quetta": a row.
+    if (spots[at + 1]?.chunk === chunk + 2) return true
+    return !leadsOn(view, town.chunk, chunk) || kmBetween(town.place, place) > nearRegion
+  })
+}
