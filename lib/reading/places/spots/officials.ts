@@ -6,14 +6,6 @@ import type { Sense } from '../../lexicon/verb-senses'
 
 /** Where an official is, which is not where things happen. */
 
-/** "the minister, in X at the time", "con el ministro Ana Vera en X": where an official is. */
-export const isOfficial = ({ name, classes, count, plural, place }: NounPhrase) =>
-  (!count || count.form === 'words') &&
-  !plural &&
-  !place &&
-  (name !== null || classes.includes('role')) &&
-  !classes.includes('prison')
-
 export const namedSpots = wordLike(
   'bar hotel school market church square park stadium nightclub pub restaurant mall street avenue',
   'airport farm neighbou?rhood district',
@@ -26,6 +18,15 @@ export const namedSpots = wordLike(
 /** "la colonia Victoria", "the Blue Moon bar": a spot in a town that bears a name. */
 const isNamedSpot = ({ head, classes }: NounPhrase): boolean =>
   namedSpots.test(head) && !classes.some((each) => people.has(each))
+
+/** "the minister, in X at the time", "con el ministro Ana Vera en X": where an official is; not "a Catholic school in X". */
+export const isOfficial = (noun: NounPhrase): boolean =>
+  (!noun.count || noun.count.form === 'words') &&
+  !noun.plural &&
+  !noun.place &&
+  (noun.name !== null || noun.classes.includes('role')) &&
+  !noun.classes.includes('prison') &&
+  !isNamedSpot(noun)
 
 const bodily = new Set<Sense>(['kill', 'die', 'hurt', 'seize', 'hold', 'detain'])
 const asides = /^(?:adverb|preposition|quote)$/
@@ -74,7 +75,7 @@ export function isOfAside(view: SentenceView, index: number): boolean {
   if (isOfPremises(chunks, at - 2)) return false
   // "in X, in Y": X may be a village that nobody knows.
   if (link?.kind === 'preposition' && /^(?:in|at|en|near)$/.test(link.word)) return false
-  if (comma?.kind !== 'comma' || !isNoun(who) || !isOfficial(who) || isNamedSpot(who)) return false
+  if (comma?.kind !== 'comma' || !isNoun(who) || !isOfficial(who)) return false
   if (isFledFrom(chunks, index, at)) return false
   const end = chunks[index + 1]
   const closed = end === undefined || /^(?:comma|stop|date|preposition)$/.test(end.kind)

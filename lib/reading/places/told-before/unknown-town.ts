@@ -1,15 +1,25 @@
 import { isNoun, type Range } from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import type { Located, Site } from '@/lib/reading/places/ground'
+import { namedSpots } from '@/lib/reading/places/spots/officials'
 
 const inside = /^(?:in|near|outside|en|cerca de)$/
+
+/** "En La Redención, una iglesia de X": what is called so is a house. */
+function isHouse({ chunks }: SentenceView, name: number): boolean {
+  const [comma, what] = chunks.slice(name + 1, name + 3)
+  return (
+    comma?.kind === 'comma' && isNoun(what) && what.determiner === 'indefinite' && namedSpots.test(what.head)
+  )
+}
 
 /** "Nine were killed in Zorgo": nothing but a name, of no place that is known, behind a word that says where. */
 export function unknownTown(view: SentenceView, { first, last }: Range): string | null {
   const found = view.chunks.find((chunk, at) => {
     const link = view.chunks[at - 1]
     const isIn = at >= first && at <= last && link?.kind === 'preposition' && inside.test(link.word)
-    return isIn && isNoun(chunk) && !chunk.place && chunk.name !== null && chunk.head === '' && !chunk.count
+    const isName = isNoun(chunk) && !chunk.place && chunk.name !== null && chunk.head === '' && !chunk.count
+    return isIn && isName && !isHouse(view, at)
   })
   const words = found && view.lexed.tokens.slice(found.first, found.last + 1)
   return words?.map(({ text }) => text).join(' ') ?? null
