@@ -12,6 +12,7 @@ import type { SentenceView } from '../../grammar/sentence-view'
 import { hospitals } from '../../lexicon/alternatives'
 import { people } from '../../lexicon/noun-classes'
 import { cityWords } from '../pointing/pointing-words'
+import { isAtSiteOf, isKilledIn, isWhenceActorsCome } from './at-site'
 import { isBrought, isMovedFrom } from './moved-from'
 import { isOfficial, namedSpots } from './officials'
 import type { Hold } from './spot'
@@ -23,7 +24,7 @@ export const ofWords = /^(?:of|de|del)$/
 export const toWords = /^(?:to|toward|towards|into|a|al|hacia|hasta|onto)$/
 /** "in the suburbs of X" is in X, but for a prison there; around a prison is by it. */
 const outer = /^(?:suburb|suburbs|outskirts|periferia|afueras)$/
-export const careHouses = new RegExp(`^(?:${hospitals}|laboratory|lab|centre|anfiteatro)$`)
+export const careHouses = new RegExp(`^(?:${hospitals}|laboratory|lab|anfiteatro)$`)
 /** "a clinic"; a detention centre is none. */
 export const isHospital = ({ head, classes }: NounPhrase): boolean =>
   careHouses.test(head) && !classes.includes('prison')
@@ -150,6 +151,8 @@ function isNamedSpotIn(view: SentenceView, noun: NounPhrase): boolean {
 }
 
 export function ofHead(view: SentenceView, head: Chunk | undefined, place: Place): Hold {
+  if (isNoun(head) && isAtSiteOf(view, head)) return 'there'
+  if (isNoun(head) && isWhenceActorsCome(view.chunks, head)) return 'origin'
   if (isOutset(view, head, place) || isMovedFrom(view, head)) return 'origin'
   if (!isNoun(head) || isDistrict(view, head)) return 'there'
   const aroundIt =
@@ -213,5 +216,7 @@ export function inHead(
     return towardsHead(chunks, headOf(chunks, chunks.indexOf(before)), before.word)
   // "required medical care in X": where doctors are.
   if (/^(?:atencion|atenciones|care|treatment)$/.test(head.head)) return 'passing'
+  if (isKilledIn(chunks, before)) return 'there'
+  if (isWhenceActorsCome(chunks, head)) return 'origin'
   return isHospital(head) ? (led ? 'towards' : 'passing') : 'there'
 }

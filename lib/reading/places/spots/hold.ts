@@ -8,6 +8,7 @@ import {
 import { type Chunk, isNoun, type NounPhrase, type Plain } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { isActor, isOfSenders } from './actors'
+import { isKilledIn } from './at-site'
 import { isOfAttackedHouse } from './attacked-house'
 import { isCustodyOf } from './custody'
 import { isBearing, isDistance } from './distance'
@@ -107,8 +108,8 @@ function byWordBefore(view: SentenceView, index: number, at: number, { first, wo
   // "in X, across from Y".
   if (word === 'from' && before === 'across') return 'distance'
   const what = view.chunks[at - 2]
-  if ((careHouses.test(before) && !(isNoun(what) && !isHospital(what))) || isOfAside(view, index))
-    return 'passing'
+  const isCare = careHouses.test(before) && !(isNoun(what) && !isHospital(what))
+  if ((isCare && !isKilledIn(view.chunks, view.chunks[at - 3])) || isOfAside(view, index)) return 'passing'
   // "vecinos de la vía a X", "viajaban rumbo a X"; "en la vía a X" is by X.
   if (toWords.test(word) && isWayTo(view, first - 1)) return 'passing'
   return isFollowed(view, at) || isSeat(view, first) ? 'passing' : null

@@ -12,7 +12,7 @@ export const namedSpots = wordLike(
   'colonia barrio sector parroquia vereda aldea cancha billar cantina discoteca taberna restaurante',
   'parque plaza mercado feria escuela colegio iglesia templo estadio gimnasio calle avenida terminal',
   'aeropuerto puerto finca hacienda club coliseo puente base batallon brigada cuartel universidad instituto edificio centro',
-  'bridge barracks university college academy',
+  'station bridge barracks university college academy',
 )
 
 /** "la colonia Victoria", "the Blue Moon bar": a spot in a town that bears a name. */
