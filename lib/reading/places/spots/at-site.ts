@@ -17,6 +17,8 @@ export function isAtSiteOf({ chunks, lexed }: SentenceView, head: NounPhrase): b
   return (
     isNoun(site) &&
     site.determiner !== null &&
+    // A prison has rules of its own.
+    !site.classes.includes('prison') &&
     !site.plural &&
     into.test(prepositionOf(chunks[chunks.indexOf(site) - 1])) &&
     lexed.tokens.slice(site.first, site.last + 1).some(({ norm }) => sites.test(norm))
