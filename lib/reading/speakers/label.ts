@@ -59,6 +59,12 @@ function ownerOf(view: SentenceView, { first, last, head }: NounPhrase): Range |
 
 const asked = /^(?:consultad|citad|entrevistad|basad)[oa]s?$/
 
+/** "el gobernador nombrado por los rebeldes": who named him is another matter. */
+const withoutDoneBy = (view: SentenceView, { first, last }: Range): Range =>
+  first < last && wordAt(view, last + 1) === 'por' && /[ai]d[oa]s?$/.test(wordAt(view, last))
+    ? { first, last: last - 1 }
+    : { first, last }
+
 /** "El Heraldo basado en": the participle goes on with what the count rests on. */
 const withoutAsked = (view: SentenceView, { first, last }: Range): Range =>
   first < last && asked.test(wordAt(view, last)) ? { first, last: last - 1 } : { first, last }
@@ -84,7 +90,10 @@ export function speakerRange(view: SentenceView, parts: readonly Part[], index: 
   if (owner) return owner
   const end = closeTo(view, parts, index) ?? parts[endOfSpeaker(view, parts, index)]?.last ?? part.last
   const last = end > part.last && asked.test(wordAt(view, end)) ? end - 1 : end
-  return holderIn(view, noun, last) ?? withoutArticle(view, withPair(view, noun, { first: noun.first, last }))
+  return (
+    holderIn(view, noun, last) ??
+    withoutArticle(view, withPair(view, noun, withoutDoneBy(view, { first: noun.first, last })))
+  )
 }
 
 /** "el ministro del Interior Luis Mora", "el presidente de Tarvania Luis Mora": who holds the office, where that is told right behind it. */

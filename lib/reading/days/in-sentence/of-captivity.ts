@@ -17,10 +17,13 @@ export function isOfTaking(view: SentenceView, candidate: Candidate, { first, me
   const links = view.phrases.find(({ index }) => index === phrase)?.links ?? []
   if (kind !== 'hostages_held' || mention.role === 'since') return false
   // "Two brothers and a teacher seized in February are still held": of the two the verb tells with her.
-  const now = links.find(({ verb, via }) => /^(?:main|shared)$/.test(via) && verb.form === 'finite')?.verb
+  const subject = links.find(({ verb, via }) => /^(?:main|shared)$/.test(via) && verb.form === 'finite')?.verb
+  // "still holds five officials kidnapped in May".
+  const object = view.verbs.findLast(({ verb }) => verb.form === 'finite' && verb.last < anchor)?.verb
+  const now = subject ?? (object?.senses.includes('hold') && !object.passive ? object : undefined)
   return (
     now !== undefined &&
-    first < now.first &&
+    (now === object || first < now.first) &&
     now.senses.some((sense) => /^(?:remain|be|hold|seize)$/.test(sense)) &&
     isNow(view, now) &&
     view.verbs.some(

@@ -13,3 +13,9 @@ test.each([
   ['The attack on three health centres in Tarsis drew protests.', []],
   ['Riots broke out in three detention centres in Tarsis.', ['other_count 3']],
 ])('in English: %s', (text, lines) => expect(linesOf(readText(text), 'other_count')).toEqual(lines))
+
+test('the hurt cared for in health centres are hurt where it happened', () => {
+  const text =
+    'La explosión en Tarsis dejó 12 muertos. Una veintena de heridos eran atendidos en centros de salud.'
+  expect(leer(text).claims.find(({ kind }) => kind === 'injured')?.place?.name).toBe('Tarsis')
+})

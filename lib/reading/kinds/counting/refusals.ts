@@ -6,6 +6,7 @@ import { isNoun, prepositionOf } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { people } from '../../lexicon/noun-classes'
+import { isOfApposed } from './apposed-list'
 import type { CountRule } from './count-rule'
 import {
   isCountedTwice,
@@ -125,6 +126,7 @@ const refusals: Record<string, (told: Told) => boolean> = {
   'source by name': ({ view, phrase }) => isNamedSource(view, phrase),
   'one of those before': ({ view, phrase, meaning }) => isOneOfThose(view, phrase, meaning),
   'one of those before by name': ({ view, phrase }) => isNamedOfThose(view, phrase),
+  'one of those before by who they are': ({ view, phrase }) => isOfApposed(view, phrase),
   'one of those counted': isOneOfCounted,
   'counted twice': ({ view, phrase }) => isCountedTwice(view, phrase),
   'part in a state': ({ view, phrase, meaning }) => isPartInState(view, phrase, meaning),

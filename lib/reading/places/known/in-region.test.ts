@@ -27,6 +27,12 @@ test.each([
 test('also in Spanish', () =>
   expect(placesIn('Murieron doce personas en Baalbek, en el valle de la Becá.', 'es')).toEqual(['Baalbek']))
 
+test('a beach or quarter in a city is where it happened, and the city no second place', () => {
+  expect(placesIn('Fifteen people died at Bondi Beach in Sydney.')).toEqual(['Bondi Beach'])
+  expect(placesIn('Murieron quince personas en la playa de Bondi, en Sídney.', 'es')).toEqual(['Bondi'])
+  expect(placesIn('Fifteen people died in Bondi and in Sydney.')).toEqual(['New South Wales'])
+})
+
 test('a region in a row of places is one of them', () => {
   expect(placesIn('Gunmen killed five in Peshawar, Swat Valley and Quetta.')).toEqual(['Pakistan'])
   expect(placesIn('Gunmen killed five in Zahle and in the Bekaa Valley.')).toEqual(['Lebanon'])

@@ -1,5 +1,6 @@
 import { kmBetween } from '@/lib/geo/distance'
 import { isRegion } from '@/lib/model/place'
+import { prepositionOf } from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import type { Spot } from '@/lib/reading/places/spots/spot'
 
@@ -18,12 +19,23 @@ const leadsOn = ({ chunks }: SentenceView, from: number, to: number): boolean =>
   )
 }
 
-/** "At Wana in South Waziristan", "Wana, South Waziristan": the town alone. */
-export function withoutRegions(view: SentenceView, spots: readonly Spot[]): Spot[] {
-  return spots.filter(({ place, chunk, pointed }, at) => {
+const nearCity = 30 // km from what is in a city to the city
+
+/** "Bondi in Sydney", "la playa de Bondi, en Sídney": a town of the city, and no second place. */
+const isInCity = ({ chunks }: SentenceView, town: Spot, { place, chunk }: Spot): boolean =>
+  town.place.kind === 'city' &&
+  place.kind === 'city' &&
+  /^(?:in|en)$/.test(prepositionOf(chunks[chunk - 1])) &&
+  kmBetween(town.place, place) < nearCity
+
+/** "At Wana in South Waziristan", "Wana, South Waziristan", "Bondi in Sydney": the town alone. */
+export function withoutWhatHolds(view: SentenceView, spots: readonly Spot[]): Spot[] {
+  return spots.filter((spot, at) => {
+    const { place, chunk, pointed } = spot
     const town = spots[at - 1]
-    if (!town || pointed || town.pointed || !isRegion(place.id) || isRegion(town.place.id)) return true
+    if (!town || pointed || town.pointed || isRegion(town.place.id)) return true
     if (town.place.kind === 'country' || town.place.country !== place.country) return true
+    if (!isRegion(place.id)) return !(isInCity(view, town, spot) && leadsOn(view, town.chunk, chunk))
     // "Peshawar, Swat Valley and Quetta": a row.
     if (spots[at + 1]?.chunk === chunk + 2) return true
     return !leadsOn(view, town.chunk, chunk) || kmBetween(town.place, place) > nearRegion

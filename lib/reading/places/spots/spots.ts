@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/model/place'
 import { holds, innermost } from '@/lib/reading/places/known/containers'
-import { withoutRegions } from '@/lib/reading/places/known/in-region'
+import { withoutWhatHolds } from '@/lib/reading/places/known/in-region'
 import { partsOfTowns } from '@/lib/reading/places/known/part-of'
 import { holds as holdsSign } from '@/lib/text/word-signs'
 import { isNoun } from '../../grammar/chunk'
@@ -103,7 +103,7 @@ export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
       else if (spot.place.kind === 'prison') memory = { ...memory, focus: spot.place }
     }
   }
-  const named = withoutRegions(view, partsOfTowns(view, spots))
+  const named = withoutWhatHolds(view, partsOfTowns(view, spots))
   return ground.pair.length === 2 ? named.map((spot) => otherOfPair(spot, named, ground.pair)) : named
 }
 

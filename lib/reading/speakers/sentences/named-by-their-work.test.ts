@@ -19,6 +19,10 @@ test.each([
 test.each([
   ['Murieron 16 personas, según el servicio de emergencias.', 'servicio de emergencias'],
   ['Según el municipio, murieron 16 personas.', 'municipio'],
+  [
+    'Murieron 16 personas, dijo el portavoz del gobernador nombrado por los rebeldes.',
+    'portavoz del gobernador',
+  ],
   ['Según los presos, murieron 16 personas.', 'presos'],
   ['La subdelegación del Gobierno informó de que murieron 16 personas.', 'subdelegación del Gobierno'],
 ])('%s', (text, speaker) => expect(speakerOf(text, 'es')).toBe(speaker))

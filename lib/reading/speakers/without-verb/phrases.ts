@@ -4,39 +4,20 @@ import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import type { Reach } from '@/lib/reading/speakers/reach'
 import { clauseOfInsertion, relativeLimit, whole } from '@/lib/reading/speakers/scope'
-import {
-  canSpeak,
-  isDocument,
-  isNamedAsSource,
-  isSource,
-  withoutArticle,
-} from '@/lib/reading/speakers/speaker'
+import { canSpeak, isDocument, isSource, withoutArticle } from '@/lib/reading/speakers/speaker'
 import { authorOf, isBasis } from '@/lib/reading/speakers/subjects/authors'
-import { isGovernment } from '@/lib/reading/speakers/subjects/government'
-import { groupFrom, keptBy, madeBy, withName } from '@/lib/reading/speakers/subjects/groups'
+import { keptBy, madeBy } from '@/lib/reading/speakers/subjects/groups'
 import { holderOf } from '@/lib/reading/speakers/subjects/other-subject'
 import { isHim } from '@/lib/reading/speakers/told'
 import { anyOpener, bodies, openers } from '@/lib/reading/speakers/words'
 import { phraseAt } from '@/lib/text/phrases'
 import { holds, signOf } from '@/lib/text/word-signs'
 import { fromColon, fromGapped, fromPutBy } from './accounts'
+import { speakerIn } from './speaker-in'
 import { fromViews } from './views'
 
 /** Speakers told without a verb. `index` is the part that names one, -1 where no part does. */
 export type Found = { index: number; words: Range; region: Range; reach: Reach; preposition: boolean }
-
-function speakerIn(parts: readonly Part[], from: number): number | null {
-  if (isGovernment(parts, from)) return from
-  const group = groupFrom(parts, from)
-  const head = group.find((index) => {
-    const noun = parts[index]?.noun
-    return noun && (canSpeak(noun) || isNamedAsSource(noun) || (isDocument(noun) && !noun.count))
-  })
-  if (head === undefined) return null
-  const noun = parts[head]?.noun
-  if (noun && isDocument(noun)) return madeBy(parts, head) ?? keptBy(parts, head) ?? head
-  return withName(parts, head)
-}
 
 /** "según él", "according to them", but not "según el informe". */
 function pronounAt(view: SentenceView, parts: readonly Part[], from: number): number | null {
