@@ -33,6 +33,8 @@ const refusals: Record<string, string> = {
   'aimed at, not told': 'un objetivo, no algo que se cuente',
   'those for whom there is room': 'aquellos para quienes hay sitio',
   'an illness, not an injury': 'una enfermedad, no una herida',
+  'buried by what came down, and not said to be dead':
+    'sepultados por lo que se vino abajo, y no se dice que murieran',
   'threats, and nobody dead': 'amenazas, y nadie muerto',
   'an illness or old age': 'una enfermedad o la vejez',
   'one death, of which nothing says what brought it': 'una sola muerte, de la que nada dice qué la causó',

@@ -23,6 +23,7 @@ import { isListedAge } from '@/lib/reading/everyday/no-toll/ages-listed'
 import { isAlreadySo } from '@/lib/reading/everyday/no-toll/already-so'
 import { isByLaw, isCharged, isOnRecord, isSentenced, isStatute } from '@/lib/reading/everyday/no-toll/at-law'
 import { isRoomFor } from '@/lib/reading/everyday/no-toll/beds'
+import { isBuriedUnder } from '@/lib/reading/everyday/no-toll/buried-under'
 import { isHourOrDay } from '@/lib/reading/everyday/no-toll/clock'
 import { isAgeOfOne, isDealtWith, isTakenOff } from '@/lib/reading/everyday/no-toll/dealt-with'
 import { haveTurnedUp, isFoundSince } from '@/lib/reading/everyday/no-toll/found-since'
@@ -125,6 +126,7 @@ const rules: readonly Rule[] = [
   rule(isPutOut, 'put out, and nothing says that it was out of danger', ['injured']),
   rule(isFoundSince, 'how many were missing before some of them were found', ['injured']),
   rule(haveTurnedUp, 'turned up since, and held no more', ['hostages_held']),
+  rule(isBuriedUnder, 'buried by what came down, and not said to be dead', ['killed']),
   rule(isLostFromSight, 'gone, and not dead', ['killed', 'troops_deployed']),
   rule(isSweptAway, 'swept away, and held by nobody', ['hostages_held']),
   rule(isWithheld, 'kept from going on, not captive', ['hostages_held']),

@@ -7,6 +7,7 @@ import { chunkAt } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
 import { bombs, weekdays } from '../lexicon/alternatives'
+import { people } from '../lexicon/noun-classes'
 import { labelledAs } from './counting/labelled'
 import { deedOf, fact, isBlast, isShock, isThrown } from './violence/deed'
 import { deedsElsewhere } from './violence/deeds-elsewhere'
@@ -97,7 +98,9 @@ const isBlown = (view: SentenceView, phrase: Phrase): boolean =>
 /** Does the number count attacks, and not what they left: "three blasts", "15" of a count of blasts? */
 function countsAttacks(view: SentenceView, phrase: Phrase): boolean {
   const { noun, bare } = phrase
-  if ((noun.count?.value ?? 0) > 1 && isBlown(view, phrase)) return true
+  // "12 people were blown up": so many people, and not attacks.
+  const isOfPeople = noun.classes.some((name) => people.has(name))
+  if ((noun.count?.value ?? 0) > 1 && !isOfPeople && isBlown(view, phrase)) return true
   if (isBombing(view, phrase)) return true
   if (!noun.classes.includes('violence') && !bare && noun.head !== '') return false
   return meaningsOf(view, phrase).some(

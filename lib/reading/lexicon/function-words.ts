@@ -150,5 +150,9 @@ export const adverbialPhrasesEs: readonly string[] = [
   'esto es',
 ]
 
+/** What people and things are like, whatever its ending: "12 elderly people". */
+const adjectives = /^(?:elderly|deadly|friendly|ghastly|lonely|sickly|unruly|costly|likely|unlikely)$/
+
 /** "recently", "presuntamente": by its ending. */
-export const isAdverbial = (norm: string): boolean => norm.endsWith('ly') || norm.endsWith('mente')
+export const isAdverbial = (norm: string): boolean =>
+  (norm.endsWith('ly') && !adjectives.test(norm)) || norm.endsWith('mente')

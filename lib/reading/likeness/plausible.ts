@@ -9,6 +9,7 @@ import type { Candidate } from '../candidate'
 import { isNoun } from '../grammar/chunk'
 import { clauseAround, nounsIn, verbsIn } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isRescuedFromAnything } from '../kinds/captives/home/saved-only'
 import { isPartInState, isPartOfBodies } from '../kinds/counting/counted-already'
 import { tellsOfPrison } from '../kinds/inmates/tells-of-prison'
 import { isInTheirCare } from '../kinds/inmates/told-inside'
@@ -236,7 +237,8 @@ export function mayBe(
   const name = countOf(verdict)
   if (name === 'escaped' && !mayGetAway(view, phrase, story)) return false
   if (name === 'inmates moved' && !mayBeMoved(view, phrase, story)) return false
-  if (name === 'hostages_freed' && isYetToBeFreed(phrase)) return false
+  if (name === 'hostages_freed' && (isYetToBeFreed(phrase) || isRescuedFromAnything(view, phrase, story)))
+    return false
   if ((name === 'killed' || name === 'injured') && areUnharmedCaptives(view, phrase)) return false
   if (name === 'killed' && isInState(view, phrase.index)) return false
   if (name === 'detained' && isFreedNow(phrase)) return false

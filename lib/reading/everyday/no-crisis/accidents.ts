@@ -1,5 +1,5 @@
 import type { Candidate } from '@/lib/reading/candidate'
-import { isNoun, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { isNoun, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { people } from '@/lib/reading/lexicon/noun-classes'
@@ -11,8 +11,12 @@ import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 const explodes = /^(?:explo|blast|blew|estall|deton)/
 const machines = signOfWords(
   'boiler boilers transformer transformers fireworks liftoff oven stove gas ' +
-    'caldera calderas transformador transformadores pirotecnia pirotecnicos despegue horno cocina calefon oxigeno',
+    'caldera calderas transformador transformadores pirotecnia pirotecnicos despegue horno cocina calefon oxigeno ' +
+    // Where things blow up of themselves, unless the sentence tells of arms.
+    'factory plant refinery mine mill warehouse foundry smelter distillery polvorin refineria fabrica mina fundicion destileria planta',
 )
+const works =
+  /^(?:factory|plant|refinery|mine|mill|warehouse|foundry|smelter|distillery|polvorin|refineria|fabrica|mina|fundicion|destileria|planta)$/
 const armed = signLike(
   wordLike(
     'thrown threw hurled planted fired shots? devices? grenades? attack.* gang.* gunmen rebels?',
@@ -23,9 +27,20 @@ const armed = signLike(
   ),
 )
 
+/** "A factory explosion", "una explosión en una mina de carbón"; a mine may be one that was laid. */
+function isExplosionAt(view: SentenceView, at: number): boolean {
+  if (/^(?:explosions?|blasts?)$/.test(wordAt(view, at + 1))) return true
+  const before = [4, 3, 2].map((step) => wordAt(view, at - step))
+  const led = /^(?:at|in|inside|en|de)$/
+  return before.some(
+    (word, i) =>
+      /^(?:explosion|blast|estallido)$/.test(word) && led.test(before[i + 1] ?? wordAt(view, at - 1)),
+  )
+}
+
 /** Gas: "a gas explosion", "explosión de gas", "a gas leak"; not a gas station. */
 const isGas = (view: SentenceView, at: number): boolean =>
-  wordAt(view, at) !== 'gas' ||
+  (wordAt(view, at) !== 'gas' && (!works.test(wordAt(view, at)) || isExplosionAt(view, at))) ||
   /^(?:explosion|explosions|blast|leak|cylinder|pipe|pipeline|tank|main|canister)$/.test(
     wordAt(view, at + 1),
   ) ||
@@ -56,13 +71,17 @@ const burnt = signOfWords(
   'quemado quemados incendiado incendiados incinerado incinerados calcinado calcinados',
 )
 
+const isOneCrash = (view: SentenceView, { determiner, plural, last }: NounPhrase): boolean =>
+  determiner === 'indefinite' && !plural && !/^(?:entre|con|contra)$/.test(wordAt(view, last + 1))
+
 /** "Un choque de camiones", "el choque entre un bus y un taxi": on the road; not "el choque dejó dos carros quemados". */
 const isCrash = (view: SentenceView, phrase: number): boolean => {
   const noun = view.chunks[phrase]
   return (
     isNoun(noun) &&
     /^choques?$/.test(noun.head) &&
-    holds(view, vehicles) &&
+    // "Un choque en X dejó 12 muertos": where nobody clashes with anybody, it is on the road.
+    (holds(view, vehicles) || isOneCrash(view, noun)) &&
     ![fighters, riots, burnt].some((signs) => holds(view, signs))
   )
 }

@@ -1,6 +1,7 @@
 import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
 import { isNoun } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
+import type { Sense } from '../../lexicon/verb-senses'
 
 /** Those called displaced, missing or evacuated of whom the sentence tells something else. */
 
@@ -12,6 +13,8 @@ const helps =
   /^(?:help|assist|feed|treat|serve|support|benefit|ayudar|asistir|atender|alimentar|apoyar|beneficiar)$/
 const gets = /^(?:receive|need|get|recibir|necesitar|requerir)$/
 
+const harms: ReadonlySet<Sense> = new Set<Sense>(['kill', 'die', 'hurt', 'seize', 'detain'])
+
 /** "the 350 displaced returned", "two of the missing were found alive", "helped 900 displaced families". */
 function isToldOtherwise({ links }: Phrase): boolean {
   return links.some(
@@ -22,6 +25,8 @@ function isToldOtherwise({ links }: Phrase): boolean {
         comesBack.test(verb.lemma) ||
         (isFound.test(verb.lemma) && role === 'theme' && verb.form !== 'infinitive') ||
         helps.test(verb.lemma) ||
+        // "12 displaced people were killed": that is what befell them.
+        (via === 'main' && role === 'theme' && verb.senses.some((sense) => harms.has(sense))) ||
         // "the town has received 12,000 displaced": they are there.
         (gets.test(verb.lemma) && role === 'agent')),
   )

@@ -127,6 +127,15 @@ const refusals: Record<string, (told: Told) => boolean> = {
   'one of those before': ({ view, phrase, meaning }) => isOneOfThose(view, phrase, meaning),
   'one of those before by name': ({ view, phrase }) => isNamedOfThose(view, phrase),
   'one of those before by who they are': ({ view, phrase }) => isOfApposed(view, phrase),
+  /** "12 members of one family": of whom the 12 are told. */
+  'one family': ({ view, phrase: { governor }, noun }) => {
+    const whose = governor?.noun == null ? undefined : view.chunks[governor.noun]
+    const isFamily = noun.count?.alone === true && wordAt(view, noun.count.last + 1) === 'family'
+    return isFamily && isNoun(whose) && (whose.count?.value ?? 0) > 1
+  },
+  /** "took their own lives": by nobody's hand but theirs. */
+  'own lives': ({ view, noun }) =>
+    /^(?:life|lives)$/.test(noun.head) && wordAt(view, noun.last - 1) === 'own',
   'one of those counted': isOneOfCounted,
   'counted twice': ({ view, phrase }) => isCountedTwice(view, phrase),
   'part in a state': ({ view, phrase, meaning }) => isPartInState(view, phrase, meaning),

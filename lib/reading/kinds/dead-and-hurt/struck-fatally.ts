@@ -32,8 +32,29 @@ const struck = (view: SentenceView, part: Phrase): Phrase[] =>
       ),
   )
 
+const deaths = signOfWords('death deaths')
+const falls = /^(?:fall|fell|plung|jump|leap|tumbl|plummet|slip|walk|go$)/
+
+/** "Twelve people plunged to their deaths". */
+const fallen = (view: SentenceView): Phrase[] =>
+  holds(view, deaths)
+    ? view.counted.filter(({ links }) =>
+        links.some(
+          ({ verb, via }) =>
+            via === 'main' &&
+            falls.test(verb.lemma) &&
+            !verb.negated &&
+            !verb.conditional &&
+            !verb.future &&
+            /^to (?:their|his|her) deaths?$/.test(
+              [1, 2, 3].map((step) => wordAt(view, verb.last + step)).join(' '),
+            ),
+        ),
+      )
+    : []
+
 export const struckFatally = (view: SentenceView): Candidate[] =>
-  fatal(view).map((phrase) => candidateFor('killed', 'people', phrase, 0))
+  [...fatal(view), ...fallen(view)].map((phrase) => candidateFor('killed', 'people', phrase, 0))
 
 /** Of "were shot" alone nobody knows whether they live; where some are said to have died, the others do. */
 export const struckInAll = (view: SentenceView): Candidate[] =>

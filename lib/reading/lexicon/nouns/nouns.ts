@@ -53,6 +53,10 @@ const nouns: Record<Language, Map<string, NounForm>> = {
 const collective = new Set([
   'police',
   'people',
+  'townspeople',
+  'townsfolk',
+  'tribespeople',
+  'nationals',
   'personnel',
   'staff',
   'military',

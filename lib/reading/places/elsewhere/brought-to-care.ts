@@ -91,6 +91,8 @@ export function isFarewell({ chunks }: SentenceView, index: number): boolean {
     const chunk = chunks[at]
     if (!chunk || /^(?:stop|comma|relative|subordinator|conjunction)$/.test(chunk.kind)) return false
     // Gunmen lay an ambush and parties honour a truce; the dead are laid out and honoured.
+    // "murieron sepultadas en X": where they died.
+    if (isVerb(chunk) && isVerb(chunks[at - 1])) return false
     if (isVerb(chunk))
       return farewells.test(chunk.lemma) && (chunk.passive || !/^(?:lay|bid|honou?r)$/.test(chunk.lemma))
   }

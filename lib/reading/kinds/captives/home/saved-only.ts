@@ -1,5 +1,5 @@
-import type { Candidate, Story } from '@/lib/reading/candidate'
-import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { type Candidate, type Story, toldOfHostages } from '@/lib/reading/candidate'
+import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** Rescued from what no captor did. */
@@ -34,3 +34,10 @@ export const isOutOfDisaster = (view: SentenceView, { verb }: Candidate, { earli
   holds(view, disasters) &&
   !view.verbs.some((other) => other.verb.senses.includes('seize')) &&
   !earlier.some(({ candidates }) => candidates.some(({ kind }) => kind === 'hostages_held'))
+
+/** "Twelve people were rescued": from water or fire as well, where nobody was said to be held. */
+export const isRescuedFromAnything = (view: SentenceView, { links }: Phrase, story: Story): boolean =>
+  links.some(({ verb }) => /^(?:rescue|rescatar|salvar|save)$/.test(verb.lemma)) &&
+  !view.verbs.some(({ verb }) => verb.senses.some((sense) => sense === 'seize' || sense === 'hold')) &&
+  !view.phrases.some(({ classes }) => classes.includes('hostage')) &&
+  !toldOfHostages(story)
