@@ -166,7 +166,13 @@ function withLentNames(bearers: readonly Bearer[], key: string): readonly Bearer
   const called = bearers.filter(({ place }) => place.kind !== 'city' && foldName(place.name) === key)
   const isLent = ({ place, as }: Bearer) =>
     as === 'name' &&
-    called.some((one) => one.place.kind === place.kind && one.place.country === place.country) &&
+    called.some(
+      (one) =>
+        one.place.kind === place.kind &&
+        one.place.country === place.country &&
+        // A strip of two million is meant before the district of its name.
+        populaceOf(one.place) >= populaceOf(place),
+    ) &&
     !called.some((one) => one.place.id === place.id)
   return bearers.map((bearer) => (isLent(bearer) ? { ...bearer, as: 'alias' as const } : bearer))
 }

@@ -1,15 +1,14 @@
-import type { Story } from '@/lib/reading/candidate'
+import type { Candidate, Story } from '@/lib/reading/candidate'
 import { isDisplaced, isMovedPatient } from '@/lib/reading/everyday/no-captives/displaced'
 import { isAverted } from '@/lib/reading/everyday/unreal/averted'
 import { complementOf, isOfOthers, isWholeOfShare } from '@/lib/reading/grammar/links/links'
 import { isInState } from '@/lib/reading/grammar/meaning/in-care'
 import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
 import { isPersonLike } from '@/lib/reading/lexicon/nouns/person-like'
-import type { Candidate } from '../candidate'
 import { isNoun } from '../grammar/chunk'
 import { clauseAround, nounsIn, verbsIn } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { isRescuedFromAnything } from '../kinds/captives/home/saved-only'
+import { isRescuedFromAnything, isYetToBeFreed } from '../kinds/captives/home/saved-only'
 import { isPartInState, isPartOfBodies } from '../kinds/counting/counted-already'
 import { tellsOfPrison } from '../kinds/inmates/tells-of-prison'
 import { isInTheirCare } from '../kinds/inmates/told-inside'
@@ -192,12 +191,6 @@ const surer = 0.9
 
 const mustBeSurer = (name: string, { bare }: Phrase): boolean =>
   name.startsWith('hostages') || (bare && name === 'killed')
-
-/** "Talks go on to free the five": an aim. */
-const isYetToBeFreed = ({ links }: Phrase): boolean =>
-  links.some(
-    ({ verb, role }) => role === 'theme' && verb.form === 'infinitive' && verb.senses.includes('free'),
-  )
 
 const harms: readonly Sense[] = ['kill', 'die', 'hurt', 'shoot']
 

@@ -41,3 +41,9 @@ export const isRescuedFromAnything = (view: SentenceView, { links }: Phrase, sto
   !view.verbs.some(({ verb }) => verb.senses.some((sense) => sense === 'seize' || sense === 'hold')) &&
   !view.phrases.some(({ classes }) => classes.includes('hostage')) &&
   !toldOfHostages(story)
+
+/** "Talks go on to free the five": an aim. */
+export const isYetToBeFreed = ({ links }: Phrase): boolean =>
+  links.some(
+    ({ verb, role }) => role === 'theme' && verb.form === 'infinitive' && verb.senses.includes('free'),
+  )
