@@ -42,3 +42,39 @@ test.each<[Language, string]>([
 ])('but a body or the middle of a town is none (%s): %s', (language, text) =>
   expect(tell(language, text).join()).not.toContain('HT-CE'),
 )
+
+const sudan = await loadGazetteer(['SD'])
+const tellSudan = (language: Language, text: string) => sayIds(geoparse(text, language, sudan, ['SD'])).join()
+
+test.each<[Language, string, string]>([
+  ['en', 'sd-kalogi', 'Sudan: 114 people were killed in last week’s strikes on Kalogi, the WHO said.'],
+  [
+    'en',
+    'sd-zamzam',
+    'An attack on the Zamzam camp killed more than 300 people. The army of Sudan denied it.',
+  ],
+  ['en', 'sd-tawila', 'In Sudan, 12,000 people have reached Tawila. Tawila has recorded five deaths.'],
+  [
+    'en',
+    'sd-heglig',
+    'Fighters captured the Heglig oil field on Monday, killing nine, the army of Sudan said.',
+  ],
+  ['en', 'sd-babanusa', 'The army of Sudan shelled Babanusa on Friday and killed six civilians.'],
+  ['es', 'sd-kalogi', 'En Sudán, un ataque contra Kalogi mató a 79 personas el jueves.'],
+  ['es', 'sd-babanusa', 'El Ejército de Sudán bombardeó Babanusa el viernes y mató a seis civiles.'],
+  ['es', 'sd-tawila', 'Unas 12.000 personas llegaron a Tawila. Sudán pide ayuda.'],
+])(
+  'a town of our own list is one where it is struck, reached or called a camp (%s): %s',
+  (language, id, text) => expect(tellSudan(language, text)).toContain(id),
+)
+test.each<[Language, string, string]>([
+  ['en', 'Rashad', 'Police in Sudan said an attacker stabbed Rashad on Monday.'],
+  ['en', 'Rashad', 'The Rashad camp said that 12 of its supporters were killed in Khartoum, Sudan.'],
+  ['en', 'Habila', 'Five men were killed in Khartoum, Sudan. A spokesman accused Habila.'],
+  ['en', 'Salha', 'The army of Sudan detained Salha on Monday. Reporters could not contact Salha.'],
+  ['en', 'Kalma', 'An attack on Kalma was condemned by the government of Peru.'],
+  ['es', 'Rashad', 'La policía de Sudán detuvo a Rashad el lunes en Jartum. Rashad lo niega.'],
+  ['es', 'Rashad', 'Un hombre atacó a Rashad en Jartum, Sudán.'],
+])('but who only does or suffers something may be a person (%s): %s in %s', (language, name, text) =>
+  expect(tellSudan(language, text)).not.toContain(`${name} = town`),
+)

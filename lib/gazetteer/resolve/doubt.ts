@@ -41,7 +41,8 @@ export function doubtOf(
   const isStray = isLittle && !ground.own.has(place.country) && !countries.has(place.country)
   // "The Sánchez government", "Sánchez ordered": no district abroad either.
   const mayBePerson = isOwnTown(place) || (place.kind === 'canton' && isStray && isHere && !beside)
-  if (mayBePerson && !isToldAsPlace(index, text, mentions))
+  const isOwn = ground.own.has(place.country) && countries.has(place.country)
+  if (mayBePerson && !isToldAsPlace(index, text, mentions, isOwn))
     return `the article says ${around.name} as it would say a person's name`
   if (beside || place.kind === 'country') return null
   const [region] = around.regions
