@@ -16,6 +16,21 @@ describe('where a report was written says nothing of what it tells', () => {
     english('Tarsis / Miravera, 15 May 2023. Nine of our volunteers died in Valdoria.', 'killed 9 @QV')
     spanish('Tarsis / Miravera, 15 de mayo de 2023. Nueve voluntarios murieron en Valdoria.', 'killed 9 @QV')
   })
+  test('two offices, of which one lies in no known place, before a dash', () => {
+    spanish(
+      'Ginebra/Tarsis.- La ONU elevó a 114 los muertos en los ataques contra un hospital de Miravera.',
+      'killed 114 @miravera',
+    )
+    english(
+      'Geneva/Tarsis – The UN said on Monday that 114 people died in a hospital of Miravera.',
+      'killed 114 @miravera',
+    )
+    english('Tarsis/Geneva - Nine people died at a hospital in Miravera.', 'killed 9 @miravera')
+  })
+  test('but a slash within what is told is none', () => {
+    english('Tarsis/Miravera road: nine people died in Tarsis - all of them guards.', 'killed 9 @tarsis')
+    spanish('La vía Tarsis/Miravera - nueve muertos en Tarsis.', 'killed 9 @tarsis')
+  })
   test('before the mark of an agency, without a dash', () =>
     english(
       'TARSIS, Valdoria (AP) Nine inmates were killed in a riot in Miravera on Sunday.',

@@ -7,10 +7,12 @@ import type { Ground } from '../ground'
 
 /** "TARSIS, Valdoria (AP) --", "TARSIS, Valdoria:", "Tarsis, Belmonte." alone: where the reporter sits, which says nothing of what is told. */
 
-/** The words of a place's name that a sentence begins with. */
-const nameOf = ({ chunks }: SentenceView): string | null => {
-  const [first] = chunks
-  return isNoun(first) && first.first === 0 ? (first.place?.text ?? null) : null
+/** The words of a place's name that a sentence begins with; of two offices, "Ginebra/Tarsis", the one that is known. */
+const nameOf = (view: SentenceView): string | null => {
+  const [first, mark, second] = view.chunks
+  if (!isNoun(first) || first.first !== 0) return null
+  const other = mark && wordAt(view, mark.first) === '/' && isNoun(second) ? second.place : null
+  return (first.place ?? other)?.text ?? null
 }
 
 const isShouted = (name: string): boolean => name === name.toUpperCase()
@@ -25,7 +27,7 @@ function dashBehind(view: SentenceView, name: string): number | null {
   )
   if (dash < 1 || dash > 14) return null
   const verb = view.chunks.some(({ kind, last }) => kind === 'verb' && last < dash)
-  return !verb && (isShouted(name) || /^[(,]$/.test(wordBehind(view))) ? dash : null
+  return !verb && (isShouted(name) || /^[(,/]$/.test(wordBehind(view))) ? dash : null
 }
 
 const agencies: ReadonlySet<string> = new Set(newsAgencies)
