@@ -10,6 +10,7 @@ test.each([
   'Gunmen stormed the State University Hospital in Tarsis. Two people died.',
   'Two people died in an attack on a hospital in Tarsis.',
   'Gunmen shot at the gate of the General Hospital of Tarsis. Two people died.',
+  'Two people died in the attack on Thursday on a school and a hospital in Tarsis.',
 ])('a hospital that is attacked is the scene: %s', (text) =>
   expect(placedLines(readText(before + text))).toContain('killed 2 @tarsis'),
 )
@@ -18,18 +19,29 @@ test.each([
   'Hombres armados dispararon contra la reapertura del Hospital General de Tarsis. Dos personas murieron.',
   'Hombres armados atacaron el Hospital General de Tarsis. Dos personas murieron.',
   'Dos personas murieron en un ataque al hospital de Tarsis.',
+  'Dos personas murieron en los ataques del jueves contra una escuela y un hospital de Tarsis.',
   'Un grupo armado irrumpió en el Hospital Central de Tarsis. Dos personas murieron.',
 ])('in Spanish: %s', (text) => expect(placedLines(leer(antes + text))).toContain('killed 2 @tarsis'))
 
-test.each(['Gunmen attacked Roble prison. Two people died in the General Hospital of Tarsis.'])(
-  'one to which the hurt are brought is none: %s',
-  (text) => expect(placedLines(readText(text))).toContain('killed 2 @roble'),
+test.each([
+  'Gunmen attacked Roble prison. Two people died in the General Hospital of Tarsis.',
+  'Gunmen attacked Roble prison. After the attack on Monday two people died in a clinic and a hospital in Tarsis.',
+])('one to which the hurt are brought is none: %s', (text) =>
+  expect(placedLines(readText(text))).toContain('killed 2 @roble'),
 )
 test('nor in Spanish', () =>
   expect(
     placedLines(
       leer(
         'Hubo un ataque en la cárcel de Roble. Los heridos del ataque fueron llevados al hospital de Tarsis; dos murieron.',
+      ),
+    ),
+  ).toContain('killed 2 @roble'))
+test('nor is one where they die after the attack of a day', () =>
+  expect(
+    placedLines(
+      leer(
+        'Hubo un ataque en la cárcel de Roble. Tras el ataque del jueves dos personas murieron en una clínica y un hospital de Tarsis.',
       ),
     ),
   ).toContain('killed 2 @roble'))

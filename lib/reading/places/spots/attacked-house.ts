@@ -27,12 +27,27 @@ function houseOf({ chunks, lexed }: SentenceView, index: number): number {
   return -1
 }
 
+/** "A school and a hospital of X": the first of those that are joined. */
+function firstJoined(chunks: readonly Chunk[], at: number): number {
+  const [before, joint] = [chunks[at - 2], chunks[at - 1]]
+  const isJoined = joint?.kind === 'conjunction' || joint?.kind === 'comma'
+  return isJoined && isNoun(before) && !before.place ? firstJoined(chunks, at - 2) : at
+}
+
+/** "Los ataques del jueves contra", "the attack on Thursday on": the noun before its day. */
+function beforeDay(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  if (chunks[at]?.kind !== 'date') return chunks[at]
+  const link = chunks[at - 1]
+  return chunks[link?.kind === 'preposition' && /^(?:on|of|de|del)$/.test(link.word) ? at - 2 : at - 1]
+}
+
 /** Behind "on", "against" or nothing a verb of attack, behind "on", "a" or "contra" a noun: over "the gate of" and the like. */
-function isStruck({ chunks }: SentenceView, at: number): boolean {
-  let i = at - 1
+function isStruck(view: SentenceView, at: number): boolean {
+  const { chunks } = view
+  let i = firstJoined(chunks, at) - 1
   for (let steps = 0; steps < 2 && chunks[i]?.kind === 'preposition'; steps++) {
     const { word } = chunks[i] as Extract<Chunk, { kind: 'preposition' }>
-    const before = chunks[i - 1]
+    const before = beforeDay(chunks, i - 1)
     if (isNoun(before) && before.classes.includes('violence') && !owns.test(word)) return true
     if (upon.test(word))
       return isAttack(before) || (before?.kind === 'preposition' && isAttack(chunks[i - 2]))
