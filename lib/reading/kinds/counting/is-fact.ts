@@ -162,14 +162,26 @@ const isOfMany = (view: SentenceView, phrase: Phrase, { verb }: Meaning): boolea
   !isJoined(view, phrase) &&
   /^(?:were|are|have|son|\w+(?:an|on|en))$/.test(wordAt(view, verb.first))
 
+/**
+ * "los 18 que daba por muertos la Fiscalía", "the XYZ buried bodies", "a convoy of the Red Crescent and XYZ were hit": a
+ * body that speaks, or is told by its letters, does not die. "JLM, 16, was killed" is somebody by initials.
+ */
+function isBody(view: SentenceView, { noun: { name, classes } }: Phrase): boolean {
+  if (name === null) return false
+  if (bodies.has(wordAt(view, name.first))) return true
+  const { text = '' } = view.lexed.tokens[name.first] ?? {}
+  const behind = [1, 2, 3].map((step) => wordAt(view, name.last + step)).join(' ')
+  const isSomebody = classes.length > 0 || /^, (?:de |aged )?\d/.test(behind)
+  return name.first === name.last && /^\p{Lu}{3,}$/u.test(text) && !isSomebody
+}
+
 /** One person, described and told of. */
 function isFactOfOne(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {
   const { noun } = phrase
   if (isAttribute(view, phrase) || isOfMany(view, phrase, meaning)) return false
   // "four dead, among them an officer": one of those counted.
   if (/^(?:ell[oa]s|them|including|incluid[oa]s?)$/.test(wordAt(view, noun.first - 1))) return false
-  // "los 18 que daba por muertos la Fiscalía": a body that speaks does not die.
-  if (noun.name !== null && bodies.has(wordAt(view, noun.name.first))) return false
+  if (isBody(view, phrase)) return false
   const near = meaning.rank < 6 || (meaning.rank === 6 && phrase.governor === null && isJoined(view, phrase))
   return (
     near &&
