@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/model/place'
+import { wordLike } from '@/lib/text/word-set'
 import {
   type Chunk,
   hasSense,
@@ -174,8 +175,11 @@ function isOfDeed(chunks: readonly Chunk[], head: NounPhrase): boolean {
   const led = of?.kind === 'preposition' && /^(?:of|by|de|del)$/.test(of.word)
   return led && isNoun(deed) && (deed.classes.some((name) => deeds.has(name)) || houses.test(deed.head))
 }
-/** "the studio of the channel Uno in X". */
-const houses = /^(?:studios?|newsroom|headquarters|estudios?|redaccion|sede|instalaciones)$/
+/** "the studio of the channel Uno in X", "una base de la ONU en X". */
+const houses = wordLike(
+  'studio newsroom headquarters base camp compound convoy lorry truck vehicle warehouse depot barracks',
+  'estudio redacción sede instalaciones base campamento convoy camión camioneta vehículo almacén depósito cuartel',
+)
 const deeds = new Set(['violence', 'operation', 'escape', 'seizure', 'death', 'arrest'])
 
 const comesBack = /^(?:return|go|come|get|regresar|volver|retornar|llegar)$/

@@ -6,6 +6,10 @@ import type { Sense } from '../../lexicon/verb-senses'
 
 /** Where an official is, which is not where things happen. */
 
+/** "A UN base", "an RSF convoy": the name only says whose the thing is. */
+const isThingOf = ({ name, last, classes }: NounPhrase): boolean =>
+  name !== null && name.last < last && !classes.some((each) => people.has(each) || each === 'role')
+
 export const namedSpots = wordLike(
   'bar hotel school market church square park stadium nightclub pub restaurant mall street avenue',
   'airport farm neighbou?rhood district',
@@ -24,7 +28,7 @@ export const isOfficial = (noun: NounPhrase): boolean =>
   (!noun.count || noun.count.form === 'words') &&
   !noun.plural &&
   !noun.place &&
-  (noun.name !== null || noun.classes.includes('role')) &&
+  (noun.name !== null ? !isThingOf(noun) : noun.classes.includes('role')) &&
   !noun.classes.includes('prison') &&
   !isNamedSpot(noun)
 
