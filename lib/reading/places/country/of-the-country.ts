@@ -7,7 +7,7 @@ import type { Located, Site } from '../ground'
 import { inAreas } from './areas-counted'
 import { saysRegion } from './region'
 import { areasCounted } from './system-wide'
-import { isThroughout, saysCountry, saysCountryOfTotal } from './whole-country'
+import { countryOpening, isThroughout, saysCountry, saysCountryOfTotal } from './whole-country'
 
 /** What lies in the country as a whole, or in no one place of it. */
 
@@ -40,7 +40,15 @@ export function throughout(site: Site): Located | null {
   const areas = isMeasure(candidate) ? areasCounted(view, candidate) : null
   if (areas && !holdsElsewhere(site, areas)) return inAreas(site, areas)
   const spreads = candidate.quantity !== null || isMeasure(candidate)
-  return spreads && isThroughout(view, candidate) ? inTheCountry(home) : null
+  if (!spreads) return null
+  const country = candidate.quantity ? countryOpening(view, candidate) : null
+  if (country)
+    return {
+      place: country,
+      way: country.id === home.id ? 'country' : 'another country',
+      reason: `the closest place named with it: ${country.name}`,
+    }
+  return isThroughout(view, candidate) ? inTheCountry(home) : null
 }
 
 /** "Seven were seized, one of them in X": the seven were not all at one place. */

@@ -1,3 +1,4 @@
+import type { Place } from '@/lib/model/place'
 import { either } from '@/lib/text/either'
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
@@ -79,6 +80,27 @@ function isOpenedWide(view: SentenceView, before: number): boolean {
     if (begins && opened.test(`${words.join(' ')} `)) return true
   }
   return false
+}
+
+const openedBy =
+  /(?:^| )(?:across|throughout|in all(?: of)?|in the whole of|over the whole of|por todo|en todo|en toda|en el conjunto de|a lo largo de) $/
+const parting = /^[;:.]$/
+
+/** "40 died in X; across Peru the ministry has counted 3,400": the country that the clause of a number begins with, and no town named behind it. */
+export function countryOpening(view: SentenceView, { evidence }: Candidate): Place | null {
+  const { tokens, places } = view.lexed
+  const own = tokens.findLastIndex(({ norm }, at) => at < evidence.first && parting.test(norm)) + 1
+  const end = tokens.findIndex(({ norm }, at) => at > evidence.last && parting.test(norm))
+  const named = view.chunks.filter(
+    (chunk) => isNoun(chunk) && chunk.place && chunk.first >= own && (end < 0 || chunk.first < end),
+  )
+  const [only] = named
+  if (!isNoun(only) || named.length > 1 || only.first > evidence.first || !only.place?.place) return null
+  // "todo Sudán": where the name itself begins.
+  const first = [...places.keys()].find((at) => at >= only.first && at <= only.last) ?? only.first
+  const lead = tokens.slice(own, first).map(({ norm }) => norm)
+  const opens = openedBy.test(`${lead.join(' ')} `) && lead.length < 6
+  return opens && only.place.place.kind === 'country' ? only.place.place : null
 }
 
 const rightBefore =
