@@ -23,7 +23,7 @@ const befalling = endsWith(
   either(
     '(?:(?:air|drone|missile|rocket|artillery)[^\\S\\n-]?)?(?:strikes?|shelling|bombing|bombardment|offensive)[^\\S\\n]+on',
     '(?:shell|bomb|bombard|besieg|encircl)(?:ed|ing)|overran|entered|entering',
-    '(?:bombardeos?|ofensiva)[^\\S\\n]+(?:a|contra|sobre)|lleg[\\p{L}]+[^\\S\\n]+a',
+    '(?:bombardeos?|ofensiva)[^\\S\\n]+(?:a|contra|sobre)|(?:lleg|hu[iy]|regres|march)\\p{L}+[^\\S\\n]+a',
     '(?:bombarde|asedi|siti)(?:a|an|ó|aron|aba|aban|ando)',
   ),
 )

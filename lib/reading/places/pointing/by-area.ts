@@ -48,6 +48,10 @@ function cityIn({ lastOf, told, focus, topic, ...memory }: Memory): Place | null
   if (last && told.has(last.id)) return last
   const towns = [...told.values()].filter(({ place }) => place.kind === 'city' || place.kind === 'canton')
   const most = towns.sort((a, b) => b.times - a.times)[0]
+  // "Held in X and Y. Inside the city": neither of two named side by side, of which nothing was told.
+  const row = memory.pair.filter(({ kind }) => kind === 'city')
+  const isOfRow = row.length > 1 && row.some(({ id }) => id === last?.id)
+  if (isOfRow && most && !row.some(({ id }) => id === most.place.id)) return most.place
   return last && most && last.kind !== 'canton' && most.place.kind === 'canton' ? most.place : last
 }
 

@@ -104,7 +104,9 @@ function byItsWords(view: SentenceView, index: number, first: number, place: Pla
 /** What the word before the preposition says alone, whatever the preposition hangs on; `at` begins the row of places. */
 function byWordBefore(view: SentenceView, index: number, at: number, { first, word }: Plain): Hold | null {
   const before = wordAt(view, first - 1)
-  if (bornWords.test(before) || isWhence(before, word)) return 'origin'
+  // "Han llegado a X" is no "llegado de X".
+  const isGoal = toWords.test(word) && /^llegad/.test(before)
+  if ((bornWords.test(before) && !isGoal) || isWhence(before, word)) return 'origin'
   // "in X, across from Y".
   if (word === 'from' && before === 'across') return 'distance'
   const what = view.chunks[at - 2]

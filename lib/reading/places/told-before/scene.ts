@@ -145,8 +145,10 @@ export function carryPlace(
   ground: Ground,
 ): void {
   const { gazetteer } = ground
-  for (const { place, first, pointed } of spots)
-    if (!pointed && (!isInside(blocked, first) || isInside(aloneOf(view), first))) note(ground, place, view)
+  // "Troops came from X. Three died in the city": not in X.
+  for (const { place, first, pointed, hold } of spots)
+    if (!pointed && hold !== 'origin' && (!isInside(blocked, first) || isInside(aloneOf(view), first)))
+      note(ground, place, view)
   const whole = { first: 0, last: view.chunks.length - 1 }
   const firm = firmIn(spots, whole, blocked).filter(({ pointed }) => !pointed)
   if (claimed === 'scope') {
