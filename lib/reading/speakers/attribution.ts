@@ -6,6 +6,7 @@ import { isInside } from '@/lib/reading/speakers/subjects/authors'
 import { denierIn } from '@/lib/reading/speakers/subjects/denial'
 import { isDoubled, isFronted, isInserted } from '@/lib/reading/speakers/subjects/fronted'
 import { estimates } from '@/lib/reading/speakers/subjects/government'
+import { toSaidTogether } from '@/lib/reading/speakers/subjects/joined'
 import { giverBefore, giverOf } from '@/lib/reading/speakers/subjects/medium'
 import { originOf } from '@/lib/reading/speakers/subjects/origin'
 import { antecedent, officer, sharedSubject, whoItWas } from '@/lib/reading/speakers/subjects/other-subject'
@@ -189,18 +190,15 @@ function fromVerb(view: SentenceView, parts: readonly Part[], index: number, kno
       ? again(taking, parts[at] as Part)
       : at === null
         ? unnamed(view, parts, index, subject, known)
-        : toSaid(view, parts, at)
+        : toSaidTogether(view, parts, at, after !== null)
   if (!said || (noun ? !mayGive(view, part, noun) : /^(?:sumar|number)$/.test(part.verb.lemma))) return null
   const first = after === null ? Math.min(withoutPlace(parts, subject.first, at), index) : index
-  const last = Math.max(part.last, after === null ? 0 : (parts[after]?.last ?? 0))
-  const region = { first: parts[first]?.first ?? part.first, last }
-  const reach = reachOf(view, parts, { first, verb: index, after })
-  return {
-    ...said,
-    region,
-    reach: part.verb.senses.includes('deny') ? ofNoFigure(reach) : reach,
-    preposition: false,
-  }
+  const { words } = noun ? said : { words: part }
+  const last = Math.max(part.last, words.last, after === null ? 0 : (parts[after]?.last ?? 0))
+  const region = { first: Math.min(parts[first]?.first ?? part.first, words.first), last }
+  const reached = reachOf(view, parts, { first, verb: index, after })
+  const reach = part.verb.senses.includes('deny') ? ofNoFigure(reached) : reached
+  return { ...said, region, reach, preposition: false }
 }
 
 /** Everyone whom the sentence quotes. `earlier` are the speakers before it, for "he said" and a verb without a subject. */

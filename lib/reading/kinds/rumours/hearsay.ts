@@ -6,6 +6,8 @@ import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-v
 import { subjectOf } from '../../grammar/subject'
 import { type NounClass, people } from '../../lexicon/noun-classes'
 import type { Sense } from '../../lexicon/verb-senses'
+import { isSource } from '../../speakers/speaker'
+import { informants } from '../../speakers/words'
 import { rumourOf } from './rumoured-figure'
 
 /** How many were hurt or fled by the word of those who are no authority: relatives, neighbours, messages that pass. */
@@ -132,11 +134,27 @@ const isOf = (noun: NounPhrase, view: SentenceView, heads: RegExp): boolean =>
   heads.test(noun.head === '' ? wordAt(view, noun.last) : noun.head) || heads.test(wordAt(view, noun.first))
 
 const voiceOf = (view: SentenceView, who: NounPhrase | null): Voice | null => {
-  if (!who) return null
+  if (!who || isBackedUp(view, who)) return null
   if (isOf(who, view, crowd) || isPosted(view, who)) return 'crowd'
   return isOf(who, view, sources) ? 'source' : null
 }
 type Voice = 'crowd' | 'source'
+
+/** "The UN and residents said": with them says it a body or office, whose word it is too. */
+function isBackedUp(view: SentenceView, who: NounPhrase): boolean {
+  const at = view.chunks.indexOf(who)
+  return [-1, 1].some((step) => {
+    const [joint, other] = [view.chunks[at + step], view.chunks[at + 2 * step]]
+    const joined = joint?.kind === 'conjunction' && /^(?:and|y|e)$/.test(joint.word)
+    const vouches =
+      isNoun(other) &&
+      !other.count &&
+      isSource(other) &&
+      !informants.has(other.head) &&
+      ![crowd, clips, sources].some((heads) => isOf(other, view, heads))
+    return joined && vouches
+  })
+}
 
 /** "a TikTok video", "un vídeo en TikTok", "fake news". */
 const isPosted = (view: SentenceView, { head, first, last }: NounPhrase): boolean =>

@@ -2,6 +2,7 @@ import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import { wordsOf } from '@/lib/reading/speakers/speaker'
 import { again, isHim, type Speakers, type Speech, taken, toSaid } from '@/lib/reading/speakers/told'
+import { toSaidTogether } from '../subjects/joined'
 import type { Found } from './phrases'
 import { voicedCounts } from './voiced-counts'
 
@@ -9,7 +10,11 @@ import { voicedCounts } from './voiced-counts'
 export function named(view: SentenceView, parts: readonly Part[], found: Found, earlier: Speakers): Speech[] {
   const known = taken(view, parts, found.index, earlier)
   if (!known && isHim(view, found.words)) return []
-  const said = known ? again(known, found.words) : toSaid(view, parts, found.index)
+  const said = known
+    ? again(known, found.words)
+    : found.preposition
+      ? toSaidTogether(view, parts, found.index, true)
+      : toSaid(view, parts, found.index)
   return [{ speaker: wordsOf(view, found.words), named: false, person: false, ...found, ...said }]
 }
 
