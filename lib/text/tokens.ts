@@ -142,6 +142,12 @@ function formOf(own: string, { kind, marked }: Shape): Form {
   return form
 }
 
+/** The token as if a stop stood behind each of its letters: "WHO", of which no pronoun is made. */
+export function asInitials(token: Token): Token {
+  const initials = formOf(`${[...token.text].join('.')}.`, { kind: token.kind, marked: false, end: 0 })
+  return { ...token, ...initials, text: token.text }
+}
+
 /** The token as if it were written in small letters, but told as it stands, if that does not shout. */
 export function inSmallLetters(token: Token): Token {
   const small = formOf(token.lower, { kind: token.kind, marked: false, end: 0 })

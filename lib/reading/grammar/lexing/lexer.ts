@@ -9,6 +9,7 @@ import { hedgeOf } from '@/lib/text/bounds'
 import { type DateMention, findDates } from '@/lib/text/dates/dates'
 import { findNumbers, type NumberMention } from '@/lib/text/numbers'
 import { type Token, tokensIn } from '@/lib/text/tokens'
+import { withAcronyms } from './acronyms'
 import { withoutInitials } from './initials'
 import { isLabel } from './labels'
 import { type OfficialName, officialNamesIn } from './official-names'
@@ -171,7 +172,7 @@ export function lexSentence(
   published: string | null,
   toponyms: Toponym[],
 ): Lexed {
-  const tokens = withoutInitials(withoutTitleCase(tokensIn(text, span), language))
+  const tokens = withAcronyms(withoutInitials(withoutTitleCase(tokensIn(text, span), language)), language)
   const places = placesOf(tokens, toponyms)
   const placed = [...places].map(([first, { last }]) => ({ first, last }))
   const numbers = findNumbers(tokens, language)
