@@ -41,22 +41,36 @@ function provinceIn(memory: Memory): Place | null {
   return around ? toPlace(around) : last
 }
 
+/** Does the sentence name a place closer than a country? */
+const namesPlaces = ({ lexed: { places } }: SentenceView): boolean =>
+  [...places.values()].some(({ toponym: { place } }) => place !== null && place.kind !== 'country')
+
 /** The town named last; where nothing happened there, the one where most did. */
-function cityIn({ lastOf, told, focus, topic, ...memory }: Memory): Place | null {
+function cityIn({ lastOf, told, focus, topic, ...memory }: Memory, besides: boolean): Place | null {
   const prison = [focus, topic].find((place) => place?.kind === 'prison')
   const last = lastOf.get('city') ?? lastOf.get('canton') ?? (prison ? townOf(prison, memory) : null)
   if (last && told.has(last.id)) return last
   const towns = [...told.values()].filter(({ place }) => place.kind === 'city' || place.kind === 'canton')
   const most = towns.sort((a, b) => b.times - a.times)[0]
-  // "Held in X and Y. Inside the city": neither of two named side by side, of which nothing was told.
+  // "Held in X and Y. Inside the city": where no other place is named beside, neither of two named side by side, of which nothing was told.
   const row = memory.pair.filter(({ kind }) => kind === 'city')
-  const isOfRow = row.length > 1 && row.some(({ id }) => id === last?.id)
-  if (isOfRow && most && !row.some(({ id }) => id === most.place.id)) return most.place
+  const isOfRow = (place: Place | null | undefined) => row.some(({ id }) => id === place?.id)
+  if (row.length > 1 && isOfRow(last) && !besides) return most && !isOfRow(most.place) ? most.place : null
   return last && most && last.kind !== 'canton' && most.place.kind === 'canton' ? most.place : last
 }
 
+const publicPlaces =
+  /^(?:hospital|clinic|market|mosque|church|school|airport|university|port|station|streets|outskirts|centre|center|neighbou?rhoods?|districts?)$/
+/** "The city's last working hospital": of the city. */
+const isOfCity = (view: SentenceView, { first, head, determiner }: NounPhrase): boolean =>
+  determiner === 'definite' &&
+  cityWords.test(wordAt(view, first + 1)) &&
+  wordAt(view, first + 2) === "'s" &&
+  publicPlaces.test(head)
+
 /** "the same city", "esa provincia": the one named last, or that of the prison in view. */
 export const byArea: Rule = (view, noun, memory) => {
+  if (isOfCity(view, noun)) return cityIn(memory, namesPlaces(view))
   if (noun.plural || !(noun.classes.includes('area') || cityWords.test(noun.head))) return null
   const words = normsOf(view, noun)
   const same =
@@ -68,7 +82,7 @@ export const byArea: Rule = (view, noun, memory) => {
     // "el cantón orense": of those told of, the one in that province.
     const towns = [...memory.told.values()].map(({ place }) => place).filter(({ kind }) => isTown(kind))
     const said = same ? [] : placesSaid(normsOf(view, noun).slice(1), towns, memory.gazetteer)
-    return said.length === 1 ? (said[0] ?? null) : cityIn(memory)
+    return said.length === 1 ? (said[0] ?? null) : cityIn(memory, namesPlaces(view))
   }
   return provinceWords.test(noun.head) && !isGovernment(view, noun) ? provinceIn(memory) : null
 }

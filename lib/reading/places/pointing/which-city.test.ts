@@ -42,3 +42,18 @@ test('but "llegados de X" are only from there', () =>
   expect(placedLines(leer('Veinte migrantes llegados de Miravera murieron en Tarsis.'))).toContain(
     'killed 20 @tarsis',
   ))
+
+test.each([
+  'Nine people died in Tarsis. A fire broke out in Miravera.\n\nThree were killed in a raid on the city’s last working hospital.',
+  'Nine people died in Tarsis. A fire broke out in Miravera.\n\nThree were killed in the city’s main market.',
+])('"the city’s market" is in the city named last: %s', (text) =>
+  expect(placedLines(readText(text))).toContain('killed 3 @miravera'),
+)
+test('but where the city’s mayor speaks nobody died', () =>
+  expect(
+    placedLines(
+      readText(
+        'Nine people died in Tarsis. Three more were killed there, the city’s mayor said in Miravera.',
+      ),
+    ),
+  ).toContain('killed 3 @tarsis'))

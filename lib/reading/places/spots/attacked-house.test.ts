@@ -11,6 +11,10 @@ test.each([
   'Two people died in an attack on a hospital in Tarsis.',
   'Gunmen shot at the gate of the General Hospital of Tarsis. Two people died.',
   'Two people died in the attack on Thursday on a school and a hospital in Tarsis.',
+  'Two people died in a raid on a hospital in Tarsis.',
+  'Two people died in an air strike on Tarsis’s hospital.',
+  'Two people died when a drone hit the Tarsis Teaching Hospital.',
+  'The Tarsis Teaching Hospital was bombed, killing 2 people.',
 ])('a hospital that is attacked is the scene: %s', (text) =>
   expect(placedLines(readText(before + text))).toContain('killed 2 @tarsis'),
 )
@@ -25,6 +29,8 @@ test.each([
 
 test.each([
   'Gunmen attacked Roble prison. Two people died in the General Hospital of Tarsis.',
+  'Gunmen attacked Roble prison. Two people died during a strike at the Tarsis Teaching Hospital.',
+  'Gunmen attacked Roble prison. Two people were shot; taken to the Tarsis Hospital, they died: 2 dead.',
   'Gunmen attacked Roble prison. After the attack on Monday two people died in a clinic and a hospital in Tarsis.',
 ])('one to which the hurt are brought is none: %s', (text) =>
   expect(placedLines(readText(text))).toContain('killed 2 @roble'),

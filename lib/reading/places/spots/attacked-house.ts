@@ -1,4 +1,4 @@
-import { type Chunk, isNoun, isVerb } from '../../grammar/chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase } from '../../grammar/chunk'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { hospitals } from '../../lexicon/alternatives'
 
@@ -16,16 +16,25 @@ const isAttack = (chunk: Chunk | undefined): boolean =>
   !chunk.negated &&
   (storms.test(chunk.lemma) || chunk.senses.some((sense) => sense === 'attack' || sense === 'shoot'))
 
-/** The chunk of the house that the place behind it has, or -1: "el Hospital General de X". */
-function houseOf({ chunks, lexed }: SentenceView, index: number): number {
+const isHouse = ({ lexed }: SentenceView, chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) && lexed.tokens.slice(chunk.first, chunk.last + 1).some(({ norm }) => house.test(norm))
+
+/** The chunk of the house that the place behind it or in its name has, or -1: "el Hospital General de X", "the X Hospital". */
+function houseOf(view: SentenceView, index: number): number {
+  const { chunks } = view
+  if (isHouse(view, chunks[index])) return index
   const link = chunks[index - 1]
   if (link?.kind !== 'preposition' || !holds.test(link.word)) return -1
-  for (let at = index - 2; at >= index - 4 && isNoun(chunks[at]); at--) {
-    const { first, last } = chunks[at] as Chunk
-    if (lexed.tokens.slice(first, last + 1).some(({ norm }) => house.test(norm))) return at
-  }
+  for (let at = index - 2; at >= index - 4 && isNoun(chunks[at]); at--)
+    if (isHouse(view, chunks[at])) return at
   return -1
 }
+
+/** "An attack at", "a raid on", "an air strike on"; a strike at a hospital is of those who work there. */
+const isOnslaught = ({ head, classes }: NounPhrase, link: string): boolean =>
+  classes.includes('violence') ||
+  /^(?:raid|airstrike|asalto|incursion)$/.test(head) ||
+  (head === 'strike' && /^(?:on|against)$/.test(link))
 
 /** "A school and a hospital of X": the first of those that are joined. */
 function firstJoined(chunks: readonly Chunk[], at: number): number {
@@ -48,7 +57,7 @@ function isStruck(view: SentenceView, at: number): boolean {
   for (let steps = 0; steps < 2 && chunks[i]?.kind === 'preposition'; steps++) {
     const { word } = chunks[i] as Extract<Chunk, { kind: 'preposition' }>
     const before = beforeDay(chunks, i - 1)
-    if (isNoun(before) && before.classes.includes('violence') && !owns.test(word)) return true
+    if (isNoun(before) && isOnslaught(before, word) && !owns.test(word)) return true
     if (upon.test(word))
       return isAttack(before) || (before?.kind === 'preposition' && isAttack(chunks[i - 2]))
     // "The reopening of", "la entrada del".
@@ -63,6 +72,6 @@ function isStruck(view: SentenceView, at: number): boolean {
 export function isOfAttackedHouse(view: SentenceView, index: number): boolean {
   const at = houseOf(view, index)
   if (at < 0) return false
-  const behind = view.chunks[index + 1]
+  const behind = view.chunks[Math.max(at, index) + 1]
   return isStruck(view, at) || (isVerb(behind) && behind.passive && isAttack(behind))
 }
