@@ -49,6 +49,20 @@ function standBeside(spans: readonly PickedSpan[], words: readonly Word[]): Pick
   })
 }
 
+const year = /^(?:19|20)\d\d$/
+/** "In X 40 people died": a number of people behind a name that "in" leads is no day of a month, and no year. */
+const leadsCount = ({ from, to }: CandidateSpan, words: readonly Word[]): boolean => {
+  const [before, number, counted] = [words[from - 1], words[to], words[to + 1]]
+  return (
+    /^(?:in|near|en)$/.test(before?.norm ?? '') &&
+    number?.gap === ' ' &&
+    /^\d[\d.,]*$/.test(number.text) &&
+    !year.test(number.text) &&
+    counted?.gap === ' ' &&
+    counted.capital === false
+  )
+}
+
 const rankOfPicked = ({ from, to, bearers, score }: PickedSpan) =>
   score + (bearers.length > 0 ? perWord * (to - from - 1) : 0)
 
@@ -93,7 +107,7 @@ export function pickSpans(
     key: span.key,
     bearers: span.bearers,
     noun: span.noun,
-    score: scoreOf(span, reading),
+    score: scoreOf(span, reading) + (span.bearers.length > 0 && leadsCount(span, reading.words) ? inRow : 0),
   }))
   return pickScored(standInTally(standBeside(scored, reading.words), reading, least), taken, least)
 }

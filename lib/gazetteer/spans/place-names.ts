@@ -4,6 +4,7 @@ import type { WorldPlace } from '@/lib/gazetteer/world/world-index'
 import type { GazetteerPlace } from '@/lib/model/place'
 import { keepWith } from '@/lib/text/keep-with'
 import { onceAWord } from '@/lib/text/once-a-word'
+import { wordSet } from '@/lib/text/word-set'
 
 /** A place that a name may stand for, and how well the name is its own. */
 export type Bearer = { place: GazetteerPlace | WorldPlace; as: 'name' | 'alias' | 'letters' }
@@ -15,6 +16,18 @@ export type PlaceNames = {
   longest(word: string): number
   /** Is the capitalised folded word what the people of a country are called? */
   isDemonym(word: string): boolean
+}
+
+const arabic = wordSet('AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TD TN YE')
+const isArabic = ({ place, as }: Bearer): boolean => as === 'name' && arabic.has(place.country)
+
+const article = /(^| )[ae]l (?=(th|dh|sh|[dnrstz])?)/
+/** "al koma", "hamrat el sheikh": the article of an Arabic name as others spell it, "el koma", "hamrat ash sheikh". */
+function otherArticles(key: string): string[] {
+  const [whole, before = '', sun] = article.exec(key) ?? []
+  if (whole === undefined) return []
+  const spelt = ['l', ...(sun ? [sun] : [])].flatMap((letter) => [`a${letter}`, `e${letter}`])
+  return spelt.map((other) => key.replace(whole, `${before}${other} `)).filter((other) => other !== key)
 }
 
 const mostKept = 50_000 // names: a news desk's vocabulary; then all are forgotten at once
@@ -44,7 +57,9 @@ function readNames(gazetteer: Gazetteer): PlaceNames {
     named(key) {
       const known = kept.get(key)
       if (known) return known
-      const found = [...(own.get(key) ?? []), ...gazetteer.world.named(key)]
+      const bearersOf = (name: string) => [...(own.get(name) ?? []), ...gazetteer.world.named(name)]
+      const called = bearersOf(key)
+      const found = called.length > 0 ? called : otherArticles(key).flatMap(bearersOf).filter(isArabic)
       if (kept.size >= mostKept) kept.clear()
       kept.set(key, found)
       return found
