@@ -148,9 +148,13 @@ function areSeized({ phrase, verb, role }: Said): boolean {
   return taken && phrase.classes.some((name) => carriedOff.has(name))
 }
 
+const isItsFall = (view: SentenceView, at: number): boolean =>
+  wordAt(view, at) === 'caida' && /^(?:la|una|su|esta|esa|aquella)$/.test(wordAt(view, at - 1))
+
 /** "la columna perdió a 11 integrantes", "los policías caídos", not "balas perdidas". */
-function areLost(view: SentenceView, { phrase, verb: { lemma, form, negated }, role }: Said): boolean {
-  if (lemma === 'caer') return form === 'reduced' && arePeople(phrase)
+function areLost(view: SentenceView, { phrase, verb: { lemma, form, negated, first }, role }: Said): boolean {
+  // "81 personas desde la caída de X": what a town or a regime does.
+  if (lemma === 'caer') return form === 'reduced' && arePeople(phrase) && !isItsFall(view, first)
   if (!/^(?:perder|lose)$/.test(lemma) || form === 'reduced' || role !== 'theme' || negated) return false
   const told = phrase.noun.count !== null || isBesideFighters(view, phrase)
   return told && phrase.classes.some((name) => losable.has(name))
