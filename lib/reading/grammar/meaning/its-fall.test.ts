@@ -13,7 +13,6 @@ test.each([
   'Médecins Sans Frontières has seen 81 people since the fall of Tarsis.',
 ])('nor in English: %s', (text) => expect(placedLines(readText(text)).join()).not.toContain('killed'))
 test.each([
-  ['Al menos doce policías caídos en combate en Tarsis.', 'killed 12 @tarsis'],
   ['Los 12 soldados caídos en Tarsis fueron enterrados.', 'killed 12 @tarsis'],
   ['Una mujer caída en el ataque y dos niños muertos en Tarsis.', 'killed 1 @tarsis'],
 ])('but those who fell did: %s', (text, line) => expect(placedLines(leer(text))).toContain(line))
