@@ -6,6 +6,7 @@ import { townIn } from '@/lib/reading/places/elsewhere/besides'
 import type { Located, Site } from '@/lib/reading/places/ground'
 import { isNextInRow } from '@/lib/reading/places/pointing/next-in-row'
 import { isPrison } from '@/lib/reading/places/pointing/pointing-words'
+import { isHospital } from '@/lib/reading/places/spots/hold-by-head'
 import { isInside } from '@/lib/reading/places/spots/spot'
 import { atUnlisted, unknownTown } from '@/lib/reading/places/told-before/unknown-town'
 
@@ -60,6 +61,27 @@ function inRow({ view, candidate, ground }: Site): Located | null {
   return name && isInRow(view) ? atUnlisted(wordsOf(view, name), ground) : null
 }
 
+/** "two in Zorgo camp, in Y", "dos en el campo de Zorgo, en Y": what the text puts right behind an item that no gazetteer holds. */
+function heldBehind({ view: { chunks, lexed }, spots }: Site, behind: number): Located | null {
+  const isUnplaced = (at: number) => {
+    const chunk = chunks[at]
+    return isNoun(chunk) && !chunk.place?.place && chunk.count === null
+  }
+  let at = behind
+  while (/^(?:of|de|del)$/.test(prepositionOf(chunks[at + 1])) && isUnplaced(at + 2)) at += 2
+  const name = chunks[at]
+  const isNamed =
+    name !== undefined && lexed.tokens.slice(name.first, name.last + 1).some(({ capital }) => capital)
+  const house = chunks[behind]
+  if (!isNoun(house) || isHospital(house) || !isUnplaced(behind) || !isNamed) return null
+  const link = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1
+  if (!/^(?:in|at|near|en)$/.test(prepositionOf(chunks[link]))) return null
+  const spot = spots.find(
+    ({ chunk, place, pointed }) => chunk === link + 1 && place.kind !== 'country' && !pointed,
+  )
+  return spot ? { place: spot.place, way: 'named', reason: `named in the same clause: ${spot.words}` } : null
+}
+
 /** "one in X and one in Zorgo", "en X diez y en Zorgo, uno": the item's own name, which no gazetteer holds. */
 export function atUnknownItem(site: Site): Located | null {
   const { view, candidate, unknown } = site
@@ -75,6 +97,8 @@ export function atUnknownItem(site: Site): Located | null {
   const at = unknown.find(({ chunk }) => chunk === behind || (isLed && chunk === ahead))?.chunk
   // "three in Peru, one in Zorgo and two in Chile": in which country Zorgo is nobody knows.
   const ground = { ...site.ground, sure: site.ground.sure && !namesCountries(site) }
+  const around = behind < 0 ? null : heldBehind(site, behind)
+  if (around) return around
   if (at !== undefined) return atUnknown({ ...site, ground }, { first: at, last: at })
   const house = chunks[behind]
   if (isNoun(house) && isPrison(house) && isNextInRow(view, house))
