@@ -1,4 +1,5 @@
 import { containerOf, holds, innermost } from '@/lib/reading/places/known/containers'
+import { withoutAround } from '@/lib/reading/places/lists/told-within'
 import { isKnownPlace, isNoun, isVerb, prepositionOf, type Range } from '../../grammar/chunk'
 import { chunkAt, clauseAround } from '../../grammar/clause'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
@@ -221,7 +222,8 @@ function groupFor(
 
 /** The place that a stretch of the sentence gives the candidate, or what holds all that it lists; null where it names none. */
 export function fromSpots(site: Site, spots: readonly Spot[], range: Range): Located | null {
-  const named = spots.filter(({ place }) => place.kind !== 'country')
+  const places = spots.filter(({ place }) => place.kind !== 'country')
+  const named = withoutAround(site.view, places)
   if (named.length === 0) return null
   const numbers = numbersIn(site, range)
   const listed = withoutFrame(site, named, numbers)
