@@ -5,14 +5,14 @@ import { isDate, isDateline, isNounsDate, isStatement } from '@/lib/reading/days
 import { isOfBeginnings, isOfWhatFollows } from '@/lib/reading/days/in-sentence/other-days'
 import { isReasons } from '@/lib/reading/days/in-sentence/reason-of-measure'
 import { type DateChunk, isNoun, type VerbGroup } from '@/lib/reading/grammar/chunk'
-import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { isHostages, isToll } from '@/lib/reading/kind-groups'
 import { isEndDay } from '@/lib/reading/kinds/measures/holding-days'
 import { renews } from '@/lib/reading/kinds/measures/told-over'
-import { isRankWord } from '@/lib/reading/rank-word'
 
 import { isBehindRank, isCompared, isOfComparison } from './compared-day'
+import { ranksFact } from './rank-day'
 
 /** Which dates of a sentence may be that of a fact at all, wherever they stand. */
 
@@ -43,16 +43,6 @@ const isOngoing = (candidate: Candidate, { mention, first }: DateChunk) =>
   acts.has(candidate.kind) &&
   !candidate.verb?.perfect &&
   !candidate.verb?.senses.includes('reach')
-
-/** "the deadliest incident this year", "el cuarto motín del año": says how it ranks, not when it was. */
-export function isRank(view: SentenceView, { first, mention }: DateChunk): boolean {
-  if (mention.when?.start === mention.when?.end || mention.role === 'until') return false
-  for (let at = first - 1; at >= 0 && first - at < 7; at--) {
-    if (/^[,;:.]$/.test(wordAt(view, at))) return false
-    if (isRankWord(view, at)) return true
-  }
-  return false
-}
 
 /** "stands at 56 for these two days and 252 since October": a time of its own stands behind the first number. */
 function isOfNextCount({ chunks }: SentenceView, { phrase }: Candidate, date: DateChunk): boolean {
@@ -134,7 +124,12 @@ type Other = (sight: Sight, date: DateChunk, verb: VerbGroup | null) => boolean
 
 /** A date of something else, whatever the fact: a dateline, a rank, the day of another count, a day still to come. */
 const isNoDayOf: Other = ({ view, candidate }, date, verb) => {
-  if (!date.mention.when || isDateline(view, date) || isOngoing(candidate, date) || isRank(view, date))
+  if (
+    !date.mention.when ||
+    isDateline(view, date) ||
+    isOngoing(candidate, date) ||
+    ranksFact(view, candidate, date)
+  )
     return true
   if (date.mention.future && candidate.kind !== 'state_of_emergency') return true
   // "the guards will be back on Friday, under the emergency"
