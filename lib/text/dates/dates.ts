@@ -9,6 +9,7 @@ import { inFrame } from './date-frame'
 import { readBareYear, readMonth } from './date-months'
 import { joinRanges } from './date-ranges'
 import { readAgo, readDayWord, readPast, readQuarter, readUnit, upTo } from './date-relative'
+import { readSeason } from './date-seasons'
 import { type DateContext, type DateStep, normAt, type Shift } from './date-step'
 import { readBareDay, readWeekday, readWeekend } from './date-weekdays'
 import { type DateWords, dateWords } from './date-words'
@@ -42,6 +43,7 @@ const shapes: ((tokens: Token[], at: number, context: DateContext) => DateStep |
   readWeekday,
   readDayMonth,
   readMonth,
+  readSeason,
   readBareYear,
   readBareDay,
   readQuarter,

@@ -32,7 +32,7 @@ export function isCompared(view: SentenceView, date: DateChunk): boolean {
 
 const behindCount = new RegExp(
   '^(?:on|in|at|by|a|the|last|early|late|that|which|were|was|had|been|stood|counted|reported|recorded|one|' +
-    'de|del|el|la|los|las|en|que|se|habia|habian|contado|contaba|contaban|registrado|registrados|hasta|hace|people|personas)$',
+    'de|del|el|la|los|las|en|que|se|habia|habian|of|all|whole|tod[oa]|contado|contaba|contaban|registrado|registrados|hasta|hace|people|personas)$',
 )
 
 /** "died on Monday against 12 on Sunday": the word at the token, before a count, stands between two days. */

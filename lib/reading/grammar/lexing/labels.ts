@@ -37,10 +37,14 @@ function continues(
 
 const acronym = /^\p{Lu}{2,}$/u
 
-/** "MS-13", "sub-20", "PCC 1533", "Los 27": a number in a name. */
-function isInName(tokens: Token[], { first, last }: Count, language: Language): boolean {
+/** "MS-13", "sub-20", "PCC 1533", "Los 27", "case 2016-17": a number in a name. */
+function isInName(tokens: Token[], { first, last, value }: Count, language: Language): boolean {
   const [before, number, word] = [tokens[first - 1], tokens[first], tokens[first - 2]]
-  if (before?.norm === '-' && !before.spaced && !number?.spaced) return word?.kind === 'word'
+  if (/^[-/]$/.test(before?.norm ?? '') && !before?.spaced && !number?.spaced)
+    return (
+      (before?.norm === '-' && word?.kind === 'word') ||
+      (value < 100 && /^(?:19|20)\d\d$/.test(word?.norm ?? ''))
+    )
   const next = nounOf(tokens[last + 1]?.norm ?? '', language)
   const counts = next ? next.plural : countsNext(tokens, last, language)
   if (first < 1 || before?.kind !== 'word' || counts) return false
