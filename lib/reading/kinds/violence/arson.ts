@@ -1,5 +1,5 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import { isNoun, type VerbGroup } from '../../grammar/chunk'
+import { isNoun, type NounPhrase, prepositionOf, type VerbGroup } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { burns } from './deed-words'
@@ -24,3 +24,32 @@ const isBurntDown = (view: SentenceView, verb: VerbGroup): boolean =>
   /^(?:stations?|offices?|buildings?|headquarters|houses?|homes?|market|courthouse|court|barracks|school|church|shops?|stores?|vehicles?|cars?|buses|bus|trucks?|lorries|lorry)$/.test(
     subjectOf(view, verb)?.head ?? '',
   )
+
+const fire =
+  /^(?:fires?|wildfires?|bushfires?|blazes?|inferno|flames?|embers?|lightning|fuegos?|incendios?|megaincendio|llamas?|siniestro|rayos?|pavesas?|chispas?)$/
+const land =
+  /^(?:hectares?|acres?|forests?|woods?|woodland|scrub|brush|vegetation|hectareas?|bosques?|matorral(?:es)?|pastizal(?:es)?|vegetacion|plantacion(?:es)?|arboles|monte)$/
+
+/** "Flames torched 30 houses": all of what opens a sentence may be taken for a name. */
+const nameOf = (view: SentenceView, { head, last }: NounPhrase): string => head || wordAt(view, last)
+
+/** Of whom a passive says that they did it: "por el fuego", "by the flames". */
+function agentOf(view: SentenceView, verb: VerbGroup): string {
+  const [by, who] = view.chunks.slice(view.chunks.indexOf(verb) + 1)
+  return /^(?:by|por)$/.test(prepositionOf(by)) && isNoun(who) ? nameOf(view, who) : ''
+}
+
+/** "el fuego quemó 1.400 casas", "se han quemado 43.000 hectáreas", "burned by the flames": a fire does it, and no hand. */
+export function isOfFire(view: SentenceView, verb: VerbGroup): boolean {
+  if (!burns.test(verb.lemma)) return false
+  const at = verb.first - (/^(?:le|les|me|nos)$/.test(wordAt(view, verb.first - 1)) ? 2 : 1)
+  if (wordAt(view, at) === 'se' || wordAt(view, verb.first) === 'se') return true
+  const [who, next] = [subjectOf(view, verb), view.chunks[view.chunks.indexOf(verb) + 1]]
+  const [subject, object] = [who ? nameOf(view, who) : '', isNoun(next) ? next.head : '']
+  return (
+    fire.test(subject) ||
+    fire.test(agentOf(view, verb)) ||
+    (verb.passive && land.test(subject)) ||
+    (!who && land.test(object))
+  )
+}

@@ -9,7 +9,7 @@ import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-v
 import { subjectOf } from '../../grammar/subject'
 import { people } from '../../lexicon/noun-classes'
 import { isForcedEntry, mayForceEntry } from './armed-entry'
-import { isArson } from './arson'
+import { isArson, isOfFire } from './arson'
 import { isOfBands } from './bands'
 import { aimedShots, armory, deeds, fights, fires, mayTellDeed, rushed, storms, tools } from './deed-words'
 import { isHitAlone } from './hit-alone'
@@ -113,7 +113,7 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
   if (isTakenByArms(view, verb)) return true
   if (isRush(view, verb) || isShotsAt(view, verb) || isMetWith(view, verb)) return true
   if (verb.lemma === 'accionar' && says(view, weapons)) return true
-  if (isOtherwise(view, verb)) return false
+  if (isOtherwise(view, verb) || isOfFire(view, verb)) return false
   const told = deeds.has(verb.lemma) || verb.senses.includes('attack') || firesOn(view, verb)
   if (!(told || isArson(view, verb) || isFight(view, verb) || isHurled(view, verb))) return false
   if (isHitAlone(view, verb)) return true
