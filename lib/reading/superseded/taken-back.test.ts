@@ -106,3 +106,17 @@ describe('the figure that is corrected was wrong, and what it is corrected to is
     ['The ministry corrected the number of hostages at Roble prison to 33.', []],
   ])('in English: %s', (text, values) => expect(superseded(text)).toEqual(values))
 })
+
+describe('of two counts, that which is revised to another number is the one taken back', () => {
+  test.each([
+    ['The number of dead in Tarsis rose to 131, while the number of missing was revised down to 35.', []],
+    ['Officials said 131 people died in Tarsis, and the number of missing was revised down to 35.', []],
+    ['The mayor said 40 people had died in Tarsis, but that was later revised down to 31.', [40]],
+    ['The ministry reported 12 dead in Tarsis, a figure later revised to nine.', [12]],
+    ['Officials said 12 had died in Tarsis, which was later corrected, and 30 were injured.', [12]],
+  ])('in English: %s', (text, values) => expect(superseded(text)).toEqual(values))
+  test.each([
+    ['Murieron 131 personas en Tarsis, mientras que la cifra de desaparecidos fue corregida a 35.', []],
+    ['El alcalde habló de 40 muertos en Tarsis, cifra que luego fue corregida a 31.', [40]],
+  ])('in Spanish: %s', (text, values) => expect(superseded(text, 'es')).toEqual(values))
+})

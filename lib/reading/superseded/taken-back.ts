@@ -110,6 +110,15 @@ const toldOnce = (view: SentenceView, { anchor, evidence, phrase }: Candidate): 
 const isOutdone = (c: Candidate, taken: readonly Candidate[]): boolean =>
   taken.some((now) => now.kind === c.kind && (now.quantity?.value ?? 0) > (c.quantity?.value ?? 0))
 
+/** "131 died, while the number of missing was revised down to 35": the figure that it is set to counts others. */
+const isOfOthers = (view: SentenceView, c: Candidate, undone: number, taken: readonly Candidate[]): boolean =>
+  taken.some(({ kind, unit, quantity, evidence }) => {
+    const lead = view.lexed.tokens.slice(undone + 1, evidence.first).map(({ norm }) => norm)
+    const isGoal = lead.length > 0 && lead.length < 6 && lead.some((word) => /^(?:to|at|a|en)$/.test(word))
+    const isApart = lead.some((word) => /^(?:[,;:]|and|y)$/.test(word))
+    return quantity && evidence.first > undone && isGoal && !isApart && (kind !== c.kind || unit !== c.unit)
+  })
+
 /** Of what a sentence claims, the figures that it says did not last. */
 export function takenBack(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
   // "un guía murió, dijo el servicio, que corrigió una versión anterior": of what the version had said alone.
@@ -121,7 +130,7 @@ export function takenBack(view: SentenceView, taken: readonly Candidate[]): Cand
     const last = c.evidence.last
     // "Seis, corrigió más tarde el ministerio": by what it is put right with.
     const own = c.verb?.senses.includes('correct') && c.verb.first <= undone && undone <= c.verb.last
-    const back = undone > last && !own && isBehind(view, last, undone)
+    const back = undone > last && !own && isBehind(view, last, undone) && !isOfOthers(view, c, undone, taken)
     const once = isOutdone(c, taken) && toldOnce(view, c)
     if (isWithdrawn(view, withdrawn, c.anchor) || isCorrectedFigure(view, c))
       return { ...c, status: 'superseded' as const }
