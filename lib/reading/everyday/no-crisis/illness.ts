@@ -2,6 +2,7 @@ import type { ClaimKind } from '@/lib/model/claim'
 import { befellPeople } from '@/lib/model/unit'
 import type { Candidate, Story } from '@/lib/reading/candidate'
 import { hasClass, hasSense, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
+import { clauseAround, segmentAround } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isToll } from '@/lib/reading/kind-groups'
 import { namesDisaster } from '@/lib/reading/kinds/civilians/in-disaster'
@@ -29,13 +30,16 @@ const ofAge = signOfWords(
 )
 const dies = '(?:die[ds]?|dying)'
 const muere = '(?:murio|muere|murieron|fallecio|fallecieron)'
-/** "died of old age", "died peacefully in her sleep", "murió de cáncer". */
+const deaths =
+  '(?:deaths?|fallecimientos?|muertes?|decesos?|(?:los|las) (?:fallecid|muert)[oa]s|fallecid[oa]s?|muert[oa]s?)'
+/** "died of old age", "died peacefully in her sleep", "murió de cáncer", "fallecimientos por causas naturales". */
 const old = new RegExp(
   ` ${either(
     `${dies} of (?:old age|natural causes|cancer)`,
     `${dies} (?:peacefully )?in (?:his|her|their) sleep`,
     `${muere} de (?:vejez|viej[oa]s?|cancer|muerte natural)`,
     `${muere} (?:por causas naturales|mientras dormian?)`,
+    `${deaths} (?:(?:(?!none|not|no|nor|ningun)[a-z]+ ){0,5}(?:were|was|eran|fueron) )?(?:from|due to|por|de|debid[oa]s? a) (?:natural causes|causas naturales|vejez|old age)`,
   )} `,
 )
 /** "died at the age of 84", "murió a los 84 años". */
@@ -48,10 +52,22 @@ const mishap = signOfWords(
 )
 const sick = signOfWords('cancer illness disease enfermedad leukaemia leucemia')
 
+/** What is told of a death: all of the clause that says who died, or, where a body or a death is counted, all between two stops. */
+function aboutDeath(view: SentenceView, { verb, anchor }: Candidate): string {
+  const { first, last } = verb?.senses.includes('die')
+    ? clauseAround(view, verb.first)
+    : segmentAround(view, anchor)
+  const [from, to] = [view.chunks[first]?.first ?? 0, view.chunks[last]?.last ?? 0]
+  // "murió mientras dormía": how is told right behind.
+  const words = view.lexed.tokens.slice(from, to + 3).map(({ norm }) => norm)
+  return ` ${words.join(' ')} `
+}
+
 /** "died of old age", "murió a los 84 años": nobody's deed, unless violence or a prison may have had a hand in it. */
-export function isOldAge(view: SentenceView, { phrase }: Candidate): boolean {
+export function isOldAge(view: SentenceView, candidate: Candidate): boolean {
+  const { phrase, verb } = candidate
   if (!holds(view, ofAge)) return false
-  if (old.test(normsOf(view))) return true
+  if (!verb?.senses.includes('kill') && old.test(aboutDeath(view, candidate))) return true
   if (!atAnAge.test(normsOf(view))) return false
   const who = view.chunks[phrase ?? -1]
   if (isNoun(who) && hasClass(who, 'inmate', 'guard', 'police', 'soldier')) return false
