@@ -2,7 +2,7 @@ import type { Candidate } from '@/lib/reading/candidate'
 import { isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
-import { normsOf, says, toSayings } from '@/lib/text/sayings'
+import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isAverted } from './averted'
 import { isFeared } from './falsehood'
@@ -28,8 +28,12 @@ const isWithout = (view: SentenceView, { first }: VerbGroup): boolean =>
   !view.verbs.some(({ verb }) => verb.last < first && verb.senses.includes('say')) &&
   !view.lexed.tokens.slice(0, first).some(({ norm }) => /^(?:hablo|habla|hablaba|hablaban)$/.test(norm))
 
-/** "De haber caído el muro", not "luego de haber sido llevados". */
-const isHadIt = (view: SentenceView): boolean => /(?:^|[,;]) de haber /.test(normsOf(view))
+const hadIt = /(?:^|[,;]) de (?:no )?haber | si (?:no )?hub(?:ier|ies)(?:an?|en?) \S+(?:[ai]do|to|cho|so) /
+/** "De haber caído el muro", "de no haber existido", "si hubiera sonado la sirena", before the verb; not "luego de haber sido llevados". */
+const isHadIt = (view: SentenceView, { first }: VerbGroup): boolean => {
+  const words = view.lexed.tokens.slice(0, first).map(({ norm }) => norm)
+  return hadIt.test(` ${words.join(' ')} `)
+}
 
 /** "Thirty-one would die before the army came": what came later, told from before. */
 const thereafter = signOfWords('later eventually soon finally ultimately subsequently')
@@ -97,7 +101,7 @@ export function isPossible(view: SentenceView, candidate: Candidate): boolean {
       status === 'alleged' &&
       ((wordAt(view, 0) === 'si' && wordAt(view, 1) !== 'bien') ||
         isWithout(view, verb) ||
-        isHadIt(view) ||
+        isHadIt(view, verb) ||
         isAbility(view, verb))
     )
   const words = view.lexed.tokens.slice(verb.first, verb.last + 1).map(({ norm }) => norm)
