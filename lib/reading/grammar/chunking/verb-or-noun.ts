@@ -79,6 +79,7 @@ export function startsNoun(lexed: Lexed, at: number, before: Chunk | undefined):
   if (lexed.language === 'es' && /^cuy[oa]s?$/.test(normAt(lexed, at - 1))) return true
   if (isNameBeforeVerb(lexed, at, verb)) return true
   const noun = nounOf(norm, lexed.language)
+  if (!noun && isPluralBehind(lexed, at, verb, before)) return true
   if (isOpeningState(lexed, at) || (!noun && isModifier(lexed, at, verb, before))) return true
   if (!noun) return token.capital && at > 0 && lexed.tokens[at - 1]?.kind === 'word' && !lexed.dates.has(at)
   return nominal(lexed, at, verb, before)
@@ -121,6 +122,16 @@ const isModifier = (
   senses.every((sense) => sense === 'other') &&
   before?.kind === 'preposition' &&
   nounOf(normAt(lexed, at + 1), 'en') !== undefined
+
+/** "in hospital with burns died": right behind such a preposition no verb tells of one; "the jail he fled from holds 12" has its object. */
+const isPluralBehind = (lexed: Lexed, at: number, { form }: VerbForm, before: Chunk | undefined): boolean =>
+  lexed.language === 'en' &&
+  form === 'present' &&
+  before?.kind === 'preposition' &&
+  /^(?:with|without|of|from|for|by)$/.test(before.word) &&
+  !lexed.counts.has(at + 1) &&
+  !lexed.hedges.has(at + 1) &&
+  !opensObject(lexed, at + 1)
 
 /** A word that is both: the chunk before it decides. */
 function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from '@/lib/text/tokens'
 
-/** Initials inside a name: the stop behind one ends nothing. */
+/** What stands inside a name and is no word of the sentence: the stop behind an initial, the small word of a surname. */
 
 const isInitial = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.capital && token.end - token.start === 1
@@ -14,8 +14,18 @@ function isOfInitial(tokens: readonly Token[], at: number): boolean {
   return (named || isInitial(tokens[at - 3])) && (isNext || !/^[\p{Lu}\d]/u.test(next.text))
 }
 
-/** The tokens without the stops of initials, which would part a clause. */
+const particle = /^(?:van|von|den|der)$/
+const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital
+/** "Hospital Carlos van Buren", "Ana van den Berg": no form of "ir" or "dar". */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  if (!particle.test(tokens[at]?.lower ?? '') || tokens[at]?.capital) return false
+  const isNext = (step: number) => particle.test(tokens[at + step]?.lower ?? '')
+  return isName(tokens[isNext(-1) ? at - 2 : at - 1]) && isName(tokens[isNext(1) ? at + 2 : at + 1])
+}
+
+/** The tokens without these, which would part a clause. */
 export function withoutInitials(tokens: Token[]): Token[] {
-  if (!tokens.some(({ norm }, at) => norm === '.' && at < tokens.length - 1)) return tokens
-  return tokens.filter(({ norm }, at) => norm !== '.' || !isOfInitial(tokens, at))
+  if (!tokens.some(({ norm }, at) => (norm === '.' && at < tokens.length - 1) || particle.test(norm)))
+    return tokens
+  return tokens.filter(({ norm }, at) => !(norm === '.' ? isOfInitial(tokens, at) : isParticle(tokens, at)))
 }
