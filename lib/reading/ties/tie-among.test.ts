@@ -60,4 +60,36 @@ describe('some of the dead, sentences behind the toll', () => {
       ),
     ).toEqual(['21 killed', '2 killed'])
   })
+
+  test.each([
+    'The toll rose to 21. Among the dead are Seven minors and Four foreigners.',
+    'La cifra subió a 21. Entre los fallecidos identificados figuran Seven menores de edad y Four extranjeros.',
+  ])('all that are told among them, some of whom may be the same: %s', (text) => {
+    const claims = read(text, [
+      ['21', 21],
+      ['Seven', 7],
+      ['Four', 4],
+    ])
+    expect(told(claims)).toEqual(['21 killed'])
+  })
+
+  test('where their sentence names no place, they are of the toll all the same', () => {
+    const text = 'The toll rose to 21 in Port. Among the dead are Seven minors and Four foreigners.'
+    const claims = read(text, [
+      ['21', 21],
+      ['Seven', 7, { place: null }],
+      ['Four', 4, { place: null }],
+    ])
+    expect(claims.map(({ tie }) => tie?.with)).toEqual([undefined, claims[0]?.id, claims[0]?.id])
+  })
+
+  test('seven and four who died are eleven', () => {
+    const text = 'The toll rose to 21. Seven minors and Four foreigners died in a crash.'
+    const claims = read(text, [
+      ['21', 21],
+      ['Seven', 7],
+      ['Four', 4],
+    ])
+    expect(claims.map(({ tie }) => tie?.as)).toEqual([undefined, undefined, 'listed'])
+  })
 })

@@ -16,6 +16,11 @@ test.each([
   ],
   ['El motín de Tarsis dejó 12 muertos; ninguno por causas naturales.', 'es', ['killed 12']],
   ['Murieron 131 personas en Tarsis, no por causas naturales sino por el fuego.', 'es', ['killed 131']],
+  [
+    'La cifra de 133 muertos en Tarsis incluye a todos, ya que dos cuerpos correspondían a fallecimientos por causas naturales.',
+    'es',
+    ['killed 133'],
+  ],
 ] as const)('a natural death is nobody’s deed, and no other beside it: %s', (text, language, lines) => {
   expect(linesOf(readText(text, { language }), 'killed')).toEqual(lines)
 })

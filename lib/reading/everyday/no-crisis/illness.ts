@@ -1,8 +1,8 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import { befellPeople } from '@/lib/model/unit'
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { hasClass, hasSense, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
-import { clauseAround, segmentAround } from '@/lib/reading/grammar/clause'
+import { hasClass, hasSense, isNoun, isVerb, type Range } from '@/lib/reading/grammar/chunk'
+import { clauseAround, sentencePart } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isToll } from '@/lib/reading/kind-groups'
 import { namesDisaster } from '@/lib/reading/kinds/civilians/in-disaster'
@@ -52,11 +52,23 @@ const mishap = signOfWords(
 )
 const sick = signOfWords('cancer illness disease enfermedad leukaemia leucemia')
 
-/** What is told of a death: all of the clause that says who died, or, where a body or a death is counted, all between two stops. */
+/** The clause of a token, and what describes its last noun: "two bodies were of men who had died". */
+function withDescription(view: SentenceView, token: number): Range {
+  let { first, last } = sentencePart(view, token)
+  for (let opener = view.chunks[last + 1]; opener?.kind === 'relative'; opener = view.chunks[last + 1]) {
+    const end = sentencePart(view, opener.last + 1).last
+    // ", ya que dos cuerpos": a clause of its own.
+    if (end <= last || /^(?:ya|puesto|dado|,)$/.test(wordAt(view, opener.first - 1))) break
+    last = end
+  }
+  return { first, last }
+}
+
+/** What is told of a death: in the clause that says who died, or about the body or the death that is counted. */
 function aboutDeath(view: SentenceView, { verb, anchor }: Candidate): string {
   const { first, last } = verb?.senses.includes('die')
     ? clauseAround(view, verb.first)
-    : segmentAround(view, anchor)
+    : withDescription(view, anchor)
   const [from, to] = [view.chunks[first]?.first ?? 0, view.chunks[last]?.last ?? 0]
   // "murió mientras dormía": how is told right behind.
   const words = view.lexed.tokens.slice(from, to + 3).map(({ norm }) => norm)
