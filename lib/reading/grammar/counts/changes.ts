@@ -103,8 +103,11 @@ function isOfNoun({ chunks }: SentenceView, first: Phrase, { governor, bare }: P
   return !bare && isNoun(noun) && noun.head !== '' && noun.place === null && !noun.classes.includes('toll')
 }
 
-const normBefore = (view: SentenceView, { noun }: Phrase, step = 1): string =>
-  view.lexed.tokens[noun.first - step]?.norm ?? ''
+/** The word before the number, past the mark that opens its quotation: "to “fewer than 100”". */
+function normBefore(view: SentenceView, { noun }: Phrase, step = 1): string {
+  const quoted = /^["“«‘'„]$/.test(view.lexed.tokens[noun.first - 1]?.norm ?? '') ? 1 : 0
+  return view.lexed.tokens[noun.first - step - quoted]?.norm ?? ''
+}
 
 /** "31, up from 24", "49 victims, not 52", "son 49 y no 52": the second was said before, or wrongly. */
 function isFirstNow(view: SentenceView, second: Phrase): boolean {

@@ -73,11 +73,19 @@ const isOfCaptives = (view: SentenceView, phrase: Phrase, story: Story): boolean
   view.verbs.some(({ verb }) => verb.senses.some((sense) => ofCaptives.has(sense)))
 const ofCaptives: ReadonlySet<Sense> = new Set<Sense>(['seize', 'hold', 'free'])
 
+/** "tres sospechosos no ubicados", "two suspects are still missing": whom the police look for. */
+const sought = /^(?:suspects?|witness(?:es)?|gunm[ae]n|sospechos[oa]s?|imputad[oa]s?|acusad[oa]s?|testigos?)$/
+/** "los sospechosos no ubicados son tres": the number alone does not say of whom. */
+const isOfSought = ({ chunks }: SentenceView, phrase: Phrase): boolean =>
+  sought.test(phrase.noun.head) ||
+  (phrase.bare && chunks.some((chunk, at) => isNoun(chunk) && at < phrase.index && sought.test(chunk.head)))
+
 /** "12 are still missing": of a flight they are at large, of captives they are held. */
 export function isGone(view: SentenceView, phrase: Phrase, verb: VerbGroup | null, story: Story): boolean {
   const { classes, noun } = phrase
   if (classes.some((name) => others.has(name)) || isMissingThings(view, verb) || areTelling(verb))
     return false
+  if (isOfSought(view, phrase)) return false
   if (isToldOn(view, phrase, verb) || isFromPrison(verb, story)) return false
   if (isOfMissingThings(view, phrase, story)) return false
   if (isOfAnybody(phrase) || classes.every((name) => name === 'person' || name === 'missing'))
