@@ -49,6 +49,22 @@ function beforeInRow(chunks: readonly Chunk[], noun: number, isEnd: boolean): nu
   return chunks[at - 2]?.kind === 'comma' ? at - 3 : at - 2
 }
 
+const kin =
+  /^(?:wife|husband|partner|mother|father|son|daughter|brother|sister|grandmother|grandfather|grandson|granddaughter|uncle|aunt|nephew|niece|esposa?|marido|mujer|pareja|madre|padre|hij[oa]|herman[oa]|abuel[oa]|niet[oa]|ti[oa]|sobrin[oa])$/
+
+/** "his wife and son", "cuya esposa e hijo", not "his wife and mother of his children": two of one family. */
+function isOfFamily({ chunks }: SentenceView, first: number, end: number): boolean {
+  const [one, other] = [chunks[first], chunks[end]]
+  return (
+    isNoun(one) &&
+    isNoun(other) &&
+    kin.test(one.head) &&
+    kin.test(other.head) &&
+    one.head !== other.head &&
+    !/^(?:of|de)$/.test(prepositionOf(chunks[end + 1]))
+  )
+}
+
 /**
  * "A guard, a cook and a nurse died", "the mayor and his driver were killed": the nouns of people told one by one up to this one,
  * where each has an article and may be anybody, or the verb is of several. Alone where no row ends with it.
@@ -64,12 +80,15 @@ function rowUpTo(view: SentenceView, { phrase, verb }: Candidate): NounPhrase[] 
     first >= 0 &&
     view.chunks[first + 1]?.kind === 'conjunction' &&
     view.chunks[beforeTo(view.chunks, first) - 1]?.kind !== 'comma'
+  const mayBeSeveral =
+    several || (view.lexed.language === 'en' && !/^(?:was|is|has)$/.test(wordAt(view, verb?.first ?? -1)))
+  const isFamily = isPair && mayBeSeveral && isOfFamily(view, first, end)
   const isSomebody = (chunk: Chunk | undefined): chunk is NounPhrase =>
     isNoun(chunk) &&
     !chunk.plural &&
     !chunk.count &&
     (chunk.classes.some((name) => people.has(name)) || chunk === view.chunks[behind ?? -1]) &&
-    (several || isPair ? chunk.determiner !== null : chunk.determiner === 'indefinite')
+    (isFamily || (several || isPair ? chunk.determiner !== null : chunk.determiner === 'indefinite'))
   const row: NounPhrase[] = []
   for (let at = end; at >= 0; at = beforeInRow(view.chunks, at, row.length === 1)) {
     const noun = view.chunks[at]

@@ -19,6 +19,11 @@ describe('people named one by one under one verb are counted together', () => {
     ['The director and a guard died in Roble.', ['killed 2']],
     ['A guard and a horse were killed in Roble.', ['killed 1']],
     ['A guard, a mother of two small children, died at Roble prison.', ['killed 1']],
+    ['Carlos Rojas, whose wife and son died in Tarsis, spoke on Friday.', ['killed 2']],
+    ['Her father and brother were injured in Tarsis.', ['injured 2']],
+    ['His wife and mother of his three children died in Tarsis.', ['killed 1']],
+    ['His wife and carer died in Tarsis.', ['killed 1']],
+    ['His uncle and father was killed in Tarsis.', ['killed 1']],
   ])('in English: %s', (text, expected) => expect(linesOf(readText(text)).sort()).toEqual(expected))
 
   test.each<[string, string[]]>([
@@ -38,5 +43,9 @@ describe('people named one by one under one verb are counted together', () => {
     ['Los presos mataron a un funerario, a su esposa y a su bebé en la cárcel de Roble.', ['killed 1']],
     ['Los presos mataron a un guía y a la esperanza en la cárcel de Roble.', ['killed 1']],
     ['Un guardia y padre de tres hijos murió en la cárcel de Roble.', ['killed 1']],
+    ['Carlos Rojas, cuya esposa e hijo murieron en Tarsis, habló el viernes.', ['killed 2']],
+    ['Murieron su esposa e hijo en Tarsis.', ['killed 2']],
+    ['Su esposa y madre de sus tres hijos murió en Tarsis.', ['killed 1']],
+    ['Su tío y padre murió en Tarsis.', ['killed 1']],
   ])('in Spanish: %s', (text, expected) => expect(linesOf(leer(text)).sort()).toEqual(expected))
 })
