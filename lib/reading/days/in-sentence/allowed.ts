@@ -11,7 +11,7 @@ import { isHostages, isToll } from '@/lib/reading/kind-groups'
 import { isEndDay } from '@/lib/reading/kinds/measures/holding-days'
 import { renews } from '@/lib/reading/kinds/measures/told-over'
 
-import { isBehindRank, isCompared, isOfComparison } from './compared-day'
+import { isBehindRank, isCompared, isOfComparison, isOfOutdone } from './compared-day'
 import { ranksFact } from './rank-day'
 
 /** Which dates of a sentence may be that of a fact at all, wherever they stand. */
@@ -141,6 +141,7 @@ const isNoDayOf: Other = ({ view, candidate }, date, verb) => {
     isCompared(view, date) ||
     isBehindRank(view, candidate.evidence, date) ||
     isOfComparison(view, candidate.evidence, date) ||
+    isOfOutdone(view, candidate.evidence, date) ||
     isOfNextCount(view, candidate, date) ||
     isCaptivitys(candidate, date, verb)
   )

@@ -78,3 +78,31 @@ test('of the worst year before only those of whom "when" tells have the year', (
     [12, null],
   ])
 })
+
+test.each([
+  ['With 131 dead in Tarsis, the fires surpass the 2014 blaze.', 'en', ['killed 131: -']],
+  [
+    'With 131 dead in Tarsis, the fires surpass those of the 2014 blaze, which killed 15.',
+    'en',
+    ['killed 131: -', 'killed 15: 2014-01-01..2014-12-31'],
+  ],
+  [
+    'Con 131 muertos, el incendio de Tarsis supera al de 2014, que dejó 15.',
+    'es',
+    ['killed 131: -', 'killed 15: 2014-01-01..2014-12-31'],
+  ],
+  ['Este incendio, con 131 muertos en Tarsis, dejó atrás la tragedia de 2014.', 'es', ['killed 131: -']],
+  [
+    'El incendio de 2014 superó a todos con 131 muertos en Tarsis.',
+    'es',
+    ['killed 131: 2014-01-01..2014-12-31'],
+  ],
+  ['Twelve people died in Tarsis as the river topped its banks on Monday.', 'en', ['killed 12: 2023-05-15']],
+  [
+    'More than 500 people died in Tarsis when the tsunami topped the wall in 2010.',
+    'en',
+    ['killed 500: 2010-01-01..2010-12-31'],
+  ],
+] as const)('what is outdone was of its own year: %s', (text, language, lines) => {
+  expect(datedLines(text, language, 'killed')).toEqual(lines)
+})

@@ -91,6 +91,25 @@ const opensChange = (view: SentenceView, count: { first: number }, date: DateChu
   /^(?:to|a|hasta)$/.test(wordAt(view, date.last + 1)) &&
   view.lexed.counts.has(date.last + 2)
 
+const outdoes =
+  /^(?:exceed|surpass|top|outstrip|eclipse|overtake|double|triple|exceder|superar|rebasar|sobrepasar|duplicar|triplicar|aventajar)$/
+
+/** "With 131 dead, the fire surpasses that of 2014", "dejó atrás la tragedia de 2014": between two tokens one thing outdoes another. */
+export const outdoesBetween = (view: SentenceView, from: number, to: number): boolean =>
+  view.verbs.some(
+    ({ verb }) =>
+      verb.first > from &&
+      verb.last < to &&
+      (outdoes.test(verb.lemma) ||
+        (verb.lemma === 'dejar' && wordAt(view, verb.last + 1) === 'atras') ||
+        (verb.lemma === 'leave' && wordAt(view, verb.last + 1) === 'behind')),
+  )
+
+/** The day of what the fact's happening outdoes: "surpasses the 2014 fire", not "as the river topped its banks in 2014". */
+export const isOfOutdone = (view: SentenceView, evidence: Range, date: DateChunk): boolean =>
+  /^(?:of|the|an?|from|del?|al)$/.test(wordAt(view, date.first - 1)) &&
+  outdoesBetween(view, evidence.last, date.first)
+
 /** "killed 26, in the worst attack since the shootings of 2008", "In the worst year since 2015, when 40 died, 12 were killed": of the others, and of whom "when" tells. */
 export function isBehindRank(view: SentenceView, evidence: Range, date: DateChunk): boolean {
   const rank = rankedSince(view)

@@ -1,5 +1,5 @@
 import { clausesOf } from '@/lib/reading/clauses'
-import { opensComparison } from '@/lib/reading/days/in-sentence/compared-day'
+import { opensComparison, outdoesBetween } from '@/lib/reading/days/in-sentence/compared-day'
 import { rises } from '@/lib/reading/days/in-sentence/of-happening'
 import { isOfOtherDays } from '@/lib/reading/days/in-sentence/other-half'
 import { diedOfWounds } from '@/lib/reading/days/in-sentence/shares-day'
@@ -48,6 +48,9 @@ function takes(draft: Draft, from: Draft): boolean {
   if (changesIn(draft.view).some(({ now, years }) => years && now.index === draft.candidate.phrase))
     return false
   if (isOfWorstBefore(from, draft)) return false
+  // "With 131 dead, it surpasses that of 2014, which killed 15".
+  const facts = [draft.candidate.anchor, from.candidate.anchor] as const
+  if (from.historic && outdoesBetween(draft.view, Math.min(...facts), Math.max(...facts))) return false
   const { anchor, verb } = draft.candidate
   // "The toll rose to 31 when a man died on Saturday": the others died before.
   if (rises(draft.candidate) && isToll(from.candidate) && from.candidate.verb !== verb) return false
