@@ -1,5 +1,5 @@
 import type { Candidate } from '@/lib/reading/candidate'
-import { clauseAround, nounsIn } from '@/lib/reading/grammar/clause'
+import { clauseAround, nounsIn, segmentAround } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { tells, toldSign } from '@/lib/reading/grammar/told-signs'
 import { countable } from '@/lib/reading/leaning/models'
@@ -31,6 +31,19 @@ const isOfClaim = (view: SentenceView, anchor: number): boolean =>
       !view.lexed.tokens.slice(at, anchor).some(({ kind }) => kind === 'punctuation'),
   )
 
+const ifSo =
+  / (?:if (?:confirmed|true|verified|borne out)|(?:de|si se) (?:confirmarse|confirma|confirman|comprobarse|verificarse)|de ser ciert[oa]s?) , /
+
+/** "If confirmed, the 200 dead would be the highest toll", "de confirmarse, los 200 muertos": nobody has, up to a semicolon. */
+function isToBeConfirmed(view: SentenceView, anchor: number): boolean {
+  if (!holds(view, ifs)) return false
+  const { first, last } = segmentAround(view, anchor)
+  const [from, to] = [view.chunks[first]?.first ?? 0, view.chunks[last]?.last ?? 0]
+  const words = view.lexed.tokens.slice(from, to + 1).map(({ norm }) => norm)
+  return ifSo.test(` ${words.join(' ')} `)
+}
+const ifs = signLike(/^(?:if|si|confirmarse|comprobarse|verificarse|ciert[oa]s?)$/)
+
 /** "rumours spoke of 40 dead": what the clause gives as a rumour is alleged. */
 export function rumoured(view: SentenceView, candidate: Candidate): Candidate {
   if (candidate.status !== 'reported' || !countable.has(candidate.kind)) return candidate
@@ -39,5 +52,7 @@ export function rumoured(view: SentenceView, candidate: Candidate): Candidate {
     nounsIn(view, clauseAround(view, candidate.anchor)).some(
       ({ classes, first }) => classes.includes('rumour') && first < candidate.anchor,
     )
-  return told || isOfClaim(view, candidate.anchor) ? { ...candidate, status: 'alleged' } : candidate
+  return told || isToBeConfirmed(view, candidate.anchor) || isOfClaim(view, candidate.anchor)
+    ? { ...candidate, status: 'alleged' }
+    : candidate
 }

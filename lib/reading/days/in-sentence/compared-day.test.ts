@@ -82,7 +82,7 @@ test('of the worst year before only those of whom "when" tells have the year', (
 test.each([
   ['With 131 dead in Tarsis, the fires surpass the 2014 blaze.', 'en', ['killed 131: -']],
   [
-    'With 131 dead in Tarsis, the fires surpass those of the 2014 blaze, which killed 15.',
+    'With 131 dead in Tarsis, the fires surpass the 2014 blaze, which killed 15.',
     'en',
     ['killed 131: -', 'killed 15: 2014-01-01..2014-12-31'],
   ],
