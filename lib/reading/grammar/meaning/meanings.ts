@@ -1,10 +1,19 @@
-import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import {
+  type Chunk,
+  isNoun,
+  isVerb,
+  type NounPhrase,
+  prepositionOf,
+  type VerbGroup,
+} from '@/lib/reading/grammar/chunk'
+import { fates } from '@/lib/reading/grammar/counts/toll-fates'
 import { tollOf } from '@/lib/reading/grammar/counts/tolls'
 import { keepByPhrase } from '@/lib/reading/grammar/keep-by-sentence'
 import { isSpeech } from '@/lib/reading/grammar/links/link'
 import { actsInRelative } from '@/lib/reading/grammar/links/relative'
 import { headingOf } from '@/lib/reading/grammar/nouns/headings'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { subjectOf } from '@/lib/reading/grammar/subject'
 import { type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
 import type { Sense } from '@/lib/reading/lexicon/verb-senses'
 import { isReleased } from './brings-about'
@@ -68,6 +77,19 @@ const liesIn = ({ chunks }: SentenceView, verb: VerbGroup): boolean =>
   wordOf(chunks[chunks.indexOf(verb) - 1]) === 'se' &&
   chunks.slice(0, chunks.indexOf(verb)).some((chunk) => isVerb(chunk) && chunk.holders === true)
 const wordOf = (chunk: Chunk | undefined): string => (chunk?.kind === 'adverb' ? chunk.word : '')
+
+/** "the number of dead rose to 131 people", "se elevó a 131 personas": the noun says no more than the number. */
+function isOfAnybody(view: SentenceView, { noun, index }: Phrase): boolean {
+  const [verb, to] = [view.chunks[index - 2], view.chunks[index - 1]]
+  const isPeople =
+    /^(?:people|persons|personas)$/.test(noun.head) && noun.last === (noun.count?.last ?? -1) + 1
+  if (!isPeople || !/^(?:to|a)$/.test(prepositionOf(to)) || !isVerb(verb) || !verb.senses.includes('reach'))
+    return false
+  const what = subjectOf(view, verb)
+  if (!what?.classes.some((name) => name === 'toll' || fates.has(name))) return false
+  // "la cifra crece y la ayuda llegó a 20 personas".
+  return !view.chunks.slice(view.chunks.indexOf(what), index).some(({ kind }) => kind === 'conjunction')
+}
 
 /** Everything that the sentence says of the phrase, closest first. Worked out once: every kind asks. */
 export const meaningsOf = keepByPhrase(findMeanings)
@@ -179,7 +201,7 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   found.push(...companions(view, phrase), ...marked(view, phrase), ...governorMeaning(view, phrase))
   if (isOfSlaughter(view, phrase)) found.push(meaning(2, 'noun', { classes: ['dead'] }))
   if (phrase.bare && isPartOfDead(view, phrase)) found.push(meaning(2, 'noun', { classes: ['dead'] }))
-  const toll = phrase.bare ? tollOf(view, phrase) : null
+  const toll = phrase.bare || isOfAnybody(view, phrase) ? tollOf(view, phrase) : null
   if (toll) found.push(meaning(2, 'toll', toll))
   const heading = headingOf(view, phrase)
   if (heading.length > 0) found.push(meaning(2, 'toll', { classes: heading }))
