@@ -181,6 +181,13 @@ const led = /^(?:the|of|in|since|from|until|before|after)$/
 const happened =
   /^(?:motin(?:es)?|matanza|masacre|atentado|guerra|golpe|huelga|revuelta|levantamiento|accidente|ataque|fuga)$/
 
+/** "2023 (27 dead), 2017 (11) and 2014 (15)": in a row, with its number in brackets behind it. */
+const tellsNumber = (tokens: Token[], at: number): boolean =>
+  /^(?:[,;:]|and|y|were|was|are|is|fueron|fue|eran|son)$/.test(normAt(tokens, at - 1)) &&
+  normAt(tokens, at + 1) === '(' &&
+  tokens[at + 2]?.kind === 'number' &&
+  !/^(?:19|20)\d\d$/.test(normAt(tokens, at + 2))
+
 /** "2021" after a preposition, or alone in brackets. Not "2021 inmates": a noun may not follow, nor a full stop inside. */
 export function readBareYear(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const year = tokens[at]?.kind === 'number' ? asYear(normAt(tokens, at)) : null
@@ -194,7 +201,11 @@ export function readBareYear(tokens: Token[], at: number, context: DateContext):
     /^(?:entre|between)$/.test(before) || (/^(?:than|que)$/.test(before) && !standsAlone(tokens, at + 1))
   // "en todo 2020", "throughout all 2020".
   const whole = /^(?:todo|all)$/.test(before) && context.words.inYear.has(normAt(tokens, at - 2))
-  return (context.words.inYear.has(before) && !counted) || bracketed || whole || opensSum(tokens, at)
+  return (context.words.inYear.has(before) && !counted) ||
+    bracketed ||
+    whole ||
+    tellsNumber(tokens, at) ||
+    opensSum(tokens, at)
     ? { when: upTo(inYear(year), context.published), next: at + 1 }
     : null
 }

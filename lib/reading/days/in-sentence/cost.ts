@@ -11,7 +11,7 @@ import { givesFigure } from '@/lib/reading/superseded/gives-figure'
 import { acts, allows, begins, decreed, isPast, type Sight } from './allowed'
 import { isAccount, isInClause } from './in-bound-clause'
 import { isOfHappening, isSinceYears, rises } from './of-happening'
-import { isInserted, isLeftOn, isOfItemBehind, isSummedUp, opensItem } from './of-list'
+import { inRow, isInserted, isLeftOn, isOfItemBehind, isSummedUp, opensItem } from './of-list'
 import { isOfOtherDeed, isOfSearch, isOfSeizure, isTaking } from './other-deeds-day'
 import { isOfOtherDays } from './other-half'
 import { isDayOfWounds, sharesDay } from './shares-day'
@@ -202,6 +202,8 @@ export function costOf(sight: Sight, date: DateChunk): number {
   const index = view.chunks.indexOf(date)
   const verb = governorOf(view, clauses, index)
   const opens = date.mention.bound === true
+  const isRows = inRow(view, index, at)
+  if (isRows !== null) return isRows ? 0 : none
   if (happens(candidate) || candidate.kind === 'other_count')
     if (isWhereItBegan(sight, index, verb)) return 64
   if (

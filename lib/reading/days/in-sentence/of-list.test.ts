@@ -109,3 +109,37 @@ describe('a month in which the dead were counted is the month in which they died
     ],
   ])('%s', (text, language, expected) => expect(datedLines(text, language, kinds)).toEqual(expected))
 })
+
+describe('each day of a row is of its own number', () => {
+  test.each<Case>([
+    [
+      'The fires in Tarsis were deadlier than those of 2021 (27 dead) and 2014 (15 dead).',
+      'en',
+      ['killed 27: 2021-01-01..2021-12-31', 'killed 15: 2014-01-01..2014-12-31'],
+    ],
+    [
+      'The worst years in Tarsis were 2017 (11 dead) and 2014 (15 dead).',
+      'en',
+      ['killed 11: 2017-01-01..2017-12-31', 'killed 15: 2014-01-01..2014-12-31'],
+    ],
+    [
+      'Los peores años de Tarsis fueron 2017 (11 muertos) y 2014 (15 muertos).',
+      'es',
+      ['killed 11: 2017-01-01..2017-12-31', 'killed 15: 2014-01-01..2014-12-31'],
+    ],
+    [
+      'El sábado eran 19 los muertos en Tarsis; el domingo en la mañana, 51; al anochecer, 112.',
+      'es',
+      ['killed 19: 2023-05-13', 'killed 51: 2023-05-14', 'killed 112: 2023-05-14'],
+    ],
+    [
+      'On Saturday 19 were dead in Tarsis; on Sunday morning, 51; by nightfall, 112.',
+      'en',
+      ['killed 19: 2023-05-13', 'killed 51: 2023-05-14', 'killed 112: 2023-05-14'],
+    ],
+    // Numbers in brackets that are of no year.
+    ['On Sunday 12 people (2021 census: 900) died in Tarsis.', 'en', ['killed 12: 2023-05-14']],
+  ])('%s', (text, language, expected) =>
+    expect(datedLines(text, language, 'killed').filter((line) => !/ 900:/.test(line))).toEqual(expected),
+  )
+})

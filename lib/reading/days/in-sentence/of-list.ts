@@ -38,12 +38,40 @@ export function isSummedUp({ view, candidate, at }: Sight, index: number): boole
   )
 }
 
+/** "2023 (27 dead), 2017 (11)": the chunk of the date before the brackets in which the fact stands; -1 where they tell one of their own, or there are none. */
+function beforeBrackets({ chunks, lexed }: SentenceView, at: number): number {
+  const isMark = (i: number, mark: string) => lexed.tokens[chunks[i]?.first ?? -1]?.norm === mark
+  if (!isMark(at - 1, '(') || chunks[at - 2]?.kind !== 'date') return -1
+  const end = chunks.findIndex((_, i) => i > at && isMark(i, ')'))
+  return chunks.slice(at, end).some(isDate) ? -1 : at - 2
+}
+
+/** "on Saturday 19; on Sunday, 51; by nightfall, 112": behind a semicolon a day has been told since. */
+function isOvertaken({ chunks, lexed }: SentenceView, date: number, at: number): boolean {
+  const stop = chunks.findIndex(
+    ({ kind, first }, i) => i > date && i < at && kind === 'stop' && lexed.tokens[first]?.norm === ';',
+  )
+  return stop >= 0 && chunks.slice(stop + 1, at).some(isDate)
+}
+
+/** Is the date of a row that of this item, or of another? Null where the sentence tells no row. */
+export function inRow(view: SentenceView, date: number, at: number): boolean | null {
+  const bracketed = beforeBrackets(view, at)
+  if (bracketed >= 0) return bracketed === date
+  return isOvertaken(view, date, at) ? false : null
+}
+
 /** "el lunes a cinco y el martes a otros dos": the date that opens an item of a row is that item's. */
 export function opensItem({ view, at }: Sight, index: number): boolean {
-  if (index > at || at - index > 3) return false
+  if (index > at || at - index > 5) return false
+  // "el domingo en la mañana, 51".
   const near = view.chunks
     .slice(index + 1, at)
-    .every(({ kind }) => /^(?:preposition|comma|adverb)$/.test(kind))
+    .every(
+      (chunk) =>
+        /^(?:preposition|comma|adverb)$/.test(chunk.kind) ||
+        (isNoun(chunk) && chunk.classes.includes('time') && !chunk.count),
+    )
   if (!near) return false
   let before = index - 1
   const led = view.chunks[before]?.kind === 'preposition' ? before - 1 : before

@@ -134,6 +134,13 @@ const mayBePrison = (view: SentenceView): boolean =>
       ![wordAt(view, noun.first - 1), ...wordsOf(view, noun)].some((word) => ofOthers.test(word)),
   )
 
+const takesIn = /^(?:shelter|cobijar|hospedar|acoger)$/
+/** "had fed 3,000 and sheltered 450": given a roof, where the sentence names no prison. */
+const isTakenIn = (view: SentenceView, { links, classes }: Phrase): boolean =>
+  links.some(({ verb }) => takesIn.test(verb.lemma)) &&
+  !classes.includes('inmate') &&
+  !view.phrases.some(({ noun }) => noun.classes.includes('prison') || noun.place?.place?.kind === 'prison')
+
 /** Places, and who fills them, of a house that is no prison, or none any more. */
 export function isOfOtherHouse(
   view: SentenceView,
@@ -146,6 +153,7 @@ export function isOfOtherHouse(
   if (unit === 'inmates held' && /^(?:beds?|bunks?|camas?|literas?)$/.test(counted?.noun.head ?? ''))
     return true
   if (counted === undefined) return false
+  if (isTakenIn(view, counted)) return true
   const toldOf = tellsOfLaw(view) || earlier.some((one) => tellsOfLaw(one.view))
   return (!toldOf && !mayBePrison(view)) || showsOtherHouse(view, counted) || isOfOldPrison(view)
 }

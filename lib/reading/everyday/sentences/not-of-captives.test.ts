@@ -24,3 +24,17 @@ describe('what burnt and is no person is no casualty', () => {
     ['El motín en la cárcel de Roble dejó dos cuerpos calcinados.', ['killed 2']],
   ])('%s', (text, lines) => expect(saidLines(leer(text))).toEqual(lines))
 })
+
+describe('whom a charity takes in is no inmate', () => {
+  test.each([
+    [
+      'Police in Tarsis arrested one man. An aid group said it had fed 3,000 and sheltered 450.',
+      ['detained 1'],
+    ],
+    ['Police arrested one man. Roble prison sheltered 450 inmates.', ['detained 1', 'other_count 450']],
+  ])('%s', (text, lines) => expect(saidLines(readText(text))).toEqual(lines))
+  test.each([['Detuvieron a un hombre en Tarsis. Una ONG dijo que acogió a 450 personas.', ['detained 1']]])(
+    '%s',
+    (text, lines) => expect(saidLines(leer(text))).toEqual(lines),
+  )
+})
