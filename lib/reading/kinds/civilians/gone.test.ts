@@ -26,6 +26,16 @@ test.each([
     'es',
     ['190 reported'],
   ],
+  [
+    'El incendio mató a diez personas en Tarsis. Dos primos lograron huir. Según la alcaldesa hay 25 desaparecidos.',
+    'es',
+    ['25 reported'],
+  ],
+  [
+    'The wildfire killed ten people in Tarsis. Two cousins escaped. The mayor said 25 were missing.',
+    'en',
+    ['25 reported'],
+  ],
 ] as const)('of whom nobody knows where they are: %s', (text, language, lines) => {
   expect(missing(text, language)).toEqual(lines)
 })
@@ -34,6 +44,8 @@ test.each([
   ['Hay tres sospechosos no ubicados en Tarsis y 12 testigos sin ubicar.', 'es'],
   ['Los sospechosos no ubicados en Tarsis son tres.', 'es'],
   ['Two suspects are still missing in Tarsis.', 'en'],
+  ['Twelve inmates escaped in Tarsis after the earthquake. Five are still missing.', 'en'],
+  ['Doce presos huyeron en Tarsis tras el terremoto. Hay cinco desaparecidos.', 'es'],
   ['Quedan 14 casas sin ubicar en el plano de Tarsis.', 'es'],
   ['Tres propietarios de Tarsis no fueron ubicados por la fiscalía.', 'es'],
   ['Doce reos no ubicados tras el motín en Tarsis.', 'es'],

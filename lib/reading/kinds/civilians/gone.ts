@@ -7,6 +7,7 @@ import { type NounClass, people } from '../../lexicon/noun-classes'
 import type { Sense } from '../../lexicon/verb-senses'
 import { toldOfFlight } from '../escapes/back-inside'
 import { tellsOfPrison } from '../inmates/tells-of-prison'
+import { tellsOfDisaster } from './in-disaster'
 import { isOfMissingThings } from './missing-things'
 
 /** Those of whom nobody knows where they are. */
@@ -80,6 +81,16 @@ const isOfSought = ({ chunks }: SentenceView, phrase: Phrase): boolean =>
   sought.test(phrase.noun.head) ||
   (phrase.bare && chunks.some((chunk, at) => isNoun(chunk) && at < phrase.index && sought.test(chunk.head)))
 
+/** A flight told of is the prisoners', save where people fled a disaster and no prison or inmate is told of. */
+const isOfPrisoners = (view: SentenceView, story: Story): boolean =>
+  toldOfFlight(view, story) &&
+  (!tellsOfDisaster(view, story) ||
+    [view, ...story.earlier.map((told) => told.view)].some(
+      (one) =>
+        tellsOfPrison(one) ||
+        one.phrases.some((told) => told.classes.some((name) => others.has(name) && name !== 'hostage')),
+    ))
+
 /** "12 are still missing": of a flight they are at large, of captives they are held. */
 export function isGone(view: SentenceView, phrase: Phrase, verb: VerbGroup | null, story: Story): boolean {
   const { classes, noun } = phrase
@@ -89,7 +100,7 @@ export function isGone(view: SentenceView, phrase: Phrase, verb: VerbGroup | nul
   if (isToldOn(view, phrase, verb) || isFromPrison(verb, story)) return false
   if (isOfMissingThings(view, phrase, story)) return false
   if (isOfAnybody(phrase) || classes.every((name) => name === 'person' || name === 'missing'))
-    if (toldOfFlight(view, story)) return false
+    if (isOfPrisoners(view, story)) return false
   if (isOfAnybody(phrase) && isStillUnknown(view, verb) && !tellsOfPrison(view)) return true
   if (isOfAnybody(phrase))
     return !tellsOfPrison(view) && !toldOfHostages(story) && !isOfCaptives(view, phrase, story)
