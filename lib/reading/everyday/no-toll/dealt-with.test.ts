@@ -40,6 +40,9 @@ describe('what is done with the dead after they were counted is no toll', () => 
     'Un cuerpo fue retirado de la lista porque figuraba con dos nombres.',
     'Dos de los cadáveres fueron contados dos veces.',
     'El menor de los fallecidos tenía 18 años y el mayor, 63.',
+    'El instituto ha logrado identificar a 41 de los muertos.',
+    'Falta identificar a 34 de los fallecidos.',
+    'Se consiguió entregar 28 de los cuerpos.',
   ])('%s', (sentence) => {
     expect(afterToll('es', sentence)).toEqual([])
   })
@@ -91,3 +94,7 @@ test.each([
 ] as const)('those of a count who were buried are no count besides: %s', (text, language) =>
   expect(linesOf(readText(text, { language }), 'killed')).toEqual(['killed 2900']),
 )
+
+test('who was killed with a verb behind another is no one dealt with', () => {
+  expect(afterToll('es', 'La policía logró matar a 12 de los reos.')).toEqual(['killed 12'])
+})

@@ -1,6 +1,6 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
 import { befalls } from '@/lib/reading/everyday/befalls'
-import { type Chunk, isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isNoun, isVerb, prepositionOf, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { figures } from '@/lib/reading/lexicon/figures'
 
@@ -106,6 +106,18 @@ const toldAhead = (view: SentenceView, { index }: Phrase, value: number): boolea
     (other) => other.index < index && other.classes.some((name) => name === 'dead' || name === 'death'),
   )
 
+/** "ha logrado identificar a 97 de los 131 fallecidos", "falta entregar 34": an infinitive that no list of verbs holds. */
+function isToDealWith({ chunks, lexed }: SentenceView, { index }: Phrase): boolean {
+  const before = chunks[prepositionOf(chunks[index - 1]) === 'a' ? index - 2 : index - 1]
+  return (
+    lexed.language === 'es' &&
+    isNoun(before) &&
+    before.determiner === null &&
+    /[aei]r$/.test(before.head) &&
+    (ofTheDead.test(before.head) || givesBack.test(before.head))
+  )
+}
+
 /** "Of the dead, 41 have been identified and 21 handed over", "nine of those killed were serving terms". */
 export function isDealtWith(
   view: SentenceView,
@@ -115,6 +127,7 @@ export function isDealtWith(
   if (!befalls.includes(kind)) return false
   const counted = view.counted.find(({ index }) => index === phrase)
   if (!counted?.bare) return false
+  if (kind === 'killed' && isToDealWith(view, counted)) return true
   const verbs = verbsOfBare(view, counted)
   const value = quantity?.value ?? 0
   if (verbs.some(({ lemma }) => buries.test(lemma)))
