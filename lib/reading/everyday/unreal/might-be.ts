@@ -2,7 +2,7 @@ import type { Candidate } from '@/lib/reading/candidate'
 import { isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
-import { says, toSayings } from '@/lib/text/sayings'
+import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isAverted } from './averted'
 import { isFeared } from './falsehood'
@@ -28,11 +28,13 @@ const isWithout = (view: SentenceView, { first }: VerbGroup): boolean =>
   !view.verbs.some(({ verb }) => verb.last < first && verb.senses.includes('say')) &&
   !view.lexed.tokens.slice(0, first).some(({ norm }) => /^(?:hablo|habla|hablaba|hablaban)$/.test(norm))
 
-const hadIt = /(?:^|[,;]) de (?:no )?haber | si (?:no )?hub(?:ier|ies)(?:an?|en?) \S+(?:[ai]do|to|cho|so) /
-/** "De haber caído el muro", "de no haber existido", "si hubiera sonado la sirena", before the verb; not "luego de haber sido llevados". */
-const isHadIt = (view: SentenceView, { first }: VerbGroup): boolean => {
+const hadIt = /(?:^|[,;]) de (?:no )?haber /
+const ifIt = / si (?:no )?hub(?:ier|ies)(?:an?|en?) \S+(?:[ai]do|to|cho|so) /
+/** "De haber caído el muro", "de no haber existido"; "si hubiera sonado la sirena" before the verb; not "luego de haber sido llevados". */
+function isHadIt(view: SentenceView, { first }: VerbGroup): boolean {
+  if (hadIt.test(normsOf(view))) return true
   const words = view.lexed.tokens.slice(0, first).map(({ norm }) => norm)
-  return hadIt.test(` ${words.join(' ')} `)
+  return ifIt.test(` ${words.join(' ')} `)
 }
 
 /** "Thirty-one would die before the army came": what came later, told from before. */
