@@ -10,7 +10,7 @@ import { people } from '@/lib/reading/lexicon/noun-classes'
 import { joinedParticiples, joinedVerbs } from './joined-verb'
 import { isSpeech, type Link, silent, subjectRole } from './link'
 import { isPartOfThem, relativeLink } from './relative'
-import { closingComma, isItem, kindsEnd, listEnd, skipPhrase } from './steps-ahead'
+import { closingComma, isAlone, isItem, isOfNumber, kindsEnd, listEnd, skipPhrase } from './steps-ahead'
 
 /** The verbs ahead of a phrase: of which it is the subject, or which describe it. */
 
@@ -33,10 +33,10 @@ function meetVerb(verb: VerbGroup, walk: Walk): boolean {
   return verb.form === 'finite'
 }
 
-/** "los trabajadores propios y de contratistas asesinados". */
+/** "los trabajadores propios y de contratistas asesinados", not "92 evadidos y de 34 recapturados". */
 function isOfMore(chunks: Chunk[], at: number): boolean {
   const of = chunks[at + 1]
-  if (of?.kind !== 'preposition' || of.word !== 'de') return false
+  if (of?.kind !== 'preposition' || of.word !== 'de' || isAlone(chunks[at + 2])) return false
   const verb = chunks[skipPhrase(chunks, at + 1)]
   return isVerb(verb) && verb.form === 'reduced'
 }
@@ -132,8 +132,7 @@ function isRightBehind(chunks: Chunk[], at: number, from: number): boolean {
   return at === from + 1 || (described && /^(?:civil|paisano|clothes|uniform|uniforme)$/.test(what.head))
 }
 
-/** Where the walk goes on, or null where it ends. */
-type Next = number | null
+type Next = number | null // where the walk goes on, if it does
 
 /** "31 fugitives who have been shot or lynched": that they died is told of them as well. */
 const deathsToo = (chunks: Chunk[], { verb, role }: Link): Link[] =>
@@ -233,6 +232,7 @@ function step(chunks: Chunk[], at: number, from: number, walk: Walk): Next {
   if (isWhatIsTold(chunks, at, from) || isMeanwhile(chunks, at)) return null
   if (chunk.kind === 'preposition') return skipPhrase(chunks, at)
   if (chunk.kind === 'relative') return atRelative(chunks, at, from, walk)
+  if (walk.shared && isOfNumber(chunks, at, from)) return at + 1
   if (isVerb(chunk)) return atVerb(chunks, at, chunk, walk)
   if (chunk.kind === 'comma') return atComma(chunks, at, from, walk)
   if (chunk.kind === 'conjunction') return atConjunction(chunks, at, from, walk)

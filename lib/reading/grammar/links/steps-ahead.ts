@@ -48,6 +48,16 @@ export function closingComma(chunks: Chunk[], at: number): number | null {
 export const isItem = (chunk: Chunk | undefined): boolean =>
   isNoun(chunk) && (chunk.count !== null || chunk.determiner === 'indefinite')
 
+/** A number of whom nothing but the words behind it tells. */
+export const isAlone = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) && chunk.count !== null && !chunk.head && chunk.classes.length === 0
+
+/** "92 escapees and 34 recaptured": the participle says who the number right before it are, and nothing of those before. */
+export function isOfNumber(chunks: Chunk[], at: number, from: number): boolean {
+  const verb = chunks[at]
+  return isVerb(verb) && verb.form === 'reduced' && isAlone(chunks[at - 1]) && !isAlone(chunks[from])
+}
+
 /** "two guards, a visitor and three inmates were killed": from a comma, the index after the last of the list, or null. */
 export function listEnd(chunks: Chunk[], comma: number): number | null {
   for (let i = comma; ; i += 2) {

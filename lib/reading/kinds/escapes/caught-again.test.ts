@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leer, readText } from '../../testing/island'
+import { leer, linesOf, readText } from '../../testing/island'
 
 const caught = ({ claims }: ReturnType<typeof readText>) =>
   claims
@@ -18,3 +18,24 @@ test('in Spanish', () =>
   expect(caught(leer('Diecisiete presos se fugaron de la cárcel de Roble y seis fueron atrapados.'))).toEqual(
     ['6 recaptured inmates'],
   ))
+
+test.each([
+  'La Policía informó de 92 evadidos de la cárcel de Roble y de 34 recapturados.',
+  'La Policía contó 92 evadidos y 34 recapturados en Roble.',
+])('who is counted beside those caught again got away: %s', (text) => {
+  const reading = leer(text)
+  expect(caught(reading)).toEqual(['34 recaptured inmates'])
+  expect(linesOf(reading, 'escaped')).toEqual(['escaped 92'])
+})
+test('in English', () => {
+  const reading = readText('Police counted 92 escapees and 34 recaptured at Roble prison.')
+  expect(caught(reading)).toEqual(['34 recaptured inmates'])
+  expect(linesOf(reading, 'escaped')).toEqual(['escaped 92'])
+})
+test.each([
+  'Nine guards and three clerks held at Roble prison were freed.',
+  'Nueve guardias y tres empleados retenidos en la cárcel de Roble fueron liberados.',
+])('a list that ends in people shares what is told of them: %s', (text) => {
+  const reading = /\bwere\b/.test(text) ? readText(text) : leer(text)
+  expect(linesOf(reading, 'hostages_freed')).toEqual(['hostages_freed 9', 'hostages_freed 3'])
+})
