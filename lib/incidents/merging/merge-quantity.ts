@@ -9,6 +9,7 @@ import {
   isOnePerson,
 } from '@/lib/incidents/merging/find-additions'
 import { findParts, isRecount } from '@/lib/incidents/merging/find-parts'
+import { findKnownShares } from '@/lib/incidents/merging/known-share'
 import { findFarBelow, findOutweighed, findSurpassed } from '@/lib/incidents/merging/outweighed'
 import { isWithinTenth, TELLING } from '@/lib/incidents/merging/same-toll'
 import { sumsOf } from '@/lib/incidents/merging/sum-listed'
@@ -42,16 +43,20 @@ function withoutOne(claims: readonly Counted[]): readonly Counted[] {
 
 /**
  * The claims that give a figure for the whole, in order of publication: not denied and not replaced by their own report, no
- * part of another figure nor of a sum, nor on top of it, and alleged ones only where nothing is reported. The first of a list
+ * part of another figure nor of a sum (nor known for one by another report), nor on top of it, and alleged ones only where nothing is reported. The first of a list
  * has the sum of it. Where some are told to be held still, how many were taken is no figure of those held.
  */
 export function statedClaims(claims: readonly StoredClaim[]): Counted[] {
   const [parts, additions, sums] = [findParts(claims), findAllAdditions(claims), sumsOf(claims)]
-  const [summedUp, { taken, left }] = [findSummedUp(claims), findTaken(claims)]
+  const [summedUp, { taken, left }, known] = [
+    findSummedUp(claims),
+    findTaken(claims),
+    findKnownShares(claims, parts),
+  ]
   const figures = claims
     .filter(hasFigure)
     .filter(({ id }) => (!parts.has(id) || left.has(id)) && !additions.has(id) && !summedUp.has(id))
-    .filter(({ id }) => !taken.has(id))
+    .filter(({ id }) => !taken.has(id) && !known.has(id))
     .map((claim) => ({ ...claim, quantity: sums.get(claim.id) ?? claim.quantity }))
   const reported = figures.filter((claim) => claim.status === 'reported')
   const counted = reported.length > 0 ? reported : figures.filter((claim) => claim.status === 'alleged')
