@@ -1,3 +1,4 @@
+import { sumsOf } from '@/lib/incidents/merging/sum-listed'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Place } from '@/lib/model/place'
 import { toDayNumber } from '@/lib/text/dates/calendar'
@@ -45,11 +46,18 @@ export const isSumOf = (claim: Said & { id: string }, left: readonly Said[]): bo
       (article === claim.article && (quantity?.value ?? 0) < (claim.quantity?.value ?? 0)),
   )
 
+/** "125 guards and 14 clerks are held": of whom eleven came free, they came free of both. */
+const withListed = (claim: Placed, said: readonly Placed[]): Counted => ({
+  quantity: sumsOf(said).get(claim.tie?.as === 'listed' ? claim.tie.with : claim.id) ?? claim.quantity,
+})
+
 /** The days on which most of those held came free, by their own article; `said` is what it tells of people held and freed. */
 export function daysOfFreeing(claim: Placed, said: readonly Placed[]): string[] {
   const freed = releasesOf(claim, said).filter(({ when }) => when?.precision === 'day')
   const left = said.filter((one) => isLeft(one) && one.place.id === claim.place.id)
-  return isSumOf(claim, left) || areMost(freed, claim) ? freed.flatMap(({ when }) => when?.end ?? []) : []
+  return isSumOf(claim, left) || areMost(freed, withListed(claim, said))
+    ? freed.flatMap(({ when }) => when?.end ?? [])
+    : []
 }
 
 const lastingAtMost = 60 // days between taking and freeing
