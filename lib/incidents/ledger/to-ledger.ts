@@ -7,15 +7,24 @@ import { findFarBelow } from '@/lib/incidents/merging/outweighed'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Ledger, LedgerEntry, LedgerFigure } from '@/lib/model/ledger'
-import { toDayNumber } from '@/lib/text/dates/calendar'
+import { toDayNumber, weekdayOf } from '@/lib/text/dates/calendar'
 
 const longest = 31 // days of one captivity that only its month tells
 
-/** "In June 57 were held", told in September, "178 from January to June": of no day of the series, and never of the report's own. */
-const isOfTimeGoneBy = ({ when, publishedAt }: StoredClaim): boolean =>
-  when !== null &&
-  when.precision !== 'day' &&
-  (when.end < publishedAt.slice(0, 10) || toDayNumber(when.end) - toDayNumber(when.start) >= longest)
+/** "Seven were kidnapped last week": from a Monday to its Sunday, on some day of it. */
+const isWeek = (from: number, to: number): boolean => to - from === 6 && weekdayOf(to) === 0
+
+/** "In June 57 were held", told in September, "kidnapped last week", "178 from January to June": of no day of the series, and never of the report's own. */
+function isOfTimeGoneBy({ when, publishedAt }: StoredClaim): boolean {
+  if (when === null) return false
+  const [from, to, isOver] = [
+    toDayNumber(when.start),
+    toDayNumber(when.end),
+    when.end < publishedAt.slice(0, 10),
+  ]
+  if (when.precision === 'day') return isOver && isWeek(from, to)
+  return isOver || to - from >= longest
+}
 
 const isHostageClaim = (claim: StoredClaim): claim is Placed =>
   (claim.kind === 'hostages_held' || claim.kind === 'hostages_freed') &&
@@ -79,7 +88,7 @@ function toSeries(claims: readonly Placed[], known: Told): LedgerEntry[] {
  * Hostages held and freed, by place and day. Where one country is spoken of, its figures are `total`; where several are,
  * each stands among `items`, as no total covers them all. Those freed in a town of a province where people are held at one
  * place stand there (see `findHeldAround`). A day on which some are freed and others are told to be held still
- * has two entries, the first with those who had been held. Background, claims without a place and those known only by a month
+ * has two entries, the first with those who had been held. Background, claims without a place and those known only by a week, month
  * or year gone by, or by several of them, are left out. `known` are
  * all claims of the articles, for a query that hides those of people freed does not change the day they were held.
  */
