@@ -27,12 +27,33 @@ describe('captives of whom "all" are let go, or of whom it is told how it ended'
     ['Nine guards were held at Roble prison; all but two were freed.', ['hostages_held 9']],
     ['Nine guards were held at Roble prison; all were safe, the agency said.', ['hostages_held 9']],
     ['Nine guards were held at Roble prison; all will be freed, the agency said.', ['hostages_held 9']],
+    // Of those seized, whom the sentence says that it is about; found well.
+    [
+      'Of the seven officers kidnapped at Tarsis, all are now safe and well.',
+      ['hostages_freed 7', 'hostages_held 7'],
+    ],
+    ['Of the seven officers kidnapped at Tarsis, all are believed to be safe.', ['hostages_held 7']],
+    ['Of the seven officers kidnapped at Tarsis, nearly all are safe.', ['hostages_held 7']],
+    ['Two officers abducted in Belmonte on Thursday were found alive on Saturday.', ['hostages_freed 2']],
+    ['Three kidnapped officers were found alive at Tarsis.', ['hostages_freed 3', 'hostages_held 3']],
+    ['Two officers abducted on Thursday at Tarsis were seen alive in a video.', ['hostages_held 2']],
     [
       'Nine guards were held at Roble prison. Four inmates were hurt and all walked out.',
       ['hostages_held 9', 'injured 4'],
     ],
   ])('%s', english)
   test.each([
+    [
+      'De los siete policías plagiados en Tarsis, todos están a salvo.',
+      ['hostages_freed 7', 'hostages_held 7'],
+    ],
+    ['De los siete policías plagiados en Tarsis, no todos están a salvo.', ['hostages_held 7']],
+    ['De los siete policías plagiados en Tarsis, no todos fueron liberados.', ['hostages_held 7']],
+    [
+      'Dos policías secuestrados el jueves en Tarsis fueron hallados con vida el sábado.',
+      ['hostages_freed 2'],
+    ],
+    ['Dos excursionistas perdidos en Tarsis fueron hallados con vida.', []],
     [
       'Los reos de Roble tomaron como escudo a 12 mujeres; todas salieron ilesas al anochecer.',
       ['hostages_freed 12', 'hostages_held 12'],

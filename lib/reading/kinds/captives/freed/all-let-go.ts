@@ -3,6 +3,7 @@ import type { VerbGroup } from '@/lib/reading/grammar/chunk'
 import { but } from '@/lib/reading/grammar/lexing/lexer'
 import { isOutright, type Link } from '@/lib/reading/grammar/links/link'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { isStillThere } from '@/lib/reading/kinds/captives/freed/safe-now'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { toQuantity } from '@/lib/text/bounds'
 import { holds, signOfWords } from '@/lib/text/word-signs'
@@ -20,19 +21,44 @@ const isAll = (view: SentenceView, { noun, governor }: Phrase): boolean =>
   every.words.has(wordAt(view, noun.first)) &&
   noun.count === null &&
   (/^(?:junt[oa]s)?$/.test(noun.head) || noun.classes.includes('freed')) &&
-  !/^(?:casi|almost|nearly)$/.test(wordAt(view, noun.first - 1)) &&
+  !/^(?:casi|almost|nearly|no|not)$/.test(wordAt(view, noun.first - 1)) &&
   (governor === null || governor.preposition === 'a') &&
   !but.test(wordAt(view, noun.last + 1)) &&
   !/^(?:of|de|the|los|las)$/.test(wordAt(view, noun.first + 1)) &&
   !/^(?:of|de)$/.test(wordAt(view, noun.last + 1))
 
-/** Not "all were safe": unharmed, wherever they are. */
+const isSafe = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
+  lemma === 'be' &&
+  [
+    wordAt(view, last),
+    `${wordAt(view, last + 1)} ${wordAt(view, last + 2)}`,
+    `${wordAt(view, last + 2)} ${wordAt(view, last + 3)}`,
+  ].some((said) => /^(?:salv[oa]s?|safe|a salvo|y salv[oa]s?)$/.test(said))
+
+/** "are believed to be safe". */
+const isSupposed = ({ lexed }: SentenceView, { first, last }: VerbGroup): boolean =>
+  lexed.tokens
+    .slice(first, last)
+    .some(({ norm }) => /^(?:believed|thought|presumed|assumed|understood|said|reported)$/.test(norm))
+
+/** "De los siete policías secuestrados, todos ...": whom the sentence says at its beginning that it is about. */
+const isOfSeizedAhead = (view: SentenceView): boolean =>
+  view.counted.some(
+    ({ governor, noun, links }) =>
+      /^(?:of|de)$/.test(governor?.preposition ?? '') &&
+      governor?.noun == null &&
+      governor?.verb == null &&
+      (noun.states.includes('seize') ||
+        links.some(({ verb, via }) => via === 'reduced' && !verb.negated && verb.senses.includes('seize'))),
+  )
+
+/** Not "all were safe": unharmed, wherever they are; but of those seized, as a whole, held no more. */
 const letsGo =
   (view: SentenceView) =>
   (link: Link): boolean => {
     const { verb, role } = link
     if (!isOutright(link) || verb.conditional) return false
-    if (verb.lemma === 'be' && /^salvo$|^safe$/.test(wordAt(view, verb.last))) return false
+    if (isSafe(view, verb)) return isOfSeizedAhead(view) && !isStillThere(view) && !isSupposed(view, verb)
     return verb.senses.includes('exit') || (verb.senses.includes('free') && role === 'theme')
   }
 

@@ -10,10 +10,25 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 const safe =
   /^(?:(?:(?:are|were|is|now|all|esta|estan|quedaron|ya) ){0,3}(?:safe(?: and (?:well|sound))?|a salvo|sanos y salvos|sanas y salvas))\b/
 
-const safeWords = signOfWords('safe salvo salvos salvas')
+const safeWords = signOfWords('safe salvo salvos salvas alive unharmed vida vivos vivas ilesos ilesas')
+
+const finds = /^(?:find|locate|hallar|encontrar|localizar|ubicar)$/
+const wellAndFree =
+  /^(?:alive|safe|unharmed|unhurt|con vida|viv[oa]s?|san[oa]s? y salv[oa]s?|a salvo|iles[oa]s?)\b/
+
+/** "were found alive", "fueron hallados con vida", not "were seen alive", "will be found". */
+const areFoundWell = (
+  view: SentenceView,
+  { lemma, passive, future, conditional, last }: VerbGroup,
+): boolean =>
+  finds.test(lemma) &&
+  passive &&
+  !future &&
+  !conditional &&
+  wellAndFree.test([1, 2, 3].map((step) => wordAt(view, last + step)).join(' '))
 
 /** "are safe for now, the captors said", "relatives hope they are safe": not let go. */
-const isStillThere = (view: SentenceView): boolean =>
+export const isStillThere = (view: SentenceView): boolean =>
   /\b(?:for now|por ahora|captors?|kidnappers?|secuestrador(?:es)?|captor(?:es)?)\b/.test(normsOf(view)) ||
   view.verbs.some(({ verb }) => /^(?:hope|believe|think|expect|creer|esperar|confiar)$/.test(verb.lemma))
 
@@ -45,14 +60,16 @@ function isTakenAndSafe(view: SentenceView, { noun }: Phrase): boolean {
       verb.first > noun.last &&
       verb.form === 'finite' &&
       !verb.negated &&
-      /^(?:be|estar|quedar|resultar)$/.test(verb.lemma) &&
-      safe.test([0, 1, 2, 3, 4, 5].map((step) => wordAt(view, verb.first + step)).join(' ')),
+      (areFoundWell(view, verb) ||
+        (/^(?:be|estar|quedar|resultar)$/.test(verb.lemma) &&
+          safe.test([0, 1, 2, 3, 4, 5].map((step) => wordAt(view, verb.first + step)).join(' ')))),
   )?.verb
   if (!is) return false
   const between = view.lexed.tokens.slice(noun.last + 1, is.first)
   if (between.some(({ norm }) => /^[,;:.]$/.test(norm))) return false
   return (
     between.some(({ norm }) => seized.test(norm)) ||
+    (areFoundWell(view, is) && noun.states.includes('seize')) ||
     view.verbs.some(
       ({ verb }) =>
         verb.first > noun.last &&
