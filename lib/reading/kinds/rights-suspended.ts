@@ -27,7 +27,9 @@ const takesEffect =
 const some =
   '(?:teen(?:ager)?s?|youths?|juveniles?|minors?|children|under|noise|parking|flights?|airports?|trucks?|lorries|motorcycles?)'
 /** "A curfew for teenagers", "on flights", "a parking curfew": none that keeps everybody at home. */
-const ofSome = new RegExp(` ${some} curfews? | curfews? (?:\\S+ ){0,4}(?:for|on|to) (?:all )?${some} `)
+const ofSome = new RegExp(
+  ` ${some} curfews? | curfews? (?:\\S+ ){0,4}(?:for|on|to) (?:all |their |its |his |her )?${some} `,
+)
 
 /** "A curfew from 10 p.m. took effect", "a curfew is in force". */
 const isToldInForce = (view: SentenceView, after: number): boolean =>
@@ -56,7 +58,7 @@ function curfewOf(view: SentenceView): Range | null {
     ({ verb }) =>
       (verb.senses.includes('declare') ||
         verb.senses.includes('exist') ||
-        /^(?:regir|have|contemplar|incluir|prever|mantener|prorrogar|include|involve|keep|maintain|bring)$/.test(
+        /^(?:regir|have|contemplar|incluir|prever|mantener|prorrogar|include|involve|keep|maintain|bring|set|establish|fijar|enforce)$/.test(
           verb.lemma,
         )) &&
       !verb.negated,

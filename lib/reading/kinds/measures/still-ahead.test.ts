@@ -32,3 +32,28 @@ describe('one that has been declared is, though more is to come', () => {
     'El estado de excepción rige en Arcos después de que la presidenta lo declarara el lunes.',
   ])('in Spanish: %s', (text) => expect(linesOf(leer(text))).toContain('state_of_emergency -'))
 })
+
+describe('a curfew that may be declared is none, and one in force is, whoever may do what besides', () => {
+  test.each([
+    'The government may set a curfew in Arcos.',
+    'The government is considering imposing a curfew in Arcos.',
+    'The decree allows the governor of Arcos to impose a curfew.',
+    'El Gobierno podría imponer un toque de queda en Arcos.',
+    'El decreto permite declarar un toque de queda en Arcos.',
+    'El decreto faculta al gobernador para establecer un toque de queda en Arcos.',
+  ])('none: %s', (text) => {
+    const read = /^El /.test(text) ? leer(text) : readText(text)
+    expect(linesOf(read, 'rights_suspended')).toEqual([])
+  })
+  test.each([
+    'The decree sets a curfew in Arcos from 11 p.m. to 5 a.m.',
+    'The president, who may extend the measure, imposed a curfew in Arcos.',
+    'Police may impose fines on anyone who breaks the curfew, which has been in force in Arcos since Monday.',
+    'El decreto fija un toque de queda en Arcos de 23:00 a 05:00.',
+    'Las autoridades pueden imponer multas a quien viole el toque de queda, que rige en Arcos desde el lunes.',
+    'El decreto permite a los militares patrullar y establece un toque de queda en Arcos.',
+  ])('one: %s', (text) => {
+    const read = /^(?:El|Las) /.test(text) ? leer(text) : readText(text)
+    expect(linesOf(read, 'rights_suspended')).toEqual(['rights_suspended -'])
+  })
+})
