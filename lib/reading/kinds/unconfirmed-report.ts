@@ -5,6 +5,7 @@ import type { KindRule } from '../candidate'
 import type { Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { doubts, falseTold, rumours, tellers } from '../lexicon/rumours'
+import { isAskedNot } from './rumours/asked-not'
 import { contradicted } from './rumours/contradicted'
 import { denial } from './rumours/denial'
 import { deeds, disowned } from './rumours/disowned'
@@ -35,8 +36,11 @@ const told = wordLike(
 )
 
 /** What calls the sentence's words a rumour, or what is told in it false. */
-const rumourIn = (view: SentenceView) =>
-  firstSaid(view, rumours) ?? (holds(view, tellers) ? firstSaid(view, falseTold) : undefined)
+function rumourIn(view: SentenceView): string | undefined {
+  const rumour = firstSaid(view, rumours)
+  if (rumour !== undefined && !isAskedNot(view, rumour)) return rumour
+  return holds(view, tellers) ? firstSaid(view, falseTold) : undefined
+}
 
 /** "puso en duda esa cifra", "extremo que los vecinos ponen en duda", not "puso en duda la eficacia de las medidas". */
 function doubted(view: SentenceView): Range | null {
