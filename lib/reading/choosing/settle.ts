@@ -29,6 +29,7 @@ import { takenBackByPaper } from '@/lib/reading/superseded/erratum'
 import { takenBack } from '@/lib/reading/superseded/taken-back'
 import { toldBefore } from '@/lib/reading/superseded/told-before'
 import { choose } from './choose'
+import { ofAlleged } from './of-alleged'
 import { isOnlyShown } from './only-shown'
 import { rumoured } from './rumoured'
 import { isDisowned, isOfThoseGone, isTeller, whyNotLeant } from './why-not-leant'
@@ -202,6 +203,7 @@ export function settle(
   const told = withoutDeeds(asParts(view, story, setApart(view, notLetGo(view, calledFalse(view, taken)))))
     .map((c) => unconfirmed(view, c, taken))
     .map((c) => denied(view, c))
+    .map((c, _, all) => ofAlleged(view, c, all))
   const lasting = takenBackByPaper(view, takenBack(view, replaced(view, changed(view, told))), story.earlier)
   return byIllness(view, toldBefore(view, story, lasting)).sort((a, b) => a.anchor - b.anchor)
 }
