@@ -140,6 +140,20 @@ const isLetGo = (view: SentenceView, { phrase, meaning, verb }: Candidate): bool
       ),
   )
 
+/** "30 of those arrested were beaten", where nobody has just said how many were: no count of them. "30 of those named have been arrested" is. */
+const isOfThose = (
+  { chunks, phrases }: SentenceView,
+  { phrase, verb }: Candidate,
+  { earlier }: Story,
+): boolean => {
+  if (earlier.at(-1)?.candidates.some(({ kind }) => kind === 'detained')) return false
+  const those = verb?.form === 'reduced' && phrase !== null ? complementOf(chunks, phrase) : null
+  return (
+    those?.determiner === 'demonstrative' &&
+    phrases.some(({ index, links }) => index === phrase && links.some(({ via }) => via === 'main'))
+  )
+}
+
 export const detained: KindRule = {
   kind: 'detained',
   find: (view, story) =>
@@ -148,7 +162,10 @@ export const detained: KindRule = {
       ...questioned.find(view, story).filter(({ verb }) => isTakenByLaw(view, verb)),
       ...(mayBeCaughtAgain(view, story) ? [] : imprisoned.find(view, story)),
     ]
-      .filter((candidate) => !isInmates(view, candidate) && !isLetGo(view, candidate))
+      .filter(
+        (candidate) =>
+          !isInmates(view, candidate) && !isLetGo(view, candidate) && !isOfThose(view, candidate, story),
+      )
       .map((c) =>
         isCaughtAgain(view, c, story) ? { ...c, kind: 'other_count', unit: 'recaptured inmates' } : c,
       ),
