@@ -22,6 +22,16 @@ describe('figures told of a whole country', () => {
     expect(figures([wide('hostages_freed', 11), wide('hostages_freed', 5, later)])).toEqual([[11], [5]])
   })
 
+  test('four policemen are not the guards of whom another sentence gives no number; many may be', () => {
+    const guards = { ...wide('hostages_held', 1), quantity: null }
+    expect(figures([guards, wide('hostages_held', 4, later)])).toEqual([[undefined], [4]])
+    expect(figures([wide('hostages_held', 4), { ...guards, ...later }])).toEqual([[4], [undefined]])
+    expect(figures([guards, wide('hostages_held', 139, later)])).toEqual([[undefined, 139]])
+    expect(figures([guards, wide('hostages_held', 4, { sentence: guards.sentence })])).toEqual([
+      [undefined, 4],
+    ])
+  })
+
   test('a toll that rises by less than half, or is counted in hundreds, goes on', () => {
     expect(figures([wide('killed', 6), wide('killed', 8, later)])).toEqual([[6, 8]])
     expect(figures([wide('killed', 18), wide('killed', 31, later)])).toEqual([[18, 31]])

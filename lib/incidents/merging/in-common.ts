@@ -4,6 +4,7 @@ import { isCasualty, isToll } from '@/lib/incidents/kind-rules'
 import type { Bonds } from '@/lib/incidents/merging/bonds'
 import { isStanding } from '@/lib/incidents/merging/figure-range'
 import { isNearBy } from '@/lib/incidents/merging/find-parts'
+import { TELLING } from '@/lib/incidents/merging/same-toll'
 import { isSameVoice } from '@/lib/incidents/merging/same-voice'
 import type { StoredClaim } from '@/lib/model/incident'
 
@@ -79,6 +80,23 @@ export function hasOnlyCountryInCommon(
 const freedBy = (claims: readonly StoredClaim[], { freeing }: Bonds): number =>
   [...new Set(claims.map(({ article }) => article))].reduce((sum, id) => sum + (freeing.get(id) ?? 0), 0)
 
+const isFewExactly = ({ quantity }: StoredClaim): boolean =>
+  quantity?.bound === 'exact' && quantity.value < TELLING
+
+/** "Guards are held in six prisons", "four policemen were kidnapped": of one country, and nobody says that they are the same. */
+function isFewBesideUncounted(claim: StoredClaim, claims: readonly StoredClaim[]): boolean {
+  if (claim.place?.kind !== 'country' || !isStanding(claim)) return false
+  const told = claims.filter(isStanding)
+  if (
+    told.length === 0 ||
+    told.some(({ sentence, article }) => article === claim.article && sentence.start === claim.sentence.start)
+  )
+    return false
+  return claim.quantity === null
+    ? told.every(isFewExactly)
+    : isFewExactly(claim) && told.every(({ quantity }) => quantity === null)
+}
+
 /**
  * Of people held somewhere in a whole area, twice or half as many are others who are held elsewhere, unless they are fewer
  * by no more than a report has come free.
@@ -86,7 +104,9 @@ const freedBy = (claims: readonly StoredClaim[], { freeing }: Bonds): number =>
 export function isOfAnotherGroup(claim: StoredClaim, claims: readonly StoredClaim[], bonds: Bonds): boolean {
   const { kind, quantity, article, tie } = claim
   const isWide = claim.place?.kind !== 'prison' && claim.place?.kind !== 'city'
-  if (kind !== 'hostages_held' || !isWide || tie || quantity === null) return false
+  if (kind !== 'hostages_held' || !isWide || tie) return false
+  if (isFewBesideUncounted(claim, claims)) return true
+  if (quantity === null) return false
   const told = claims.filter(isFigure)
   const values = told.map((other) => other.quantity?.value ?? 0)
   const isFewer = values.every((value) => quantity.value < value)
