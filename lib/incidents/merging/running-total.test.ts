@@ -205,3 +205,26 @@ describe('what is no history of it', () => {
       ),
     ).toMatchObject([{ quantity: { value: 50, bound: 'at_least', high: null } }]))
 })
+
+describe('counts of all arrested up to now', () => {
+  const arrested = (publishedAt: string, value: number, more: Partial<StoredClaim> = {}) =>
+    total(publishedAt, value, { since: '2031-05-01' }, { kind: 'detained', ...more })
+
+  test('go on from report to report; those of one day stand apart', () => {
+    const ofOneDay = arrested('2031-05-06', 30, { when: on('2031-05-05') })
+    delete ofOneDay.running
+    expect(
+      lines([
+        arrested('2031-05-03', 329),
+        arrested('2031-05-04', 859),
+        ofOneDay,
+        arrested('2031-05-10', 1975),
+      ]),
+    ).toEqual([[329, 859, 1975], [30]])
+  })
+
+  test('of three times as many, and of far fewer, nobody says that they are the same', () => {
+    expect(lines([arrested('2031-05-03', 60), arrested('2031-05-04', 859)])).toEqual([[60], [859]])
+    expect(lines([arrested('2031-05-03', 859), arrested('2031-05-04', 60)])).toEqual([[859], [60]])
+  })
+})

@@ -1,4 +1,5 @@
 import { datedDays } from '@/lib/incidents/claim-time'
+import { isCasualty } from '@/lib/incidents/kind-rules'
 import { isStanding } from '@/lib/incidents/merging/figure-range'
 import { isRivalCount } from '@/lib/incidents/merging/find-parts'
 import { TELLING } from '@/lib/incidents/merging/same-toll'
@@ -6,7 +7,7 @@ import type { Running } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'
 import { toDayNumber } from '@/lib/text/dates/calendar'
 
-/** Counts of all the dead from the beginning of something up to now, which grow from report to report. */
+/** Counts of all the dead, or of all arrested, from the beginning of something up to now, which grow from report to report. */
 
 type Told = { claims: readonly StoredClaim[] }
 export type RunningClaim = StoredClaim & {
@@ -82,7 +83,9 @@ function totalsApart(claim: RunningClaim, totals: readonly RunningClaim[]): numb
   const [value, most, days] = [numberOf(claim), mostOf(totals), sinceTold(claim, totals)]
   if (begun === null && caused === null) return unnamedApart(claim, totals)
   const isLess = value < Math.min(most - 1, most * CLOSE)
-  const isOfIt = begun || (days <= GOES_ON && value <= Math.max(most * MOST_GROWN, SMALL))
+  const isGrown = value > Math.max(most * MOST_GROWN, SMALL)
+  // Arrests are made for many reasons from one day on: of far more nobody says that those are among them.
+  const isOfIt = (begun && (isCasualty(claim.kind) || !isGrown)) || (days <= GOES_ON && !isGrown)
   return isOfIt && !isLess ? days : null
 }
 

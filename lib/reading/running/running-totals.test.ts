@@ -103,3 +103,22 @@ describe('is none', () => {
     expect(told(text, language).map(([, running]) => running)).not.toContainEqual(expect.anything()),
   )
 })
+
+describe('arrests of a country that are counted on from day to day', () => {
+  test.each<[string, Language, Running]>([
+    ['The army says 859 people have been detained in Valdoria since 9 May.', 'en', { since: '2023-05-09' }],
+    ['The number of people arrested in Valdoria has risen to 1,753.', 'en', {}],
+    ['La Policía cuenta 329 detenidos en Valdoria desde el 9 de mayo.', 'es', { since: '2023-05-09' }],
+    ['Desde el 9 de mayo van 1.975 aprehendidos en Valdoria.', 'es', { since: '2023-05-09' }],
+  ])('%s', (text, language, running) => expect(told(text, language).map(([, how]) => how)).toEqual([running]))
+
+  test.each<[string, Language]>([
+    ['Thirteen people have been in custody since 9 May over the attack in Tarsis.', 'en'],
+    ['Police in Tarsis have arrested 125 people for breaking the curfew since 9 May.', 'en'],
+    ['Police arrested 125 people in Valdoria on Tuesday.', 'en'],
+    ['Los 13 detenidos desde el 9 de mayo en Tarsis fueron procesados.', 'es'],
+    ['La Policía detuvo el martes a 125 personas en Valdoria.', 'es'],
+  ])('not those of one deed, place or day: %s', (text, language) =>
+    expect(told(text, language).every(([, how]) => how === null)).toBe(true),
+  )
+})

@@ -14,13 +14,21 @@ import { either } from '@/lib/text/either'
 import { fold } from '@/lib/text/fold'
 import { normsOf } from '@/lib/text/sayings'
 
-const isHarm = (kind: ClaimKind): boolean => kind === 'killed' || kind === 'injured'
+/** What is counted up from report to report. */
+const isCounted = (kind: ClaimKind): boolean => kind === 'killed' || kind === 'injured' || kind === 'detained'
 
-/** The dead and the hurt of an area, counted from the beginning of something up to now. */
-function mayRun({ candidate, place }: Draft): boolean {
+/** "Thirteen have been in custody since Tuesday": of a few it is a state. So many of a country are a count that goes on. */
+const MASS = 50
+const isOnlyHeld = ({ candidate: { kind, quantity }, place }: Draft): boolean =>
+  kind === 'detained' && (place?.kind !== 'country' || (quantity?.value ?? 0) < MASS)
+
+/** The dead, the hurt and the arrested of an area, counted from the beginning of something up to now. */
+function mayRun(draft: Draft): boolean {
+  const { candidate, place } = draft
   const { kind, quantity, status, additional } = candidate
   return (
-    isHarm(kind) &&
+    isCounted(kind) &&
+    !isOnlyHeld(draft) &&
     status === 'reported' &&
     !additional &&
     quantity !== null &&
@@ -130,7 +138,8 @@ const spreads = new RegExp(
 function findRows(drafts: readonly Draft[]): Set<Draft> {
   const counted = drafts.filter(
     ({ candidate: { kind, status, quantity, additional }, place, when, historic }) =>
-      isHarm(kind) &&
+      isCounted(kind) &&
+      kind !== 'detained' &&
       status === 'reported' &&
       quantity !== null &&
       !additional &&
