@@ -29,6 +29,30 @@ function onTopOf(view: SentenceView, candidate: Candidate, taken: readonly Candi
   return rest
 }
 
+const between = /^(?:preposition|date|conjunction|adverb|comma)$/
+
+/** "up from 19 on Saturday and 12 on Friday": what stands beside the older figure, each with its day, is older still. */
+function fallBack(view: SentenceView, old: Phrase, result: Candidate[]): void {
+  const next = view.counted.find(({ index }) => index > old.index)
+  if (!next?.bare || daysBetween(view, old, next) < (isDated(view, next) ? 1 : 2)) return
+  const at = result.findIndex(({ phrase }) => phrase === next.index)
+  const told = result[at]
+  if (told?.status === 'reported') result[at] = { ...told, status: 'superseded' }
+}
+
+/** "12 on Friday", not "12 of them". */
+const isDated = ({ chunks }: SentenceView, { index }: Phrase): boolean =>
+  chunks[index + 1]?.kind === 'date' ||
+  (chunks[index + 1]?.kind === 'preposition' && chunks[index + 2]?.kind === 'date')
+
+/** How many days stand between the two, where nothing but these and a conjunction does. */
+function daysBetween(view: SentenceView, old: Phrase, next: Phrase): number {
+  const words = view.chunks.slice(old.index + 1, next.index)
+  const isRow =
+    words.every(({ kind }) => between.test(kind)) && words.some(({ kind }) => kind === 'conjunction')
+  return isRow ? words.filter(({ kind }) => kind === 'date').length : 0
+}
+
 /** "rose from 24 to 31": of one count given twice the new figure stands and the old one is superseded. */
 export function changed(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
   const result = taken
@@ -50,6 +74,7 @@ export function changed(view: SentenceView, taken: readonly Candidate[]): Candid
       ...(kept ? [years ? told : { ...told, status: 'superseded' as const }] : []),
     )
     climb(view, now, result)
+    fallBack(view, old, result)
   }
   return result
 }

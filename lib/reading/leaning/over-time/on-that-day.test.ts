@@ -18,6 +18,14 @@ test.each([
   ['Van 40 muertos en la cárcel de Roble. Un día antes eran 32.', ['killed 40', 'killed 32 superseded']],
   ['Hay 12 muertos en la cárcel de Roble; la víspera eran 18.', ['killed 12', 'killed 18 superseded']],
   ['Hay 12 muertos en la cárcel de Roble; el lunes eran ocho.', ['killed 12', 'killed 8 superseded']],
+  [
+    'Hasta el lunes había 27 muertos en Tarsis; el sábado eran 19 y el viernes, 12.',
+    ['killed 27', 'killed 19 superseded', 'killed 12 superseded'],
+  ],
+  [
+    'Hasta el lunes, 1.327 personas habían sido detenidas en Valdoria; el sábado eran 1.105 y el viernes, 859.',
+    ['detained 1327', 'detained 1105 superseded', 'detained 859 superseded'],
+  ],
   ['Hay 12 muertos en la cárcel de Roble; ayer eran ya 14.', ['killed 12', 'killed 14']],
   [
     'Hay 53 guardias retenidos en la cárcel de Roble; la víspera eran 57.',
@@ -36,6 +44,14 @@ test.each([
 )
 
 test.each([
+  [
+    'By Monday 27 people had been killed in Tarsis; on Saturday it was 19.',
+    ['killed 27', 'killed 19 superseded'],
+  ],
+  [
+    'By Monday 327 people had been arrested in Valdoria, up from 205 on Saturday and 85 on Friday.',
+    ['detained 327', 'detained 205 superseded', 'detained 85 superseded'],
+  ],
   [
     'Inmates hold 78 guards at Roble prison. On Sunday there were 39 and on Saturday, 29.',
     ['hostages_held 78', 'hostages_held 39 superseded', 'hostages_held 29 superseded'],

@@ -100,19 +100,21 @@ const isOfTwo = (candidate: Candidate, told: readonly Candidate[]): boolean =>
   isHostages(candidate) && told.some(isToll)
 
 const stood = /^(?:eran?|estaban?|sumaban|iban?|had|stood)$/
+/** Of what only grows, fewer on a day that is named: "on Saturday it was 19". */
+const was = /^(?:was|were)$/
+const grows = /^(?:killed|injured|detained)$/
 const already = /^(?:ya|already|now)$/
 const dayBefore = /^(?:vispera|antes|before|earlier)$/
 
 /** "12 muertos; la víspera eran 18", "hay 53; el domingo eran 57": so many then, no more; not "el jueves eran ya 178". */
 function hasPassed(view: SentenceView, { noun, index }: Phrase, model: Candidate): boolean {
   const words = view.lexed.tokens.slice(Math.max(0, noun.first - 6), noun.first).map(({ norm }) => norm)
-  if (!words.some((word) => stood.test(word)) || words.some((word) => already.test(word))) return false
-  const grows = model.kind === 'killed' || model.kind === 'injured'
+  const isFewer = grows.test(model.kind) && (noun.count?.value ?? 0) < (model.quantity?.value ?? 0)
+  if (!words.some((word) => stood.test(word) || (isFewer && was.test(word)))) return false
+  if (words.some((word) => already.test(word))) return false
   return (
     isVerb(view.chunks[index - 1]) &&
-    (words.some((word) => dayBefore.test(word)) ||
-      model.verb?.current === true ||
-      (grows && (noun.count?.value ?? 0) < (model.quantity?.value ?? 0)))
+    (words.some((word) => dayBefore.test(word)) || model.verb?.current === true || isFewer)
   )
 }
 
@@ -137,11 +139,14 @@ export function onThatDay(view: SentenceView, { earlier }: Story, taken: Candida
     if (!model || !isClear || (here.length === 0 && isOfTwo(model, told))) return []
     const freed = model.kind === 'hostages_freed'
     const running = freed && isRunning(view, phrase)
+    // "El sábado eran 19 y el viernes, 12": what is told of the first of the row goes for the next.
+    const first = days.slice(0, i + 1).findLast((one) => isOfDay(view, one)) ?? phrase
+    const passed = hasPassed(view, phrase, model) || (first !== phrase && hasPassed(view, first, model))
     return [
       countedLike(model, phrase, {
         ...(freed && !running ? { kind: 'hostages_held' } : {}),
         ...(running ? { undoubted: true as const } : {}),
-        ...(!running && hasPassed(view, phrase, model) ? { status: 'superseded' } : {}),
+        ...(!running && passed ? { status: 'superseded' } : {}),
       }),
     ]
   })
