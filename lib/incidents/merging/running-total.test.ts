@@ -223,6 +223,14 @@ describe('counts of all arrested up to now', () => {
     ).toEqual([[329, 859, 1975], [30]])
   })
 
+  test('who are set apart among all counted up to a day are among them', () => {
+    const friday = on('2031-05-09')
+    const all = arrested('2031-05-10', 859, { when: friday, running: {} })
+    const charged = arrested('2031-05-10', 158, { when: friday, sentence: all.sentence })
+    delete charged.running
+    expect(lines([arrested('2031-05-03', 729), all, charged])).toEqual([[729, 859, 158]])
+  })
+
   test('of three times as many, and of far fewer, nobody says that they are the same', () => {
     expect(lines([arrested('2031-05-03', 60), arrested('2031-05-04', 859)])).toEqual([[60], [859]])
     expect(lines([arrested('2031-05-03', 859), arrested('2031-05-04', 60)])).toEqual([[859], [60]])

@@ -46,6 +46,13 @@ function whenOf(when: When | null, { since }: Running): When | null {
   return since && since < when.end ? { ...when, start: since } : null
 }
 
+/** "As of Friday 2,369 had been arrested, 158 of them for terrorism": Friday is the day up to which both are counted. */
+const isUpToSameDay = (part: StoredClaim, total: StoredClaim): boolean =>
+  part.kind === 'detained' &&
+  part.sentence.start === total.sentence.start &&
+  part.when?.start === total.when?.start &&
+  part.when?.end === total.when?.end
+
 type Inside = (outer: StoredClaim, inner: StoredClaim) => boolean
 
 /** So many places in one sentence are a list of all. */
@@ -111,6 +118,8 @@ function settleArticle<T extends StoredClaim>(claims: readonly T[], gazetteer: G
   return marked.map((claim) => {
     const running = named.get(claim.id)
     if (running) return { ...claim, running, when: whenOf(claim.when, running) }
+    const whole = told.find(({ id }) => id === parts.get(claim.id))
+    if (whole && isUpToSameDay(claim, whole)) return { ...claim, when: whenOf(claim.when, whole.running) }
     const share = shares.get(claim.id)
     return share ? { ...claim, ...share, running: { ...share.running, ...claim.running } } : claim
   })

@@ -108,6 +108,8 @@ describe('arrests of a country that are counted on from day to day', () => {
   test.each<[string, Language, Running]>([
     ['The army says 859 people have been detained in Valdoria since 9 May.', 'en', { since: '2023-05-09' }],
     ['The number of people arrested in Valdoria has risen to 1,753.', 'en', {}],
+    ['By Monday 327 people had been arrested in Valdoria.', 'en', {}],
+    ['Hasta el lunes, 327 personas habían sido detenidas en Valdoria.', 'es', {}],
     ['La Policía cuenta 329 detenidos en Valdoria desde el 9 de mayo.', 'es', { since: '2023-05-09' }],
     ['Desde el 9 de mayo van 1.975 aprehendidos en Valdoria.', 'es', { since: '2023-05-09' }],
   ])('%s', (text, language, running) => expect(told(text, language).map(([, how]) => how)).toEqual([running]))

@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/model/article'
 import type { ClaimKind, Lasting, Running, When } from '@/lib/model/claim'
 import { groupBy } from '@/lib/model/group-by'
+import { datesOf } from '@/lib/reading/days/governor'
 import type { Draft } from '@/lib/reading/draft'
 import type { Range } from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
@@ -84,17 +85,34 @@ const isOfPart = ({ view, candidate, dateWords }: Draft, { drafts }: Told): bool
 const isOfOwnDay = (draft: Draft, told: Told): boolean =>
   draft.dateWords !== null && draft.when?.start === draft.when?.end && !isOfPart(draft, told)
 
+/** "By Monday 1,327 had been arrested", "hasta el lunes iban 1.327 detenidos". */
+const isUpToDay = ({ view, candidate: { kind }, dateWords }: Draft): boolean =>
+  kind === 'detained' &&
+  dateWords !== null &&
+  datesOf(view).some(
+    ({ mention, first, last }) =>
+      mention.role === 'until' && first <= dateWords.last && last >= dateWords.first,
+  )
+
 function runningOf(draft: Draft, told: Told): Running | null {
   const { view, candidate } = draft
   if (holdsRankWord(view)) return null
   const counted = isOfOwnDay(draft, told) ? null : countedSince(view, candidate)
-  if (!counted && !isCountedUp(view, candidate, isOfOwnDay(draft, told)) && !isTally(draft)) return null
+  if (
+    !counted &&
+    !isCountedUp(view, candidate, isOfOwnDay(draft, told)) &&
+    !isTally(draft) &&
+    !isUpToDay(draft)
+  )
+    return null
   const { since } = counted ?? {}
   const named =
     (counted && (lastingIn(view, counted.words) ?? begunBefore(view, counted.words, told))) ??
     lastingIn(view, tokensAround(view, candidate)) ??
     lastingBeside(draft)
-  const of = named ?? (namesOneMoment(view) ? undefined : told.of)
+  // An article about a crackdown counts the dead of it, and may count any arrests.
+  const isAny = candidate.kind === 'detained' || namesOneMoment(view)
+  const of = named ?? (isAny ? undefined : told.of)
   if ((of ?? since) === undefined && isOfOneDay(view, told)) return null
   return { ...(of ? { of } : {}), ...(since ? { since } : {}) }
 }
