@@ -2,7 +2,7 @@ import { type Chunk, isNoun, isPrison, type VerbGroup } from '@/lib/reading/gram
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
-import { type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
+import { forces, type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
 import type { Sense } from '@/lib/reading/lexicon/verb-senses'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { battles, isLostOtherwise, losable } from './losses'
@@ -15,24 +15,38 @@ import { woundWords } from './told-beside'
 
 const raiders = signOfWords(
   'gunman gunmen gang gangs attack attacked attackers assailants explosives explosion blast rammed storm stormed storming raid raided raiders banda bandas pandilleros ' +
-    'asalto asalta asaltaron ataco ataca atacaron comando armados armadas armed',
+    'asalto asalta asaltaron ataco ataca atacaron comando',
 )
+const armed = signOfWords('armed armado armada armados armadas')
+
+/** "armed men", "hombres armados", not "the armed forces", "las Fuerzas Armadas". */
+const tellsOfArmed = (view: SentenceView): boolean =>
+  holds(view, armed) &&
+  view.lexed.tokens.some(
+    ({ norm }, at) =>
+      armed.words.has(norm) &&
+      !/^(?:forces?|services?)$/.test(wordAt(view, at + 1)) &&
+      !/^(?:fuerzas?|conflicto|enfrentamiento)$/.test(wordAt(view, at - 1)),
+  )
+
+/** "The army freed 41 people in a raid on the jail", "people who were being held": captives, whoever else is told of. */
+const isOfCaptives = (view: SentenceView, { classes, links }: Phrase, verb: VerbGroup): boolean =>
+  classes.includes('person') &&
+  !classes.includes('inmate') &&
+  (links.some((link) => link.role === 'theme' && link.verb.senses.includes('seize')) ||
+    subjectOf(view, verb)?.classes.some((name) => forces.has(name)) === true)
 
 /** "gunmen set two dozen inmates free": whom raiders free, escapes. */
-const isSprung = (
-  view: SentenceView,
-  phrase: Phrase,
-  { senses }: VerbGroup,
-  role: Meaning['role'],
-): boolean =>
+const isSprung = (view: SentenceView, phrase: Phrase, verb: VerbGroup, role: Meaning['role']): boolean =>
   role === 'theme' &&
-  senses.includes('free') &&
+  verb.senses.includes('free') &&
   (phrase.classes.includes('inmate') ||
     /^detainees?$/.test(phrase.noun.head) ||
     isTried(view, phrase) ||
     (phrase.classes.includes('person') && view.phrases.some(({ noun }) => isPrison(noun)))) &&
   !phrase.classes.includes('hostage') &&
-  holds(view, raiders)
+  !isOfCaptives(view, phrase, verb) &&
+  (holds(view, raiders) || tellsOfArmed(view))
 
 /** "four former officials on trial", "two generals convicted of": they were prisoners. */
 const isTried = (view: SentenceView, { noun }: Phrase): boolean =>
