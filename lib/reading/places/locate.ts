@@ -29,7 +29,7 @@ import { byActor, withoutTravels } from './country/by-actor'
 import { countedBy, isOfNationals } from './country/counted-by'
 import { isAside, withoutCountries } from './country/country-aside'
 import { allOver, countryBeside } from './country/country-beside'
-import { inAnother } from './country/elsewhere'
+import { elsewhereBehind, inAnother } from './country/elsewhere'
 import { curfewBeside, heldWide, withMeasure } from './country/measure-wide'
 import { atShares, somewhereInIt, throughout } from './country/of-the-country'
 import { countedOverTime } from './country/over-time'
@@ -159,6 +159,7 @@ function locateByWords(whole: Site): Located {
   const parts = bare.spots.length > 0 ? placesOfParts(bare).filter((part) => isPlaced(bare, part)) : []
   const site = withOwnSpots(bare, parts)
   const told =
+    elsewhereBehind(site) ??
     countedBy(site) ??
     throughout(site) ??
     atItsToll(site) ??

@@ -48,6 +48,22 @@ function isBeside(view: SentenceView, at: number, { evidence, verb }: Site['cand
   return !view.lexed.tokens.slice(...between).some(({ norm }) => norm === ',')
 }
 
+const inOther =
+  /^(?:elsewhere|(?:in|at|en) (?:several |various |varias |vari[oa]s |los |las )?(?:other|otr[oa]s) (?:lugares|sitios|puntos|sectores|zonas|areas|partes|ciudades|pueblos|municipios|localidades|cantones|provincias|places|parts|spots|towns|cities|provinces|areas)|(?:in|en) (?:the rest of the country|el resto del pais))\b/
+
+/** "eight in Tarsis, two in Miravera and four in other towns": right behind the number, and nowhere that its list names. */
+export function elsewhereBehind({ view, candidate, ground, spots }: Site): Located | null {
+  const noun = view.phrases.find(({ index }) => index === candidate.phrase)?.noun
+  const behind = Math.max(candidate.evidence.last, noun?.last ?? 0) + 1
+  const words = view.lexed.tokens.slice(behind, behind + 6).map(({ norm }) => norm)
+  const said = inOther.exec(words.join(' '))
+  if (!said || !ground.home || !candidate.quantity || !isLocal(candidate)) return null
+  const end = behind + said[0].split(' ').length
+  // "four elsewhere in Belmonte": there.
+  if (spots.some(({ first }) => first >= end && first <= end + 3)) return null
+  return { place: ground.home, way: 'elsewhere', reason: 'elsewhere, and the text does not name where' }
+}
+
 /** What a clause that names no place says of another one: null where it says nothing. */
 export function inAnother({ view, candidate, ground, spots: named }: Site, clause: Range): Located | null {
   const { home } = ground
