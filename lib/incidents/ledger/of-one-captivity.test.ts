@@ -30,6 +30,29 @@ test('of 140 taken 26 are free: those taken stand on the day of the report', () 
   expect(days([held(140), freed(26)])).toEqual(['big-1 2031-05-08 freed 26', 'big-1 2031-05-10 held 140'])
 })
 
+test('those listed together stand on one day: eleven who came free were of all of them, and most of none', () => {
+  const guards = held(125)
+  const clerks = held(14, { sentence: guards.sentence, tie: { as: 'listed', with: guards.id } })
+  expect(days([guards, clerks, freed(11)])).toEqual([
+    'big-1 2031-05-08 freed 11',
+    'big-1 2031-05-10 held 139',
+  ])
+})
+
+test('who is listed with those left is left with them', () => {
+  const out = freed(41)
+  const guards = held(133, { tie: { as: 'left', with: out.id } })
+  const clerks = held(3, { sentence: guards.sentence, tie: { as: 'listed', with: guards.id } })
+  expect(days([out, guards, clerks])).toEqual(['big-1 2031-05-08 freed 41', 'big-1 2031-05-10 held 136'])
+})
+
+test('who was kidnapped last week was so on none of its days in particular, and no longer on its Sunday', () => {
+  const week = { start: '2031-04-28', end: '2031-05-04', precision: 'day' } as const
+  expect(days([held(7, { when: week })])).toEqual([])
+  const sinceMonday = { start: '2031-05-05', end: '2031-05-10', precision: 'day' } as const
+  expect(days([held(7, { when: sinceMonday })])).toEqual(['big-1 2031-05-10 held 7'])
+})
+
 test('where a report says who are left, those taken were held until others came free', () => {
   const out = freed(28)
   const left = held(81, { tie: { as: 'left', with: out.id } })

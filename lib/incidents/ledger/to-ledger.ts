@@ -75,7 +75,10 @@ function toFigure(claims: readonly StoredClaim[]): LedgerFigure {
 }
 
 function toSeries(claims: readonly Placed[], known: Told): LedgerEntry[] {
-  const keyOf = (claim: Placed) => `${dayOf(claim, known)}${isLeft(claim) ? ' left' : ''}`
+  // "133 guards and three clerks are held still": the three are left as the 133 are.
+  const left = new Set(claims.filter(isLeft).map(({ id }) => id))
+  const areLeft = ({ id, tie }: Placed) => left.has(id) || (tie?.as === 'listed' && left.has(tie.with))
+  const keyOf = (claim: Placed) => `${dayOf(claim, known)}${areLeft(claim) ? ' left' : ''}`
   const days = [...groupBy(claims, keyOf)].sort(([a], [b]) => (a < b ? -1 : 1))
   return days.map(([day, said]) => ({
     at: day.replace(' left', ''),
