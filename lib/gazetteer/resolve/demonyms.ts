@@ -8,6 +8,9 @@ const isCapital = (word: string) => /^\p{Lu}/u.test(word)
 
 const none: readonly string[] = []
 
+/** "To impose fines", "con fines de lucro": without its accent a word of everyday. */
+const everyday = new Set(['fines'])
+
 /**
  * Countries by what their people are called. English writes such a word with a capital, and without one it is another
  * ("polish"); Spanish writes it small, and with a capital where a sentence begins.
@@ -26,7 +29,7 @@ export function indexDemonyms(
     const names = new Set([name, ...aliases].map(foldName))
     for (const word of demonyms) {
       if (!names.has(foldName(word))) add(capitals, foldName(word), id)
-      if (!isCapital(word)) add(anyCase, foldName(word), id)
+      if (!isCapital(word) && !everyday.has(foldName(word))) add(anyCase, foldName(word), id)
     }
   }
   return (word, capital) => (capital ? capitals : anyCase).get(word) ?? none

@@ -49,6 +49,7 @@ import {
   isOfDroppedPlan,
 } from '@/lib/reading/everyday/unreal/forces-ahead'
 import { isSentNowhere } from '@/lib/reading/everyday/unreal/forces-nowhere'
+import { mayRise } from '@/lib/reading/everyday/unreal/may-rise'
 import { isPossible, isTarget, isThreat, isWardedOff } from '@/lib/reading/everyday/unreal/might-be'
 import { isInTales } from '@/lib/reading/everyday/unreal/tales'
 import {
@@ -106,6 +107,7 @@ const rules: readonly Rule[] = [
   rule(isOneOfSeveral, 'one or some of several, who are not counted together', ['killed', 'injured']),
   rule(isOthersVerb, 'what happened, and nobody to whom it did', befalls),
   rule(isOfThatOne, 'of another, which was only named', befalls),
+  rule(mayRise, 'supposed, not told', befalls),
   rule(isPeak, 'the most that there had been, and no more', null),
   rule(isDealtWith, 'what was done with some of those counted', befalls),
   rule(isTakenOff, 'taken off the count again', ['killed']),
