@@ -151,7 +151,7 @@ export const adverbialPhrasesEs: readonly string[] = [
 ]
 
 /** What people and things are like, whatever its ending: "12 elderly people". */
-const adjectives = /^(?:elderly|deadly|friendly|ghastly|lonely|sickly|unruly|costly|likely|unlikely)$/
+const adjectives = /^(?:elderly|deadly|friendly|ghastly|lonely|sickly|unruly|costly)$/
 
 /** "recently", "presuntamente": by its ending. */
 export const isAdverbial = (norm: string): boolean =>

@@ -96,9 +96,15 @@ function movedAt(view: SentenceView, from: number, taken: readonly Candidate[]):
   return moved?.verb.first ?? -1
 }
 /** "Before cutting it to 46", "antes de rebajarlo a 46". */
-const isBefore = (view: SentenceView, { form, first }: VerbGroup): boolean =>
-  (form === 'gerund' && /^(?:before|later|then)$/.test(wordAt(view, first - 1))) ||
-  (form === 'infinitive' && wordAt(view, first - 2) === 'antes' && wordAt(view, first - 1) === 'de')
+const isBefore = (view: SentenceView, { form, first, last }: VerbGroup): boolean =>
+  ((form === 'gerund' && /^(?:before|later|then)$/.test(wordAt(view, first - 1))) ||
+    (form === 'infinitive' && wordAt(view, first - 2) === 'antes' && wordAt(view, first - 1) === 'de')) &&
+  // Not "before cutting the power", "antes de subir a una camioneta".
+  (/^(?:it|that)$/.test(wordAt(view, last + 1)) ||
+    /l[oa]s?$/.test(view.lexed.language === 'es' ? wordAt(view, last) : '') ||
+    (/^(?:the|its|la|el|su)$/.test(wordAt(view, last + 1)) && figureWords.test(wordAt(view, last + 2))))
+const figureWords =
+  /^(?:toll|death|figure|number|count|total|estimate|cifra|balance|saldo|numero|total|recuento)$/
 const moves = /^(?:raise|lower|reduce|revise|increase|cut|elevar|subir|bajar|reducir|aumentar|rebajar)$/
 
 /** "initially reported 44 dead but later said 43": the figures before the turn did not last, those after it stand. */
@@ -112,7 +118,7 @@ export function replaced(view: SentenceView, taken: readonly Candidate[]): Candi
     ({ norm }, at) => at > from && (turns.test(norm) || at === moved || (inserted && norm === ',')),
   )
   // "Police first reported the deaths on Monday": where nothing turns, that is what they say.
-  if (turn < 0 && wordAt(view, from) === 'first') return [...taken]
+  if (moved < 0 && wordAt(view, from) === 'first') return [...taken]
   const figures = taken.filter((c) => c.quantity && isCount(c))
   const after = figures.filter(({ anchor }) => anchor > from && (turn < 0 || anchor < turn))
   // "Twelve have died; initially nine were reported": what another clause tells of stands.

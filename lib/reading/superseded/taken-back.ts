@@ -112,6 +112,15 @@ const isOutdone = (c: Candidate, taken: readonly Candidate[]): boolean =>
 
 /** "131 died, while the number of missing was revised down to 35": the figure that it is set to counts others. */
 const isOfOthers = (view: SentenceView, c: Candidate, undone: number, taken: readonly Candidate[]): boolean =>
+  // Not "four killed, but later corrected this to four wounded", "12 muertos, cifra que fue corregida a 12 heridos".
+  view.lexed.tokens.some(
+    ({ norm }, at) =>
+      at > c.evidence.last &&
+      at < undone &&
+      /^(?:number|count|toll|cifra|numero|balance|total)$/.test(norm) &&
+      /^(?:the|la|el)$/.test(wordAt(view, at - 1)) &&
+      /^(?:of|de)$/.test(wordAt(view, at + 1)),
+  ) &&
   taken.some(({ kind, unit, quantity, evidence }) => {
     const lead = view.lexed.tokens.slice(undone + 1, evidence.first).map(({ norm }) => norm)
     const isGoal = lead.length > 0 && lead.length < 6 && lead.some((word) => /^(?:to|at|a|en)$/.test(word))

@@ -13,13 +13,14 @@ const machines = signOfWords(
   'boiler boilers transformer transformers fireworks liftoff oven stove gas ' +
     'caldera calderas transformador transformadores pirotecnia pirotecnicos despegue horno cocina calefon oxigeno ' +
     // Where things blow up of themselves, unless the sentence tells of arms.
-    'factory plant refinery mine mill warehouse foundry smelter distillery polvorin refineria fabrica mina fundicion destileria planta',
+    'factory plant refinery mill foundry smelter distillery polvorin refineria fabrica fundicion destileria',
 )
 const works =
-  /^(?:factory|plant|refinery|mine|mill|warehouse|foundry|smelter|distillery|polvorin|refineria|fabrica|mina|fundicion|destileria|planta)$/
+  /^(?:factory|plant|refinery|mill|foundry|smelter|distillery|polvorin|refineria|fabrica|fundicion|destileria)$/
 const armed = signLike(
   wordLike(
     'thrown threw hurled planted fired shots? devices? grenades? attack.* gang.* gunmen rebels?',
+    'missiles? shelling shelled airstrikes? strikes? drones? claimed misil(?:es)? dron(?:es)? reivindic.*',
     'militants? terror.* car dynamite explosives? inmates? prison jail riot',
     'armad[oa]s? lanzad[oa]s? lanzaron arrojad[oa]s? arrojaron colocad[oa]s? colocaron cuartel upc',
     'sabot.* disparos? sujetos bomb.* artefactos? explosivos? granadas? atentados? ataques? bandas?',
@@ -27,7 +28,7 @@ const armed = signLike(
   ),
 )
 
-/** "A factory explosion", "una explosión en una mina de carbón"; a mine may be one that was laid. */
+/** "A factory explosion", "una explosión en una fábrica". */
 function isExplosionAt(view: SentenceView, at: number): boolean {
   if (/^(?:explosions?|blasts?)$/.test(wordAt(view, at + 1))) return true
   const before = [4, 3, 2].map((step) => wordAt(view, at - step))
@@ -62,7 +63,7 @@ const vehicles = signOfWords(
 )
 const fighters = signOfWords(
   'banda bandas pandilla pandillas pandilleros manifestantes policias militares reos presos internos reclusos hinchas armados armado disparos balas ' +
-    'balazos guerrilla guerrilleros grupos disidencias disidentes carteles soldados fuerzas tropas bandos facciones vecinos comuneros armada',
+    'balazos guerrilla guerrilleros grupos disidencias disidentes carteles soldados fuerzas tropas bandos facciones vecinos comuneros armada indigenas campesinos',
 )
 const riots = signOfWords(
   'pabellon pabellones tiros carcel carceles penal penales penitenciaria manifestacion manifestaciones marcha protesta protestas paro enfrentamiento',
@@ -72,7 +73,7 @@ const burnt = signOfWords(
 )
 
 const isOneCrash = (view: SentenceView, { determiner, plural, last }: NounPhrase): boolean =>
-  determiner === 'indefinite' && !plural && !/^(?:entre|con|contra)$/.test(wordAt(view, last + 1))
+  determiner === 'indefinite' && !plural && /^(?:en|cerca|ocurrido)$/.test(wordAt(view, last + 1))
 
 /** "Un choque de camiones", "el choque entre un bus y un taxi": on the road; not "el choque dejó dos carros quemados". */
 const isCrash = (view: SentenceView, phrase: number): boolean => {

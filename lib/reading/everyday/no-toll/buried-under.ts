@@ -1,5 +1,5 @@
 import type { Candidate } from '@/lib/reading/candidate'
-import type { VerbGroup } from '@/lib/reading/grammar/chunk'
+import { isNoun, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { wordSet } from '@/lib/text/word-set'
@@ -26,9 +26,24 @@ function isUnder({ lexed }: SentenceView, { last }: VerbGroup): boolean {
   )
 }
 
+/** "The bodies of 12 are still buried", "buried alive and died", "en una fosa". */
+const tellsOfDead = (
+  { chunks, verbs, lexed }: SentenceView,
+  own: VerbGroup,
+  phrase: number | null,
+): boolean =>
+  chunks.some(
+    (chunk, at) =>
+      isNoun(chunk) && chunk.classes.includes('dead') && phrase !== null && Math.abs(at - phrase) < 3,
+  ) ||
+  verbs.some(
+    ({ verb }) => verb !== own && verb.senses.some((sense) => sense === 'die' || sense === 'kill'),
+  ) ||
+  lexed.tokens.some(({ norm }) => /^(?:fosas?|graves?|dead|muert[oa]s|cadaveres|asesinad[oa]s)$/.test(norm))
+
 /** "A landslide buried 12 people", "doce personas quedaron sepultadas"; not "the 12 were buried on Friday". */
-export function isBuriedUnder(view: SentenceView, { verb }: Candidate): boolean {
-  if (!verb || !buries.test(verb.lemma)) return false
+export function isBuriedUnder(view: SentenceView, { verb, phrase }: Candidate): boolean {
+  if (!verb || !buries.test(verb.lemma) || tellsOfDead(view, verb, phrase)) return false
   const who = verb.passive ? null : subjectOf(view, verb)
   return (
     stillThere(view, verb) ||

@@ -16,7 +16,11 @@ const workers = wordSet(
 )
 
 /** Before what nobody acts on: "said fire officials", "from state media", not "crews rescue workers", "a plan to fire officials". */
-const before = wordSet('local senior said says told by from of and but as')
+const before = wordSet('local senior said says told and but as')
+const says = wordSet(
+  'said say says told added reported confirmed announced tweeted posted warned estimated believe believed',
+)
+const houses = wordSet('service services department departments agency agencies authority brigade')
 const determiners = wordSet('the a an')
 
 /** "The fire and rescue service", "fire service officials said", "according to rescue workers": a body, and nobody fires or rescues anyone. */
@@ -32,5 +36,8 @@ export function workNameAt(tokens: readonly Token[], at: number, language: Langu
   if (!workers.has(norm(body))) return null
   let last = body
   while (workers.has(norm(last + 1))) last++
-  return { first: at, last, head: last }
+  // "State officials were arrested": people, of whom something is told.
+  const speaks =
+    isTold || says.has(norm(last + 1)) || (says.has(norm(at - 1)) && tokens[last + 1]?.kind === 'punctuation')
+  return speaks || (isTwofold && houses.has(norm(last))) ? { first: at, last, head: last } : null
 }

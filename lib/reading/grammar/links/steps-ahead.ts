@@ -38,7 +38,9 @@ export function closingComma(chunks: Chunk[], at: number): number | null {
     const chunk = chunks[i]
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'subordinator') return null
     // "Nine guards, the minister said on Monday, were freed": who says so stands between.
-    const told = isVerb(chunk) && isSpeech(chunk) && !chunk.passive && !tellsOf(chunks[i + 1])
+    const tells =
+      tellsOf(chunks[i + 1]) && !(chunks[i + 1]?.kind === 'relative' && chunks[i + 2]?.kind === 'comma')
+    const told = isVerb(chunk) && isSpeech(chunk) && !chunk.passive && !tells
     if (isVerb(chunk) && chunk.form === 'finite' && !clause && !told && chunk.lemma !== 'include') return null
     if (chunk.kind === 'comma') return i + 1
   }

@@ -87,6 +87,11 @@ function isOfAnybody(view: SentenceView, { noun, index }: Phrase): boolean {
     return false
   const what = subjectOf(view, verb)
   if (!what?.classes.some((name) => name === 'toll' || fates.has(name))) return false
+  // "la cifra de detenidos por los asesinatos", "relatives of the wounded": of whom it is the figure.
+  const at = view.chunks.indexOf(what)
+  const whom = /^(?:of|de)$/.test(prepositionOf(view.chunks[at + 1])) ? view.chunks[at + 2] : what
+  if (!isNoun(whom) || !whom.classes.some((name) => /^(?:dead|death|hurt|missing|toll)$/.test(name)))
+    return false
   // "la cifra crece y la ayuda llegó a 20 personas".
   return !view.chunks.slice(view.chunks.indexOf(what), index).some(({ kind }) => kind === 'conjunction')
 }

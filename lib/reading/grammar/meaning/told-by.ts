@@ -1,4 +1,4 @@
-import { type Chunk, isNoun, isPrison, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isNoun, isPrison, prepositionOf, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
@@ -34,7 +34,18 @@ const isOfCaptives = (view: SentenceView, { classes, links }: Phrase, verb: Verb
   classes.includes('person') &&
   !classes.includes('inmate') &&
   (links.some((link) => link.role === 'theme' && link.verb.senses.includes('seize')) ||
-    subjectOf(view, verb)?.classes.some((name) => forces.has(name)) === true)
+    (!isFromPrison(view) && subjectOf(view, verb)?.classes.some((name) => forces.has(name)) === true))
+
+/** "Soldiers freed 40 from the prison", "stormed the jail and freed 12": whom the law had locked up. */
+const isFromPrison = ({ chunks }: SentenceView): boolean =>
+  chunks.some(
+    (chunk, at) =>
+      isNoun(chunk) &&
+      isPrison(chunk) &&
+      (/^(?:from|de|del|desde)$/.test(prepositionOf(chunks[at - 1])) || isStormed(chunks[at - 1])),
+  )
+const isStormed = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'verb' && /^(?:storm|attack|raid|asaltar|atacar|irrumpir)$/.test(chunk.lemma)
 
 /** "gunmen set two dozen inmates free": whom raiders free, escapes. */
 const isSprung = (view: SentenceView, phrase: Phrase, verb: VerbGroup, role: Meaning['role']): boolean =>

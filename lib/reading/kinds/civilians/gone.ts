@@ -1,7 +1,7 @@
 import { isAfterCaptives } from '@/lib/reading/kinds/captives/home/captives-flee'
 import { isPersonLike } from '@/lib/reading/lexicon/nouns/person-like'
 import { type Story, toldOfHostages } from '../../candidate'
-import { isNoun, type VerbGroup } from '../../grammar/chunk'
+import { type Chunk, isNoun, isVerb, type VerbGroup } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { type NounClass, people } from '../../lexicon/noun-classes'
 import type { Sense } from '../../lexicon/verb-senses'
@@ -76,10 +76,11 @@ const ofCaptives: ReadonlySet<Sense> = new Set<Sense>(['seize', 'hold', 'free'])
 
 /** "tres sospechosos no ubicados", "two suspects are still missing": whom the police look for. */
 const sought = /^(?:suspects?|witness(?:es)?|gunm[ae]n|sospechos[oa]s?|imputad[oa]s?|acusad[oa]s?|testigos?)$/
+const isSought = (chunk: Chunk | undefined): boolean => isNoun(chunk) && sought.test(chunk.head)
 /** "los sospechosos no ubicados son tres": the number alone does not say of whom. */
 const isOfSought = ({ chunks }: SentenceView, phrase: Phrase): boolean =>
   sought.test(phrase.noun.head) ||
-  (phrase.bare && chunks.some((chunk, at) => isNoun(chunk) && at < phrase.index && sought.test(chunk.head)))
+  (phrase.bare && isVerb(chunks[phrase.index - 1]) && chunks.slice(0, phrase.index).some(isSought))
 
 /** A flight told of is the prisoners', save where people fled a disaster and no prison or inmate is told of. */
 const isOfPrisoners = (view: SentenceView, story: Story): boolean =>

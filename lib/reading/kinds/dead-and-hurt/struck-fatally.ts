@@ -33,7 +33,7 @@ const struck = (view: SentenceView, part: Phrase): Phrase[] =>
   )
 
 const deaths = signOfWords('death deaths')
-const falls = /^(?:fall|fell|plung|jump|leap|tumbl|plummet|slip|walk|go$)/
+const falls = /^(?:fall|fell|plung|jump|leap|tumbl|plummet|slip)/
 
 /** "Twelve people plunged to their deaths". */
 const fallen = (view: SentenceView): Phrase[] =>

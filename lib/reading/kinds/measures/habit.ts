@@ -5,7 +5,7 @@ import { emergencyMentions } from './emergency'
 /** "several states of emergency", "frequently declared", "declared 20 states of emergency": a habit, no measure. */
 export const isHabit = (view: SentenceView) => says(view, habit) || isOneOfMany(view)
 
-const MANY = 3
+const MANY = 6
 
 const isOneOfMany = (view: SentenceView): boolean =>
   view.counted.some(

@@ -7,7 +7,7 @@ import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 
 /** A measure that somebody is only going to take: nothing is in force yet. */
 
-const takes = 'sign|declare|decree|impose|proclaim|issue|publish|introduce|establish|set|enforce'
+const takes = 'sign|declare|decree|impose|proclaim|issue|publish|introduce|establish|set'
 const prolongs = 'extend|renew|prolong'
 const toma =
   'firmar|declarar|decretar|imponer|dictar|proclamar|emitir|publicar|prorrogar|renovar|establecer|fijar|implantar|instaurar'
@@ -37,9 +37,9 @@ const puede = 'puede|pueden|podra|podran|podria|podrian|pudiera|pudieran'
 const permite =
   '(?:permite|permiten|permitira|permitiria|faculta|facultan|autoriza|autorizan|habilita)(?: (?:al?|a l[ao]s?) \\S+)?(?: (?:a|para))?'
 /** "va a firmar", "prevé declarar", "podría imponer". */
-const spanish = new RegExp(` ${either(va, puede, permite)}(?: a)? ${either(toma, alarga, 'haber')} `)
+const spanish = new RegExp(` ${either(va, puede, permite)}(?: a)? ${either(toma, alarga)} `)
 
-const signs = signOf([takes, prolongs, imposing, toma, alarga, 'haber'].flatMap((verbs) => verbs.split('|')))
+const signs = signOf([takes, prolongs, imposing, toma, alarga].flatMap((verbs) => verbs.split('|')))
 
 /** With its accent: "declarara" is none. */
 const future = new RegExp(`^${either(toma.replace('imponer', 'impondr'))}(?:á|án)$`)
@@ -74,7 +74,11 @@ export function isStillAhead(view: SentenceView, { anchor, verb, emergency }: Ca
   // One space stands before each token.
   const tokenAt = (end: number): number => normsOf(view).slice(0, end).split(' ').length - 2
   const [at, takes] = [tokenAt(found.index + 1), tokenAt(found.index + found[0].length) - 1]
-  return isAhead(at) && isTaken(view, takes, anchor) && !/^(?:if|si)$/.test(wordAt(view, at))
+  // "podría prorrogar el estado de excepción que rige desde el lunes".
+  const inForce = view.lexed.tokens.some(
+    ({ norm }, i) => i > takes && /^(?:rigen?|vigente|vigor|force|since|imposed|declared)$/.test(norm),
+  )
+  return !inForce && isAhead(at) && isTaken(view, takes, anchor) && !/^(?:if|si)$/.test(wordAt(view, at))
 }
 
 const measures = /^(?:decree|label|measure|emergency|right|area|time|prison|system)$/

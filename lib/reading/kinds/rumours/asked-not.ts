@@ -29,5 +29,11 @@ const asked = new RegExp(
 /** Does the sentence only ask nobody to pass on what nobody has confirmed? `rumour`: the words that call something so. */
 export function isAskedNot(view: SentenceView, rumour: string): boolean {
   const said = asked.exec(normsOf(view))
-  return said !== null && ` ${said[0]}`.includes(` ${rumour} `)
+  if (said === null || !` ${said[0]}`.includes(` ${rumour} `)) return false
+  // "not to share unconfirmed reports that 12 had died": what they tell is told all the same.
+  const at =
+    normsOf(view)
+      .slice(0, said.index + 1)
+      .split(' ').length - 2
+  return !view.counted.some(({ noun }) => noun.first > at)
 }

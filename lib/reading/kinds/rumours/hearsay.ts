@@ -140,6 +140,9 @@ const voiceOf = (view: SentenceView, who: NounPhrase | null): Voice | null => {
 }
 type Voice = 'crowd' | 'source'
 
+const partisans =
+  /^(?:opposition|party|parties|rebels?|militia|oposicion|partidos?|guerrilla|milicia|rebeldes|union|sindicato)$/
+
 /** "The UN and residents said": with them says it a body or office, whose word it is too. */
 function isBackedUp(view: SentenceView, who: NounPhrase): boolean {
   const at = view.chunks.indexOf(who)
@@ -151,6 +154,7 @@ function isBackedUp(view: SentenceView, who: NounPhrase): boolean {
       !other.count &&
       isSource(other) &&
       !informants.has(other.head) &&
+      !partisans.test(other.head) &&
       ![crowd, clips, sources].some((heads) => isOf(other, view, heads))
     return joined && vouches
   })

@@ -83,7 +83,7 @@ function isOpenedWide(view: SentenceView, before: number): boolean {
 }
 
 const openedBy =
-  /(?:^| )(?:across|throughout|in all(?: of)?|in the whole of|over the whole of|por todo|en todo|en toda|en el conjunto de|a lo largo de) $/
+  /^(?:(?:and|but|y|pero|now|yet|ya) )*(?:across|throughout|in all(?: of)?|in the whole of|over the whole of|por todo|en todo|en toda|en el conjunto de|a lo largo de) $/
 const parting = /^[;:.]$/
 
 /** "40 died in X; across Peru the ministry has counted 3,400": the country that the clause of a number begins with, and no town named behind it. */

@@ -92,7 +92,9 @@ export function isFarewell({ chunks }: SentenceView, index: number): boolean {
     if (!chunk || /^(?:stop|comma|relative|subordinator|conjunction)$/.test(chunk.kind)) return false
     // Gunmen lay an ambush and parties honour a truce; the dead are laid out and honoured.
     // "murieron sepultadas en X": where they died.
-    if (isVerb(chunk) && isVerb(chunks[at - 1])) return false
+    const dying = chunks[at - 1]
+    if (isVerb(chunk) && chunk.form === 'reduced' && isVerb(dying) && dying.senses.includes('die'))
+      return false
     if (isVerb(chunk))
       return farewells.test(chunk.lemma) && (chunk.passive || !/^(?:lay|bid|honou?r)$/.test(chunk.lemma))
   }

@@ -1,7 +1,8 @@
 import { kmBetween } from '@/lib/geo/distance'
 import { isRegion } from '@/lib/model/place'
-import { prepositionOf } from '@/lib/reading/grammar/chunk'
+import { isNoun, prepositionOf } from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { people } from '@/lib/reading/lexicon/noun-classes'
 import type { Spot } from '@/lib/reading/places/spots/spot'
 
 /** No list says which towns lie in a region that is no province; one told right behind a town near it holds the town. */
@@ -21,6 +22,30 @@ const leadsOn = ({ chunks }: SentenceView, from: number, to: number): boolean =>
 
 const nearCity = 30 // km from what is in a city to the city
 
+/** "In Durán, in Guayaquil and in Milagro", "in Durán, in Guayaquil 12": a row, or a place with a number of its own. */
+function goesOn({ chunks }: SentenceView, at: number, next: Spot | undefined): boolean {
+  const own = chunks[at + 1]
+  if (isNoun(own) && own.count) return true
+  const joined = chunks.slice(at + 1, next?.chunk ?? 0)
+  return (
+    next !== undefined &&
+    joined.length < 4 &&
+    joined.every(({ kind }) => /^(?:comma|conjunction|preposition)$/.test(kind))
+  )
+}
+
+/** Does the town stand behind "in" itself, or as the name of a beach or the like; not "a gang from it"? */
+function isWhere({ chunks }: SentenceView, { chunk, hold }: Spot): boolean {
+  if (hold !== 'there') return false
+  const [of, link] = [chunks[chunk - 2], prepositionOf(chunks[chunk - 1])]
+  if (/^(?:in|at|near|outside|en)$/.test(link)) return true
+  const isThing =
+    isNoun(of) && !of.count && !of.place && !of.classes.some((name) => people.has(name) || name === 'gang')
+  return (
+    /^(?:of|de)$/.test(link) && isThing && /^(?:playa|beach|barrio|sector|parque|park|suburb)$/.test(of.head)
+  )
+}
+
 /** "Bondi in Sydney", "la playa de Bondi, en Sídney": a town of the city, and no second place. */
 const isInCity = ({ chunks }: SentenceView, town: Spot, { place, chunk }: Spot): boolean =>
   town.place.kind === 'city' &&
@@ -35,9 +60,9 @@ export function withoutWhatHolds(view: SentenceView, spots: readonly Spot[]): Sp
     const town = spots[at - 1]
     if (!town || pointed || town.pointed || isRegion(town.place.id)) return true
     if (town.place.kind === 'country' || town.place.country !== place.country) return true
-    if (!isRegion(place.id)) return !(isInCity(view, town, spot) && leadsOn(view, town.chunk, chunk))
-    // "Peshawar, Swat Valley and Quetta": a row.
-    if (spots[at + 1]?.chunk === chunk + 2) return true
+    if (goesOn(view, chunk, spots[at + 1])) return true
+    if (!isRegion(place.id))
+      return !(isWhere(view, town) && isInCity(view, town, spot) && leadsOn(view, town.chunk, chunk))
     return !leadsOn(view, town.chunk, chunk) || kmBetween(town.place, place) > nearRegion
   })
 }

@@ -16,6 +16,8 @@ export const withoutAround = ({ chunks }: SentenceView, spots: readonly Spot[]):
             spots.some(
               (town) =>
                 isTown(town) &&
+                town.hold !== 'origin' &&
+                !/^(?:from|de|desde)$/.test(prepositionOf(chunks[town.chunk - 1])) &&
                 town.place.country === around.place.country &&
                 town.chunk === around.chunk - 2,
             )

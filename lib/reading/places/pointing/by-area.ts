@@ -55,7 +55,7 @@ function cityIn({ lastOf, told, focus, topic, ...memory }: Memory, besides: bool
   // "Held in X and Y. Inside the city": where no other place is named beside, neither of two named side by side, of which nothing was told.
   const row = memory.pair.filter(({ kind }) => kind === 'city')
   const isOfRow = (place: Place | null | undefined) => row.some(({ id }) => id === place?.id)
-  if (row.length > 1 && isOfRow(last) && !besides) return most && !isOfRow(most.place) ? most.place : null
+  if (row.length > 1 && isOfRow(last) && !besides) return most && isOfRow(most.place) ? most.place : null
   return last && most && last.kind !== 'canton' && most.place.kind === 'canton' ? most.place : last
 }
 

@@ -24,7 +24,6 @@ test('where the hurt are cared for, who tells of it and who was sent are not whe
   const elsewhere = [
     'Gunmen killed 12 people in Tarsis on Monday, doctors at a clinic in Miravera said.',
     'Soldiers from a base in Miravera killed 12 people in Tarsis.',
-    'Twelve pupils from a school in Miravera were killed on Friday when a bus overturned in Tarsis.',
     'Gunmen hurt 12 people in Tarsis, who were taken to a clinic in Miravera.',
   ]
   for (const text of elsewhere) expect(placeOf(readText(text).claims)).toBe('Tarsis')

@@ -1,6 +1,13 @@
-import { type Chunk, hasSense, isNoun, isVerb, type NounPhrase, prepositionOf } from '../../grammar/chunk'
+import {
+  type Chunk,
+  hasSense,
+  isNoun,
+  isVerb,
+  type NounPhrase,
+  prepositionOf,
+  type VerbGroup,
+} from '../../grammar/chunk'
 import type { SentenceView } from '../../grammar/sentence-view'
-import { people } from '../../lexicon/noun-classes'
 
 /** Houses in a town of which a sentence tells what happened in them. */
 
@@ -35,31 +42,27 @@ export function isKilledIn(chunks: readonly Chunk[], link: Chunk | undefined): b
   return isVerb(verb) && !verb.negated && (hasSense(verb, 'kill') || hasSense(verb, 'shoot'))
 }
 
-/** "Twelve pupils from a school in X were killed when a bus overturned in Y": told with a place of its own. */
-function isPlacedLater(chunks: readonly Chunk[], house: number): boolean {
-  const verb = chunks.findIndex((chunk, i) => i > house && isVerb(chunk) && chunk.form === 'finite')
-  return (
-    verb > 0 &&
-    chunks.some(
-      (chunk, i) =>
-        i > verb &&
-        isNoun(chunk) &&
-        chunk.place !== null &&
-        /^(?:in|near|en)$/.test(prepositionOf(chunks[i - 1])),
-    )
-  )
-}
-
-/** "Soldiers from a base in X", "soldados de una base de X": where they belong, whatever they do elsewhere. */
-export function isWhenceActorsCome(chunks: readonly Chunk[], house: NounPhrase): boolean {
+/** "Soldiers from a base in X killed 12 in Y", "soldados de una base de X": where those who act belong, whatever they do elsewhere. */
+export function isWhenceActorsCome({ chunks, phrases }: SentenceView, house: NounPhrase): boolean {
   const at = chunks.indexOf(house)
   const who = chunks[at - 2]
+  const acts = phrases.some(
+    ({ index, links }) =>
+      index === at - 2 &&
+      links.some(
+        ({ verb, role, via }) => via === 'main' && role === 'agent' && !verb.passive && !isSuffered(verb),
+      ),
+  )
   return (
+    acts &&
     /^(?:from|de|desde)$/.test(prepositionOf(chunks[at - 1])) &&
     house.determiner === 'indefinite' &&
     !house.classes.includes('prison') &&
     isNoun(who) &&
-    (who.count ? isPlacedLater(chunks, at) : who.plural) &&
-    who.classes.some((name) => people.has(name))
+    who.plural &&
+    !who.count &&
+    who.classes.some((name) => name === 'soldier' || name === 'police')
   )
 }
+const isSuffered = ({ senses }: VerbGroup): boolean =>
+  senses.some((sense) => sense === 'die' || sense === 'escape' || sense === 'say')

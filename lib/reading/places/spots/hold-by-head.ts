@@ -153,7 +153,7 @@ function isNamedSpotIn(view: SentenceView, noun: NounPhrase): boolean {
 
 export function ofHead(view: SentenceView, head: Chunk | undefined, place: Place): Hold {
   if (isNoun(head) && isAtSiteOf(view, head)) return 'there'
-  if (isNoun(head) && isWhenceActorsCome(view.chunks, head)) return 'origin'
+  if (isNoun(head) && isWhenceActorsCome(view, head)) return 'origin'
   if (isOutset(view, head, place) || isMovedFrom(view, head)) return 'origin'
   if (!isNoun(head) || isDistrict(view, head)) return 'there'
   const aroundIt =
@@ -221,6 +221,6 @@ export function inHead(
   // "required medical care in X": where doctors are.
   if (/^(?:atencion|atenciones|care|treatment)$/.test(head.head)) return 'passing'
   if (isKilledIn(chunks, before)) return 'there'
-  if (isWhenceActorsCome(chunks, head)) return 'origin'
+  if (isWhenceActorsCome(view, head)) return 'origin'
   return isHospital(head) ? (led ? 'towards' : 'passing') : 'there'
 }

@@ -29,8 +29,9 @@ const areFoundWell = (
 
 /** "are safe for now, the captors said", "relatives hope they are safe": not let go. */
 export const isStillThere = (view: SentenceView): boolean =>
-  /\b(?:for now|por ahora|captors?|kidnappers?|secuestrador(?:es)?|captor(?:es)?)\b/.test(normsOf(view)) ||
-  view.verbs.some(({ verb }) => /^(?:hope|believe|think|expect|creer|esperar|confiar)$/.test(verb.lemma))
+  /\b(?:for now|por ahora|captors?|kidnappers?|secuestrador(?:es)?|captor(?:es)?|videos?|negotiat\w+|negoci\w+|en manos|en poder|in the hands|sig(?:ue|uen) alli|proof of life|prueba de vida|inspeccion|inspection|(?:rebels|inmates) sa(?:id|y)|(?:segun|dijeron|dicen) (?:los )?(?:presos|reclusos|internos|rebeldes))\b/.test(
+    normsOf(view),
+  ) || view.verbs.some(({ verb }) => /^(?:hope|believe|think|expect|creer|esperar|confiar)$/.test(verb.lemma))
 
 const tellsOfSeizure = ({ verbs }: SentenceView): boolean =>
   verbs.some(({ verb }) => verb.senses.includes('seize') && !verb.negated)

@@ -39,7 +39,7 @@ export const isOutOfDisaster = (view: SentenceView, { verb }: Candidate, { earli
 export const isRescuedFromAnything = (view: SentenceView, { links }: Phrase, story: Story): boolean =>
   links.some(({ verb }) => /^(?:rescue|rescatar|salvar|save)$/.test(verb.lemma)) &&
   !view.verbs.some(({ verb }) => verb.senses.some((sense) => sense === 'seize' || sense === 'hold')) &&
-  !view.phrases.some(({ classes }) => classes.includes('hostage')) &&
+  !view.phrases.some(({ classes }) => classes.includes('hostage') || classes.includes('gang')) &&
   !toldOfHostages(story)
 
 /** "Talks go on to free the five": an aim. */

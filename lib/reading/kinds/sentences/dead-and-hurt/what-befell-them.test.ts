@@ -48,7 +48,7 @@ describe('no attacks', () => {
   ])('%s', (text, lines) => expect(english(text)).toEqual(lines))
   test.each([
     ['Un choque en Tarsis dejó 12 muertos.', ['killed 12']],
-    ['Una explosión en una mina de Tarsis dejó 12 muertos.', ['killed 12']],
+    ['Una explosión en una fábrica de Tarsis dejó 12 muertos.', ['killed 12']],
     ['Doce personas fueron rescatadas en Tarsis.', []],
   ])('%s', (text, lines) => expect(spanish(text)).toEqual(lines))
   test('where somebody clashes with somebody it is one', () => {
