@@ -5,6 +5,7 @@ import type { Candidate, KindRule } from '../candidate'
 import { datesOf } from '../days/governor'
 import { isVerb, type Range, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
 import { curfewHours, curfewLength } from './measures/curfew-hours'
 import { rightsIn } from './measures/emergency'
 import { liftedIn, liftedScope } from './measures/lifting'
@@ -25,7 +26,7 @@ const takesEffect =
   /^ (?:from [\w.: ]{1,24} )?(?:(?:is|was|are|were|remains?|remained|stays?|stayed|has been|had been) (?:still |now |also |again |already )?in (?:force|place|effect)|(?:takes?|took|taking) effect|(?:goes|went|comes|came|going|coming) into (?:force|effect)|applies) /
 
 const some =
-  '(?:teen(?:ager)?s?|youths?|juveniles?|minors?|children|under|noise|parking|flights?|airports?|trucks?|lorries|motorcycles?)'
+  '(?:teen(?:ager)?s?|youths?|juveniles?|minors?|children|under|noise|parking|flights?|airports?|trucks?|lorries|motorcycles?|inmates|prisoners|players|guests|tenants)'
 /** "A curfew for teenagers", "on flights", "a parking curfew": none that keeps everybody at home. */
 const ofSome = new RegExp(
   ` ${some} curfews? | curfews? (?:\\S+ ){0,4}(?:for|on|to) (?:all |their |its |his |her )?${some} `,
@@ -39,6 +40,10 @@ const isToldInForce = (view: SentenceView, after: number): boolean =>
       .map(({ norm }) => norm)
       .join(' ')} `,
   )
+
+/** "The landlord set a curfew", "el técnico fijó el toque de queda": none for a town. */
+const privately =
+  /^(?:landlord|landlady|parents?|mother|father|coach|club|hotel|school|airport|prison|tecnico|entrenador|padres?|madre|aeropuerto|colegio|escuela|casero)$/
 
 /** "imposed a curfew", "con un toque de queda": a curfew in force restricts movement. */
 function curfewOf(view: SentenceView): Range | null {
@@ -56,6 +61,7 @@ function curfewOf(view: SentenceView): Range | null {
       [at + 1, first - 2, first - 1].some((i) => /^vigentes?$/.test(wordAt(view, i))))
   const declared = view.verbs.some(
     ({ verb }) =>
+      !privately.test(subjectOf(view, verb)?.head ?? '') &&
       (verb.senses.includes('declare') ||
         verb.senses.includes('exist') ||
         /^(?:regir|have|contemplar|incluir|prever|mantener|prorrogar|include|involve|keep|maintain|bring|set|establish|fijar|enforce)$/.test(

@@ -92,3 +92,11 @@ describe('what a toll may rise to is none', () => {
     ['Murieron 131 personas en Tarsis y, de confirmarse otros dos casos, serían 133.', ['killed 131']],
   ])('%s', (text, lines) => expect(spanish(text)).toEqual(lines))
 })
+
+describe('a curfew is set for everybody, by those who govern', () => {
+  test.each(['The landlord set a curfew in Tarsis.', 'Officials set a curfew for inmates in Tarsis.'])(
+    'none: %s',
+    (text) => expect(english(text)).toEqual([]),
+  )
+  test('one', () => expect(english('The governor set a curfew in Tarsis.')).toEqual(['rights_suspended -']))
+})
