@@ -20,7 +20,7 @@ const isRisingTo = (view: SentenceView, { evidence }: Candidate): boolean =>
       !view.lexed.tokens.slice(at + 1, evidence.first).some((token) => ends.test(token.norm)),
   )
 
-const there = /^(?:under|beneath|underneath|in|inside|among|amid|below|buried|trapped|still|inside)$/
+const there = /^(?:under|beneath|underneath|in|inside|among|amid|below|buried|trapped|still)$/
 
 /** "Five more bodies may be under the rubble", "the remains of five may lie there". */
 const mayLieThere = (view: SentenceView, { kind, evidence }: Candidate): boolean =>
