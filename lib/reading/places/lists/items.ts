@@ -1,5 +1,5 @@
 import { containerOf, holds, innermost } from '@/lib/reading/places/known/containers'
-import { withoutAround } from '@/lib/reading/places/lists/told-within'
+import { withoutAround } from '@/lib/reading/places/known/told-within'
 import { isKnownPlace, isNoun, isVerb, prepositionOf, type Range } from '../../grammar/chunk'
 import { chunkAt, clauseAround } from '../../grammar/clause'
 import { keepBySentence } from '../../grammar/keep-by-sentence'

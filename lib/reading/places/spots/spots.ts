@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/model/place'
 import { holds, innermost } from '@/lib/reading/places/known/containers'
-import { withoutWhatHolds } from '@/lib/reading/places/known/in-region'
 import { partsOfTowns } from '@/lib/reading/places/known/part-of'
+import { withoutWhatHolds } from '@/lib/reading/places/known/told-within'
 import { holds as holdsSign } from '@/lib/text/word-signs'
 import { isNoun } from '../../grammar/chunk'
 import type { SentenceView } from '../../grammar/sentence-view'

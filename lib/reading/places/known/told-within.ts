@@ -5,6 +5,8 @@ import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import type { Spot } from '@/lib/reading/places/spots/spot'
 
+/** A town told with what holds it: the text itself puts the one in the other, wherever the gazetteer draws a border. */
+
 /** No list says which towns lie in a region that is no province; one told right behind a town near it holds the town. */
 const nearRegion = 200 // km from a town to the region's point
 
@@ -22,7 +24,7 @@ const leadsOn = ({ chunks }: SentenceView, from: number, to: number): boolean =>
 
 const nearCity = 30 // km from what is in a city to the city
 
-/** "In Durán, in Guayaquil and in Milagro", "in Durán, in Guayaquil 12": a row, or a place with a number of its own. */
+/** "In A, in B and in C", "in A, in B 12": a row, or a place with a number of its own. */
 function goesOn({ chunks }: SentenceView, at: number, next: Spot | undefined): boolean {
   const own = chunks[at + 1]
   if (isNoun(own) && own.count) return true
@@ -66,3 +68,25 @@ export function withoutWhatHolds(view: SentenceView, spots: readonly Spot[]): Sp
     return !leadsOn(view, town.chunk, chunk) || kmBetween(town.place, place) > nearRegion
   })
 }
+
+const isTown = ({ place: { kind } }: Spot): boolean => kind === 'city' || kind === 'prison'
+
+/** "Struck near X in Y": the town, and no second place of a list. */
+export const withoutAround = ({ chunks }: SentenceView, spots: readonly Spot[]): readonly Spot[] =>
+  spots.length < 2
+    ? spots
+    : spots.filter(
+        (around) =>
+          !(
+            around.place.kind === 'province' &&
+            /^(?:in|en)$/.test(prepositionOf(chunks[around.chunk - 1])) &&
+            spots.some(
+              (town) =>
+                isTown(town) &&
+                town.hold !== 'origin' &&
+                !/^(?:from|de|desde)$/.test(prepositionOf(chunks[town.chunk - 1])) &&
+                town.place.country === around.place.country &&
+                town.chunk === around.chunk - 2,
+            )
+          ),
+      )
