@@ -64,8 +64,15 @@ const isKnown = (view: SentenceView, { noun, governor, index }: Phrase): boolean
     governor === null &&
     view.chunks[index - 1]?.kind !== 'preposition')
 
+/** By what the people of any house are counted: "a judge's report found 343 men there". */
+const ofCounting = wordLike(
+  'reports? registers? headcounts? roll-?calls? rolls? census inspections? audits? visits? search(?:es)? yards? absences? light',
+  'informes? registros? conteos? recuentos? censos? listas? inspeccion(?:es)? auditorias? visitas? requisas? patios? ausencias?',
+)
+
 const saysNothing = (noun: NounPhrase): boolean =>
   noun.head === '' ||
+  ofCounting.test(noun.head) ||
   noun.place !== null ||
   noun.name !== null ||
   noun.classes.some(
@@ -86,6 +93,9 @@ const guests = wordLike(
 const plainly =
   /^(?:islands?|parks?|list|stadiums?|hotels?|schools?|villages?|theatres?|museums?|campus|islas?|parques?|lista|estadios?|hoteles|escuelas?|pueblos?|teatros?|museos?)$/
 
+/** "Together they lodge 39,000": not one house. */
+const theseHouses = /^(?:these|they|those|est[ao]s|es[ao]s|ell[ao]s|amb[ao]s|todas)$/
+
 /** So many fit in no one prison. */
 const most = 25_000
 
@@ -102,7 +112,8 @@ function showsOtherHouse(view: SentenceView, { index, noun: { head, count } }: P
   if (houses.length > 0) return true
   const known = before.some((other) => isKnown(view, other)) || holds(view, there)
   const named = before.some(({ noun }) => noun.place !== null || noun.name !== null)
-  if (known && named && (count?.value ?? 0) > most) return true
+  const several = before.some(({ noun }) => noun.pronoun && theseHouses.test(noun.head))
+  if (known && named && !several && (count?.value ?? 0) > most) return true
   return !known && before.some(({ noun }) => !saysNothing(noun))
 }
 

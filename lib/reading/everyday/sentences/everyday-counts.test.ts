@@ -47,6 +47,35 @@ describe('houses that are no prisons', () => {
       'other_count 4585',
     ],
   ])('%s', (text, line) => expect(english(text)).toContain(line))
+  test.each([
+    [
+      `A judge's report this month found 343 men there, in room for 163.`,
+      ['inmates_capacity 163', 'other_count 343'],
+    ],
+    [
+      "At Sunday's headcount 1,093 of the 1,141 people on the register answered.",
+      ['other_count 1093', 'other_count 1141'],
+    ],
+    [
+      'Together they lodge 39,000 people in room for 30,000.',
+      ['inmates_capacity 30000', 'other_count 39000'],
+    ],
+  ])('what an inspection finds in the prisons told of before: %s', (text, lines) =>
+    expect(english(text)).toEqual(expect.arrayContaining(lines)),
+  )
+  test('one search in another prison, and a yard of the same one', () => {
+    expect(
+      spanish(
+        'Una requisa en la de Tarsis, en la que se hacinan 900 personas donde caben 400, acabó sin heridos.',
+      ),
+    ).toEqual(expect.arrayContaining(['other_count 900', 'inmates_capacity 400']))
+    expect(spanish('En aquel patio vivían 180 hombres y en todo el establecimiento 1.267.')).toContain('other_count 180')
+  })
+  test.each([
+    "The school's report lists 343 pupils, in room for 300.",
+    'At a headcount in the hotel 93 of the 141 guests answered.',
+    'The register of the club holds 900 names.',
+  ])('an inspection of another house: %s', (text) => expect(english(text)).toEqual([]))
   test('the prison named before', () =>
     expect(spanish('El inmueble fue concebido para 700.')).toContain('inmates_capacity 700'))
 })
