@@ -15,6 +15,7 @@ import { calledFalse } from '@/lib/reading/kinds/rumours/called-false'
 import { rumourScope } from '@/lib/reading/kinds/rumours/rumour-scope'
 import { leftIn } from '@/lib/reading/leaning/free-numbers'
 import { leaning } from '@/lib/reading/leaning/leaning'
+import { oneElsewhere } from '@/lib/reading/leaning/left-out/one-elsewhere'
 import { countable } from '@/lib/reading/leaning/models'
 import { endsInNo, isNotSo } from '@/lib/reading/leaning/not-so'
 import { isNumberOfThings } from '@/lib/reading/leaning/of-things'
@@ -197,7 +198,7 @@ export function settle(
     const barred = new Set(refused.slice(since).map(({ candidate }) => candidate.phrase))
     withdraw(taken, doubt(view, story, taken), refused)
     lookAgain(view, story, taken, refused, look, barred)
-    taken.push(...oneBefore(view, taken))
+    taken.push(...oneBefore(view, taken), ...oneElsewhere(view, story, taken))
   }
   if (taken.length === 0) return taken
   const told = withoutDeeds(asParts(view, story, setApart(view, notLetGo(view, calledFalse(view, taken)))))

@@ -9,6 +9,7 @@ import { isNoun } from '../grammar/chunk'
 import { clauseAround, nounsIn, verbsIn } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isRescuedFromAnything, isYetToBeFreed } from '../kinds/captives/home/saved-only'
+import { isTakenByLaw } from '../kinds/counting/by-law'
 import { isPartInState, isPartOfBodies } from '../kinds/counting/counted-already'
 import { tellsOfPrison } from '../kinds/inmates/tells-of-prison'
 import { isInTheirCare } from '../kinds/inmates/told-inside'
@@ -235,6 +236,7 @@ export function mayBe(
   if ((name === 'killed' || name === 'injured') && areUnharmedCaptives(view, phrase)) return false
   if (name === 'killed' && isInState(view, phrase.index)) return false
   if (name === 'detained' && isFreedNow(phrase)) return false
+  if (name.startsWith('hostages') && phrase.links.some(({ verb }) => isTakenByLaw(view, verb))) return false
   if (name === 'injured' && isMovedPatient(phrase)) return false
   if ((name === 'killed' || name === 'injured') && (didHarm(view, phrase) || isStandingBy(view, phrase)))
     return false

@@ -37,6 +37,15 @@ describe('a number that no rule reads is read by likeness to annotated sentences
 })
 
 describe('likeness says nothing', () => {
+  test('of captives whom the law took in', () =>
+    expect(
+      linesOf(
+        readText(
+          'Two days before the riot at Roble prison, four guards had been taken away for questioning over contraband.',
+        ),
+      ),
+    ).not.toContain('hostages_held 4'))
+
   test.each([
     [
       'of a number by itself in a sentence of something else',

@@ -4,7 +4,7 @@ import { weekdays } from '../../lexicon/alternatives'
 
 /** Taken by the law, whatever verb tells it: nobody's hostages. */
 
-const when = `on|the|el|la|este|esta|${weekdays}|ayer|yesterday|later|luego|by police|por la policia`
+const when = `away|off|in|on|the|el|la|este|esta|${weekdays}|ayer|yesterday|later|luego|aparte|by police|por la policia`
 const why = [
   'for (?:further )?(?:questioning|interrogation)',
   'as (?:(?:possible|alleged|chief|the main) )?suspects?',

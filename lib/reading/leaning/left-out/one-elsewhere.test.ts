@@ -26,6 +26,21 @@ test.each<[Language, string, string[]]>([
     ['injured 6 Tarsis', 'injured 1 Miravera'],
   ],
   ['es', 'Murieron los dos vecinos de Tarsis y el de Miravera.', ['killed 2 Tarsis', 'killed 1 Miravera']],
+  [
+    'en',
+    'Rebels hold five guards in Tarsis, four in Puerto Lago and one in Miravera.',
+    ['hostages_held 5 Tarsis', 'hostages_held 4 Puerto Lago', 'hostages_held 1 Miravera'],
+  ],
+  [
+    'es',
+    'Tres policías murieron en Tarsis, uno en Miravera y otro en Puerto Lago.',
+    ['killed 3 Tarsis', 'killed 1 Miravera', 'killed 1 Puerto Lago'],
+  ],
+  [
+    'es',
+    'Tres reos fueron recapturados en Tarsis, dos en Puerto Lago y otro en Miravera.',
+    ['other_count 3 Tarsis', 'other_count 2 Puerto Lago', 'other_count 1 Miravera'],
+  ],
   ['es', 'Cinco personas murieron en Tarsis y una en Miravera.', ['killed 5 Tarsis', 'killed 1 Miravera']],
   ['es', 'Murió un manifestante en Tarsis y otro en Miravera.', ['killed 1 Tarsis', 'killed 1 Miravera']],
   ['es', 'En Tarsis murió un hombre y en Miravera, otro.', ['killed 1 Tarsis', 'killed 1 Miravera']],
@@ -67,6 +82,9 @@ test('one of the dead or of the hurt: nobody can tell', () =>
 
 test.each<[Language, string, string]>([
   ['en', 'Two people died in Tarsis and one in three was a child.', 'killed 1'],
+  ['en', 'Two people died in Tarsis, one in a row of bad weeks.', 'killed 1'],
+  ['es', 'Cinco personas murieron en Tarsis, una de las ciudades en ruinas.', 'killed 1'],
+  ['es', 'Los presos tienen a ocho guardias en Tarsis y uno en Miravera fue herido.', 'hostages_held 1'],
   ['en', 'Two people died in Tarsis and one in Miravera was hurt.', 'killed 1'],
   ['es', 'Murieron dos personas en el temporal de Tarsis y el de Miravera.', 'killed 1'],
   ['es', 'El alcalde de Tarsis y el de Miravera dijeron que murieron seis personas.', 'killed 1'],

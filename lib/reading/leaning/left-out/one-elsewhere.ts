@@ -2,7 +2,7 @@ import { befellPeople } from '@/lib/model/unit'
 import { type Candidate, one, type Story } from '@/lib/reading/candidate'
 import { type Chunk, isKnownPlace, isNoun, isVerb, prepositionOf } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
-import { isToll } from '@/lib/reading/kind-groups'
+import { isHostages, isToll } from '@/lib/reading/kind-groups'
 import { countedLike } from '@/lib/reading/leaning/models'
 
 /** "Two died in A and one in B", "in A two died and in B one": one more of those just told of, in a place of his own. */
@@ -31,13 +31,14 @@ const isNear = ({ chunks }: SentenceView, from: number, to: number): boolean =>
     .slice(from + 1, to)
     .every((chunk) => chunk.kind !== 'stop' && !(isNoun(chunk) && chunk.count !== null))
 
-/** "five in A and one in B". */
+/** "five in A and one in B", "three in A, one in B and another in C". */
 function isAheadOfPlace(view: SentenceView, phrase: Phrase, link: string): boolean {
   const { chunks } = view
   const at = phrase.index
+  const before = chunks[at - 1]?.kind
   return (
+    (before === 'conjunction' || (before === 'comma' && link !== 'de')) &&
     /^(?:in|en|de)$/.test(link) &&
-    chunks[at - 1]?.kind === 'conjunction' &&
     isPlace(chunks[at + 2]) &&
     ends(chunks[at + 3]) &&
     isPlace(chunks[at - 2]) &&
@@ -73,24 +74,29 @@ function modelFor({ noun, index }: Phrase, taken: readonly Candidate[]): Candida
     .filter((c) => c.quantity && c.phrase !== null && c.phrase !== index && c.anchor < noun.first)
     .sort((a, b) => a.anchor - b.anchor)
   const model = told.at(-1)
-  return model && (isToll(model) || befellPeople(model.unit)) ? model : null
+  if (!model) return null
+  const isOfPeople = isToll(model) || isHostages(model) || model.unit === 'recaptured inmates'
+  return isOfPeople || befellPeople(model.unit) ? model : null
 }
 
 const areAlike = (model: Candidate, taken: readonly Candidate[]): boolean =>
   taken.every(({ quantity, kind, unit }) => !quantity || (kind === model.kind && unit === model.unit))
 
 export function oneElsewhere(view: SentenceView, _story: Story, taken: Candidate[]): Candidate[] {
-  return view.phrases.flatMap((phrase) => {
+  const found: Candidate[] = []
+  for (const phrase of view.phrases) {
     const { index, noun } = phrase
     const link = prepositionOf(view.chunks[index + 1])
-    if (!isLoneOne(view, phrase, link) || taken.some((c) => c.phrase === index)) return []
-    const model = modelFor(phrase, taken)
-    if (!model || !isNear(view, model.phrase ?? -9, index)) return []
+    const told = [...taken, ...found]
+    if (!isLoneOne(view, phrase, link) || told.some((c) => c.phrase === index)) continue
+    const model = modelFor(phrase, told)
+    if (!model || !isNear(view, model.phrase ?? -9, index)) continue
     const ahead = isAheadOfPlace(view, phrase, link)
-    if (!ahead && !(isBehindPlace(view, phrase, model) && areAlike(model, taken))) return []
+    if (!ahead && !(isBehindPlace(view, phrase, model) && areAlike(model, told))) continue
     // "dos en el motín de A y el de B": that of B is a riot.
-    if (ahead && link === 'de' && model.phrase !== index - 4) return []
+    if (ahead && link === 'de' && model.phrase !== index - 4) continue
     const evidence = { first: noun.first, last: noun.last }
-    return [countedLike(model, phrase, { quantity: one, evidence, status: model.status })]
-  })
+    found.push(countedLike(model, phrase, { quantity: one, evidence, status: model.status }))
+  }
+  return found
 }
