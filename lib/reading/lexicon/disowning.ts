@@ -1,3 +1,5 @@
+import type { NounClass } from './noun-classes'
+
 /** Words, and how words begin, by which somebody stands by what is told or does not. */
 
 /** To stand by what is told. */
@@ -15,3 +17,14 @@ export const turnsDown = /^(?:reject|dismiss|rechaz|descart)/
 /** What stands before such a verb where somebody does not. */
 export const not =
   /^(?:no|not|never|nobody|none|neither|nadie|ningun[ao]?|nunca|tampoco|yet|refused?|refuses|declined?|declines|declino|declinaron|evito|evitaron|rehuso|rehusaron|unable|cannot|sin)$/
+
+/** What befalls people. */
+export const deeds: ReadonlySet<NounClass> = new Set<NounClass>([
+  'dead',
+  'death',
+  'hurt',
+  'escape',
+  'seizure',
+  'violence',
+  'toll',
+])

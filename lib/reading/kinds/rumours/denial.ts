@@ -4,10 +4,10 @@ import type { Candidate, Story } from '../../candidate'
 import { isNoun, isVerb, type VerbGroup } from '../../grammar/chunk'
 import { isBesideDeniedPart, isRefusal } from '../../grammar/denied-part'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
+import { deeds } from '../../lexicon/disowning'
 import { type NounClass, people } from '../../lexicon/noun-classes'
 import type { Sense } from '../../lexicon/verb-senses'
 import { deniedDeed } from './denied-deed'
-import { deeds } from './disowned'
 import { fact, rumouredFigure, rumourOf, talk } from './rumoured-figure'
 
 /** What somebody in the sentence denies: that it was said is reported, and that it is not so. */

@@ -21,6 +21,8 @@ describe('what somebody in the sentence does not stand by is unconfirmed, and it
     ['A local group spoke of two soldiers killed too, but the army does not confirm it.', '2'],
     ['The number of dead, put at 40 by relatives, is contested by the ministry.', '40'],
     ['The families were told, falsely, that two guards had died.', '2'],
+    ['A committee of families keeps a list of 40 dead, which the minister rejects.', '40'],
+    ['Word went round that a gang boss had fled, a hoax that police put down.', '-'],
     ['The gang said that its men held the block; the police called that untrue.', '-'],
     ['A rival account, which the ministry rejects, holds that the inmates rose over bad food.', '-'],
     ['One was a child, according to a radio report that prosecutors have yet to bear out.', '-'],
@@ -118,4 +120,30 @@ describe('who is refused bail, liberty or entry is held, and those killed are de
     expect(leer(`${inicio}La jueza negó la libertad a los 12 detenidos.`).claims.map(toLine)).toContain(
       'detained 12',
     ))
+})
+
+describe('a deed that somebody denies in the same breath, and a hoax, are no facts', () => {
+  test.each([
+    ['La muerte de dos guardias, difundida en redes, fue negada por el SNAP.', '2'],
+    ['Circuló asimismo que un cabecilla se había fugado, bulo que la Policía deshizo con una foto.', '-'],
+    [
+      'Vecinos del sector cuentan otra cosa: más de 300 habrían escapado, cosa que el oficial negó.',
+      '300 at_least',
+    ],
+    ['Vecinos cuentan que más de 300 habrían saltado el muro, cosa que el oficial negó.', '300 at_least'],
+  ])('%s', (text, number) => {
+    const said = leer(inicio + text)
+    expect(rumours(said)).toEqual([`unconfirmed_report ${number}`])
+    expect(facts(said)).toEqual([])
+  })
+  test.each([
+    'La muerte de dos guardias fue confirmada por el SNAP.',
+    'Vecinos del sector cuentan lo ocurrido: la Policía mató a dos reos, cosa que el oficial admitió.',
+  ])('what nobody denies stands: %s', (text) => expect(rumours(leer(inicio + text))).toEqual([]))
+  test.each([
+    'The minister rejected a list of 40 demands after two inmates died.',
+    'The union keeps a list of 40 dead, which the ministry publishes.',
+  ])('nor is what is rejected a rumour where nobody told of harm: %s', (text) =>
+    expect(rumours(readText(lead + text))).toEqual([]),
+  )
 })

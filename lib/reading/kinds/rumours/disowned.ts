@@ -5,25 +5,14 @@ import { isNoun, isVerb, type NounPhrase, type Range } from '../../grammar/chunk
 import { chunkAt } from '../../grammar/clause'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
-import { backs, not, rejects, turnsDown, vouches } from '../../lexicon/disowning'
-import type { NounClass } from '../../lexicon/noun-classes'
+import { backs, deeds, not, rejects, turnsDown, vouches } from '../../lexicon/disowning'
+import { rejectedVoice } from './rejected-voice'
 
 /** What the sentence tells and somebody in it does not stand by: "a figure the ministry would not endorse", "the police called that untrue". */
 
 /** What tells something. */
 const tellings =
   /^(?:figure|number|toll|account|claim|version|story|report|statement|assertion|allegation|news|rumou?r|estimate|tally|count|something|cifra|dato|numero|cantidad|extremo|cosa|algo|relato|afirmacion|informacion|noticia|denuncia|acusacion|testimonio|recuento|balance|especie|lo)s?$/
-
-/** What befalls people. */
-export const deeds: ReadonlySet<NounClass> = new Set<NounClass>([
-  'dead',
-  'death',
-  'hurt',
-  'escape',
-  'seizure',
-  'violence',
-  'toll',
-])
 
 export const isTelling = (view: SentenceView, noun: NounPhrase): boolean =>
   tellings.test(noun.head) || tellings.test(wordAt(view, noun.last)) || noun.classes.includes('toll')
@@ -35,7 +24,7 @@ const tellsBefore = (view: SentenceView, at: number): boolean =>
     .some((chunk) =>
       isVerb(chunk)
         ? /^(?:speak|talk|mention|hablar|mencionar)$/.test(chunk.lemma) ||
-          chunk.senses.some((sense) => /^(?:say|kill|die|hurt|seize|escape)$/.test(sense))
+          chunk.senses.some((sense) => /^(?:say|kill|die|hurt|seize|escape|shoot|attack)$/.test(sense))
         : isNoun(chunk) && (chunk.classes.some((name) => deeds.has(name)) || names.test(chunk.head)),
     )
 /** "a list of more than 140 names, a number the prosecutors refuse to endorse". */
@@ -52,7 +41,8 @@ function takesUp(view: SentenceView, at: number): 'account' | 'all' | null {
     // "Vera, que negó": who denies is no account of anything.
     if (before?.kind !== 'comma' || !isNoun(behind)) return null
     const named = chunks[joint - 1]
-    if ((isNoun(named) && isTelling(view, named)) || isOfFigure(view, joint)) return 'account'
+    if ((isNoun(named) && isTelling(view, named)) || isOfFigure(view, joint) || isListOf(view, joint - 1))
+      return 'account'
     return tellsBefore(view, joint) ? 'all' : null
   }
   const bare = chunk?.kind === 'comma' && isNoun(behind) && chunks[at + 2]?.kind !== 'relative'
@@ -70,6 +60,14 @@ const isOfFigure = (view: SentenceView, to: number): boolean => {
     isTelling(view, figure) &&
     of?.kind === 'preposition' &&
     /^(?:of|de)$/.test(of.word)
+  )
+}
+
+/** "a list of 40 dead, which". */
+function isListOf({ chunks }: SentenceView, at: number): boolean {
+  const [list, of] = chunks.slice(at - 2, at)
+  return (
+    isNoun(list) && /^(?:list|lista|nomina|toll|tally|count)s?$/.test(list.head) && of?.kind === 'preposition'
   )
 }
 
@@ -144,14 +142,16 @@ function calledUntrue(view: SentenceView): Range | null {
   return null
 }
 
-/** "is contested by the ministry", of a number or a report. */
+/** "is contested by the ministry", of a number, a report or a deed. */
 function contested(view: SentenceView): Range | null {
   const found = view.verbs.find(({ verb, index }) => {
     if (!verb.passive || verb.negated || verb.form !== 'finite') return false
     const word = wordAt(view, verb.last)
     if (!rejects.test(word) && !turnsDown.test(word)) return false
     const subject = subjectOf(view, verb)
-    return subject !== null && index > 0 && isTelling(view, subject)
+    if (subject === null || index === 0) return false
+    // "Una fuga de la que hablaban radios fue desmentida": somebody had told of it.
+    return isTelling(view, subject) || (rejects.test(word) && subject.classes.some((name) => deeds.has(name)))
   })
   return found && tellsBefore(view, found.index) ? found.verb : null
 }
@@ -180,26 +180,6 @@ function notVouchedFor(view: SentenceView): Range | null {
       /^(?:lo|la)$/.test(before[0] ?? '')
     const told = /^la$/.test(before[0] ?? '') ? view.chunks.length : chunkAt(view, last)
     if (it && tellsBefore(view, told)) return { first: last - at - 1, last }
-  }
-  return null
-}
-
-const media =
-  /^(?:radios?|stations?|emisoras?|outlets?|newspapers?|papers?|accounts?|channels?|diarios?|medios?|canal(?:es)?|cuentas?|audios?|videos?|messages?|mensajes?|posts?|relatives|families|neighbou?rs|residents|familiares|vecinos|allegados)$/
-
-/** "desautorizando a una radio que daba cuenta de dos cuerpos", "contradicted a paper that spoke of two bodies". */
-function rejectedVoice(view: SentenceView): Range | null {
-  const { chunks } = view
-  for (const [first, { norm }] of view.lexed.tokens.entries()) {
-    if (!rejects.test(norm) || not.test(wordAt(view, first - 1))) continue
-    const index = chunkAt(view, first)
-    const at = chunks.findIndex((chunk, i) => i > index && i < index + 4 && isNoun(chunk))
-    const voice = chunks[at]
-    const harm = chunks
-      .slice(at + 2)
-      .some((chunk) => isNoun(chunk) && chunk.classes.some((name) => deeds.has(name)))
-    if (isNoun(voice) && media.test(voice.head) && chunks[at + 1]?.kind === 'relative' && harm)
-      return { first, last: voice.last }
   }
   return null
 }

@@ -40,11 +40,15 @@ const fates: ReadonlySet<Sense> = new Set<Sense>(['kill', 'die', 'hurt', 'seize'
 const corpses = /^(?:bodies|corpses|cuerpos|cadaveres|victims|victimas|names|nombres|dead)$/
 const gone = /^(?:falt|desaparec|miss|run$|correr|saltar|escabull|esfum)/
 
-/** Of what the voice tells: behind its verb, up to what is told against it. */
-function endOf({ chunks }: SentenceView, at: number): number {
+/** Of what the voice tells: behind its verb, or the colon right behind it, up to what is told against it. */
+function endOf(view: SentenceView, at: number): number {
+  const { chunks } = view
+  const colon = chunks.findIndex((chunk, i) => i > at && chunk.kind === 'stop')
+  const isColon = colon > 0 && wordAt(view, chunks[colon]?.first ?? -1) === ':'
+  const opens = isColon && !chunks.slice(at + 1, colon).some(isVerb) ? colon : at
   const end = chunks.findIndex(
     (chunk, i) =>
-      i > at &&
+      i > opens &&
       (chunk.kind === 'stop' ||
         ((chunk.kind === 'conjunction' || chunk.kind === 'subordinator') &&
           /^(?:but|pero|although|though|aunque|while|whereas|mientras)$/.test(chunk.word))),

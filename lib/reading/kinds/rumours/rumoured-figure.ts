@@ -2,9 +2,10 @@ import { type Candidate, figureOf } from '../../candidate'
 import { isNoun, type Range } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { assailants, hearsayWords, kin } from '../../lexicon/alternatives'
+import { deeds } from '../../lexicon/disowning'
 import type { NounClass } from '../../lexicon/noun-classes'
 import { tellsEarlier } from '../../superseded/earlier-words'
-import { deeds, isTelling } from './disowned'
+import { isTelling } from './disowned'
 import { rumourScope } from './rumour-scope'
 
 /** How many a rumour is about. */

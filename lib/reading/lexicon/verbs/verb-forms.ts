@@ -45,7 +45,7 @@ const forms: Record<Language, Map<string, VerbForm>> = {
 /** "la última temporada", "cerca de 20", "la fuerza pública": no forms of "ultimar", "cercar" and "publicar"; nor is who is "missing" of "miss". */
 const noVerbs: Record<Language, ReadonlySet<string>> = {
   en: new Set(['missing']),
-  es: new Set(['ultima', 'ultime', 'cerca', 'parte', 'informe']),
+  es: new Set(['ultima', 'ultime', 'cerca', 'parte', 'informe', 'cosa', 'cosas']),
 }
 
 const remembered: Record<Language, Map<string, VerbForm | undefined>> = { en: new Map(), es: new Map() }

@@ -90,3 +90,14 @@ describe('who says it in English, past those of whom he tells', () => {
     expect(said(text, 'en')).toEqual([expected])
   })
 })
+
+describe('who speaks in a town told with its land', () => {
+  test.each<[string, string]>([
+    ['Police in Tarsis, Valdoria said 12 inmates were killed.', '12 Police'],
+    ['The mayor of Tarsis, Valdoria told reporters that 12 inmates were killed.', '12 mayor of Tarsis'],
+    ['Twelve inmates were killed, a hospital in Tarsis, Valdoria said.', '12 hospital'],
+    ['After talks in Tarsis, Valdoria said 12 inmates were killed.', '12 Valdoria'],
+  ])('%s', (text, expected) => {
+    expect(said(text, 'en')).toEqual([expected])
+  })
+})

@@ -58,7 +58,8 @@ function groupsBefore(parts: readonly Part[], verb: number): Group[] {
       // "Ana Vela, head of police for Arcos and Tarsis, said".
       const isGoverned = parts[i - 2]?.kind === 'preposition' && parts[i - 1]?.noun
       if (groups.length === 1 || (current.length > 0 && !isGoverned)) break
-    } else if (part.kind === 'comma') groups.push([])
+    } else if (part.kind === 'comma' && isTownInLand(parts, i, current)) groups[groups.length - 1] = []
+    else if (part.kind === 'comma') groups.push([])
     else if (part.kind === 'quote') {
       // Past a nickname; any other quotation mark ends what someone else said.
       const opening = parts.findLastIndex(({ kind }, at) => kind === 'quote' && at < i)
@@ -67,6 +68,22 @@ function groupsBefore(parts: readonly Part[], verb: number): Group[] {
     } else current.unshift(i)
   }
   return groups
+}
+
+const isPlace = (part: Part | undefined): boolean => part?.noun?.place?.place != null
+
+/** "Police in Kisumu, Kenya said": the land behind the comma only tells which town is meant. */
+function isTownInLand(parts: readonly Part[], comma: number, land: Group): boolean {
+  const [who, link, town] = parts.slice(Math.max(0, comma - 3), comma)
+  const alone = land.length === 1 && land[0] === comma + 1 && isPlace(parts[comma + 1])
+  return (
+    alone &&
+    isPlace(town) &&
+    /^(?:in|of|en|de)$/.test(link?.word ?? '') &&
+    who?.noun != null &&
+    isSource(who.noun) &&
+    !/^(?:after|in|tras|en)$/.test(parts[comma - 4]?.word ?? '')
+  )
 }
 
 /** "a man who heads the union": a relative with a verb that the lexicon does not know. */
