@@ -69,7 +69,9 @@ describe('houses that are no prisons', () => {
         'Una requisa en la de Tarsis, en la que se hacinan 900 personas donde caben 400, acabó sin heridos.',
       ),
     ).toEqual(expect.arrayContaining(['other_count 900', 'inmates_capacity 400']))
-    expect(spanish('En aquel patio vivían 180 hombres y en todo el establecimiento 1.267.')).toContain('other_count 180')
+    expect(spanish('En aquel patio vivían 180 hombres y en todo el establecimiento 1.267.')).toContain(
+      'other_count 180',
+    )
   })
   test.each([
     "The school's report lists 343 pupils, in room for 300.",

@@ -2,8 +2,10 @@ import { hearsayWords, untrue } from '@/lib/reading/lexicon/alternatives'
 import { either } from '@/lib/text/either'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../../candidate'
-import { isVerb, type Range } from '../../grammar/chunk'
+import { isNoun, isVerb, type Range } from '../../grammar/chunk'
+import { chunkAt } from '../../grammar/clause'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
+import { people } from '../../lexicon/noun-classes'
 import { contradicted } from './contradicted'
 import { endOf, isStop } from './end-of-told'
 
@@ -61,12 +63,23 @@ function tellsFurtherOn(view: SentenceView, at: number): boolean {
   return /^(?:in|on|by|en|por)$/.test(wordAt(view, at + 1)) && end >= 0 && !words.slice(0, end).some(isStop)
 }
 
+/** "rejected a list of 40 demands": it tells of no harm. */
+function isListOfThings(view: SentenceView, at: number): boolean {
+  const what = view.chunks[chunkAt(view, at) + 2]
+  return (
+    /^(?:list|lista)s?$/.test(wordAt(view, at)) &&
+    isNoun(what) &&
+    !what.classes.some((name) => people.has(name) || name === 'dead' || name === 'death')
+  )
+}
+
 /** The same behind it: "denied reports that ...", "calificó de falsa la versión de que ...". */
 function tellingBehind(view: SentenceView, behind: number): number | null {
   for (let at = behind + 1; at <= behind + reach + 1; at++) {
     if (isStop(wordAt(view, at))) return null
     const told = tellings.test(wordAt(view, at)) || figures.test(wordAt(view, at))
-    if (told && (opens.test(wordAt(view, at + 1)) || tellsFurtherOn(view, at))) return at
+    if (told && !isListOfThings(view, at) && (opens.test(wordAt(view, at + 1)) || tellsFurtherOn(view, at)))
+      return at
   }
   return null
 }

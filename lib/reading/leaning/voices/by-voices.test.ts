@@ -93,3 +93,36 @@ test('a command post counts as a body does', () => {
   const text = 'Nobody agrees on how many people it has killed. The command post says 39. The church says 60.'
   expect(voicesOf(text)).toEqual(['killed 39, command post', 'killed 60, church'])
 })
+
+describe('the first count may be of those whom it names', () => {
+  test.each<[string, 'en' | 'es', string[]]>([
+    [
+      'The police spoke of 30 dead in Tarsis and the army of 50.',
+      'en',
+      ['killed 30, police', 'killed 50, army'],
+    ],
+    [
+      'The ministry counted 12 dead in Tarsis and the union 15.',
+      'en',
+      ['killed 12, ministry', 'killed 15, union'],
+    ],
+    [
+      'The police had spoken at midday of three dead in Tarsis and the prosecutors, in the evening, of ten.',
+      'en',
+      ['killed 3, police', 'killed 10, prosecutors'],
+    ],
+    [
+      'El SNAP había hablado al mediodía de tres fallecidos en Tarsis y la Fiscalía, a media tarde, de diez.',
+      'es',
+      ['killed 3, SNAP', 'killed 10, Fiscalía'],
+    ],
+    ['La Policía habló de tres muertos en Tarsis y del cierre de 12 escuelas.', 'es', ['killed 3, Policía']],
+    ['The police reported 12 dead in Tarsis and the bishop, of 50, prayed.', 'en', ['killed 12, police']],
+    ['The ministry counted 12 dead in Tarsis and the union 15 burned houses.', 'en', ['killed 12, ministry']],
+    [
+      'The ministry counted 12 dead in Tarsis and the governor, 50, asked for help.',
+      'en',
+      ['killed 12, ministry'],
+    ],
+  ])('%s', (text, language, lines) => expect(voicesOf(text, language)).toEqual(lines))
+})

@@ -57,6 +57,11 @@ function groupsBefore(parts: readonly Part[], verb: number): Group[] {
     } else if (part.kind === 'conjunction') {
       // "Ana Vela, head of police for Arcos and Tarsis, said".
       const isGoverned = parts[i - 2]?.kind === 'preposition' && parts[i - 1]?.noun
+      // "El número de guías y funcionarios retenidos subió".
+      if (isGoverned && parts[i - 3]?.noun?.classes.includes('toll')) {
+        groups[groups.length - 1] = []
+        continue
+      }
       if (groups.length === 1 || (current.length > 0 && !isGoverned)) break
     } else if (part.kind === 'comma' && isTownInLand(parts, i, current)) groups[groups.length - 1] = []
     else if (part.kind === 'comma') groups.push([])

@@ -71,6 +71,8 @@ export function holdsTo(view: SentenceView, parts: readonly Part[], index: numbe
   // "said Vela, head of the agency, who kept the number at 18".
   const since = /^(?:who|quien)$/.test(parts[index - 1]?.word ?? '') ? Math.max(0, index - 6) : first
   const subject = parts.slice(since, index).find(({ noun }) => noun && isSource(noun) && !noun.place)
+  // "La cifra de víctimas pasó de 15 a 17": by nobody's word.
+  if (pass && parts[since]?.noun?.classes.includes('toll')) return false
   if (!(keep || pass) || !subject || verb?.form !== 'finite') return false
   const next = pastWhere(parts, nextOf(parts, index))
   const from =

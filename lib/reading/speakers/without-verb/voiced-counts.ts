@@ -8,8 +8,7 @@ import {
 } from '@/lib/reading/grammar/chunk'
 import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
 import { complementOf } from '@/lib/reading/grammar/links/links'
-import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
-import { wordAt } from '@/lib/reading/grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { counts, figures } from '@/lib/reading/lexicon/figures'
 import type { NounClass } from '@/lib/reading/lexicon/noun-classes'
@@ -90,6 +89,9 @@ function pastBeing({ chunks }: SentenceView, at: number): number {
   return linked ? before - 1 : before < at - 1 ? before : at
 }
 
+const isHour = ({ classes, head }: NounPhrase): boolean =>
+  classes.includes('time') || /^(?:midday|noon|midnight|dawn|nightfall)$/.test(head)
+
 /** The verb by which a voice gives or keeps the number, past "su cifra en", "by its figure of", "en que fueron". */
 function verbBefore(view: SentenceView, index: number) {
   const { chunks } = view
@@ -100,6 +102,10 @@ function verbBefore(view: SentenceView, index: number) {
   const kept = isOwnFigure(view, chunks[at])
   if (kept) at--
   if (kept && links.test(prepositionOf(chunks[at]))) at--
+  // "habló al mediodía de tres", "habló el lunes de tres".
+  const time = chunks[at]
+  if (time?.kind === 'date') at--
+  else if (isNoun(time) && isHour(time) && prepositionOf(chunks[at - 1])) at -= 2
   const verb = chunks[at]
   const told = isVerb(verb) && verb.form === 'finite' && !verb.future && !verb.conditional && !verb.passive
   return told ? { verb, kept, by } : null
@@ -180,12 +186,39 @@ function heldBy({ chunks }: SentenceView, phrase: Phrase, before?: VoicedCount):
   return opens && !(elided && before === undefined) ? { phrase, voice, ...(elided ? { elided } : {}) } : null
 }
 
+/** "la Fiscalía, a media tarde, de diez": past what is set apart, from the comma behind it to who stands before. */
+function pastAside(chunks: readonly Chunk[], comma: number): number {
+  const opening = chunks.findLastIndex(({ kind }, i) => i < comma && kind === 'comma')
+  const [first, ...more] = chunks.slice(opening + 1, comma)
+  const isAside = more.every((chunk) => chunk.kind === 'adverb' || (isNoun(chunk) && !chunk.count))
+  const apart = opening > 0 && more.length < 3 && isAside && /^(?:preposition|date)$/.test(first?.kind ?? '')
+  return apart ? opening - 1 : comma - 1
+}
+
+/** "The police spoke of three dead in A": whose word the first count is, of those whom it names. */
+type Told = VoicedCount & { by: string }
+function toldFirst(view: SentenceView, phrase: Phrase): Told | null {
+  if (phrase.bare || !phrase.noun.classes.some((name) => fates.has(name))) return null
+  const told = verbBefore(view, phrase.index)
+  const voice = told && subjectOf(view, told.verb)
+  return told && !told.kept && isVoice(voice) && givesCount(view, told)
+    ? { phrase, voice, by: told.by }
+    : null
+}
+const fates: ReadonlySet<NounClass> = new Set(['dead', 'death', 'hurt', 'hostage', 'fugitive', 'arrest'])
+
 /** "; the army, 39", "y el Ejército 39", "; la Iglesia, en 60", or a sentence of "El Ejército, que 39" alone: the verb before is meant again. */
-function byNext({ chunks, verbs }: SentenceView, phrase: Phrase, before?: VoicedCount): VoicedCount | null {
+function byNext(
+  { chunks, verbs }: SentenceView,
+  phrase: Phrase,
+  before?: VoicedCount | Told,
+): VoicedCount | null {
   let at = phrase.index - 1
-  const linked = /^(?:of|at|to|de|en|a)$/.test(prepositionOf(chunks[at])) || chunks[at]?.kind === 'relative'
+  const link = prepositionOf(chunks[at])
+  const linked = /^(?:of|at|to|de|en|a)$/.test(link) || chunks[at]?.kind === 'relative'
+  if (before && 'by' in before && before.by !== link) return null
   if (linked) at--
-  if (chunks[at]?.kind === 'comma') at--
+  if (chunks[at]?.kind === 'comma') at = pastAside(chunks, at)
   while (/^(?:of|de|del)$/.test(prepositionOf(chunks[at - 1])) && isNoun(chunks[at])) at -= 2
   const [voice, joint] = [chunks[at], chunks[at - 1]]
   const parted = joint && /^(?:stop|comma|conjunction)$/.test(joint.kind)
@@ -201,10 +234,14 @@ function byNext({ chunks, verbs }: SentenceView, phrase: Phrase, before?: Voiced
 /** Each number of the sentence that is somebody's whole word, with who gives it. */
 export const voicedCounts = keepBySentence((view: SentenceView): readonly VoicedCount[] => {
   const found: VoicedCount[] = []
+  let first: Told | null = null
   for (const phrase of view.counted) {
+    first ??= toldFirst(view, phrase)
     if (!isBareCount(phrase) || !endsClause(view, phrase)) continue
     const voiced =
-      givenBy(view, phrase) ?? heldBy(view, phrase, found.at(-1)) ?? byNext(view, phrase, found.at(-1))
+      givenBy(view, phrase) ??
+      heldBy(view, phrase, found.at(-1)) ??
+      byNext(view, phrase, found.at(-1) ?? first ?? undefined)
     if (voiced) found.push(voiced)
   }
   return found
