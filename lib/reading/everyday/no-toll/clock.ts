@@ -18,12 +18,24 @@ function isDayOfMonth(view: SentenceView, { noun: { first, count }, index }: Phr
   return [0, 7].some((days) => dayInMonth(toDayNumber(when.start) + days) === count.value)
 }
 
-/** "entró a las diez", "el 25 ocuparon la cárcel", "aquel 25 ocuparon": an hour or a day of the month, and nobody. */
+const figures =
+  /^(?:put|stand|stay|leave|keep|hold|set|estimate|number|remain|hover|peak|start|begin|fix|give|place|cap)$/
+
+/** "crossed the gate at five", not "the toll stood at five". */
+const isHour = (view: SentenceView, { index, noun: { first, count } }: Phrase): boolean =>
+  wordAt(view, first - 1) === 'at' &&
+  (count?.value ?? 0) <= 12 &&
+  count?.form === 'words' &&
+  /^(?:comma|stop|date|subordinator)$/.test(view.chunks[index + 1]?.kind ?? 'stop') &&
+  !view.verbs.some(({ verb }) => verb.last < first && figures.test(verb.lemma))
+
+/** "entró a las diez", "el 25 ocuparon la cárcel", "aquel 25 ocuparon", "at five": an hour or a day of the month, and nobody. */
 export function isHourOrDay(view: SentenceView, { kind, phrase }: Candidate): boolean {
   const found = view.counted.find(({ index }) => index === phrase)
   // "exploded 40 seconds after take-off".
   if (kind === 'attack' && /^(?:seconds|segundos)$/.test(found?.noun.head ?? '')) return true
-  if (!found?.bare || !found.noun.count || view.lexed.language !== 'es') return false
+  if (!found?.bare || !found.noun.count) return false
+  if (view.lexed.language !== 'es') return isHour(view, found)
   const { first, last, count } = found.noun
   if (last > count.last || count.alone) return false
   if (first === count.first && isDayOfMonth(view, found)) return true

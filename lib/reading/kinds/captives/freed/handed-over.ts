@@ -2,6 +2,7 @@ import type { Candidate, Story } from '@/lib/reading/candidate'
 import { isNoun, type Range, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import type { Link } from '@/lib/reading/grammar/links/link'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { subjectOf } from '@/lib/reading/grammar/subject'
 import { tells, verbSign } from '@/lib/reading/grammar/told-signs'
 import { isHostages } from '@/lib/reading/kind-groups'
 import { candidateFor } from '@/lib/reading/kinds/counting/phrase-kind'
@@ -14,12 +15,17 @@ import { people } from '@/lib/reading/lexicon/noun-classes'
 const hands = /^(?:entregar|devolver|deliver|return)$/
 const handing = verbSign((lemma) => hands.test(lemma))
 
+/** "Los presos entregaron": no dealer. */
+const isByCaptors = (view: SentenceView, verb: VerbGroup): boolean =>
+  subjectOf(view, verb)?.classes.some((name) => name === 'inmate' || name === 'gang') === true
+
 /** "Los internos entregaron a los 44 guías de ese centro", "devolvieron a dos", not "entregaron a 40 guías chalecos". */
 function isGivenBack(
-  { chunks }: SentenceView,
+  view: SentenceView,
   { index, classes, noun, bare }: Phrase,
   { verb, role, via }: Link,
 ): boolean {
+  const { chunks } = view
   const acts =
     role === 'theme' &&
     via === 'main' &&
@@ -39,7 +45,7 @@ function isGivenBack(
     to?.kind === 'preposition' &&
     to.word === 'a' &&
     !given &&
-    (bare || noun.determiner === 'definite') &&
+    (bare || noun.determiner === 'definite' || isByCaptors(view, verb)) &&
     !isNoun(chunks[next]) &&
     !(classes.includes('police') && !classes.includes('staff'))
   )

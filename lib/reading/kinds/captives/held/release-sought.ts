@@ -77,13 +77,19 @@ function isWished(view: SentenceView, { first, last, lemma, form }: VerbGroup): 
   return isSubjunctive(word, lemma) && (isSought(view, first) || isPurpose(view, first))
 }
 
+/** "demand water in return for freeing 12", "faltan 12 por ser liberados": nobody has been yet. */
+const isOffered = (view: SentenceView, { form, first }: VerbGroup): boolean =>
+  form === 'gerund'
+    ? /^(?:return|exchange) for$/.test(`${wordAt(view, first - 2)} ${wordAt(view, first - 1)}`)
+    : wordAt(view, first - 1) === 'por' && wordAt(view, first) === 'ser'
+
 /** "refuse to release 57 guards", "trabajan para liberar a 57", "no dejan salir a 57 guías", "57 have yet to be released". */
 const isNotFreed = (view: SentenceView, { links }: Phrase): boolean =>
   links.some(({ verb, role }) => {
     if (role !== 'theme' || !verb.senses.includes('free')) return false
     // "did not release 12 until Tuesday": then they came free.
     if (verb.negated) return verb.form === 'finite' && !holds(view, until)
-    const yet = [1, 2].some((step) => wordAt(view, verb.first - step) === 'yet')
+    const yet = [1, 2].some((step) => wordAt(view, verb.first - step) === 'yet') || isOffered(view, verb)
     const sought = verb.form === 'infinitive' && (isSought(view, verb.first) || isAimed(view, verb))
     return yet || sought || isWished(view, verb)
   })

@@ -80,3 +80,33 @@ describe('those added with "then" or "later" share the verb of the first', () =>
     ],
   ])('%s', (text, lines) => expect(saidLines(leer(text))).toEqual(lines))
 })
+
+describe('captives out, or not out yet, in still other words', () => {
+  const rose = 'Inmates of Roble prison rioted on Monday and took hostages. '
+  const motin = 'Los presos de la cárcel de Roble se amotinaron el lunes y tomaron rehenes. '
+  test.each([
+    [`${rose}Twelve guards got out unharmed.`, 'hostages_freed 12'],
+    [`${rose}Twelve guards returned to their families.`, 'hostages_freed 12'],
+    [`${rose}Rioters have twelve guards under their control.`, 'hostages_held 12'],
+    [`${rose}Inmates demand water in return for freeing twelve guards.`, 'hostages_held 12'],
+  ])('%s', (text, line) => expect(saidLines(readText(text))).toContain(line))
+  test.each([
+    [`${motin}Los presos entregaron a doce guardias.`, 'hostages_freed 12'],
+    [`${motin}Doce guardias dejaron de estar retenidos.`, 'hostages_freed 12'],
+    [`${motin}Faltan doce guardias por ser liberados.`, 'hostages_held 12'],
+  ])('%s', (text, line) => expect(saidLines(leer(text))).toContain(line))
+  test('whoever is to be let go is not free, nor is an hour anybody', () => {
+    expect(saidLines(leer(`${motin}Faltan doce guardias por ser liberados.`))).not.toContain(
+      'hostages_freed 12',
+    )
+    expect(
+      saidLines(readText(`${rose}Inmates demand water in return for freeing twelve guards.`)),
+    ).not.toContain('hostages_freed 12')
+    expect(saidLines(readText(`${rose}Twelve guards crossed the gate at five.`))).not.toContain(
+      'hostages_freed 5',
+    )
+    expect(saidLines(readText('Inmates rioted in Roble prison. The death toll stood at five.'))).toContain(
+      'killed 5',
+    )
+  })
+})
