@@ -108,6 +108,7 @@ describe('illness, animals and machines', () => {
     expect(english('Ana Vera died at the age of 84 in Tarsis after police tortured her.')).toEqual([
       'killed 1',
     ])
+    expect(english('A woman died at the age of 84 in a wildfire in Tarsis.')).toEqual(['killed 1'])
     expect(english('Twelve were hospitalised in Tarsis after police fired; others had fever.')).toEqual([
       'injured 12',
     ])

@@ -10,9 +10,9 @@ import { holdsRankWord } from '@/lib/reading/rank-word'
 import { countedSince, isThen, lastingIn } from '@/lib/reading/running/counted-since'
 import { isCountedUp, isTally, tokensAround } from '@/lib/reading/running/counted-up'
 import { toDayNumber } from '@/lib/text/dates/calendar'
-import { disasters } from '@/lib/text/dates/disasters'
 import { either } from '@/lib/text/either'
 import { fold } from '@/lib/text/fold'
+import { disasters } from '@/lib/text/hazards'
 import { normsOf } from '@/lib/text/sayings'
 
 /** What is counted up from report to report. */

@@ -1,4 +1,5 @@
 import type { When } from '@/lib/model/claim'
+import { disasters } from '@/lib/text/hazards'
 import type { Token } from '@/lib/text/tokens'
 import { inMonth, inMonths, inYear, inYears } from './calendar'
 import { upTo } from './date-relative'
@@ -13,7 +14,6 @@ import {
   standsAlone,
 } from './date-step'
 import { readYear, shortYear } from './date-years'
-import { disasters } from './disasters'
 
 /** The year of a month told without one: the latest that is not after publication. `strict`: "last May" said in May. */
 function yearOfMonth(month: number, { published }: DateContext, strict: boolean): number | null {

@@ -5,25 +5,36 @@ import {
   type DateChunk,
   hasClass,
   isNoun,
+  type NounPhrase,
   prepositionOf,
   type VerbGroup,
 } from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { isToll } from '@/lib/reading/kind-groups'
+import { earthquakes, landslides, shipwrecks, wildfires } from '@/lib/text/hazards'
+import { wordLike } from '@/lib/text/word-set'
 
 const links = /^(?:with|at|in|of|con|en|del?)$/
 const occurs = /^(?:perpetr|comet|registr|produ[cj]|suced|carried|staged|committed)/
 
+const sudden = wordLike(
+  earthquakes,
+  landslides,
+  wildfires,
+  shipwrecks,
+  'fires? explosions? explosiones blasts?',
+)
+const accidents = wordLike(
+  'stampede crash derailment accident collapse sinking tornado',
+  'estampida choque descarrilamiento accidente',
+)
 /** "a fire that ripped through a club": what befell a place, told by its singular noun. */
-const befell =
-  /^(?:fire|blaze|stampede|crash|derailment|accident|collapse|explosion|earthquake|quake|landslide|mudslide|avalanche|shipwreck|sinking|tornado|incendio|estampida|choque|descarrilamiento|accidente|derrumbe|explosion|terremoto|sismo|deslave|alud|avalancha|naufragio)$/
+const befell = ({ head, plural }: NounPhrase): boolean =>
+  !plural && (sudden.test(head) || accidents.test(head))
 
 const isHappening = (chunk: Chunk | undefined): boolean =>
-  isNoun(chunk) &&
-  (hasClass(chunk, 'violence', 'escape', 'operation') || (befell.test(chunk.head) && !chunk.plural))
+  isNoun(chunk) && (hasClass(chunk, 'violence', 'escape', 'operation') || befell(chunk))
 
-const sudden =
-  /^(?:fires?|blazes?|wildfires?|earthquakes?|quakes?|explosions?|blasts?|shipwrecks?|landslides?|mudslides?|avalanches?|incendios?|terremotos?|sismos?|seismos?|temblor|explosion(?:es)?|naufragios?|alud(?:es)?|avalanchas?|deslaves?|derrumbes?|deslizamientos?)$/
 /** "a fire that broke out in February 2024": over in a day or so, where floods and epidemics go on to kill. */
 const isSudden = (chunk: Chunk | undefined): boolean => isNoun(chunk) && sudden.test(chunk.head)
 

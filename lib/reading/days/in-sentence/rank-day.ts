@@ -3,7 +3,7 @@ import { type DateChunk, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isRankWord } from '@/lib/reading/rank-word'
-import { disasters } from '@/lib/text/dates/disasters'
+import { disasters } from '@/lib/text/hazards'
 
 /** Dates that say among which happenings one ranks. */
 

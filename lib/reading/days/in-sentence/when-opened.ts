@@ -3,7 +3,7 @@ import { isDate } from '@/lib/reading/days/governor'
 import { type Chunk, type DateChunk, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { sentencePart } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
-import { disasters } from '@/lib/text/dates/disasters'
+import { disasters } from '@/lib/text/hazards'
 
 /** The time of which a clause that takes it up tells. */
 

@@ -14,7 +14,7 @@ import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { isToll } from '@/lib/reading/kind-groups'
 import { toDayNumber } from '@/lib/text/dates/calendar'
-import { disasters } from '@/lib/text/dates/disasters'
+import { disasters } from '@/lib/text/hazards'
 import { says, toSayings } from '@/lib/text/sayings'
 
 /** "The river flooded in 1957. At least 81 people died.": the year of an old disaster holds for the toll told right behind it. */

@@ -8,6 +8,7 @@ describe('whom water, snow or a closed road keeps or takes is nobody’s hostage
     'The flood carried off 15 residents in Tarsis, the mayor said.',
     'Some 300 passengers were held on a train by the storm.',
     'Firefighters freed 40 residents held by the flood.',
+    'A mudflow carried off 15 villagers in Tarsis on Monday.',
   ])('in English: %s', (text) => expect(linesOf(readText(text), ...kinds)).toEqual([]))
   test.each([
     'La riada se llevó a 15 vecinos en Tarsis, según el alcalde.',
@@ -22,6 +23,8 @@ describe('whom water, snow or a closed road keeps or takes is nobody’s hostage
     'Unos 300 camioneros permanecen retenidos en la Panamericana, en Tarsis.',
     'Cinco militares fueron rescatados con hipotermia por comuneros en Tarsis.',
     'Los bomberos liberaron a los 40 mineros retenidos por el agua.',
+    'Un huaico se llevó a 15 vecinos en Tarsis el lunes.',
+    'Doscientos turistas están retenidos por un deslizamiento en Tarsis.',
   ])('in Spanish: %s', (text) => expect(linesOf(leer(text), ...kinds)).toEqual([]))
   test.each([
     ['Los pistoleros se llevaron a 15 vecinos en Tarsis.', ['hostages_held 15']],
@@ -30,6 +33,10 @@ describe('whom water, snow or a closed road keeps or takes is nobody’s hostage
     ['Doce policías fueron retenidos por el bloqueo campesino en Tarsis.', ['hostages_held 12']],
     ['Cinco militares fueron rescatados por comandos en Tarsis.', ['hostages_freed 5']],
     ['Doce pescadores fueron secuestrados por piratas del mar en Tarsis.', ['hostages_held 12']],
+    [
+      'Doce vecinos fueron secuestrados en Tarsis por hombres armados tras el deslizamiento.',
+      ['hostages_held 12'],
+    ],
     ['Hombres armados mantienen retenidos a 30 pasajeros en un autobús.', ['hostages_held 30']],
   ])('but those whom men hold are: %s', (text, lines) => expect(linesOf(leer(text), ...kinds)).toEqual(lines))
 })

@@ -13,19 +13,23 @@ import { subjectOf } from '@/lib/reading/grammar/subject'
 import { tellsOfDisaster } from '@/lib/reading/kinds/civilians/in-disaster'
 import { courts } from '@/lib/reading/lexicon/alternatives'
 import { captors as takers } from '@/lib/reading/lexicon/nouns/captors'
+import { earthquakes, floods, landslides, shipwrecks } from '@/lib/text/hazards'
 import { says, toSayings } from '@/lib/text/sayings'
-import { holds, signOfWords } from '@/lib/text/word-signs'
+import { wordLike } from '@/lib/text/word-set'
+import { holds, isSign, signLike, signOfWords } from '@/lib/text/word-signs'
 import { isForCause } from './withheld'
 
 /** Whom a cave, a lift or a debt held, and whom firefighters bring out, was nobody's hostage. */
 
 const bonds =
   /^(?:tax(?:es)?|vat|debts?|contracts?|dut(?:y|ies)|obligations?|fees?|bans?|suspensions?|tariffs?|pain|poverty|slavery|esclavitud|hunger|impuestos?|deudas?|contratos?|obligaci?ones|obligacion|aranceles|multas?|pobreza|culpa|sancion|sanciones|clases?|classes|tareas?|tasks?|funciones|cargos)$/
-const perils = signOfWords(
-  'elevator elevators lift cave caves flood flooded floods snow avalanche rubble landslide underground shaft mine mines river sea ' +
-    'boat ship wreck wreckage mud lake mountain cliff ascensor ascensores cueva cuevas inundada inundadas inundacion nieve alud ' +
-    'escombros derrumbe mina minas subterranea tierra rio mar barco naufragio lodo laguna montana volcan contrato contracts ' +
-    'deudas quiebra hipotermia hypothermia drowning ahogamiento',
+const perils = signLike(
+  wordLike(
+    ...[floods, landslides, earthquakes, shipwrecks],
+    'elevators? lift caves? flooded snow rubble underground shaft mines? river sea boat ship wreck wreckage mud lake',
+    'mountain cliff ascensor ascensores cuevas? inundadas? nieve escombros minas? subterranea tierra rio mar barco',
+    'lodo laguna montana volcan contrato contracts deudas quiebra hipotermia hypothermia drowning ahogamiento',
+  ),
 )
 export const captors = signOfWords(
   'hostage hostages kidnapped kidnappers abducted captive captives captors gunmen rebels inmates prisoners prison jail rehen rehenes ' +
@@ -95,9 +99,9 @@ const ways = /^(?:by|to|near|beside|across|along|al?|por|hacia|junto)$/
 /** A cave, a river: not where it is only the way they went, as in "brought to Tarsis by boat". */
 export const isInPeril = (view: SentenceView): boolean =>
   holds(view, perils) &&
-  view.lexed.tokens.some(({ norm }, at) => {
+  view.lexed.tokens.some((token, at) => {
     const before = view.chunks[(view.chunkOf[at] ?? 0) - 1]
-    return perils.words.has(norm) && !(before?.kind === 'preposition' && ways.test(before.word))
+    return isSign(token, perils) && !(before?.kind === 'preposition' && ways.test(before.word))
   })
 
 /** "Soldiers rescued 20 people" after people were told to be held. */

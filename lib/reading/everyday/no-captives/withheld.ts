@@ -4,22 +4,32 @@ import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { isHostages } from '@/lib/reading/kind-groups'
 import { forces } from '@/lib/reading/lexicon/noun-classes'
+import { floods, landslides, storms, tsunamis, wildfires } from '@/lib/text/hazards'
 import { normsOf } from '@/lib/text/sayings'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** What holds people without making captives of them: a firm its staff, snow its travellers, an office pay or papers. */
 
-const keepers =
-  /^(?:banco|bancos|fisco|aerolinea|empresa|firma|compania|club|equipo|universidad|colegio|nieve|nevada|tormenta|lluvias?|niebla|trancon|trafico|atasco|derrumbe|deslave|aduanas?|migracion|company|firm|airline|bank|club|team|university|snow|storm|fog|traffic|customs)$/
+const keepers = wordLike(
+  ...[floods, storms, landslides],
+  'banco bancos fisco aerolinea empresa firma compania club equipo universidad colegio nieve nevada lluvias? niebla',
+  'trancon trafico atasco aduanas? migracion company firm airline bank team university snow fog traffic customs',
+)
 /** What sweeps people away. */
-const nature =
-  /^(?:floods?|floodwaters?|waters?|rivers?|torrents?|currents?|sea|waves?|tsunami|storm|hurricane|cyclone|typhoon|tornado|wind|avalanche|landslide|mudslide|mud|riadas?|inundacion|agua|aguas|rio|torrente|corriente|mar|olas?|oleaje|maremoto|barranco|rambla|arroyo|crecida|temporal|tormenta|dana|huracan|ciclon|tifon|viento|alud|avalancha|deslave|derrumbe|lodo|barro|lava)$/
+const nature = wordLike(
+  ...[floods, storms, tsunamis, landslides],
+  'waters? rivers? torrents? currents? sea waves? wind mud',
+  'aguas? rio torrente corriente mar olas? oleaje barranco rambla arroyo viento lodo barro lava',
+)
 const strikes = /^(?:huelgas?|paros?|strikes?|walkouts?|stoppages?|disputes?)$/
 const kept =
   /^(?:sueldos?|salarios?|pagos?|dinero|impuestos?|pasaportes?|visas?|fondos|ciento|porcentaje|pay|wages|salary|salaries|passports?|funds|houses|homes|cars|vehicles|properties|weapons|casas|vehiculos|bienes|armas)$/
-const causes =
-  /^(?:agua|aguas|inundacion(?:es)?|riadas?|crecida|desbordamiento|alud|temporal|fuego|incendio|humo|corte|cortes|averia|apagon|lodo|barro|water|floods?|floodwaters?|mud|landslides?|avalanche|fire|smoke|outage|blackout|nieve|nevada|tormenta|lluvias?|niebla|trafico|visado|visa|visas|documentos|papeles|clima|tiempo|deslaves?|derrumbes?|snow|fog|storm|traffic|weather|flooding|documents|visas)$/
-
+const causes = wordLike(
+  ...[floods, storms, landslides, wildfires],
+  'agua aguas fuego humo cortes? averia apagon lodo barro water mud fire smoke outage blackout nieve nevada lluvias?',
+  'niebla trafico visado visas? documentos papeles clima tiempo snow fog traffic weather documents',
+)
 /** "held back at the gate", "held up by traffic". */
 const isDelayed = (view: SentenceView, last: number): boolean => /^(?:back|up)$/.test(wordAt(view, last + 1))
 

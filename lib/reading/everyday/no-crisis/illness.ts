@@ -47,8 +47,8 @@ const atAnAge = new RegExp(
   ` ${either(`${dies} (?:at (?:the age of )?|aged )[0-9]{2}`, `${muere} a los [0-9]{2,3} anos`)} `,
 )
 const mishap = signOfWords(
-  'bomb bombs bombing grenade accident crashed derailed volco choco descarrilo collapse collapsed flood floods landslide earthquake quake drowned murdered killers bomba bombas ' +
-    'granada accidente derrumbe derrumbo deslave inundacion sismo terremoto ahogado ahogada asesinado asesinada',
+  'fire bomb bombs bombing grenade accident crashed derailed volco choco descarrilo collapse collapsed drowned murdered ' +
+    'killers bomba bombas granada accidente derrumbo ahogado ahogada asesinado asesinada',
 )
 const sick = signOfWords('cancer illness disease enfermedad leukaemia leucemia')
 
@@ -83,7 +83,7 @@ export function isOldAge(view: SentenceView, candidate: Candidate): boolean {
   if (!atAnAge.test(normsOf(view))) return false
   const who = view.chunks[phrase ?? -1]
   if (isNoun(who) && hasClass(who, 'inmate', 'guard', 'police', 'soldier')) return false
-  return holds(view, sick) || !(holds(view, violent) || holds(view, mishap))
+  return holds(view, sick) || !(holds(view, violent) || namesDisaster(view) || holds(view, mishap))
 }
 
 const fighters =

@@ -2,14 +2,16 @@ import type { Candidate } from '@/lib/reading/candidate'
 import { isNoun, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
-import { wordSet } from '@/lib/text/word-set'
+import { landslides } from '@/lib/text/hazards'
+import { wordLike } from '@/lib/text/word-set'
 
 /** Whom a hill or a house came down upon: they may be alive, and nobody laid them to rest. */
 
 const buries = /^(?:bury|sepultar|enterrar)$/
-const masses = wordSet(
-  'landslide landslides mudslide mudslides avalanche rockfall mud mudflow debris rubble snow earth soil sand rocks collapse wreckage hillside ' +
-    'alud aludes deslave deslaves derrumbe derrumbes avalancha lodo barro tierra escombros nieve huaico huaicos deslizamiento deslizamientos talud ladera lava rocas',
+const masses = wordLike(
+  landslides,
+  'mud debris rubble snow earth soil sand rocks collapse wreckage hillside',
+  'lodo barro tierra escombros nieve talud ladera lava rocas',
 )
 const stays = /^(?:qued|sig|segui|permanec|continu|est(?:a|an|aba|aban)$|remain|are$|is$|still$)/
 
@@ -22,7 +24,7 @@ function isUnder({ lexed }: SentenceView, { last }: VerbGroup): boolean {
   const [next = ''] = behind
   return (
     /^(?:alive|viv[oa]s?)$/.test(next) ||
-    (/^(?:under|beneath|in|by|bajo|entre|por|en)$/.test(next) && behind.some((word) => masses.has(word)))
+    (/^(?:under|beneath|in|by|bajo|entre|por|en)$/.test(next) && behind.some((word) => masses.test(word)))
   )
 }
 
@@ -48,7 +50,7 @@ export function isBuriedUnder(view: SentenceView, { verb, phrase }: Candidate): 
   return (
     stillThere(view, verb) ||
     isUnder(view, verb) ||
-    (who !== null && masses.has(who.head)) ||
+    (who !== null && masses.test(who.head)) ||
     wordAt(view, verb.last - 1) === 'feared'
   )
 }

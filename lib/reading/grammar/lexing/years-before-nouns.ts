@@ -4,7 +4,7 @@ import { isCollective, nounOfToken } from '@/lib/reading/lexicon/nouns/nouns'
 import { hedgeOf } from '@/lib/text/bounds'
 import { inYear } from '@/lib/text/dates/calendar'
 import type { DateMention } from '@/lib/text/dates/dates'
-import { disasters } from '@/lib/text/dates/disasters'
+import { disasters } from '@/lib/text/hazards'
 import type { NumberMention } from '@/lib/text/numbers'
 import type { Token } from '@/lib/text/tokens'
 

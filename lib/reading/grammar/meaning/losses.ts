@@ -2,6 +2,7 @@ import { isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
+import { earthquakes, floods, landslides, storms, tsunamis, wildfires } from '@/lib/text/hazards'
 import { wordLike } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
@@ -17,8 +18,10 @@ export const battles = wordLike(
   'amotinamientos?',
 )
 
-const disasters =
-  /^(?:floods?|flooding|landslides?|quakes?|earthquakes?|tsunami|hurricane|fire|blaze|bombs?|bombing|mines?|snipers?|fire|gunmen|war|epidemic|cholera|covid|inundacion(?:es)?|aludes?|deslaves?|terremoto|sismo|incendio|bombas?|minas?|guerra|epidemia)$/
+const disasters = wordLike(
+  ...[floods, landslides, earthquakes, tsunamis, storms, wildfires],
+  'fire bombs? bombing mines? snipers? gunmen war epidemic cholera covid bombas? minas? guerra epidemia',
+)
 const fighting: ReadonlySet<NounClass> = new Set<NounClass>(['soldier', 'police', 'guard'])
 const firms =
   /^(?:aerolinea|empresa|compania|firma|banco|club|equipo|partido|escuela|colegio|universidad|hospital|iglesia|ciudad|pueblo|pais|sector|gremio|provincia)$/

@@ -1,6 +1,7 @@
 import type { NounPhrase } from '@/lib/reading/grammar/chunk'
 import { type Lexed, normAt } from '@/lib/reading/grammar/lexing/lexer'
-import { wordSet } from '@/lib/text/word-set'
+import { floods, storms } from '@/lib/text/hazards'
+import { wordLike, wordSet } from '@/lib/text/word-set'
 
 /** "dos presas se rompieron sobre la ciudad": what holds back water, and no women in prison. */
 
@@ -8,8 +9,10 @@ const presas = wordSet('presa presas')
 
 const givesWay =
   /^(?:romp|revent|ced(?:io|ieron|ian)$|colaps|derrumb|desbord|agriet|embals|construid|construy|aliviader|contenia)/
-const water =
-  /^(?:aguas?|rios?|tormentas?|temporal|lluvias?|crecida|riadas?|inundacion(?:es)?|embalses?|cauces?|cubicos|hidr\w+|desbord\w+|ingenieros?|ciclon|huracan)$/
+const water = wordLike(
+  ...[floods, storms],
+  'aguas? rios? lluvias? embalses? cauces? cubicos hidr\\w+ desbord\\w+ ingenieros?',
+)
 const ofPrison =
   /^(?:carcel|carceles|prision|prisiones|penal|penales|penitenciar\w+|reclus\w+|celdas?|pabellon|pabellones|motin|intern[oa]s?|presos|rea|reas|condenad[oa]s|custodi\w+)$/
 const suffers =

@@ -1,4 +1,4 @@
-import { signsOfDisaster } from '@/lib/text/dates/disasters'
+import { signsOfDisaster } from '@/lib/text/hazards'
 import { holds, signLike } from '@/lib/text/word-signs'
 import type { Story } from '../../candidate'
 import { isVerb } from '../../grammar/chunk'

@@ -1,7 +1,9 @@
 import type { Right } from '@/lib/model/claim'
+import { floods, landslides, storms, wildfires } from '@/lib/text/hazards'
 import { phraseAt, toPhrases } from '@/lib/text/phrases'
 import type { Sign } from '@/lib/text/signs'
-import { holds, signOfWords } from '@/lib/text/word-signs'
+import { wordLike } from '@/lib/text/word-set'
+import { holds, isSign, signLike, signOfWords } from '@/lib/text/word-signs'
 import { type Chunk, isNoun, type Range } from '../../grammar/chunk'
 import { chunkAt } from '../../grammar/clause'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
@@ -69,11 +71,12 @@ const phrases = toPhrases([
 const otherTrouble =
   /^(?:sanitaria|habitacional|economica|financiera|fiscal|educativa|alimentaria|forestal|ecologica|medica|agricola|agropecuaria|climatica|hidrica|energetica|electrica|ambiental|vial|aerea)$/
 
-const weatherAndHealth = signOfWords(
-  'lluvia lluvias inundacion inundaciones sequia deslaves deslizamientos incendios colera calor rain rains flood ' +
-    'floods flooding drought landslides wildfires dengue cholera measles heat heatwave storm storms',
+const weatherAndHealth = signLike(
+  wordLike(
+    ...[floods, storms, landslides, wildfires],
+    'lluvias? sequia colera calor rains? drought dengue cholera measles heat heatwave',
+  ),
 )
-
 const reason = /^(?:por|over|due|because)$/
 const ofReason = /^(?:of|de|del|from|by|por|a|to)$/
 
@@ -85,7 +88,7 @@ function isOverWeather(view: SentenceView, from: number): boolean {
     const isTie = ofReason.test(wordAt(view, chunk.last)) || reason.test(wordAt(view, chunk.first))
     if (isNoun(chunk)) {
       const words = view.lexed.tokens.slice(chunk.first, chunk.last + 1)
-      if (words.some(({ norm }) => weatherAndHealth.words.has(norm))) return true
+      if (words.some((word) => isSign(word, weatherAndHealth))) return true
     } else if (!isTie && chunk.kind !== 'date') return false
   }
   return false

@@ -1,5 +1,6 @@
 import { type Candidate, type Story, toldOfHostages } from '@/lib/reading/candidate'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { namesDisaster } from '@/lib/reading/kinds/civilians/in-disaster'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** Rescued from what no captor did. */
@@ -23,15 +24,12 @@ export function isSavedOnly(view: SentenceView, { phrase, verb }: Candidate, { e
   )
 }
 
-const disasters = signOfWords(
-  'landslide landslides mudslide avalanche flood floods flooding earthquake quake rubble shipwreck collapse collapsed crash fire ' +
-    'derrumbe derrumbes deslizamiento deslizamientos alud aludes avalancha riada inundacion inundaciones terremoto sismo escombros naufragio choque incendio',
-)
+const mishaps = signOfWords('collapse collapsed crash fire choque')
 
 /** "A landslide buried a bus; 17 were rescued alive": nobody had held them. */
 export const isOutOfDisaster = (view: SentenceView, { verb }: Candidate, { earlier }: Story): boolean =>
   /^(?:rescue|rescatar|salvar|save)$/.test(verb?.lemma ?? '') &&
-  holds(view, disasters) &&
+  (namesDisaster(view) || holds(view, mishaps)) &&
   !view.verbs.some((other) => other.verb.senses.includes('seize')) &&
   !earlier.some(({ candidates }) => candidates.some(({ kind }) => kind === 'hostages_held'))
 

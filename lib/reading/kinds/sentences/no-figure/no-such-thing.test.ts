@@ -88,6 +88,7 @@ describe('why officers are lost stands behind them, before any battle', () => {
   test.each([
     ['The police lost three officers to gunmen during a transfer in Tarsis.', 'killed 3'],
     ['The police lost three officers to an ambush in the mining sector of Tarsis.', 'killed 3'],
+    ['Tarsis lost 300 residents in the hurricane.', 'killed 300'],
   ])('%s', (text, line) => expect(english(text)).toContain(line))
   test.each([
     'La Policía perdió 300 agentes por la falta de presupuesto.',

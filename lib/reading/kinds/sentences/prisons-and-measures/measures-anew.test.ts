@@ -46,6 +46,7 @@ describe('an emergency is one of weather or health only where that is the reason
     ['The mayor declared a state of emergency over heavy rains in Tarsis.', []],
     ['The mayor declared a state of emergency due to the floods in Tarsis.', []],
     ['The mayor declared a state of emergency because of damage from a storm in Tarsis.', []],
+    ['The mayor declared a state of emergency due to the hurricane in Tarsis.', []],
   ])('%s', (text, lines) =>
     expect(saidLines(readText(text)).filter((line) => line.startsWith('state_of'))).toEqual(lines),
   )
@@ -56,6 +57,7 @@ describe('an emergency is one of weather or health only where that is the reason
     ],
     ['El alcalde declaró el estado de emergencia por un brote de dengue en Tarsis.', []],
     ['El alcalde declaró el estado de emergencia por 60 días por las lluvias en Tarsis.', []],
+    ['El alcalde declaró el estado de emergencia por la riada en Tarsis.', []],
   ])('%s', (text, lines) =>
     expect(saidLines(leer(text)).filter((line) => line.startsWith('state_of'))).toEqual(lines),
   )
