@@ -4,7 +4,9 @@ import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { freedBesides, freedInList } from '@/lib/reading/kinds/captives/freed/freed-list'
 import { isHeldAndFreed, isHeldBeforeFreed } from '@/lib/reading/kinds/captives/held-and-freed'
 import { people } from '@/lib/reading/lexicon/noun-classes'
+import { boats, buses, cars } from '@/lib/reading/lexicon/vehicles'
 import { toQuantity } from '@/lib/text/bounds'
+import { wordLike } from '@/lib/text/word-set'
 
 /** Which of the claims that the kinds found in a sentence are its claims. */
 
@@ -99,8 +101,11 @@ function rowUpTo(view: SentenceView, { phrase, verb }: Candidate): NounPhrase[] 
   return row
 }
 
-const noPerson =
-  /^(?:dog|horse|cow|goat|animal|car|van|truck|vehicle|bus|boat|house|home|building|shop|church|school|village|town|perro|caballo|vaca|animal|carro|auto|vehiculo|camion|camioneta|bus|casa|edificio|tienda|iglesia|escuela|moto)$/
+const noPerson = wordLike(
+  ...[cars, buses, boats],
+  'dog horse cow goat animal house home building shop church school village town',
+  'perro caballo vaca casa edificio tienda iglesia escuela',
+)
 
 /** An unknown word behind "y a la" may be anything: "y a la una", "y a la esperanza"; so end names of those who do or hold something. */
 const doer = /(?:[^h]or|[^h]ora|[^h]er[oa]|ista|[ae]nt[ea]|[ei]nd[oa]|log[oa]|grafo|ari[oa]|an[oa]|ic[oa])$/

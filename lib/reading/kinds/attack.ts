@@ -1,5 +1,7 @@
 import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
+import { boats, buses, cars, trains } from '@/lib/reading/lexicon/vehicles'
 import { says, toSayings } from '@/lib/text/sayings'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, type KindRule, quantityOf, type Story } from '../candidate'
 import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
@@ -10,6 +12,7 @@ import { bombs, weekdays } from '../lexicon/alternatives'
 import { people } from '../lexicon/noun-classes'
 import { labelledAs } from './counting/labelled'
 import { deedOf, fact, isBlast, isShock, isThrown } from './violence/deed'
+import { explosives } from './violence/deed-words'
 import { deedsElsewhere } from './violence/deeds-elsewhere'
 import { isMention, isOnlySaid } from './violence/known-violence'
 import { isThrownAt, wentOff } from './violence/laden-vehicles'
@@ -19,7 +22,7 @@ const carBomb = /^(?:(?:car|truck|motorcycle|letter|parcel) bombs|(?:coches|carr
 const wakes = /^(?:wake|awake|awaken|amanecer|despertar)$/
 
 const blasts = /^(?:explosion|estallido|detonacion|detonation|lanzamiento)(?:es|s)?$/
-const blown = new RegExp(`^(?:${bombs}|artefactos?|devices?|carros|coches|cars)$`)
+const blown = wordLike(...[bombs, cars], 'devices?')
 
 /** "la explosión de dos carros bomba", "the explosion of two grenades": it tells of an act, and how many. */
 function isBlastOf(view: SentenceView, { noun, governor }: Phrase): boolean {
@@ -54,7 +57,7 @@ const isSetOff = (view: SentenceView, { noun, governor }: Phrase): boolean => {
     set?.kind === 'verb' &&
     set.lemma === 'set' &&
     !set.negated &&
-    /^(?:bombs?|explosives?|devices?|charges)$/.test(noun.head)
+    (explosives.test(noun.head) || noun.head === 'charges')
   )
 }
 
@@ -70,6 +73,8 @@ const isStruck = (view: SentenceView, { noun }: Phrase, verb: VerbGroup): boolea
   (/^(?:attack|bomb|firebomb|dynamite|ambush|atacar|dinamitar|tirotear)$/.test(verb.lemma) ||
     isBlownUp(view, noun, verb))
 
+const blownUp = wordLike(...[cars, buses, trains, boats], 'bridges puentes')
+
 /** "two cars were blown up". */
 const isBlownUp = (
   view: SentenceView,
@@ -77,7 +82,7 @@ const isBlownUp = (
   { lemma, passive, first, last }: VerbGroup,
 ): boolean =>
   passive &&
-  /^(?:cars|vehicles|trucks|lorries|vans|boats|bridges)$/.test(head) &&
+  blownUp.test(head) &&
   lemma === 'blow' &&
   [first + 1, last, last + 1].some((at) => wordAt(view, at) === 'up')
 

@@ -29,7 +29,8 @@ export const remains = 'bod(?:y|ies)|corpses?|remains|cuerpos?|cadaver(?:es)?|re
 export const ringleaders = 'leader|boss|kingpin|ringleader|lider|cabecilla|capo'
 
 /** What blows up of itself or where it is thrown. */
-export const bombs = 'bombs?|explosives?|grenades?|bombas?|explosivos?|granadas?'
+export const bombs =
+  'bombs?|explosives?|grenades?|dynamite|bombas?|explosivos?|granadas?|dinamita|artefactos?'
 
 /** Parts of a prison which hospitals and schools have as well. */
 export const wings = 'wings?|wards?|blocks?|alas?|bloques?|modulos?'

@@ -4,6 +4,7 @@ import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { isHostages } from '@/lib/reading/kind-groups'
 import { forces } from '@/lib/reading/lexicon/noun-classes'
+import { aircraft, boats, buses, cars, trains } from '@/lib/reading/lexicon/vehicles'
 import { floods, landslides, storms, tsunamis, wildfires } from '@/lib/text/hazards'
 import { normsOf } from '@/lib/text/sayings'
 import { wordLike } from '@/lib/text/word-set'
@@ -116,8 +117,11 @@ export function isSweptAway(view: SentenceView, { verb }: Candidate): boolean {
   return by >= 0 && isNoun(who) && nature.test(who.head)
 }
 
-const ways =
-  / (?:en|on|in|dentro de|inside) (?:sus? |un |el |los |la |las |varios |a |the |their |several )?(?:coches?|vehiculos?|automoviles|tren|trenes|metro|autobus(?:es)?|autocar(?:es)?|avion(?:es)?|barcos?|ferris?|carreteras?|autovias?|autopistas?|panamericana|aeropuerto|estacion|[a-z] - \d+|cars?|trains?|bus(?:es)?|planes?|ferr(?:y|ies)|motorways?|highways?|roads?|airport) /
+const ways = new RegExp(
+  ' (?:en|on|in|dentro de|inside) (?:sus? |un |el |los |la |las |varios |a |the |their |several )?' +
+    `(?:${[cars, buses, trains, boats, aircraft].join('|')}|carreteras?|autovias?|autopistas?|panamericana|` +
+    'aeropuerto|estacion|[a-z] - \\d+|motorways?|highways?|roads?|airport) ',
+)
 const byMen =
   /^(?:armad|encapuchad|secuestr|rehen|hostage|kidnap|hijack|gunm|rebel|guerrill|pistoler|terroris|band(?:a|as|its|idos)$|gang|manifestant|protest|bloque|huelg|paro$|campesin|indigen|comuner|militan|fiscal|prosecut|pirat|captor|milici)/
 

@@ -3,6 +3,7 @@ import { isNoun, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/c
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { people } from '@/lib/reading/lexicon/noun-classes'
+import { aircraft, boats, buses, cars, trains } from '@/lib/reading/lexicon/vehicles'
 import { wordLike } from '@/lib/text/word-set'
 import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 
@@ -57,9 +58,8 @@ const isDoneBySomebody = (view: SentenceView, verb: VerbGroup | null): boolean =
 const doers =
   /^(?:saboteurs?|vandals?|strangers?|attackers?|desconocid[oa]s?|sujetos?|encapuchad[oa]s?|vandalos?|saboteador(?:es)?)$/
 
-const vehicles = signOfWords(
-  'bus buses autobus autobuses camion camiones camioneta camionetas auto autos automovil carro carros vehiculo vehiculos ' +
-    'moto motos motocicleta motocicletas tren trenes trailer volqueta taxi avioneta avionetas lancha lanchas vehicular frontal multiple',
+const vehicles = signLike(
+  wordLike(...[cars, buses, trains, boats, aircraft], 'trailer vehicular frontal multiple'),
 )
 const fighters = signOfWords(
   'banda bandas pandilla pandillas pandilleros manifestantes policias militares reos presos internos reclusos hinchas armados armado disparos balas ' +

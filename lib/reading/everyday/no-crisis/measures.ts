@@ -5,6 +5,7 @@ import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { everydayWords } from '@/lib/reading/lexicon/everyday-words'
+import { boats, buses, cars, trains } from '@/lib/reading/lexicon/vehicles'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { wordLike } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
@@ -95,8 +96,10 @@ export const isOnesOwnRight = (view: SentenceView, { emergency }: Candidate): bo
   emergency?.rights.length === 0 &&
   view.phrases.some(({ noun }) => noun.classes.includes('right') && !noun.plural)
 
-const traffic =
-  /\b(?:circulacion|transito|movilidad|movement) (?:(?:de|del|of|for) (?:(?:los|las|the|all|todo tipo de|motor|private|heavy) )*(?:vehiculos?|camion(?:es)?|coches?|carros?|autos?|automoviles|motos?|motocicletas?|vehicles?|lorries|trucks?|cars?|traffic)|vehicular|rodad[oa]|ferroviari[oa])\b/
+const traffic = new RegExp(
+  '\\b(?:circulacion|transito|movilidad|movement) (?:(?:de|del|of|for) (?:(?:los|las|the|all|todo tipo de|motor|private|heavy) )*' +
+    `(?:${cars}|${buses}|${trains}|${boats}|traffic)|vehicular|rodad[oa]|ferroviari[oa])\\b`,
+)
 const curfew = toSayings(['curfew', 'toque de queda'])
 const passengers = /\b(?:personas?|peatones|ciudadanos|habitantes|people|persons?|pedestrians|residents)\b/
 

@@ -2,6 +2,7 @@ import type { Candidate } from '@/lib/reading/candidate'
 import { isNoun, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
+import { bombs } from '@/lib/reading/lexicon/alternatives'
 import { normsOf } from '@/lib/text/sayings'
 import { wordLike } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
@@ -71,8 +72,8 @@ const networks = /^(?:social|media|twitter|facebook|x|redes|internet)$/
 const isExploited = (view: SentenceView, { lemma, first, last }: VerbGroup): boolean =>
   lemma === 'explotar' &&
   wordAt(view, first - 1) === 'se' &&
-  ![1, 2, 3].some((step) => bombs.test(wordAt(view, last + step)))
-const bombs = /^(?:bombas?|granadas?|artefactos?|explosivos?|dinamita)$/
+  ![1, 2, 3].some((step) => explosives.test(wordAt(view, last + step)))
+const explosives = wordLike(bombs)
 
 /** Who attacks with words, as far as the verb is one of attack: "a riot that the president blamed on gangs" tells of the riot. */
 const officials =

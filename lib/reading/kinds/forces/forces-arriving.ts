@@ -1,3 +1,5 @@
+import { aircraft, boats, buses, cars, trains } from '@/lib/reading/lexicon/vehicles'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, signLike } from '@/lib/text/word-signs'
 import { isNoun, isVerb, type VerbGroup } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
@@ -54,8 +56,7 @@ function comeBehind(view: SentenceView, { index, governor, links }: Phrase): boo
   return (verb.passive && verb.senses.includes('deploy')) || comes.test(verb.lemma)
 }
 
-const vehicles =
-  /^(?:helicopteros?|buses|autobuses|aviones?|avion|camion(?:es)?|barcos?|lanchas?|tanquetas?|convoy|caravanas?|helicopters?|planes?|trucks?|boats?|lorries)$/
+const vehicles = wordLike(...[cars, buses, trains, boats, aircraft], 'tanquetas? convoys? caravanas?')
 
 /** "partieron dos helicópteros con 160 comandos". */
 function areCarried(view: SentenceView, { governor, index }: Phrase): boolean {

@@ -1,3 +1,5 @@
+import { boats, buses, cars, trains } from '@/lib/reading/lexicon/vehicles'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isNoun, type NounPhrase, prepositionOf, type VerbGroup } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
@@ -20,10 +22,11 @@ const tellsOfBlaze = (view: SentenceView): boolean =>
   )
 /** "a police station was burned": not a body, nor a hand, nor in a forest fire. */
 const isBurntDown = (view: SentenceView, verb: VerbGroup): boolean =>
-  !tellsOfBlaze(view) &&
-  /^(?:stations?|offices?|buildings?|headquarters|houses?|homes?|market|courthouse|court|barracks|school|church|shops?|stores?|vehicles?|cars?|buses|bus|trucks?|lorries|lorry)$/.test(
-    subjectOf(view, verb)?.head ?? '',
-  )
+  !tellsOfBlaze(view) && burnable.test(subjectOf(view, verb)?.head ?? '')
+const burnable = wordLike(
+  ...[cars, buses, trains, boats],
+  'stations? offices? buildings? headquarters houses? homes? market courthouse court barracks school church shops? stores?',
+)
 
 const fire =
   /^(?:fires?|wildfires?|bushfires?|blazes?|inferno|flames?|embers?|lightning|fuegos?|incendios?|megaincendio|llamas?|siniestro|rayos?|pavesas?|chispas?)$/

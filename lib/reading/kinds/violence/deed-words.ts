@@ -1,5 +1,6 @@
 import { bombs } from '@/lib/reading/lexicon/alternatives'
 import { says, toSayings } from '@/lib/text/sayings'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, signLike } from '@/lib/text/word-signs'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { tells, verbSign } from '../../grammar/told-signs'
@@ -33,15 +34,19 @@ export const deeds = new Set([
   'attack',
 ])
 
-export const explosives = new RegExp(`^(?:${bombs}|dynamite|device|dinamita|artefactos?)$`)
+/** Where nothing goes off a device may be a telephone. */
+export const bombWords = wordLike(bombs)
+export const explosives = wordLike(bombs, 'devices?')
 /** What is fired from afar: where it falls, it was aimed at something. */
 export const projectiles =
   /^(?:missiles?|rockets?|mortars?|shells?|projectiles?|misil(?:es)?|cohetes?|morteros?|obus(?:es)?|proyectil(?:es)?)$/
 /** What strikes from the air or afar; one jet that hits a house was in an accident. */
 export const strikers =
   /^(?:dron(?:es?)?|artillery|warplanes|jets|airstrikes?|artilleria|cazas|cazabombarderos)$/
-export const armory =
-  /^(?:dynamite|explosives?|knives|machetes?|bats?|sticks?|guns?|rifles?|firearms?|grenades?|weapons?|bombs?|dinamita|explosivos?|cuchillos?|machetes?|armas?|fusiles|granadas?|pistolas?|bombas?)$/
+export const armory = wordLike(
+  bombs,
+  'knives machetes? bats? sticks? guns? rifles? firearms? weapons? cuchillos? armas? fusiles pistolas?',
+)
 export const fights =
   /^(?:enfrentar|pelear|chocar|combatir|amotinar|sublevar|rebelar|clash|fight|brawl|riot|mutiny|revolt|rebel)$/
 export const breaksOut = /^(?:flare|erupt|estallar|desatar)$/

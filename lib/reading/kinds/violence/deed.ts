@@ -1,5 +1,4 @@
 import { complementOf } from '@/lib/reading/grammar/links/links'
-import { bombs } from '@/lib/reading/lexicon/alternatives'
 import { says, toSayings } from '@/lib/text/sayings'
 import { wordSet } from '@/lib/text/word-set'
 import { type Candidate, isOne } from '../../candidate'
@@ -11,7 +10,19 @@ import { people } from '../../lexicon/noun-classes'
 import { isForcedEntry, mayForceEntry } from './armed-entry'
 import { isArson, isOfFire } from './arson'
 import { isOfBands } from './bands'
-import { aimedShots, armory, deeds, fights, fires, mayTellDeed, rushed, storms, tools } from './deed-words'
+import {
+  aimedShots,
+  armory,
+  bombWords,
+  deeds,
+  explosives,
+  fights,
+  fires,
+  mayTellDeed,
+  rushed,
+  storms,
+  tools,
+} from './deed-words'
 import { isHitAlone } from './hit-alone'
 import { isBreach, isHeard } from './sounds-of-arms'
 import { isBlown, isFallen } from './struck'
@@ -184,7 +195,7 @@ function isFull({ chunks }: SentenceView, index: number): boolean {
     link?.kind === 'preposition' &&
     /^(?:of|with|full|de|con)$/.test(link.word) &&
     isNoun(what) &&
-    /^(?:explosives?|explosivos?|dinamita|dynamite)$/.test(what.head)
+    bombWords.test(what.head)
   )
 }
 
@@ -217,16 +228,14 @@ const isMetWith = (view: SentenceView, verb: VerbGroup): boolean =>
   [2, 3].some((step) => armory.test(wordAt(view, verb.last + step)))
 
 const throwing = wordSet('throw hurl toss lob launch drop lanzar arrojar tirar soltar')
-const anyBomb = new RegExp(`^(?:${bombs})$`)
 /** "three grenades were thrown". */
 export const isThrown = ({ noun }: Phrase, verb: VerbGroup) =>
-  throwing.has(verb.lemma) && anyBomb.test(noun.head)
+  throwing.has(verb.lemma) && bombWords.test(noun.head)
 /** "two car bombs shook the town". */
 export const isShock = ({ noun }: Phrase, verb: VerbGroup) =>
   /^(?:shake|rock|startle|hit|strike|jolt|rattle|target|tear|rip|breach|blast|wreck|destroy|sacudir|destrozar|reventar|estremecer|remecer|despertar|golpear)$/.test(
     verb.lemma,
-  ) &&
-  (anyBomb.test(noun.head) || /^artefactos?$/.test(noun.head))
+  ) && explosives.test(noun.head)
 
 export const isBlast = (verb: VerbGroup) =>
   verb.senses.includes('attack') &&

@@ -1,3 +1,6 @@
+import { bombs } from '@/lib/reading/lexicon/alternatives'
+import { buses, cars } from '@/lib/reading/lexicon/vehicles'
+import { wordLike } from '@/lib/text/word-set'
 import type { Candidate } from '../../candidate'
 import { isNoun, type NounPhrase, type Range } from '../../grammar/chunk'
 import type { SentenceView } from '../../grammar/sentence-view'
@@ -40,5 +43,4 @@ export function deedsElsewhere(view: SentenceView, first: number): Candidate[] {
 const isThing = (chunk: SentenceView['chunks'][number] | undefined): boolean =>
   isNoun(chunk) && chunk.place === null && !chunk.classes.some((name) => people.has(name))
 
-const charges =
-  /^(?:bombs?|explosives?|grenades?|devices?|dynamite|cars?|vans?|trucks?|mines?|drones?|vehicles?|bombas?|explosivos?|granadas?|artefactos?|dinamita|coches?|carros?|autos?|vehiculos?|motos?|camion(?:es)?|camionetas?|minas?)$/
+const charges = wordLike(...[bombs, cars, buses], 'devices? mines? drones? minas?')

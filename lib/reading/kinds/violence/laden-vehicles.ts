@@ -1,11 +1,14 @@
+import { bombs } from '@/lib/reading/lexicon/alternatives'
+import { buses, cars } from '@/lib/reading/lexicon/vehicles'
+import { wordLike } from '@/lib/text/word-set'
 import { isNoun, isVerb, type VerbGroup } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { isBlast } from './deed'
+import { bombWords } from './deed-words'
 
 /** Bombs in a number, told away from the verb by which they went off. */
 
-const bombs =
-  /^(?:cars?|vehicles?|vans?|trucks?|lorries|motorbikes|motorcycles|bombs?|grenades|devices|charges|coches?|carros|autos|automoviles|vehiculos|camionetas|camiones|motos|motocicletas|bombas?|granadas|artefactos|explosivos)$/
+const goOff = wordLike(...[bombs, cars, buses], 'devices? charges cargas')
 const laden = /^(?:pack|load|fill|stuff|rig|lade|laden|cram|cargar|llenar|repletar)$/
 
 const isGoingOff = (verb: VerbGroup): boolean =>
@@ -39,7 +42,7 @@ function isBehind({ chunks, lexed }: SentenceView, index: number): boolean {
 const breaksOff = (kind: string): boolean => /^(?:stop|relative|subordinator)$/.test(kind)
 
 export const wentOff = (view: SentenceView, { noun, index }: Phrase): boolean =>
-  bombs.test(noun.head) && (isLaden(view, index) || isBehind(view, index))
+  goOff.test(noun.head) && (isLaden(view, index) || isBehind(view, index))
 
 const throwing = /^(?:throw|hurl|toss|lob|lanzar|arrojar)$/
 const spots = /^(?:points|places|spots|sites|locations|puntos|lugares|sitios)$/
@@ -49,5 +52,5 @@ export function isThrownAt(view: SentenceView, { noun, governor }: Phrase): bool
   const thrown = governor?.verb == null ? undefined : view.chunks[governor.verb]
   if (!spots.test(noun.head) || !isVerb(thrown) || thrown.negated || !throwing.test(thrown.lemma))
     return false
-  return /^(?:grenades|bombs|explosives|granadas|bombas|explosivos)$/.test(wordAt(view, thrown.first - 1))
+  return bombWords.test(wordAt(view, thrown.first - 1))
 }

@@ -2,7 +2,7 @@ import { type Chunk, isNoun, type VerbGroup } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { isOfBands } from './bands'
-import { fires, sounds } from './deed-words'
+import { bombWords, fires, sounds } from './deed-words'
 
 const hears = /^(?:hear|oir|escuchar|son(?:ar|o|aron|aba|aban)|retumb\w+|reson\w+)$/
 /** "los disparos comenzaron", "hubo tiros al aire", "the shooting lasted an hour". */
@@ -24,7 +24,6 @@ export function isHeard(view: SentenceView, verb: VerbGroup): boolean {
 const openings =
   /^(?:holes?|gates?|walls?|doors?|boquetes?|agujeros?|forados?|muros?|pared(?:es)?|puertas?|portones|porton)$/
 const blows = /^(?:blow|blew|blast|dynamite|volar|volo|volaron|dinamitar)$/
-const charges = /^(?:dinamita|explosivos?|granadas?|dynamite|explosives|grenades)$/
 
 const fighters =
   /^(?:cells?|fighters?|militants?|insurgents?|jihadis?ts?|rebels?|terrorists?|men|celulas?|combatientes?|yihadistas?|rebeldes?|terroristas?|hombres)$/
@@ -49,6 +48,6 @@ export function isBreach(view: SentenceView, verb: VerbGroup): boolean {
   const opened = behind.some((chunk) => isNoun(chunk) && openings.test(chunk.head))
   if (blows.test(verb.lemma) && opened)
     return isOfBands(view, verb) || (isOfFighters(view, verb) && behind.some(isOfBuilding))
-  const charged = [1, 2].some((step) => charges.test(wordAt(view, verb.last + step)))
+  const charged = [1, 2].some((step) => bombWords.test(wordAt(view, verb.last + step)))
   return charged && /^(?:con|with)$/.test(wordAt(view, verb.last + 1)) && isOfBands(view, verb)
 }

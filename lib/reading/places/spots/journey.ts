@@ -1,3 +1,4 @@
+import { aircraft, boats, buses, cars, trains } from '@/lib/reading/lexicon/vehicles'
 import { wordLike } from '@/lib/text/word-set'
 import { holds, signLike } from '@/lib/text/word-signs'
 import { type Chunk, isNoun, isVerb, type NounPhrase, prepositionOf } from '../../grammar/chunk'
@@ -5,12 +6,7 @@ import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 
 /** Where a vehicle set out and where it was to go: "a bus travelling from X to Y fell into a river" is in neither. */
 
-const vehicle = wordLike(
-  'boats? ships? ferr(?:y|ies) vessels? dingh(?:y|ies) canoes? rafts? bus(?:es)? minibus(?:es)? coach lorr(?:y|ies) trucks? vans?',
-  'planes? jets? aircraft airliners? flights? helicopters? trains? vehicles? convoys?',
-  'barcos? buques? lanchas? ferris? embarcacion(?:es)? pateras? cayucos? canoas? balsas? bus autobus(?:es)? buses microbus(?:es)?',
-  'camion(?:es)? camionetas? furgonetas? combis? avion(?:es)? avionetas? vuelos? helicopteros? tren(?:es)? vehiculos? caravanas?',
-)
+const vehicle = wordLike(...[cars, buses, trains, boats, aircraft], 'flights? convoys? vuelos? caravanas?')
 const vehicles = signLike(vehicle)
 const from = /^(?:from|de|del|desde)$/
 const to = /^(?:to|towards?|for|a|al|hacia|hasta|para)$/
