@@ -1,5 +1,6 @@
 import { either } from '@/lib/text/either'
 import { says, toSayings } from '@/lib/text/sayings'
+import { smallNumbers } from '@/lib/text/small-numbers'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from './candidate'
 import { clausesOf } from './clauses'
@@ -86,8 +87,7 @@ const overYears = new RegExp(
     'en los ultimos (?:\\S+ )?(?:anos|meses)',
   )}(?: |$)`,
 )
-const severalYears =
-  /^(?:in|over|en) (?:two|three|four|five|six|dos|tres|cuatro|cinco|seis|[2-9]) (?:years|anos)(?: |$)/
+const severalYears = new RegExp(`^(?:in|over|en) (?:${smallNumbers}|[2-9]|1\\d|20) (?:years|anos)(?: |$)`)
 const spanWords = signOfWords('year years months ano anos meses')
 /** "five of its members murdered within a year", "en un año"; the worst riot, or the third, in a year is one. */
 function isOverYears(view: SentenceView, anchor: number): boolean {

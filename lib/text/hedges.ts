@@ -7,6 +7,16 @@ export type Hedges = Record<Exclude<Bound, 'exact'>, string[]>
 
 const listed = (phrases: string): string[] => phrases.split(', ')
 
+const plain =
+  'at least|about|around|approximately|roughly|some|nearly|almost|just|only|barely|more than|less than|over|under|' +
+  'al menos|unos|unas|cerca de|alrededor de|aproximadamente|casi|tan solo|solo|apenas|m[aá]s de|menos de'
+
+/** The plainest of them, one of which may stand between a word and its number: alternatives for a regular expression. */
+export const hedgePhrases = `${plain}|up to|por lo menos`
+
+/** A word of those that does not also lead somewhere, as "to" does. */
+export const hedgeWords = new RegExp(`^(?:${plain.replaceAll(' ', '|')})$`)
+
 /** Phrases before the number, folded. */
 export const before: Record<Language, Hedges> = {
   en: {

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/model/span'
+import { smallNumbers } from '@/lib/text/small-numbers'
 
 /** How a mention stands among the others: in a row "A, B and C", or in parentheses behind one of them. */
 export type ListPlace = {
@@ -17,8 +18,7 @@ const and =
   /^[^\S\n]*[,;]?[^\S\n]+(?:y|e|o|u|and|or|as well as|así como|como|&)[^\S\n]+(?:(?:the|el|la|los|las|en|in|at|de|del|a)[^\S\n]+){0,3}$/iu
 const shares =
   /^[^\S\n]*,?[^\S\n]+(?:y|e|and)[^\S\n]+(?:the (?:rest|others?)|el resto|los demás|(?:los |las |the )?(?:other |otr[oa]s )?[\p{L}\p{N}]+)[^\S\n]+(?:in|en|from|of|de)[^\S\n]+(?:the |el |la )?$/iu
-const number =
-  '(?:\\p{N}+|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+const number = `(?:\\p{N}+|one|un[oa]?|${smallNumbers})`
 const blank = '[^\\S\\n]+'
 /** "A (41), B (20)", "38 in A; 37 in B", "in A, 25; in B, 16": a row whose places each have a number. */
 const counted = new RegExp(

@@ -4,7 +4,8 @@ import {
   privatePeopleIfCounted,
   thingsAbroad,
 } from '@/lib/gazetteer/lexicon/people'
-import { wordSet } from '@/lib/text/word-set'
+import { smallNumbers } from '@/lib/text/small-numbers'
+import { wordLike, wordSet } from '@/lib/text/word-set'
 
 /** How many words may stand between: "Irish aid worker", "sacerdote católico irlandés". */
 const REACH = 2
@@ -24,6 +25,5 @@ export function isOfPrivatePerson(spanish: boolean, normAt: (step: number) => st
   return false
 }
 const situates = /^(?:in|near|outside|en|de)$/
-const few =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d{1,2})$/
+const few = wordLike(smallNumbers, '\\d{1,2}')
 const joins = wordSet('and or of in on at the a an by with from y e o de del la el los las un una en por con')

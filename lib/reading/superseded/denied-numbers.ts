@@ -1,5 +1,6 @@
 import { kindNamed } from '@/lib/reading/lexicon/fates'
 import { figureForms } from '@/lib/reading/lexicon/figures'
+import { hedgeWords } from '@/lib/text/hedges'
 import { holds, signLike } from '@/lib/text/word-signs'
 import type { Candidate, Refusal } from '../candidate'
 import { isNoun, type VerbGroup } from '../grammar/chunk'
@@ -22,13 +23,12 @@ const issues =
   /^(?:issue|publish|release|circulate|provide|offer|announce|publicar|emitir|difundir|divulgar|facilitar|ofrecer|anunciar)$/
 const comes = /^(?:come|stem|originate|proceder|provenir|venir|emanar|salir)$/
 
-const bounds = /^(?:at|least|more|than|about|some|al|menos|mas|de|un[oa]s|casi)$/
 const of = /^(?:of|de)$/
 
 /** "the figure of 11,300", "ningún balance de 11.300 muertos": the word for a figure whose number this is, or -1. */
 function figureBefore(view: SentenceView, { noun }: Phrase): number {
   let at = (noun.count?.first ?? noun.first) - 1
-  while (bounds.test(wordAt(view, at)) && !of.test(wordAt(view, at)) && noun.first - at < 5) at--
+  while (hedgeWords.test(wordAt(view, at)) && !of.test(wordAt(view, at)) && noun.first - at < 5) at--
   while (of.test(wordAt(view, at))) at--
   return of.test(wordAt(view, at + 1)) && figureForms.has(wordAt(view, at)) ? at : -1
 }

@@ -11,11 +11,14 @@ describe('who was held for a while, or got away, is held no more', () => {
   test.each<[string, Language]>([
     ['Six soldiers were held for six hours in Tarsis on Sunday.', 'en'],
     ['Villagers in Tarsis held six soldiers for about two hours on Sunday.', 'en'],
+    ['Villagers in Tarsis held six soldiers for roughly two hours on Sunday.', 'en'],
     ['Protesters briefly held six officials in Tarsis.', 'en'],
     ['Six nurses kidnapped in Tarsis on Friday escaped after two days in captivity.', 'en'],
     ['Six miners were kidnapped in Tarsis on Friday but managed to escape.', 'en'],
     ['Los comuneros de Tarsis retuvieron por tres horas a seis policías.', 'es'],
     ['Los comuneros de Tarsis mantuvieron retenidos durante seis horas a seis policías.', 'es'],
+    ['Los comuneros de Tarsis retuvieron durante unas dieciocho horas a seis policías.', 'es'],
+    ['Los comuneros de Tarsis retuvieron durante apenas dos horas a seis policías.', 'es'],
     ['Los manifestantes retuvieron brevemente a seis funcionarios en Tarsis.', 'es'],
     ['Seis mineros fueron secuestrados el viernes en Tarsis pero lograron escapar.', 'es'],
   ])('%s', (text, language) => expect(held(text, language)).toEqual(['6 superseded']))

@@ -1,4 +1,6 @@
 import { either } from '@/lib/text/either'
+import { hedgePhrases } from '@/lib/text/hedges'
+import { smallNumbers } from '@/lib/text/small-numbers'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { isDone, type VerbGroup } from '../grammar/chunk'
@@ -11,16 +13,15 @@ const lasting = signOfWords(
   'minutes hour hours day days night nights week weeks briefly minutos hora horas dia dias noche noches semana semanas brevemente',
 )
 const number = either(
-  '\\d+(?: [./] \\d+)?|an?|half an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|some|various',
-  'una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|media|vari[oa]s|un[oa]s(?: poc[oa]s)?|algun[oa]s',
-)
-const about = either(
-  'about|around|nearly|almost|more than|over|at least|up to',
-  'mas de|casi|cerca de|al menos|alrededor de|aproximadamente',
+  smallNumbers,
+  '\\d+(?: [./] \\d+)?|an?|half an|one|several|a few|some|various',
+  'una?|media|vari[oa]s|un[oa]s(?: poc[oa]s)?|algun[oa]s',
 )
 const unit = either('minutes|hours?|days?|nights?|weeks?', 'minutos|horas?|dias?|noches?|semanas?')
 /** "for six hours"; not "for the past six hours", "for a second day". */
-const duration = new RegExp(` (?:for|durante|por) (?:${about} )?${number}(?: ${number})? ${unit}(?= |$)`)
+const duration = new RegExp(
+  ` (?:for|durante|por) (?:(?:${hedgePhrases}) )?${number}(?: ${number})? ${unit}(?= |$)`,
+)
 const briefly = / (?:briefly|brevemente|momentaneamente) /
 
 /** What is so yet, or may be. */

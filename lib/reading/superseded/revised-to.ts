@@ -1,3 +1,4 @@
+import { hedgeWords } from '@/lib/text/hedges'
 import { holds, signLike } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
@@ -23,13 +24,11 @@ const it = /^(?:it|la|lo|that|this)$/
 
 const toward = /^(?:to|a|en|hasta)$/
 /** Between "to" and the number: "at least", "unas". */
-const bounds =
-  /^(?:at|least|about|around|some|more|than|just|only|under|over|al|menos|mas|de|un[oa]s|casi|cerca|solo)$/
 
 /** The word that leads to the number, past what bounds it. */
 function leader(view: SentenceView, number: number): string {
   let at = number - 1
-  while (bounds.test(wordAt(view, at)) && number - at < 4) at--
+  while (hedgeWords.test(wordAt(view, at)) && number - at < 4) at--
   return wordAt(view, at)
 }
 

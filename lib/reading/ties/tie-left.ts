@@ -1,5 +1,6 @@
 import type { Claim, Tie } from '@/lib/model/claim'
-import { type Counted, hedges, saidOf } from './counted'
+import { hedgePhrases } from '@/lib/text/hedges'
+import { type Counted, saidOf } from './counted'
 
 /** "still held", "siguen retenidos": they were held before, and are held yet. */
 const stillHeld =
@@ -14,12 +15,12 @@ const taken =
   /\b(?:abducted|kidnapped|seized|taken|captured|snatched|secuestrad[oa]s|raptad[oa]s|plagiad[oa]s|capturad[oa]s|tomad[oa]s|llevad[oa]s)(?!\p{L})/iu
 /** "Of the 71 taken, 43 ...": before the greater number, which comes first. */
 const ofThe = new RegExp(
-  `(?:^|\\s)(?:of (?:the|its|their|those)|de (?:los|las|sus))\\s+(?:(?:${hedges})\\s+)?$`,
+  `(?:^|\\s)(?:of (?:the|its|their|those)|de (?:los|las|sus))\\s+(?:(?:${hedgePhrases})\\s+)?$`,
   'iu',
 )
 /** "Six of the 71 ...": all that stands between the two. */
 const ofAll = new RegExp(
-  `^(?:\\s+\\p{L}+){0,2}\\s+(?:of (?:the|its|their|those)|de (?:los|las|sus))\\s+(?:(?:${hedges})\\s+)?$`,
+  `^(?:\\s+\\p{L}+){0,2}\\s+(?:of (?:the|its|their|those)|de (?:los|las|sus))\\s+(?:(?:${hedgePhrases})\\s+)?$`,
   'iu',
 )
 
@@ -37,7 +38,7 @@ type Told = {
 }
 
 /** "66 remain in captivity, by its list of 94": what leads to the greater number. */
-const byTheSum = new RegExp(`\\b(?:of|de)\\s+(?:(?:${hedges})\\s+)?$`, 'iu')
+const byTheSum = new RegExp(`\\b(?:of|de)\\s+(?:(?:${hedgePhrases})\\s+)?$`, 'iu')
 
 const isNear = (a: Claim, b: Claim) =>
   a.sentence.start === b.sentence.start ||

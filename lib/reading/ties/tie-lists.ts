@@ -1,13 +1,14 @@
 import type { Claim, Tie } from '@/lib/model/claim'
 import { groupBy } from '@/lib/model/group-by'
+import { hedgePhrases } from '@/lib/text/hedges'
 import { countable } from '../leaning/models'
-import { type Counted, hedges } from './counted'
+import type { Counted } from './counted'
 
 /** People whom one sentence counts one group after the other: "12 guards and three nurses" are fifteen together. */
 
 /** What a figure counts and its "and": " guards and ", " guías penitenciarios y a ", " guards and about ". */
 const andNext = new RegExp(
-  `^((?:\\s+[^\\s,;.:()]+){1,4}?)(?:,\\s+|,?\\s+(?:and|plus|as well as|along with|together with|y|e|más|así como|además de|junto con|junto a)\\s+(?:a\\s+)?)(?:(?:${hedges}|por lo menos|hasta)\\s+)?$`,
+  `^((?:\\s+[^\\s,;.:()]+){1,4}?)(?:,\\s+|,?\\s+(?:and|plus|as well as|along with|together with|y|e|más|así como|además de|junto con|junto a)\\s+(?:a\\s+)?)(?:(?:${hedgePhrases}|hasta)\\s+)?$`,
   'iu',
 )
 /** "and another ", "y otras ": others who are counted with those before. */

@@ -1,8 +1,9 @@
 import type { Claim, Tie } from '@/lib/model/claim'
 import { groupBy } from '@/lib/model/group-by'
-import { type Counted, hedges } from './counted'
+import { hedgePhrases } from '@/lib/text/hedges'
+import type { Counted } from './counted'
 
-const hedge = `(?:(?:${hedges})\\s+)?`
+const hedge = `(?:(?:${hedgePhrases})\\s+)?`
 /** "600 police, 240 of them", "180 de ellos": behind the smaller number. */
 const ofThem = /^\s+(?:of|de)\s+(?:them|whom|these|those|ellos|ellas|estos|estas|los cuales|las cuales)\b/iu
 /** "500 officers, including 180", "de ellos 180": before it. */

@@ -6,7 +6,9 @@ import type { Article } from '@/lib/model/article'
 import type { Place } from '@/lib/model/place'
 import type { Toponym } from '@/lib/model/reading'
 import { isMentionedAside } from '@/lib/reading/whole-article/mentioned-aside'
+import { smallNumbers } from '@/lib/text/small-numbers'
 import { findTokens, onceASpelling, type Token, tokensOf } from '@/lib/text/tokens'
+import { wordLike } from '@/lib/text/word-set'
 import { isSign, signLike } from '@/lib/text/word-signs'
 
 type Weights = Map<string, number>
@@ -19,9 +21,7 @@ const widening = /^(?:latin|north|south|central|east|west|african|native|anglo)$
 const isWidening = onceASpelling(({ norm }) => widening.test(norm))
 
 const fewPeople = 0.3 // of what an adjective weighs: one may be from anywhere
-const counts = signLike(
-  /^(?:an?|un|una|one|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d{1,3})$/,
-)
+const counts = signLike(wordLike(smallNumbers, 'an? una? one \\d{1,3}'))
 const goesOn = /^(?:[,.;:)]|from|of|and|in|on|was|were|who|de|del|y|en|que|fue|fueron)$/
 
 const travellers =

@@ -1,11 +1,14 @@
 import { befellPeople } from '@/lib/model/unit'
 import type { Candidate } from '@/lib/reading/candidate'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { hedgePhrases } from '@/lib/text/hedges'
 
 /** "from a peak of 8,500", "los 17.000 efectivos que llegó a haber": the most that there had been, and are no more. */
 
-const before =
-  /(?:^| )(?:peak of|peaked at|at (?:the|its|their) (?:peak|height),?|(?:llego|llegaron|llegado) a (?:haber|ser|tener|estar)|pico de)(?: (?:about|some|over|nearly|mas de|unos|casi))?$/
+const before = new RegExp(
+  '(?:^| )(?:peak of|peaked at|at (?:the|its|their) (?:peak|height),?|(?:llego|llegaron|llegado) a (?:haber|ser|tener|estar)|' +
+    `pico de)(?: (?:${hedgePhrases}))?$`,
+)
 const behind =
   /^(?:[^,.;:]+ )?(?:que (?:llego|llegaron) a (?:haber|ser|tener|estar)|que hubo en (?:el|los) momentos? (?:de mas|algido)|at (?:the|its|their) (?:peak|height)(?! of))(?: |$)/
 

@@ -1,5 +1,6 @@
 import type { Place } from '@/lib/model/place'
 import { either } from '@/lib/text/either'
+import { hedgePhrases } from '@/lib/text/hedges'
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../../candidate'
@@ -103,8 +104,9 @@ export function countryOpening(view: SentenceView, { evidence }: Candidate): Pla
   return opens && only.place.place.kind === 'country' ? only.place.place : null
 }
 
-const rightBefore =
-  / (?:en (?:todo )?el pais|across the country|nationwide) (?:(?:ya|a|more|mas|over|some|unos|unas|casi|nearly|than|de|al|menos|at|least|about|the|l[oa]s) )*$/
+const rightBefore = new RegExp(
+  ` (?:en (?:todo )?el pais|across the country|nationwide) (?:(?:ya|a|the|l[oa]s|${hedgePhrases}) )*$`,
+)
 
 /** "the massacres of which there have been in the country more than 330", "suman en el país más de 330". */
 const isWideRightBefore = ({ lexed: { tokens } }: SentenceView, before: number): boolean =>

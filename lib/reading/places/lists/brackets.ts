@@ -1,4 +1,6 @@
 import { containerOf, distinct } from '@/lib/reading/places/known/containers'
+import { smallNumbers } from '@/lib/text/small-numbers'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, signOf } from '@/lib/text/word-signs'
 import type { Located, Site } from '../ground'
 import type { Spot } from '../spots/spot'
@@ -24,8 +26,7 @@ export function behindBracket({ view, candidate, spots, ground }: Site): Located
     : null
 }
 
-const oneNumber =
-  /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)$/
+const oneNumber = wordLike(smallNumbers, '\\d[\\d.,]* one un[oa]?')
 
 /** "136 came out of A (61), B (45) and C (30)": what stands before the list is of all its places. */
 export function isBeforeBrackets({ view, candidate }: Site, spots: readonly Spot[]): boolean {

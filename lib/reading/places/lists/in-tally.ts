@@ -1,4 +1,5 @@
 import { either } from '@/lib/text/either'
+import { hedgePhrases } from '@/lib/text/hedges'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { SentenceView } from '../../grammar/sentence-view'
 import type { Site } from '../ground'
@@ -10,8 +11,7 @@ const opens = signOfWords('with con ( )')
 const ranks = signOfWords(
   'followed ahead trailed list seguida seguidas seguido seguidos siguen sigue delante encima detras lista',
 )
-const hedge =
-  /(?: (?:at least|al menos|about|around|nearly|almost|some|only|just|unos|unas|casi|solo|apenas))+$/
+const hedge = new RegExp(`(?: (?:${hedgePhrases}))+$`)
 const tops = either('tops|heads|leads|topped|headed|led|encabeza|encabezaba|lidera|lideraba')
 const isFirst = '(?:comes|came|is|was|va|iba|esta|estaba) (?:first|top|primero|primera|a la cabeza)'
 /** "A, con", "B (", "A tops the list with", "encabeza la lista A, con". */

@@ -4,6 +4,7 @@ import { type Chunk, isNoun, isPrison, isVerb, type VerbGroup, wordOf } from '@/
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Ground, Located, Site } from '@/lib/reading/places/ground'
 import { isBasis } from '@/lib/reading/places/way'
+import { hedgeWords } from '@/lib/text/hedges'
 import { holds, signLike } from '@/lib/text/word-signs'
 import { townOf } from './outdoors'
 
@@ -22,8 +23,6 @@ const kmOf: readonly [RegExp, number][] = [
 const units = signLike(...kmOf.map(([unit]) => unit))
 const numberWords =
   /^(?:half|a|an|few|several|couple|some|short|of|un|una|medio|media|poc[oa]s?|vari[oa]s|escas[oa]s|algun[oa]s)$/
-const hedges =
-  /^(?:about|some|around|roughly|nearly|almost|just|only|barely|less|more|than|over|at|un[oa]s|cerca|de|menos|mas|casi|solo|apenas|tan|aproximadamente)$/
 
 /** The token behind "from", "north of", "outside": where the place begins; null where no distance from one is told. */
 function placeBehind(view: SentenceView, unit: number): number | null {
@@ -55,7 +54,7 @@ function awayAt(view: SentenceView, unit: number): Away | null {
     if (count) {
       value = count.value
       first = count.first + 1
-    } else if (!numberWords.test(wordAt(view, at)) && !hedges.test(wordAt(view, at))) break
+    } else if (!numberWords.test(wordAt(view, at)) && !hedgeWords.test(wordAt(view, at))) break
   }
   const alone =
     /^(?:far|lejos)$/.test(wordAt(view, unit)) &&
