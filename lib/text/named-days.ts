@@ -1,3 +1,4 @@
+import { monthsEs, setiembre } from './calendar-words'
 import { toNumber } from './small-numbers'
 import { streets } from './streets'
 import type { Token } from './tokens'
@@ -5,9 +6,7 @@ import { wordSet } from './word-set'
 
 /** Streets, squares and hospitals that bear a day for a name: "hospital Dos de Mayo", "avenida 9 de Octubre". */
 
-const months = wordSet(
-  'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
-)
+const months = wordSet(`${monthsEs} ${setiembre}`)
 const houses = wordSet(
   'hospital clinica plaza plazuela plazoleta autopista puente parque estadio mercado barrio colonia urbanizacion ciudadela cooperativa ' +
     'sector asentamiento escuela colegio liceo instituto coliseo estacion terminal cuartel comisaria street avenue square',

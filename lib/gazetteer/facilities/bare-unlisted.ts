@@ -9,7 +9,7 @@ import { withoutArticle } from '@/lib/gazetteer/name-index'
 import { headBefore } from '@/lib/gazetteer/names/head-before'
 import type { Mention } from '@/lib/gazetteer/names/mention'
 import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
-import { calendarWords } from '@/lib/gazetteer/spans/lexicon-spans'
+import { calendarNames } from '@/lib/gazetteer/spans/lexicon-spans'
 import { populaceOf } from '@/lib/gazetteer/spans/place-names'
 import { isGivenName, type SpanReading } from '@/lib/gazetteer/spans/span-reading'
 import { isAdjacent, isBehindComma } from '@/lib/gazetteer/words'
@@ -24,7 +24,7 @@ const mayBePrison = ({ bearers }: CandidateSpan) =>
 /** Is it a person's, or part of a longer name? */
 function isOther({ from, to, key }: CandidateSpan, { words, model, ends, starts }: SpanReading): boolean {
   const before = isAdjacent(words[from]) ? words[from - 1] : undefined
-  if (calendarWords.has(key)) return true
+  if (calendarNames.has(key)) return true
   if (before && (titles.has(before.norm) || isGivenName(before, model))) return true
   if (districtNouns.has(headBefore(words, from).head)) return true
   return (ends[to - 1] ?? to) > to || (starts[from] ?? from) < from

@@ -2,7 +2,7 @@ import type { FacilityMatch, Reader } from '@/lib/gazetteer/facilities/facility-
 import { articles, institutionNouns } from '@/lib/gazetteer/lexicon/facilities'
 import { beginnings, matchesAt } from '@/lib/gazetteer/name-trie'
 import type { NameMatch } from '@/lib/gazetteer/names/find-names'
-import { calendarWords } from '@/lib/gazetteer/spans/lexicon-spans'
+import { calendarNames } from '@/lib/gazetteer/spans/lexicon-spans'
 import { isAdjacent, isJoined, type Word } from '@/lib/gazetteer/words'
 import type { GazetteerPlace } from '@/lib/model/place'
 
@@ -43,7 +43,7 @@ function isOfOther({ words, ending, index }: Reader, from: number, place: Gazett
 function goesOn(words: readonly Word[], to: number): boolean {
   const next = words[to]
   if (!next || !isAdjacent(next)) return false
-  return institutionNouns.has(next.norm) || (next.capital && !next.headline && !calendarWords.has(next.norm))
+  return institutionNouns.has(next.norm) || (next.capital && !next.headline && !calendarNames.has(next.norm))
 }
 
 /** In capitals as a name, or with a town in it as the alias has it. */

@@ -1,5 +1,6 @@
 import { wordList, wordMap } from '@/lib/gazetteer/lexicon/word-list'
 import type { PlaceKind } from '@/lib/model/place'
+import { calendarWords } from '@/lib/text/calendar-words'
 import { streets } from '@/lib/text/streets'
 
 /** "Province of X", "X province": the noun says what X is. Words are folded. */
@@ -103,12 +104,11 @@ export const functionWords = new Set(
 )
 
 /** Capitalised in running text without being part of the name that follows: compass points, days, months. */
-export const looseCapitals = new Set(
-  wordList(`north, south, east, west, northern, southern, eastern, western, central, greater, norte, sur, este, oeste, gran,
-    monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august,
-    september, october, november, december, lunes, martes, miercoles, jueves, viernes, sabado, domingo, enero, febrero, marzo,
-    abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre`),
-)
+export const looseCapitals: ReadonlySet<string> = new Set([
+  ...wordList('north, south, east, west, northern, southern, eastern, western, central, greater'),
+  ...wordList('norte, sur, este, oeste, gran'),
+  ...calendarWords,
+])
 
 /** They open a sentence and are no part of the name behind them. */
 export const openingWords = new Set([

@@ -3,7 +3,7 @@ import { articles, facilityTypes } from '@/lib/gazetteer/lexicon/facilities'
 import { wordList } from '@/lib/gazetteer/lexicon/word-list'
 import {
   bodiesNamed,
-  calendarWords,
+  calendarNames,
   endNouns,
   natureHeads,
   noPlaces,
@@ -129,7 +129,7 @@ function knownAt(
     const isSmall =
       language === 'es' && to === from + 1 && word.norm.length === 2 && word.text !== word.text.toUpperCase()
     const bearers = isSmall ? all.filter(({ as }) => as !== 'letters') : all
-    if ((bearers.length > 0 || isWide(key)) && !isNone(key, language) && !calendarWords.has(key))
+    if ((bearers.length > 0 || isWide(key)) && !isNone(key, language) && !calendarNames.has(key))
       spans.push({ from, to, key, bearers })
   }
   return spans

@@ -1,4 +1,5 @@
 import { wordList, wordMap } from '@/lib/gazetteer/lexicon/word-list'
+import { calendarWords } from '@/lib/text/calendar-words'
 
 /** Capitalised last words of a place's own name. */
 export const spanNouns = new Set(
@@ -87,11 +88,10 @@ export const regions = new Set(
 )
 
 /** Days and months: villages are called so too. */
-export const calendarWords = new Set(
-  wordList(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august,
-    september, october, november, december, jan, feb, apr, aug, sept, sep, oct, nov, dec, lunes, martes, miercoles, jueves, viernes, sabado, domingo, enero, febrero, marzo, abril,
-    mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre`),
-)
+export const calendarNames: ReadonlySet<string> = new Set([
+  ...calendarWords,
+  ...wordList('jan, feb, apr, aug, sept, sep, oct, nov, dec'),
+])
 
 /** Single capitals that are never a place's name alone. */
 export const noPlaces = new Set(

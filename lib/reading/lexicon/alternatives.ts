@@ -1,8 +1,7 @@
+import { weekdaysEn, weekdaysEs } from '@/lib/text/calendar-words'
 /** Closed lists of folded words that several rules match, as alternatives for a regular expression. */
 
-const weekdaysEn = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
-export const weekdaysEs = 'lunes|martes|miercoles|jueves|viernes|sabado|domingo'
-export const weekdays = `${weekdaysEn}|${weekdaysEs}`
+export const weekdays = `${weekdaysEn} ${weekdaysEs}`.replaceAll(' ', '|')
 
 /** From the second to the tenth, in words. */
 export const ordinals =

@@ -27,6 +27,10 @@ describe('what is told of the morning gives way to what is told of the evening',
       ['killed 58 superseded', 'killed 68 reported'],
     ],
     [
+      'Con 58 fallecidos amaneció el sábado la cárcel de Roble, y al anochecer eran ya 68.',
+      ['killed 58 superseded', 'killed 68 reported'],
+    ],
+    [
       'La Policía, que primero habló de 13 fallecidos, señala que murieron 17.',
       ['killed 13 superseded Policía', 'killed 17 reported Policía'],
     ],

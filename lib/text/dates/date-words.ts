@@ -1,5 +1,14 @@
 import type { Language } from '@/lib/model/article'
 import { wordSet } from '@/lib/text/word-set'
+import {
+  monthsEn,
+  monthsEs,
+  partsOfDayEn,
+  partsOfDayEs,
+  setiembre,
+  weekdaysEn,
+  weekdaysEs,
+} from '../calendar-words'
 
 export type DateWords = {
   weekdays: ReadonlyMap<string, number>
@@ -27,9 +36,9 @@ const listed = (words: string, from: number): [string, number][] =>
   words.split(' ').map((word, i) => [word, from + i])
 
 const en: DateWords = {
-  weekdays: new Map(listed('sunday monday tuesday wednesday thursday friday saturday', 0)),
+  weekdays: new Map(listed(weekdaysEn, 0)),
   months: new Map([
-    ...listed('january february march april may june july august september october november december', 1),
+    ...listed(monthsEn, 1),
     ...listed('jan feb mar apr', 1),
     ...listed('jun jul aug sep oct nov dec', 6),
     ['sept', 9],
@@ -40,7 +49,7 @@ const en: DateWords = {
     ['tonight', 0],
     ['tomorrow', 1],
   ]),
-  parts: wordSet('morning afternoon evening night noon midday dawn midnight dusk early late'),
+  parts: wordSet(`${partsOfDayEn} early late`),
   units: new Map([
     ['day', 'day'],
     ['days', 'day'],
@@ -66,12 +75,12 @@ const en: DateWords = {
 }
 
 const es: DateWords = {
-  weekdays: new Map(listed('domingo lunes martes miercoles jueves viernes sabado', 0)),
+  weekdays: new Map(listed(weekdaysEs, 0)),
   months: new Map([
-    ...listed('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre', 1),
+    ...listed(monthsEs, 1),
     ...listed('ene feb mar abr', 1),
     ...listed('jun jul ago sep oct nov dic', 6),
-    ['setiembre', 9],
+    [setiembre, 9],
     ['sept', 9],
   ]),
   days: new Map([
@@ -83,7 +92,7 @@ const es: DateWords = {
     ['antier', -2],
     ['hoy', 0],
   ]),
-  parts: wordSet('manana tarde noche madrugada mediodia medianoche amanecer anochecer alba'),
+  parts: wordSet(partsOfDayEs),
   units: new Map([
     ['dia', 'day'],
     ['dias', 'day'],

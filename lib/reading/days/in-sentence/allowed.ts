@@ -10,6 +10,8 @@ import { subjectOf } from '@/lib/reading/grammar/subject'
 import { isHostages, isToll } from '@/lib/reading/kind-groups'
 import { isEndDay } from '@/lib/reading/kinds/measures/holding-days'
 import { renews } from '@/lib/reading/kinds/measures/told-over'
+import { partsOfDayEn, partsOfDayEs } from '@/lib/text/calendar-words'
+import { wordLike } from '@/lib/text/word-set'
 
 import { isBehindRank, isCompared, isOfComparison, isOfOutdone } from './compared-day'
 import { ranksFact } from './rank-day'
@@ -238,7 +240,7 @@ export const isPast = ({ lexed }: SentenceView, { verb }: Candidate): boolean =>
   !present.test(lexed.tokens[verb.last]?.norm ?? '')
 const had = /^(?:had|habia|habian)$/
 
-const dayParts = /^(?:madrugada|manana|tarde|noche|mediodia|dawn|morning|afternoon|evening|night|noon|early)$/
+const dayParts = wordLike(partsOfDayEn, partsOfDayEs, 'early')
 
 /** "the fire that broke out early on Tuesday": told to the hour, it is no start of what went on for days. */
 const isOfHour = (view: SentenceView, { first, last }: DateChunk): boolean =>

@@ -1,5 +1,7 @@
 import { type DateChunk, hasClass, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { partsOfDayEn, partsOfDayEs } from '@/lib/text/calendar-words'
+import { wordLike } from '@/lib/text/word-set'
 
 /** Days of what only describes somebody, or is still to come when the fact happens. */
 
@@ -13,8 +15,7 @@ export function isOfBeginnings(view: SentenceView, { first }: DateChunk): boolea
   return began.test(wordAt(view, at))
 }
 
-const hours =
-  /^(?:dawn|sunrise|sunset|noon|midday|midnight|nightfall|morning|afternoon|evening|night|amanecer|alba|anochecer|atardecer|mediodia|medianoche|madrugada|manana|tarde|noche|\d.*)$/
+const hours = wordLike(partsOfDayEn, partsOfDayEs, '\\d.*')
 
 const votes =
   /^(?:votes?|elections?|polls?|ballot|referendum|match|game|final|trial|ceremony|visit|summit|votacion|eleccion|elecciones|comicios|referendum|partido|final|juicio|ceremonia|visita|cumbre)$/

@@ -1,6 +1,7 @@
 import { datesOf } from '@/lib/reading/days/governor'
 import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { partsOfDayEn, partsOfDayEs } from '@/lib/text/calendar-words'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { holds, isSign, signLike, signOfWords } from '@/lib/text/word-signs'
 
@@ -22,10 +23,7 @@ const later = toSayings([
   'within minutes',
 ])
 
-const partsOfDay = signOfWords(
-  'morning noon midday afternoon evening nightfall dusk dawn daybreak sunrise sunset midnight breakfast lunchtime dinnertime ' +
-    'madrugada amanecer alba mediodia tarde atardecer anochecer noche medianoche manana',
-)
+const partsOfDay = signOfWords(`${partsOfDayEn} ${partsOfDayEs} breakfast lunchtime dinnertime`)
 const clock = signLike(/^\d{1,2}[:.h]\d\d$/, /^\d{1,2}[ap]m$/, /^[ap]\.m\.$/, /^\d{1,2}h$/)
 /** "toque de queda a partir de las 21:00": when people must be at home is no hour of what happened. */
 const curfew = signOfWords('curfew curfews queda')
@@ -64,7 +62,8 @@ export const tellsHours = keepBySentence((view: SentenceView): boolean => {
   )
 })
 
-const hour =
-  /(?: (?:morning|afternoon|evening|night|midnight|noon|dawn|tarde|noche|madrugada|manana|medianoche|mediodia|hora|hour|a\.m\.|p\.m\.) )|(?: (?:a las|las|at|around|about) \d)/
+const hour = new RegExp(
+  ` (?:${`${partsOfDayEn} ${partsOfDayEs}`.replaceAll(' ', '|')}|hora|hour|a\\.m\\.|p\\.m\\.) | (?:a las|las|at|around|about) \\d`,
+)
 /** Any hour or part of the day, whatever led to it: "began at 9", "that morning". */
 export const namesHour = (view: SentenceView): boolean => hour.test(normsOf(view))

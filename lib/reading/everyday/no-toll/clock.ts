@@ -1,9 +1,10 @@
 import type { Candidate } from '@/lib/reading/candidate'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
-import { weekdaysEs } from '@/lib/reading/lexicon/alternatives'
+import { weekdaysEs } from '@/lib/text/calendar-words'
 import { dayInMonth, toDayNumber } from '@/lib/text/dates/calendar'
+import { wordLike } from '@/lib/text/word-set'
 
-const weekday = new RegExp(`^(?:${weekdaysEs})$`)
+const weekday = wordLike(weekdaysEs)
 const pointed = /^(?:pasado|proximo)$/
 
 /** "el fatídico martes 29 murieron", "el pasado 29 desaparecieron": the day of a month right behind what calls it so. */

@@ -2,6 +2,8 @@ import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
 import { isSource } from '@/lib/reading/grammar/links/who-tells'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { partsOfDayEn, partsOfDayEs } from '@/lib/text/calendar-words'
+import { wordLike } from '@/lib/text/word-set'
 
 /** One count given twice in a sentence: what it was and what it is now; `years`: of one year and of another, for which each stands. */
 type Change = { old: Phrase; now: Phrase; years?: true }
@@ -78,7 +80,7 @@ function isFirstSaid(view: SentenceView, { noun: old }: Phrase, { noun: now, bar
   return from > old.last && inFact.test(words(from + 1, now.first))
 }
 
-const hours = /^(?:tarde|noche|mediodia|medianoche|evening|night|nightfall|afternoon|noon|midday|midnight)$/
+const hours = wordLike(partsOfDayEn, partsOfDayEs)
 
 /** "dawned with 58 dead, and by evening there were already 68", "por la tarde eran ya 68": hours later it is more. */
 function isByThen(view: SentenceView, { noun: old }: Phrase, { noun: now, bare }: Phrase): boolean {

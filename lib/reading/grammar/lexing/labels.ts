@@ -1,10 +1,11 @@
 import type { Language } from '@/lib/model/article'
 import type { Count } from '@/lib/reading/grammar/chunk'
-import { weekdaysEs } from '@/lib/reading/lexicon/alternatives'
 import { isFate, people } from '@/lib/reading/lexicon/noun-classes'
 import { isCollective, nounOf, nounOfToken } from '@/lib/reading/lexicon/nouns/nouns'
 import { verbOfToken } from '@/lib/reading/lexicon/verbs/verb-forms'
+import { weekdaysEs } from '@/lib/text/calendar-words'
 import type { Token } from '@/lib/text/tokens'
+import { wordLike } from '@/lib/text/word-set'
 
 const joints = /^(?:,|and|y|e|o|or|to|a|-|–)$/
 
@@ -52,7 +53,7 @@ function isInName(tokens: Token[], { first, last, value }: Count, language: Lang
   return first > 1 && /^(?:Los|Las)$/.test(before.text) && tokens[first - 2]?.kind === 'word'
 }
 
-const weekday = new RegExp(`^(?:${weekdaysEs})$`)
+const weekday = wordLike(weekdaysEs)
 
 /** "en el área 16": one thing with a number after it; not "para el mediodía 28", nor "perdieron la vida 12". */
 function isNumbered(tokens: Token[], { first, last, value }: Count, language: Language): boolean {

@@ -4,6 +4,8 @@ import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/se
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countable, countedLike } from '@/lib/reading/leaning/models'
 import { tellsFigure } from '@/lib/reading/lexicon/figures'
+import { partsOfDayEn, partsOfDayEs } from '@/lib/text/calendar-words'
+import { wordLike } from '@/lib/text/word-set'
 
 /** One count given several times in a sentence: by the hour, by one voice after another, or behind a colon. */
 
@@ -12,8 +14,7 @@ const counts = ({ kind, quantity }: Candidate) =>
 const ends = (chunk: Chunk | undefined) =>
   !chunk || chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'date'
 /** A time of day that no date holds. */
-export const hour =
-  /^(?:morning|evening|night|nightfall|noon|midday|dawn|midnight|anochecer|amanecer|mediodia)$/
+export const hour = wordLike(partsOfDayEn, partsOfDayEs)
 const timeWords = /^(?:by|on|as|por|al|a|hacia|en)$/
 
 /** Nothing further counted behind it: the end, words for a time, or who gives it. */

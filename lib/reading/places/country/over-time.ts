@@ -1,3 +1,4 @@
+import { monthsEn, monthsEs, setiembre } from '@/lib/text/calendar-words'
 import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import { hasClass, isNoun } from '../../grammar/chunk'
 import { chunkAt, clauseAround } from '../../grammar/clause'
@@ -8,8 +9,7 @@ import { startOfTotal } from './running-total'
 
 /** "430 inmates have been killed since 2021": a count over months or years, which no single prison or town has. */
 
-const month =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)'
+const month = `(?:${[monthsEn, monthsEs, setiembre].join(' ').replaceAll(' ', '|')})`
 const year = '(?:19|20)\\d\\d'
 const early =
   '(?:(?:early|late|mid|the start of|the beginning of|principios de|comienzos de|mediados de|finales de|inicios de) )?'
