@@ -1,5 +1,7 @@
 import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
+import { hospitals } from '@/lib/reading/lexicon/alternatives'
 import { boats, buses, cars, trains } from '@/lib/reading/lexicon/vehicles'
+import { hospitality, posts, schools, shops, works, worship } from '@/lib/reading/lexicon/venues'
 import { says, toSayings } from '@/lib/text/sayings'
 import { wordLike } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
@@ -46,8 +48,10 @@ function isBombing(view: SentenceView, phrase: Phrase): boolean {
   return joint.word === 'including' && isNoun(of) && of.count !== null && of.classes.includes('violence')
 }
 
-const targets =
-  /^(?:bridges?|stations?|posts?|offices|banks?|towers?|pipelines?|buildings?|checkpoints?|headquarters|barracks|puentes?|estaciones|puestos?|comisarias|oficinas|bancos?|torres?|edificios?|cuarteles|retenes|gasolineras?)$/
+const targets = wordLike(
+  ...[schools, hospitals, worship, hospitality, shops, posts, works],
+  'posts? offices banks? towers? pipelines? buildings? oficinas bancos? torres? edificios?',
+)
 
 /** "set off three bombs". */
 const isSetOff = (view: SentenceView, { noun, governor }: Phrase): boolean => {

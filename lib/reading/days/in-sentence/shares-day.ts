@@ -11,7 +11,7 @@ import type { Sight } from './allowed'
 const wounds = /^(?:wounds?|injur(?:y|ies)|burns|heridas?|lesiones|quemaduras)$/
 
 /** "a pupil died of her wounds on Friday": later than what those before died of. */
-export const isOfWounds = (view: SentenceView, first: number, last: number): boolean =>
+const isOfWounds = (view: SentenceView, first: number, last: number): boolean =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i).some(
     (at) =>
       wounds.test(wordAt(view, at)) &&

@@ -2,7 +2,9 @@ import type { Candidate } from '@/lib/reading/candidate'
 import { isNoun, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
-import { bombs } from '@/lib/reading/lexicon/alternatives'
+import { bombs, hospitals } from '@/lib/reading/lexicon/alternatives'
+import { buses, cars } from '@/lib/reading/lexicon/vehicles'
+import { homes, hospitality, posts, shops, works, worship } from '@/lib/reading/lexicon/venues'
 import { normsOf } from '@/lib/text/sayings'
 import { wordLike } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
@@ -80,8 +82,11 @@ const officials =
   /^(?:president|minister|mayor|candidate|presidente|presidenta|ministr[oa]|alcalde|alcaldesa|candidat[oa]|diario|periodico)$/
 const politicians =
   /^(?:opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?)$/
-const sites =
-  /^(?:station|headquarters|office|building|house|home|barracks|checkpoint|convoy|bus|truck|hospital|school|church|market|comisaria|cuartel|sede|edificio|casa|vivienda|cuartel|reten|convoy|autobus|camion|hospital|escuela|iglesia|mercado|position|base|airport|village|outpost|posicion(?:es)?|aeropuerto|aldea)s?$/
+const sites = wordLike(
+  ...[homes, hospitals, worship, hospitality, shops, posts, works, cars, buses],
+  // A university is attacked in words more often than not.
+  'schools? escuelas? offices? buildings? convoys? positions? villages? sedes? edificios? posicion(?:es)? aldeas?',
+)
 
 /** "Opponents attacked the police station": a house is attacked with more than words. */
 const isSite = (view: SentenceView, what: Phrase | undefined): boolean =>

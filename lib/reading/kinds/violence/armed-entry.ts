@@ -1,5 +1,6 @@
 import { complementOf } from '@/lib/reading/grammar/links/links'
-import { assailants } from '@/lib/reading/lexicon/alternatives'
+import { assailants, hospitals } from '@/lib/reading/lexicon/alternatives'
+import { homes, hospitality, posts, schools, shops, works, worship } from '@/lib/reading/lexicon/venues'
 import { wordLike } from '@/lib/text/word-set'
 import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import {
@@ -85,8 +86,11 @@ function isOfPlace(view: SentenceView, verb: VerbGroup): boolean {
   )
 }
 
-const ground =
-  /^(?:radio|canal|emisora|estudio|televisora|hospital|clinica|escuela|colegio|universidad|edificio|sede|casa|vivienda|bar|discoteca|hotel|pueblo|aldea|iglesia|plaza|parque|calles?|via|carretera|puente|puerto|aeropuerto|mina|finca|hacienda|mercado|comisaria|cuartel|pabellon|puesto)$/
+const ground = wordLike(
+  ...[homes, schools, hospitals, worship, hospitality, shops, posts, works],
+  'radio canal emisora estudio televisora edificio sede pueblo aldea plaza parque calles? via carretera mina finca',
+  'hacienda pabellon',
+)
 /** "se tomaron una radio", not "se tomó una cerveza", "ocuparon el segundo lugar". */
 function isOfGround(view: SentenceView, verb: VerbGroup): boolean {
   const what = view.chunks[view.chunks.indexOf(verb) + 1]

@@ -1,4 +1,6 @@
+import { hospitals } from '@/lib/reading/lexicon/alternatives'
 import { boats, buses, cars, trains } from '@/lib/reading/lexicon/vehicles'
+import { homes, hospitality, posts, schools, shops, worship } from '@/lib/reading/lexicon/venues'
 import { wordLike } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isNoun, type NounPhrase, prepositionOf, type VerbGroup } from '../../grammar/chunk'
@@ -25,7 +27,8 @@ const isBurntDown = (view: SentenceView, verb: VerbGroup): boolean =>
   !tellsOfBlaze(view) && burnable.test(subjectOf(view, verb)?.head ?? '')
 const burnable = wordLike(
   ...[cars, buses, trains, boats],
-  'stations? offices? buildings? headquarters houses? homes? market courthouse court barracks school church shops? stores?',
+  ...[homes, schools, hospitals, worship, hospitality, shops, posts],
+  'offices? buildings? courthouses? courts?',
 )
 
 const fire =

@@ -1,4 +1,5 @@
 import { captors } from '@/lib/reading/lexicon/nouns/captors'
+import { posts, works } from '@/lib/reading/lexicon/venues'
 import { wordLike } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import {
@@ -28,10 +29,10 @@ const isTaker = (view: SentenceView, noun: NounPhrase | null): boolean =>
   (captors.has(noun.head) || noun.classes.includes('gang') || bears(view, noun))
 
 const strongholds = wordLike(
-  'airports? airfields? airbases? stations? bases? barracks outposts? posts? garrisons? camps? towns? villages? cit(?:y|ies) hamlets?',
-  'capital ports? harbou?rs? crossings? dams? mines? refiner(?:y|ies) palace buildings? headquarters embass(?:y|ies) prisons? jails?',
-  'aeropuertos? aerodromos? comisarias? estacion(?:es)? bases? cuartel(?:es)? puestos? guarnicion(?:es)? campamentos? pueblos? aldeas?',
-  'ciudad(?:es)? localidad(?:es)? caserios? poblados? capital puertos? presas? minas? refinerias? palacio edificios? sedes? embajadas?',
+  ...[posts, works],
+  'posts? airfields? airbases? camps? towns? villages? cit(?:y|ies) hamlets? capital harbou?rs? crossings? dams? mines?',
+  'refiner(?:y|ies) palace buildings? embass(?:y|ies) prisons? jails? aerodromos? campamentos? pueblos? aldeas?',
+  'ciudad(?:es)? localidad(?:es)? caserios? poblados? presas? minas? refinerias? palacio edificios? sedes? embajadas?',
   'carcel(?:es)? penal(?:es)? prision(?:es)?',
 )
 

@@ -1,10 +1,16 @@
 import { isNoun } from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { worship } from '@/lib/reading/lexicon/venues'
 import type { Site } from '@/lib/reading/places/ground'
+import { wordLike } from '@/lib/text/word-set'
 
 /** What is attacked that is no part of a prison. */
-const sites =
-  /^(?:airports?|aeropuertos?|palaces?|palacios?|ministry|ministries|ministerios?|embassy|embassies|embajadas?|consulates?|consulados?|parliaments?|parlamentos?|seaports?|banks?|bancos?|court-?houses?|town-?halls?|cathedrals?|catedral(?:es)?|churches|church|iglesias?|universit(?:y|ies)|universidad(?:es)?|refiner(?:y|ies)|refinerias?|mosques?|mezquitas?)$/
+const sites = wordLike(
+  worship,
+  'airports? aeropuertos? seaports? universit(?:y|ies) universidad(?:es)? refiner(?:y|ies) refinerias? banks? bancos?',
+  'palaces? palacios? ministry ministries ministerios? embassy embassies embajadas? consulates? consulados?',
+  'parliaments? parlamentos? court-?houses? town-?halls?',
+)
 
 const isInCustody = ({ chunks }: SentenceView): boolean =>
   chunks.some(

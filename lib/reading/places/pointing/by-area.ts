@@ -1,7 +1,10 @@
 import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Place } from '@/lib/model/place'
+import { hospitals } from '@/lib/reading/lexicon/alternatives'
+import { posts, schools, shops, works, worship } from '@/lib/reading/lexicon/venues'
 import { placesSaid } from '@/lib/reading/places/known/adjective-of'
 import { townOf } from '@/lib/reading/places/near/outdoors'
+import { wordLike } from '@/lib/text/word-set'
 import type { NounPhrase } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { mostTold } from './by-size'
@@ -59,8 +62,10 @@ function cityIn({ lastOf, told, focus, topic, ...memory }: Memory, besides: bool
   return last && most && last.kind !== 'canton' && most.place.kind === 'canton' ? most.place : last
 }
 
-const publicPlaces =
-  /^(?:hospital|clinic|market|mosque|church|school|airport|university|port|station|streets|outskirts|centre|center|neighbou?rhoods?|districts?)$/
+const publicPlaces = wordLike(
+  ...[hospitals, schools, worship, shops, posts, works],
+  'streets outskirts centre center neighbou?rhoods? districts?',
+)
 /** "The city's last working hospital": of the city. */
 const isOfCity = (view: SentenceView, { first, head, determiner }: NounPhrase): boolean =>
   determiner === 'definite' &&

@@ -1,3 +1,4 @@
+import { hospitality, posts, schools, shops, works, worship } from '@/lib/reading/lexicon/venues'
 import { wordLike } from '@/lib/text/word-set'
 import { type Chunk, isNoun, isVerb, type NounPhrase } from '../../grammar/chunk'
 import type { SentenceView } from '../../grammar/sentence-view'
@@ -11,12 +12,10 @@ const isThingOf = ({ name, last, classes }: NounPhrase): boolean =>
   name !== null && name.last < last && !classes.some((each) => people.has(each) || each === 'role')
 
 export const namedSpots = wordLike(
-  'bar hotel school market church square park stadium nightclub pub restaurant mall street avenue',
-  'airport farm neighbou?rhood district',
-  'colonia barrio sector parroquia vereda aldea cancha billar cantina discoteca taberna restaurante',
-  'parque plaza mercado feria escuela colegio iglesia templo estadio gimnasio calle avenida terminal',
-  'aeropuerto puerto finca hacienda club coliseo puente base batallon brigada cuartel universidad instituto edificio centro',
-  'station bridge barracks university college academy',
+  ...[schools, worship, hospitality, shops, posts, works],
+  'square park stadium street avenue farm neighbou?rhood district',
+  'colonia barrio sector parroquia vereda aldea cancha parque plaza estadio gimnasio calle avenida',
+  'finca hacienda club coliseo batallon brigada edificio centro',
 )
 
 /** "la colonia Victoria", "the Blue Moon bar": a spot in a town that bears a name. */
