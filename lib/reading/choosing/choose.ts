@@ -3,6 +3,7 @@ import { type Chunk, isNoun, type NounPhrase, prepositionOf } from '@/lib/readin
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { freedBesides, freedInList } from '@/lib/reading/kinds/captives/freed/freed-list'
 import { isHeldAndFreed, isHeldBeforeFreed } from '@/lib/reading/kinds/captives/held-and-freed'
+import { familyMembers } from '@/lib/reading/lexicon/alternatives'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { boats, buses, cars } from '@/lib/reading/lexicon/vehicles'
 import { toQuantity } from '@/lib/text/bounds'
@@ -51,8 +52,7 @@ function beforeInRow(chunks: readonly Chunk[], noun: number, isEnd: boolean): nu
   return chunks[at - 2]?.kind === 'comma' ? at - 3 : at - 2
 }
 
-const kin =
-  /^(?:wife|husband|partner|mother|father|son|daughter|brother|sister|grandmother|grandfather|grandson|granddaughter|uncle|aunt|nephew|niece|esposa?|marido|mujer|pareja|madre|padre|hij[oa]|herman[oa]|abuel[oa]|niet[oa]|ti[oa]|sobrin[oa])$/
+const kin = wordLike(familyMembers, 'partner mujer pareja')
 
 /** "his wife and son", "cuya esposa e hijo", not "his wife and mother of his children": two of one family. */
 function isOfFamily({ chunks }: SentenceView, first: number, end: number): boolean {

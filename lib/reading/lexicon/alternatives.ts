@@ -21,6 +21,12 @@ export const courts = 'courts?|judges?|magistrates?|juez|jueza|jueces|tribunal(?
 /** Those whom the dead and the held leave at home. */
 export const kin = 'famil(?:y|ies|ias?)|relatives?|familiares|deudos|allegados|parientes'
 
+/** One of a family, by what they are to another of it. */
+export const familyMembers =
+  'wife|husband|widow|mother|father|son|daughter|brother|sister|grandmother|grandfather|grandson|granddaughter|' +
+  'uncle|aunt|nephew|niece|cousin|' +
+  'espos[oa]|marido|viud[oa]|novi[oa]|madre|padre|hij[oa]|herman[oa]|abuel[oa]|niet[oa]|ti[oa]|sobrin[oa]|prim[oa]|cunad[oa]|suegr[oa]'
+
 /** What is left of the dead. */
 export const remains = 'bod(?:y|ies)|corpses?|remains|cuerpos?|cadaver(?:es)?|restos'
 

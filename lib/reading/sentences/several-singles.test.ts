@@ -20,6 +20,8 @@ describe('people named one by one under one verb are counted together', () => {
     ['A guard and a horse were killed in Roble.', ['killed 1']],
     ['A guard, a mother of two small children, died at Roble prison.', ['killed 1']],
     ['Carlos Rojas, whose wife and son died in Tarsis, spoke on Friday.', ['killed 2']],
+    ["Gunmen killed the mayor's wife and cousin in Tarsis on Monday.", ['killed 2']],
+    ["Gunmen killed the mayor's wife and mother of three in Tarsis on Monday.", ['killed 1']],
     ['Her father and brother were injured in Tarsis.', ['injured 2']],
     ['His wife and mother of his three children died in Tarsis.', ['killed 1']],
     ['His wife and carer died in Tarsis.', ['killed 1']],
@@ -45,6 +47,8 @@ describe('people named one by one under one verb are counted together', () => {
     ['Un guardia y padre de tres hijos murió en la cárcel de Roble.', ['killed 1']],
     ['Carlos Rojas, cuya esposa e hijo murieron en Tarsis, habló el viernes.', ['killed 2']],
     ['Murieron su esposa e hijo en Tarsis.', ['killed 2']],
+    ['Mataron a su esposo e hija en Tarsis.', ['killed 2']],
+    ['Mataron a su suegro y cuñado en Tarsis.', ['killed 2']],
     ['Su esposa y madre de sus tres hijos murió en Tarsis.', ['killed 1']],
     ['Su tío y padre murió en Tarsis.', ['killed 1']],
   ])('in Spanish: %s', (text, expected) => expect(linesOf(leer(text)).sort()).toEqual(expected))

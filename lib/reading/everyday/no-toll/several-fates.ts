@@ -11,9 +11,11 @@ import { segmentAround } from '@/lib/reading/grammar/clause'
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { things } from '@/lib/reading/kinds/counting/no-victims'
+import { kin } from '@/lib/reading/lexicon/alternatives'
 import { namedAfter } from '@/lib/reading/lexicon/fates'
 import { isFate, type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
 import type { Sense } from '@/lib/reading/lexicon/verb-senses'
+import { wordLike } from '@/lib/text/word-set'
 import { frontedWhole } from './fronted-whole'
 
 /** "8,400 were killed, wounded or kidnapped", "30 muertos o heridos": a sum of which nobody says how many died. */
@@ -221,8 +223,7 @@ export function isOfHouse(view: SentenceView, { kind, phrase, quantity, verb }: 
   })
 }
 
-const kin =
-  /^(?:relatives|families|mothers|wives|parents|friends|familiares|familias|madres|esposas|padres|parientes|deudos|allegados|amigos)$/
+const relatives = wordLike(kin, 'mothers wives parents friends madres esposas padres amigos')
 
 /** "relatives of the captives, some 120, blocked the road": so many relatives. */
 export function isOfKin(view: SentenceView, { phrase }: Candidate): boolean {
@@ -234,6 +235,6 @@ export function isOfKin(view: SentenceView, { phrase }: Candidate): boolean {
     of?.kind === 'preposition' &&
     /^(?:of|de)$/.test(of.word) &&
     isNoun(head) &&
-    kin.test(head.head)
+    relatives.test(head.head)
   )
 }

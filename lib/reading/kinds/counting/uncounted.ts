@@ -2,6 +2,7 @@ import { isDone } from '@/lib/reading/grammar/chunk'
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { isReleased } from '@/lib/reading/grammar/meaning/brings-about'
 import type { Meaning } from '@/lib/reading/grammar/meaning/meaning'
+import { familyMembers } from '@/lib/reading/lexicon/alternatives'
 import { wordLike } from '@/lib/text/word-set'
 import { type Chunk, isNoun, isVerb } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
@@ -198,10 +199,8 @@ export function isOfKin(view: SentenceView, { governor }: Phrase): boolean {
   return kin.test(of.noun.head) || (of.noun.count?.alone === true && isOfKin(view, of))
 }
 const kin = wordLike(
-  'mother father parents? wife husband widow brother sister relatives? cousin uncle aunt friend lawyer',
-  'son daughter madre padre padres espos[oa] viud[oa] hij[oa] herman[oa]s? pariente parientes familiar',
-  'familiares prim[oa] ti[oa] abuel[oa] companer[oa] novi[oa] allegad[oa]s abogad[oa] amig[oa]',
-  'cunad[oa] suegr[oa] sobrin[oa] niet[oa]',
+  familyMembers,
+  'parents? relatives? friend lawyer padres hermanos parientes? familiar familiares companer[oa] allegad[oa]s abogad[oa] amig[oa]',
 )
 
 const violent = /^(?:asesinato|homicidio|ejecucion|crimen|murder|killing|assassination)$/
