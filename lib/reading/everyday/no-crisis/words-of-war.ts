@@ -11,13 +11,18 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** Attacks that critics, viruses and hearts make. */
 
+const politicians =
+  'opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|legislators?|' +
+  'oposicion|opositores|senador(?:es|as?)?|diputad[oa]s?|asambleistas?|legislador(?:es|as?)?|congresistas?|concejal(?:es)?'
+const writers =
+  'critics?|columnists?|commentators?|editorials?|newspapers?|press|criticos?|columnistas?|comentaristas?|editorial(?:es)?|prensa'
+
 const attackers = wordLike(
-  'critics? opposition opponents? senators? deput(?:y|ies) lawmakers? columnists? editorials?',
-  'newspapers? row controversy scandal team comedy show shows album hunters? hackers? virus viruses',
+  ...[politicians, writers],
+  'row controversy scandal team comedy show shows album hunters? hackers? virus viruses',
   'disease pests? locusts? rust frost sharks? dogs? bears? storms? lightning volcano(?:es)? fireworks?',
   'prices? sales shares demand',
-  'criticos? oposicion opositores senador(?:es)? diputad[oa]s? asambleistas? columnistas?',
-  'editorial(?:es)? polemica escandalo equipo disco enfermedad(?:es)? plagas? langostas? roya heladas?',
+  'polemica escandalo equipo disco enfermedad(?:es)? plagas? langostas? roya heladas?',
   'tormentas? rayos? volcan(?:es)? fuegos precios ventas',
   'rain rains rainwater snow hail mud water agua aguas lluvias? aguaceros? lodo nieve granizo riadas? litros metros cubicos milimetros',
 )
@@ -80,8 +85,7 @@ const explosives = wordLike(bombs)
 /** Who attacks with words, as far as the verb is one of attack: "a riot that the president blamed on gangs" tells of the riot. */
 const officials =
   /^(?:president|minister|mayor|candidate|presidente|presidenta|ministr[oa]|alcalde|alcaldesa|candidat[oa]|diario|periodico)$/
-const politicians =
-  /^(?:opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?)$/
+const politician = wordLike(politicians)
 const sites = wordLike(
   ...[homes, hospitals, worship, hospitality, shops, posts, works, cars, buses],
   // A university is attacked in words more often than not.
@@ -122,10 +126,8 @@ function isByWords(view: SentenceView, { last, passive, lemma }: VerbGroup): boo
   )
 }
 const speakers = wordLike(
-  'critics? opposition opponents? senators? deput(?:y|ies) lawmakers? legislators? columnists?',
-  'commentators? editorials? newspapers? economists? environmentalists? campaigners?',
-  'criticos? oposicion opositores senador(?:es)? diputad[oa]s? asambleistas? legislador(?:es|as)',
-  'congresistas concejales columnistas? comentaristas? economistas? ecologistas? editorial(?:es)?',
+  ...[politicians, writers],
+  'economists? environmentalists? campaigners? economistas? ecologistas?',
 )
 
 /** "attacked her over her handling of the flood", "atacó al alcalde por su gestión": for what nobody takes up arms. */
@@ -172,7 +174,7 @@ export function isWordy(view: SentenceView, { phrase, verb, evidence }: Candidat
       attackers.test(lastWord(view, who)) ||
       (officials.test(who.head) && verb.senses.includes('attack')))
   )
-    return !((politicians.test(who.head) || officials.test(who.head)) && isSite(view, what))
+    return !((politician.test(who.head) || officials.test(who.head)) && isSite(view, what))
   if (what && (targets.test(what.noun.head) || thrown.test(what.noun.head))) return true
   const next = view.chunks[at + 2]
   const down = /^shot|shoot/.test(wordAt(view, evidence.first)) && wordAt(view, evidence.last + 1) === 'down'

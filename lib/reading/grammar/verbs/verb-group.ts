@@ -1,5 +1,6 @@
 import type { VerbGroup } from '@/lib/reading/grammar/chunk'
 import { type Lexed, normAt } from '@/lib/reading/grammar/lexing/lexer'
+import { captors } from '@/lib/reading/lexicon/nouns/captors'
 import type { Sense } from '@/lib/reading/lexicon/verb-senses'
 import type { VerbForm } from '@/lib/reading/lexicon/verbs/verb-form'
 import { type Auxiliaries, isAuxiliary, isWithout, lexicalAt, readAuxiliaries } from './auxiliaries'
@@ -93,9 +94,9 @@ function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
 /** "became hostages of their own success", "to fortune", not "of the inmates". */
 const isFigurative = (lexed: Lexed, last: number): boolean =>
   /^(?:of|to)$/.test(normAt(lexed, last + 1)) &&
-  ![2, 3, 4].some((step) => captors.test(normAt(lexed, last + step)))
-const captors =
-  /^(?:inmates?|prisoners?|convicts?|detainees?|gangs?|gunm[ae]n|rioters?|militants?|rebels?|bandits?|kidnappers?|rioting|armed)$/
+  ![2, 3, 4].some((step) => mayHold(normAt(lexed, last + step)))
+const mayHold = (word: string): boolean => captors.has(word) || jailed.test(word)
+const jailed = /^(?:inmates?|prisoners?|convicts?|detainees?|gangs?|rioters?|rioting|armed)$/
 
 /** "left the jail of X": what is the name of a place is no part of the verb. */
 function beforePlace(lexed: Lexed, at: number, last: number): number {

@@ -1,5 +1,7 @@
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { setsFigure } from '@/lib/reading/lexicon/figures'
+import { fighters } from '@/lib/reading/lexicon/nouns/captors'
+import { wordLike } from '@/lib/text/word-set'
 import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
@@ -25,8 +27,7 @@ export const isOfForces = ({ chunks }: SentenceView, { index, bare }: Phrase): b
   bare && complementOf(chunks, index)?.classes.some((name) => forces.has(name)) === true
 
 const cells = /^(?:cells?|celdas?|calabozos|lockups)$/
-const fighters =
-  /^(?:gangs?|bandas?|guerrill(?:as?|er[oa]s?)|rebels?|rebeldes?|terrorists?|terroristas?|militants?|insurgents?|insurgentes?|jihadists?|yihadistas?|cartel(?:es|s)?|militias?|paramilitar(?:y|es)?|sleeper|kidnappers?)$/
+const ofFighters = wordLike(fighters, 'gangs? bandas? cartel(?:es|s)? sleeper kidnappers?')
 const ofTheLaw = /^(?:police|policia|polici(?:al|ales|acas)|holding|prison|jail|detention|station|custody)$/
 
 /** Words of a noun and of what follows its "of". */
@@ -37,7 +38,7 @@ function wordsOf(view: SentenceView, noun: NounPhrase): string[] {
 
 /** "Cells of the guerrilla", "terrorist cells": people, who hold hostages. */
 export const isFightersCell = (view: SentenceView, noun: NounPhrase): boolean =>
-  cells.test(noun.head) && wordsOf(view, noun).some((word) => fighters.test(word))
+  cells.test(noun.head) && wordsOf(view, noun).some((word) => ofFighters.test(word))
 
 /** "Police holding cells across the country hold some 55,000": cells open the sentence, and no captor. */
 export const isOfCells = (view: SentenceView, verb: VerbGroup): boolean =>

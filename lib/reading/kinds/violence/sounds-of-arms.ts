@@ -1,3 +1,5 @@
+import { fighters } from '@/lib/reading/lexicon/nouns/captors'
+import { wordLike } from '@/lib/text/word-set'
 import { type Chunk, isNoun, type VerbGroup } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
@@ -25,10 +27,9 @@ const openings =
   /^(?:holes?|gates?|walls?|doors?|boquetes?|agujeros?|forados?|muros?|pared(?:es)?|puertas?|portones|porton)$/
 const blows = /^(?:blow|blew|blast|dynamite|volar|volo|volaron|dinamitar)$/
 
-const fighters =
-  /^(?:cells?|fighters?|militants?|insurgents?|jihadis?ts?|rebels?|terrorists?|men|celulas?|combatientes?|yihadistas?|rebeldes?|terroristas?|hombres)$/
+const inArms = wordLike(fighters, 'cells? men celulas? hombres')
 const isOfFighters = (view: SentenceView, verb: VerbGroup): boolean =>
-  fighters.test(subjectOf(view, verb)?.head ?? '')
+  inArms.test(subjectOf(view, verb)?.head ?? '')
 /** "holes in the outer walls", not "a hole in the budget". */
 const isOfBuilding = (chunk: Chunk): boolean =>
   isNoun(chunk) &&

@@ -1,5 +1,11 @@
 import { wordSet } from '@/lib/text/word-set'
 
+/** Who fights, for a cause and for no state: as alternatives for a regular expression. */
+export const fighters =
+  'fighters?|militants?|insurgents?|rebels?|guerrillas?|militias?|jihadis?|jihadists?|terrorists?|paramilitar(?:y|ies)|' +
+  'combatientes?|militantes?|insurgentes?|rebeldes?|guerriller[oa]s?|milicias?|milician[oa]s?|yihadistas?|terroristas?|' +
+  'paramilitar(?:es)?'
+
 /** Who takes and keeps people by force of arms and for no state, as one word calls them. Gangs and inmates have classes of their own. */
 export const captors = wordSet(
   'gunman gunmen kidnapper kidnappers abductor abductors captor captors hijacker hijackers bandit bandits militant militants ' +

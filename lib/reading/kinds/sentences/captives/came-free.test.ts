@@ -52,6 +52,8 @@ describe('captives for whose release somebody works are held', () => {
 describe('who becomes a hostage is held', () => {
   test.each([
     ['At Roble prison five officers became hostages.', ['hostages_held 5']],
+    ['At Roble prison five officers became hostages of the insurgents.', ['hostages_held 5']],
+    ['Five officers of Roble prison became hostages of the budget.', []],
     ['Five inmates died at Roble prison and an officer became a hostage.', ['hostages_held 1', 'killed 5']],
     ['Inmates made hostages of 46 people at Roble prison.', ['hostages_held 46']],
     ['Tarsis has become a hostage of the gangs.', []],
