@@ -24,7 +24,7 @@ const carBomb = /^(?:(?:car|truck|motorcycle|letter|parcel) bombs|(?:coches|carr
 const wakes = /^(?:wake|awake|awaken|amanecer|despertar)$/
 
 const blasts = /^(?:explosion|estallido|detonacion|detonation|lanzamiento)(?:es|s)?$/
-const blown = wordLike(...[bombs, cars], 'devices?')
+const blown = wordLike(bombs, cars, 'devices?')
 
 /** "la explosión de dos carros bomba", "the explosion of two grenades": it tells of an act, and how many. */
 function isBlastOf(view: SentenceView, { noun, governor }: Phrase): boolean {
@@ -77,7 +77,7 @@ const isStruck = (view: SentenceView, { noun }: Phrase, verb: VerbGroup): boolea
   (/^(?:attack|bomb|firebomb|dynamite|ambush|atacar|dinamitar|tirotear)$/.test(verb.lemma) ||
     isBlownUp(view, noun, verb))
 
-const blownUp = wordLike(...[cars, buses, trains, boats], 'bridges puentes')
+const blownUp = wordLike(cars, buses, trains, boats, 'bridges puentes')
 
 /** "two cars were blown up". */
 const isBlownUp = (

@@ -11,3 +11,6 @@ export const boats =
   'barcos?|buques?|lanchas?|ferris?|embarcacion(?:es)?|pateras?|cayucos?|canoas?|balsas?'
 export const aircraft =
   'planes?|jets?|aircraft|airliners?|helicopters?|avion(?:es)?|avionetas?|aeronaves?|helicopteros?'
+
+/** Any of them. */
+export const vehicles = [cars, buses, trains, boats, aircraft].join('|')

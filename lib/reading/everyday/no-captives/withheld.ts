@@ -4,7 +4,7 @@ import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { isHostages } from '@/lib/reading/kind-groups'
 import { forces } from '@/lib/reading/lexicon/noun-classes'
-import { aircraft, boats, buses, cars, trains } from '@/lib/reading/lexicon/vehicles'
+import { vehicles } from '@/lib/reading/lexicon/vehicles'
 import { floods, landslides, storms, tsunamis, wildfires } from '@/lib/text/hazards'
 import { normsOf } from '@/lib/text/sayings'
 import { wordLike } from '@/lib/text/word-set'
@@ -119,7 +119,7 @@ export function isSweptAway(view: SentenceView, { verb }: Candidate): boolean {
 
 const ways = new RegExp(
   ' (?:en|on|in|dentro de|inside) (?:sus? |un |el |los |la |las |varios |a |the |their |several )?' +
-    `(?:${[cars, buses, trains, boats, aircraft].join('|')}|carreteras?|autovias?|autopistas?|panamericana|` +
+    `(?:${vehicles}|carreteras?|autovias?|autopistas?|panamericana|` +
     'aeropuerto|estacion|[a-z] - \\d+|motorways?|highways?|roads?|airport) ',
 )
 const byMen =

@@ -3,7 +3,7 @@ import { isNoun, type NounPhrase, type VerbGroup } from '@/lib/reading/grammar/c
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { people } from '@/lib/reading/lexicon/noun-classes'
-import { aircraft, boats, buses, cars, trains } from '@/lib/reading/lexicon/vehicles'
+import { vehicles } from '@/lib/reading/lexicon/vehicles'
 import { wordLike } from '@/lib/text/word-set'
 import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 
@@ -58,9 +58,7 @@ const isDoneBySomebody = (view: SentenceView, verb: VerbGroup | null): boolean =
 const doers =
   /^(?:saboteurs?|vandals?|strangers?|attackers?|desconocid[oa]s?|sujetos?|encapuchad[oa]s?|vandalos?|saboteador(?:es)?)$/
 
-const vehicles = signLike(
-  wordLike(...[cars, buses, trains, boats, aircraft], 'trailer vehicular frontal multiple'),
-)
+const onTheRoad = signLike(wordLike(vehicles, 'trailer vehicular frontal multiple'))
 const fighters = signOfWords(
   'banda bandas pandilla pandillas pandilleros manifestantes policias militares reos presos internos reclusos hinchas armados armado disparos balas ' +
     'balazos guerrilla guerrilleros grupos disidencias disidentes carteles soldados fuerzas tropas bandos facciones vecinos comuneros armada indigenas campesinos',
@@ -82,7 +80,7 @@ const isCrash = (view: SentenceView, phrase: number): boolean => {
     isNoun(noun) &&
     /^choques?$/.test(noun.head) &&
     // "Un choque en X dejó 12 muertos": where nobody clashes with anybody, it is on the road.
-    (holds(view, vehicles) || isOneCrash(view, noun)) &&
+    (holds(view, onTheRoad) || isOneCrash(view, noun)) &&
     ![fighters, riots, burnt].some((signs) => holds(view, signs))
   )
 }

@@ -1,4 +1,4 @@
-import { aircraft, boats, buses, cars, trains } from '@/lib/reading/lexicon/vehicles'
+import { vehicles } from '@/lib/reading/lexicon/vehicles'
 import { wordLike } from '@/lib/text/word-set'
 import { holds, signLike } from '@/lib/text/word-signs'
 import { isNoun, isVerb, type VerbGroup } from '../../grammar/chunk'
@@ -56,13 +56,13 @@ function comeBehind(view: SentenceView, { index, governor, links }: Phrase): boo
   return (verb.passive && verb.senses.includes('deploy')) || comes.test(verb.lemma)
 }
 
-const vehicles = wordLike(...[cars, buses, trains, boats, aircraft], 'tanquetas? convoys? caravanas?')
+const carriers = wordLike(vehicles, 'tanquetas? convoys? caravanas?')
 
 /** "partieron dos helicópteros con 160 comandos". */
 function areCarried(view: SentenceView, { governor, index }: Phrase): boolean {
   const what = governor?.noun == null ? undefined : view.chunks[governor.noun]
   if (!/^(?:con|with|carrying)$/.test(governor?.preposition ?? '')) return false
-  if (!isNoun(what) || !vehicles.test(what.head)) return false
+  if (!isNoun(what) || !carriers.test(what.head)) return false
   return view.verbs.some(({ verb, index: at }) => at < index && isDone(verb) && comes.test(verb.lemma))
 }
 

@@ -43,4 +43,4 @@ export function deedsElsewhere(view: SentenceView, first: number): Candidate[] {
 const isThing = (chunk: SentenceView['chunks'][number] | undefined): boolean =>
   isNoun(chunk) && chunk.place === null && !chunk.classes.some((name) => people.has(name))
 
-const charges = wordLike(...[bombs, cars, buses], 'devices? mines? drones? minas?')
+const charges = wordLike(bombs, cars, buses, 'devices? mines? drones? minas?')

@@ -8,7 +8,7 @@ import { bombWords } from './deed-words'
 
 /** Bombs in a number, told away from the verb by which they went off. */
 
-const goOff = wordLike(...[bombs, cars, buses], 'devices? charges cargas')
+const goOff = wordLike(bombs, cars, buses, 'devices? charges cargas')
 const laden = /^(?:pack|load|fill|stuff|rig|lade|laden|cram|cargar|llenar|repletar)$/
 
 const isGoingOff = (verb: VerbGroup): boolean =>

@@ -1,4 +1,4 @@
-import { aircraft, boats, buses, cars, trains } from '@/lib/reading/lexicon/vehicles'
+import { vehicles } from '@/lib/reading/lexicon/vehicles'
 import { wordLike } from '@/lib/text/word-set'
 import { holds, signLike } from '@/lib/text/word-signs'
 import { type Chunk, isNoun, isVerb, type NounPhrase, prepositionOf } from '../../grammar/chunk'
@@ -6,8 +6,8 @@ import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 
 /** Where a vehicle set out and where it was to go: "a bus travelling from X to Y fell into a river" is in neither. */
 
-const vehicle = wordLike(...[cars, buses, trains, boats, aircraft], 'flights? convoys? vuelos? caravanas?')
-const vehicles = signLike(vehicle)
+const vehicle = wordLike(vehicles, 'flights? convoys? vuelos? caravanas?')
+const travels = signLike(vehicle)
 const from = /^(?:from|de|del|desde)$/
 const to = /^(?:to|towards?|for|a|al|hacia|hasta|para)$/
 const bound = /^(?:rumbo|destino|direccion|con|en|bound|headed|en|route)$/
@@ -52,7 +52,7 @@ const left = /^(?:salid[oa]s?|procedentes?|zarpad[oa]s?)$/
 
 /** Is the place at `index` one of the two ends of a journey by a vehicle that the words before it name? */
 export function isEndOfJourney(view: SentenceView, index: number): boolean {
-  if (!holds(view, vehicles)) return false
+  if (!holds(view, travels)) return false
   const { chunks } = view
   for (let start = Math.max(1, index - 5); start <= index; start++) {
     if (!isPlace(chunks[start]) || !isOutset(view, start)) continue
