@@ -9,6 +9,7 @@ import { headBefore } from '@/lib/gazetteer/names/head-before'
 import { isOtherName } from '@/lib/gazetteer/names/other-names'
 import type { TextReading } from '@/lib/gazetteer/names/to-mention'
 import { isAdjacent, isBehindComma, normsOf, type Word } from '@/lib/gazetteer/words'
+import { compassEn, compassEs } from '@/lib/text/compass'
 import { wordSet } from '@/lib/text/word-set'
 
 /** "At X", "trasladados a X". */
@@ -98,8 +99,9 @@ function isCalledPlace(words: readonly Word[], { from, to }: NameMatch): boolean
 /** "X, en el norte de TOWN", "X, north of TOWN". */
 const isOnSide = (words: readonly Word[], { to }: NameMatch) =>
   isBehindComma(words[to]) && side.test(normsOf(words, to, to + 4).join(' '))
-const side =
-  /^(?:(?:en|al|in|on) )?(?:(?:el|the|las) )?(?:norte|sur|este|oeste|centro|afueras|north|south|east|west|centre|center|outskirts) (?:de|del|of)\b/
+const side = new RegExp(
+  `^(?:(?:en|al|in|on) )?(?:(?:el|the|las) )?(?:${compassEn}|${compassEs}|centro|afueras|centre|center|outskirts) (?:de|del|of)\\b`,
+)
 
 /**
  * Is a prison's name without its noun the prison here? A certain name is; another where the article names the prison in

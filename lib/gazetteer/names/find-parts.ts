@@ -7,13 +7,13 @@ import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
 import { sideClasses } from '@/lib/gazetteer/spans/lexicon-spans'
 import type { SpanReading } from '@/lib/gazetteer/spans/span-reading'
 import { isAdjacent, type Word } from '@/lib/gazetteer/words'
+import { compassEn, compassEs } from '@/lib/text/compass'
 import { wordSet } from '@/lib/text/word-set'
 
 /** A name that no index holds, and the town that the text says it lies in. */
 export type TownPart = { start: number; end: number; town: Mention }
 
-const side =
-  '(?:norte|sur|este|oeste|noroeste|noreste|sureste|suroeste|centro|afueras|periferia|north|south|east|west|northwest|northeast|southeast|southwest|centre|center|outskirts)'
+const side = `(?:${compassEn}|${compassEs}|centro|afueras|periferia|centre|center|outskirts)`
 /** ", en el noroeste de", ", in the south of", ", south of". */
 const inSide = new RegExp(
   `^,?[^\\S\\n](?:(?:en|al|in|on|to)[^\\S\\n])?(?:(?:el|las?|the)[^\\S\\n])?${side}[^\\S\\n](?:de|of)[^\\S\\n]$`,

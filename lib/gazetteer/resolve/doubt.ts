@@ -9,6 +9,7 @@ import {
   gapBetween,
 } from '@/lib/gazetteer/resolve/surroundings'
 import { populaceOf } from '@/lib/gazetteer/spans/place-names'
+import { compassEn, compassEs } from '@/lib/text/compass'
 
 /** A place with its province and country, as a reason names it. */
 export function whereOf(place: AnyPlace, nameOf: AnywhereContext['nameOf']): string {
@@ -18,8 +19,10 @@ export function whereOf(place: AnyPlace, nameOf: AnywhereContext['nameOf']): str
 }
 
 /** "X, in northern Y", "X, en el norte de Y". */
-const inPartOf =
-  /^,[^\S\n]+(?:in|en)[^\S\n]+(?:(?:the|el|la)[^\S\n]+)?(?:(?:north|south|east|west|northeast|northwest|southeast|southwest)ern|central|centre|center|centro|north|south|east|west|norte|sur|este|oeste|noreste|noroeste|sureste|suroeste)(?:[^\S\n]+(?:of|de))?[^\S\n]+$/iu
+const inPartOf = new RegExp(
+  `^,[^\\S\\n]+(?:in|en)[^\\S\\n]+(?:(?:the|el|la)[^\\S\\n]+)?(?:(?:${compassEn})(?:ern)?|central|centre|center|centro|${compassEs})(?:[^\\S\\n]+(?:of|de))?[^\\S\\n]+$`,
+  'iu',
+)
 
 const dominance = 2 // times what points at another country by its people alone
 

@@ -1,3 +1,4 @@
+import { compassEs } from '@/lib/text/compass'
 import type { Candidate } from '../../candidate'
 import { isNoun, type NounPhrase } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
@@ -47,10 +48,8 @@ export const saysRegion = (view: SentenceView, candidate: Candidate): boolean =>
   ) || isGoal(view, candidate)
 
 const side = '(?:north|south)(?:(?: ?- ?)?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?'
-const lado =
-  'norte|sur|oriente|occidente|noreste|nororiente|noroeste|noroccidente|sureste|sudeste|suroriente|suroeste|sudoeste|suroccidente'
 const toSide = new RegExp(
-  `^(?:(?:to|towards?|across) (?:the )?(?:${side})(?: of the country| states| provinces| regions?| districts| zone)?|(?:al|(?:hacia|en) el) (?:${lado})(?: del pais)?)(?= [^ ]|$)`,
+  `^(?:(?:to|towards?|across) (?:the )?(?:${side})(?: of the country| states| provinces| regions?| districts| zone)?|(?:al|(?:hacia|en) el) (?:${compassEs})(?: del pais)?)(?= [^ ]|$)`,
 )
 
 /** "1,500 soldiers to the north-west, after the abduction in X", "al norte del país": to no one town. */

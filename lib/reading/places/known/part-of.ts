@@ -3,6 +3,8 @@ import type { Place } from '@/lib/model/place'
 import { type Chunk, isNoun } from '@/lib/reading/grammar/chunk'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import type { Spot } from '@/lib/reading/places/spots/spot'
+import { compassEn, compassEs } from '@/lib/text/compass'
+import { wordLike } from '@/lib/text/word-set'
 
 /**
  * "A, a parish of B", "A, municipio de B", "the slums of A, in the north of B": A is a part of the town of B. Where the gazetteer has it far
@@ -13,8 +15,7 @@ const parts =
   /^(?:sindicatura|municipio|municipality|parroquia|vereda|corregimiento|aldea|caserio|comunidad|pedania|comuna|delegacion|barrio|sector|colonia|anexo|suburb|district|neighbou?rhood|township|ward|parish|village|hamlet)$/
 const quarters =
   /^(?:favelas?|barri(?:o|os|ada|adas)|colonias?|comunas?|sectores|sector|urbanizacion(?:es)?|slums?|suburbs?|districts?|neighbou?rhoods?|wards?)$/
-const sides =
-  /^(?:norte|sur|este|oeste|noreste|noroeste|sureste|suroeste|centro|afueras|periferia|north|south|east|west|outskirts)$/
+const sides = wordLike(compassEn, compassEs, 'centro afueras periferia outskirts')
 const areas = /^(?:municipio|ciudad|canton|distrito|city|town|municipality)$/
 const farthest = 60 // km from a part of a town to the town
 

@@ -4,7 +4,9 @@ import { type Chunk, isNoun, isPrison, isVerb, type VerbGroup, wordOf } from '@/
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Ground, Located, Site } from '@/lib/reading/places/ground'
 import { isBasis } from '@/lib/reading/places/way'
+import { compassEn, compassEs } from '@/lib/text/compass'
 import { hedgeWords } from '@/lib/text/hedges'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, signLike } from '@/lib/text/word-signs'
 import { townOf } from './outdoors'
 
@@ -24,18 +26,15 @@ const units = signLike(...kmOf.map(([unit]) => unit))
 const numberWords =
   /^(?:half|a|an|few|several|couple|some|short|of|un|una|medio|media|poc[oa]s?|vari[oa]s|escas[oa]s|algun[oa]s)$/
 
+const sides = wordLike(compassEn, compassEs, 'the')
+
 /** The token behind "from", "north of", "outside": where the place begins; null where no distance from one is told. */
 function placeBehind(view: SentenceView, unit: number): number | null {
   let at = unit + 1
   if (/^(?:drive|walk|away|off|en|by|por|on|a)$/.test(wordAt(view, at))) at++
   if (/^(?:foot|road|car|carretera|pie|auto|carro|coche)$/.test(wordAt(view, at))) at++
   if (/^(?:to|al)$/.test(wordAt(view, at))) at++
-  if (
-    /^(?:the|north|south|east|west|north-?east|north-?west|south-?east|south-?west|norte|sur|este|oeste|nor(?:este|oeste)|su[rd](?:este|oeste))$/.test(
-      wordAt(view, at),
-    )
-  )
-    at++
+  if (sides.test(wordAt(view, at))) at++
   return /^(?:from|of|outside|del?)$/.test(wordAt(view, at)) ? at + 1 : null
 }
 

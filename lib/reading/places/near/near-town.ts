@@ -8,13 +8,15 @@ import type { Located, Site } from '@/lib/reading/places/ground'
 import { upToOthers } from '@/lib/reading/places/in-sentence'
 import { isTown } from '@/lib/reading/places/pointing/which-jail'
 import { isInside, type Spot } from '@/lib/reading/places/spots/spot'
+import { compassEs } from '@/lib/text/compass'
 
 /** "Killed in a forest south of X", "on the X road": near the town, and not where the text was before. */
 
 const side =
   /(?:^| )(?:(?:north|south|east|west)(?:(?: ?- ?)?(?:east|west))?|(?:north|south)(?:east|west)) of(?: the)?(?: (?:town|city|village|district) of)?$/
-const alSur =
-  /(?:^| )al (?:norte|sur|este|oeste|noreste|noroeste|nororiente|noroccidente|sureste|sudeste|suroeste|sudoeste|suroriente|suroccidente) del?(?: la| el)?(?: (?:ciudad|localidad|pueblo|poblado|municipio|aldea) del?(?: la| el)?)?$/
+const alSur = new RegExp(
+  `(?:^| )al (?:${compassEs}) del?(?: la| el)?(?: (?:ciudad|localidad|pueblo|poblado|municipio|aldea) del?(?: la| el)?)?$`,
+)
 /** So many kilometres away it is elsewhere: `atDistance` tells where. */
 const measured =
   /(?:^| )\d[\d.,]*[ -]?(?:kms?|kilometros?|kilomet(?:re|er)s?|mi|miles?|millas?)(?: [a-z-]+){0,4} (?:of|from|del?)(?: la| el| the)?$/

@@ -1,6 +1,8 @@
 import { kmBetween } from '@/lib/geo/distance'
 import type { Place } from '@/lib/model/place'
+import { compassEn, compassEs } from '@/lib/text/compass'
 import { either } from '@/lib/text/either'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, signLike } from '@/lib/text/word-signs'
 import { type Chunk, isNoun } from '../../grammar/chunk'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
@@ -8,6 +10,7 @@ import { isHourThere } from './hour-there'
 
 /** Places from which the text only says how far away something is. */
 
+/** Without "este", which is "this" more often. */
 const compass =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|norte|sur|oeste|noroeste|noreste|suroeste|sureste|km|kilometres|kilometers|kilometros|mi|miles|metros|metres|meters|minutes|hours|minutos|horas)$/
 /** "80km", "50-mile". */
@@ -15,7 +18,7 @@ const measured = /^\d[\d.,]*-?(?:kms?|mi|miles?|kilomet(?:re|er)s?)$/
 const away = /^(?:hours?|minutes|drive|walk|ride|horas?|minutos|camino)$/
 const ways = /^(?:by|por|en)$/
 
-const sides = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/
+const sides = wordLike(compassEn)
 /** Without any of these words none of the tests below finds anything. */
 const distant = signLike(measured, compass, away, sides, /^(?:este|beyond|alla|across|time|horas?|\()$/)
 
@@ -61,7 +64,6 @@ const isWhereItLies = (view: SentenceView, first: number): boolean =>
   /^(?:of|de|del)$/.test(wordAt(view, first - 1))
 
 const farthest = 50 // km
-const compassEs = either('norte|sur|este|oeste|noreste|noroeste|sureste|suroeste')
 const by = either(
   'near|close to|not far from|next to|beside|outside|opposite',
   'cerca del?|junto a|a orillas del?|vecin[oa] (?:de|a)',
