@@ -1,7 +1,5 @@
 import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
-import { hospitals } from '@/lib/reading/lexicon/alternatives'
-import { boats, buses, cars, trains } from '@/lib/reading/lexicon/vehicles'
-import { hospitality, posts, schools, shops, works, worship } from '@/lib/reading/lexicon/venues'
+import { cars } from '@/lib/reading/lexicon/vehicles'
 import { says, toSayings } from '@/lib/text/sayings'
 import { wordLike } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
@@ -14,7 +12,7 @@ import { bombs, weekdays } from '../lexicon/alternatives'
 import { people } from '../lexicon/noun-classes'
 import { labelledAs } from './counting/labelled'
 import { deedOf, fact, isBlast, isShock, isThrown } from './violence/deed'
-import { explosives } from './violence/deed-words'
+import { blownUp, explosives, targets } from './violence/deed-words'
 import { deedsElsewhere } from './violence/deeds-elsewhere'
 import { isMention, isOnlySaid } from './violence/known-violence'
 import { isThrownAt, wentOff } from './violence/laden-vehicles'
@@ -48,11 +46,6 @@ function isBombing(view: SentenceView, phrase: Phrase): boolean {
   return joint.word === 'including' && isNoun(of) && of.count !== null && of.classes.includes('violence')
 }
 
-const targets = wordLike(
-  ...[schools, hospitals, worship, hospitality, shops, posts, works],
-  'posts? offices banks? towers? pipelines? buildings? oficinas bancos? torres? edificios?',
-)
-
 /** "set off three bombs". */
 const isSetOff = (view: SentenceView, { noun, governor }: Phrase): boolean => {
   const set = governor?.verb == null ? undefined : view.chunks[governor.verb]
@@ -76,8 +69,6 @@ const isStruck = (view: SentenceView, { noun }: Phrase, verb: VerbGroup): boolea
   verb.form === 'finite' &&
   (/^(?:attack|bomb|firebomb|dynamite|ambush|atacar|dinamitar|tirotear)$/.test(verb.lemma) ||
     isBlownUp(view, noun, verb))
-
-const blownUp = wordLike(cars, buses, trains, boats, 'bridges puentes')
 
 /** "two cars were blown up". */
 const isBlownUp = (

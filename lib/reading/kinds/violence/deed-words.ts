@@ -1,4 +1,6 @@
-import { bombs } from '@/lib/reading/lexicon/alternatives'
+import { bombs, hospitals } from '@/lib/reading/lexicon/alternatives'
+import { boats, buses, cars, trains } from '@/lib/reading/lexicon/vehicles'
+import { hospitality, posts, schools, shops, works, worship } from '@/lib/reading/lexicon/venues'
 import { says, toSayings } from '@/lib/text/sayings'
 import { wordLike } from '@/lib/text/word-set'
 import { holds, signLike } from '@/lib/text/word-signs'
@@ -43,6 +45,12 @@ export const projectiles =
 /** What strikes from the air or afar; one jet that hits a house was in an accident. */
 export const strikers =
   /^(?:dron(?:es?)?|artillery|warplanes|jets|airstrikes?|artilleria|cazas|cazabombarderos)$/
+/** What is struck as a house or a work, and what is blown up on the road. */
+export const targets = wordLike(
+  ...[schools, hospitals, worship, hospitality, shops, posts, works],
+  'posts? offices banks? towers? pipelines? buildings? oficinas bancos? torres? edificios?',
+)
+export const blownUp = wordLike(cars, buses, trains, boats, 'bridges puentes')
 export const armory = wordLike(
   bombs,
   'knives machetes? bats? sticks? guns? rifles? firearms? weapons? cuchillos? armas? fusiles pistolas?',
