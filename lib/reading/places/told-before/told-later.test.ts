@@ -26,4 +26,12 @@ describe('a place told after the figure', () => {
       'Dieciséis muertos deja un motín en una prisión de Valdoria. La revuelta estalló el lunes en la cárcel de Miravera, ciudad situada al sur de Tarsis.'
     expect(leer(text).claims[0]?.place?.id).toBe('miravera-1')
   })
+  test.each([
+    readText(
+      'Five officers were killed on Monday in Puerto Lago and Tarsis. It began with the transfer of 200 inmates out of Roble prison.',
+    ),
+    leer(
+      'Cinco policías asesinados el lunes en Puerto Lago y Tarsis. Todo empezó con el traslado de 200 presos de la cárcel de Roble.',
+    ),
+  ])('but not of what happened in two towns', (reading) => expect(first(reading)).toBe('QV'))
 })

@@ -115,6 +115,8 @@ const isOpen = (draft: Draft, outer: SentenceView): boolean => {
     place.kind !== 'prison' &&
     // "14 were killed in Z. The dead were buried in X": the text says where, though no index holds it.
     draft.placeWay !== 'unlisted' &&
+    // "Five were killed in A and B. It all began with transfers out of X jail": no one place holds what happened in two.
+    (draft.listed?.each.length ?? 0) < 2 &&
     // "Inmates of a jail in Valdoria are holding 50": in that jail, once it is named.
     (isLocal(candidate) || isHeldInOne(candidate, view)) &&
     candidate.unit !== 'prisons' &&
