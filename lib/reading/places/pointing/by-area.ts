@@ -58,6 +58,9 @@ function cityIn({ lastOf, told, focus, topic, ...memory }: Memory, besides: bool
   // "Held in X and Y. Inside the city": where no other place is named beside, neither of two named side by side, of which nothing was told.
   const row = memory.pair.filter(({ kind }) => kind === 'city')
   const isOfRow = (place: Place | null | undefined) => row.some(({ id }) => id === place?.id)
+  // "That was Tuesday in X and Y. In the prison of Y guards were held. Two died in that city": in Y.
+  const ofPrison = focus?.kind === 'prison' ? townOf(focus, memory) : null
+  if (row.length > 1 && isOfRow(ofPrison)) return ofPrison
   if (row.length > 1 && isOfRow(last) && !besides) return most && isOfRow(most.place) ? most.place : null
   return last && most && last.kind !== 'canton' && most.place.kind === 'canton' ? most.place : last
 }

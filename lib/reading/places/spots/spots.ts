@@ -100,7 +100,8 @@ export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
       else if (spot.hold === 'there') spot.hold = goalBefore(view, spots, index)?.hold ?? 'there'
       spots.push(spot)
       if (!spot.pointed) memory = remember(view, memory, spots, spot)
-      else if (spot.place.kind === 'prison') memory = { ...memory, focus: spot.place }
+      // "Six went to X. The director of the jail recalled that nine died there": in the jail, and not in X.
+      else if (spot.place.kind === 'prison') memory = { ...memory, focus: spot.place, near: spot.place }
     }
   }
   const named = withoutWhatHolds(view, partsOfTowns(view, spots))
