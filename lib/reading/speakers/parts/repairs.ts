@@ -14,7 +14,7 @@ import { verbAfterQuote } from './after-quote'
 import { verbMended } from './mend-verb'
 import { alter, asNoun, isCapital, nounFrom, type Part, textAt, toPart, verbFrom } from './part'
 import { splitVerb } from './split-verb'
-import { splitName } from './told-to'
+import { splitName, splitTold } from './told-to'
 
 /** What attribution has to mend of the chunker's reading where a speaker is concerned. */
 
@@ -218,6 +218,8 @@ export function repaired(view: SentenceView, index: number, before: Part | undef
   const witness = part.verb !== null && informants.has(part.word) && isVerb(next)
   if (witness || isNounHere(view, part, before)) return [asNoun(part)]
   if (isSaying(view, part, before, next)) return [verbFrom(view, part.first, part.last)]
+  const told = splitTold(view, index, part)
+  if (told) return told
   if (isCapitalised(view, part)) return [alter(part, { own: { first: part.first, last: part.last } })]
   const documented = splitDocument(view, part, before)
   if (documented) return documented

@@ -1,7 +1,7 @@
-import { type Chunk, isNoun } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { fresh } from '@/lib/reading/grammar/nouns/noun-phrase'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
-import { alter, nounFrom, type Part } from './part'
+import { alter, isCapital, nounFrom, type Part, textAt } from './part'
 
 /** Who is told something, and where. */
 
@@ -19,4 +19,56 @@ export function splitName(view: SentenceView, part: Part, before?: Part, next?: 
   if (/^(?:radio|noticiero|programa|diario)$/.test(who) && isTelling) return [part]
   const noun = { ...fresh(name.first), last: name.last, name }
   return [nounFrom(view, part, part.first, name.first - 1), alter(part, { ...name, noun, own: name })]
+}
+
+const tells =
+  /^(?:dijo|dice|conto|cuenta|declaro|declara|explico|explica|relato|relata|comento|comenta|confirmo|confirma|aseguro|asegura|afirmo|afirma|indico|indica|senalo|senala|manifesto|manifiesta|narro|narra|preciso|precisa|detallo|detalla|revelo|revela|reconocio|reconoce|admitio|admite|reitero|reitera|insistio|lamento|agrego)$/
+const closesClause = /^(?:comma|quote)$/
+const asides = /^(?:adverb|date|preposition|noun)$/
+const longestWay = 5 // chunks from the verb to whoever is told
+
+/** ", dijo a", '", le contó ayer a': a verb of telling behind what was said, with nobody before it who says it. */
+function isToldBehind({ chunks, lexed }: SentenceView, index: number): boolean {
+  let at = index - 1
+  while (index - at < longestWay && asides.test(chunks[at]?.kind ?? '')) at--
+  const verb = chunks[at]
+  if (!verb || !(isVerb(verb) || isNoun(verb)) || !tells.test(lexed.tokens[verb.last]?.norm ?? ''))
+    return false
+  const isClitic = /^(?:le|les|nos)$/.test(lexed.tokens[chunks[at - 1]?.last ?? -1]?.norm ?? '')
+  const before = isClitic ? at - 2 : at - 1
+  return closesClause.test(chunks[before]?.kind ?? '')
+}
+
+const ofPaper =
+  /^(?:radio|diario|canal|revista|agencia|television|tv|el|la|los|las|san|santa|santo|puerto|nueva|ciudad)$/
+const secondWord =
+  /^(?:Mundo|Noticias|News|Internacional|Press|Televisión|TV|Digital|Radio|Español|Latam|\d+)$/
+
+/** How many words of the row are the paper’s or the town’s: "AFP", "BBC Mundo", "Radio Centro", "San Miguel". */
+const lengthOfPaper = (view: SentenceView, first: number): number =>
+  ofPaper.test(wordAt(view, first)) || secondWord.test(textAt(view, first + 1)) ? 2 : 1
+
+/** '"Nine died", dijo a la AFP Ana Vela, madre de': one row of capitals, of a paper and of whoever tells it. */
+export function splitTold(view: SentenceView, index: number, part: Part): Part[] | null {
+  const { noun, first, last } = part
+  if (!noun || noun.count || last - first < 2 || view.lexed.language !== 'es') return null
+  if (
+    !/^(?:a|en)$/.test(wordAt(view, first - 1)) ||
+    !/^(?:comma|stop)$/.test(view.chunks[index + 1]?.kind ?? 'stop')
+  )
+    return null
+  if (!isToldBehind(view, index)) return null
+  let from = first
+  while (from < last && !isCapital(view, from)) from++
+  const who = from + lengthOfPaper(view, from)
+  const length = last - who + 1
+  if (length < 2 || length > 4) return null
+  for (let at = from; at <= last; at++) if (!isCapital(view, at)) return null
+  // Of a person: "Ana Vela", not "UN" or "Reuters TV".
+  for (let at = who; at <= last; at++) if (!/^\p{Lu}\p{Ll}+$/u.test(textAt(view, at))) return null
+  const name = { first: who, last }
+  return [
+    nounFrom(view, part, first, who - 1),
+    alter(part, { ...name, noun: { ...fresh(who), last, name }, own: name }),
+  ]
 }
