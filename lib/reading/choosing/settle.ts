@@ -24,6 +24,7 @@ import { asParts } from '@/lib/reading/leaning/parts/as-parts'
 import { setApart } from '@/lib/reading/leaning/parts/set-apart'
 import { type Doubt, doubt as doubtByLikeness } from '@/lib/reading/likeness/doubt'
 import { type Look, secondLook } from '@/lib/reading/likeness/second-look'
+import { outdoneSince } from '@/lib/reading/superseded/after-given'
 import { replaced } from '@/lib/reading/superseded/at-first'
 import { changed } from '@/lib/reading/superseded/changed'
 import { takenBackByPaper } from '@/lib/reading/superseded/erratum'
@@ -206,5 +207,7 @@ export function settle(
     .map((c) => denied(view, c))
     .map((c, _, all) => ofAlleged(view, c, all))
   const lasting = takenBackByPaper(view, takenBack(view, replaced(view, changed(view, told))), story.earlier)
-  return byIllness(view, toldBefore(view, story, lasting)).sort((a, b) => a.anchor - b.anchor)
+  return byIllness(view, outdoneSince(view, toldBefore(view, story, lasting))).sort(
+    (a, b) => a.anchor - b.anchor,
+  )
 }

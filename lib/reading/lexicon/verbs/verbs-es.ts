@@ -92,7 +92,7 @@ export const irregularEs: Record<string, string> = {
   comenzar: 'comienza comienzan',
   corregir: 'corrige corrigen corrigio corrigieron corrigiendo',
   volver: 'vuelve vuelven vuelto',
-  dar: 'da dan dio dieron dado dada dados dadas',
+  dar: 'da dan dio dieron diera dieran dado dada dados dadas',
   ir: 'va van fueron iba iban iran ira ido',
   hacer: 'hace hacen hizo hicieron hecho hecha hechos hechas',
   poder: 'puede pueden pudo pudieron podria podrian podra podran podia podian',
