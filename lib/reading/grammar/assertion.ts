@@ -2,7 +2,7 @@ import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
 import { chunkAt } from './clause'
-import { isBesideDeniedPart, isRefusal, tales } from './denied-part'
+import { isBesideDeniedPart, isNoDenial, tales } from './denied-part'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
 import { tells, toldSign, verbSign } from './told-signs'
 
@@ -103,7 +103,7 @@ export const isDenied = (view: SentenceView, token: number): boolean =>
       token,
       (verb) =>
         denies(verb) &&
-        !isRefusal(view, verb) &&
+        !isNoDenial(view, verb) &&
         !refusesTo(view, verb) &&
         !isBesideDeniedPart(view, view.chunks.indexOf(verb), chunkAt(view, token)),
     ) ||

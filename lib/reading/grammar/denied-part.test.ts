@@ -1,21 +1,24 @@
-import { expect, test } from 'vitest'
-import { leer, linesOf, readText } from '../testing/island'
+import { describe, expect, test } from 'vitest'
+import { leer, placedLines } from '@/lib/reading/testing/island'
 
-const dead = (reading: ReturnType<typeof readText>) => linesOf(reading, 'killed')
-
-test.each([
-  'The gang denied ordering the attack that killed nine people in Tarsis.',
-  'The gang denied having taken part in the attack that left nine dead in Tarsis.',
-])('whoever denies a part in an attack denies none of its dead: %s', (text) =>
-  expect(dead(readText(text))).toEqual(['killed 9']),
-)
-
-test.each([
-  'La banda negó haber ordenado el ataque que dejó nueve muertos en Tarsis.',
-  'El Ejército negó ser responsable del bombardeo que mató a nueve personas en Tarsis.',
-])('nor in Spanish: %s', (text) => expect(dead(leer(text))).toEqual(['killed 9']))
-
-test.each([
-  'The ministry denied that nine people had been killed in Tarsis.',
-  'The ministry denied the reports that nine people had been killed in Tarsis.',
-])('but who denies the dead does: %s', (text) => expect(dead(readText(text))).toEqual([]))
+describe('whoever rejects a killing condemns it, and denies nothing', () => {
+  test.each([
+    'La Defensoría rechaza la masacre ocurrida en la cárcel de Roble, que dejó 31 muertos.',
+    'La ONU rechazó los hechos de violencia que dejaron 31 muertos en la cárcel de Roble.',
+    'El Comité rechazó este ataque, en el que murieron 31 presos en la cárcel de Roble.',
+  ])('%s', (text) => {
+    const reading = leer(text)
+    expect(placedLines(reading)).toContain('killed 31 @roble')
+    const killed = reading.claims.find(({ kind }) => kind === 'killed')
+    expect(killed?.attribution).toMatch(/^(?:Defensoría|ONU|Comité)$/)
+  })
+  test.each([
+    'El Snai rechaza que hubiera 31 muertos en la cárcel de Roble.',
+    'El Snai rechaza la versión de 31 muertos en la cárcel de Roble.',
+    'El Snai rechazó las cifras de 31 muertos en la cárcel de Roble.',
+    'El Snai desmiente la muerte de 31 presos en la cárcel de Roble.',
+    'El Snai descartó la muerte de 31 presos en la cárcel de Roble.',
+  ])('but whoever rejects an account of it denies it: %s', (text) =>
+    expect(placedLines(leer(text)).filter((line) => line.startsWith('killed'))).toEqual([]),
+  )
+})

@@ -3,8 +3,25 @@ import { type SentenceView, wordAt } from './sentence-view'
 
 /** Denials that leave a deed as it was told: of a part in it, and of what was asked for. */
 
+const deeds =
+  /^(?:muertes?|asesinatos?|homicidios?|crimen(?:es)?|masacres?|matanzas?|ataques?|atentados?|secuestros?|toma|retencion|violencia|hechos?|actos?|agresion(?:es)?|amotinamientos?|motin(?:es)?|decapitacion(?:es)?|asfixia)$/
+
+/** "La ONU rechaza la muerte de 31 presos": to condemn it; "rechazó las cifras" and "rechaza que" deny. */
+const condemns = (view: SentenceView, { last }: VerbGroup): boolean =>
+  view.lexed.language === 'es' &&
+  /^rechaz/.test(wordAt(view, last)) &&
+  /^(?:el|las?|los|est[aeo]s?|es[aeo]s?)$/.test(wordAt(view, last + 1)) &&
+  [2, 3].some((step) => deeds.test(wordAt(view, last + step)))
+
+/** "rechaza la muerte de 31": nothing that was told is denied. */
+export const isNoDenial = (view: SentenceView, verb: VerbGroup): boolean =>
+  isRefusal(view, verb) || condemns(view, verb)
+
+export const deniesIt = (view: SentenceView, verb: VerbGroup): boolean =>
+  verb.senses.includes('deny') && !isNoDenial(view, verb)
+
 /** "negó la libertad", "denied bail": a request is refused, nothing that was told. */
-export const isRefusal = (view: SentenceView, { last }: VerbGroup): boolean =>
+const isRefusal = (view: SentenceView, { last }: VerbGroup): boolean =>
   [1, 2, 3].some((step) =>
     /^(?:libertad|fianza|habeas|acceso|ingreso|entrada|permiso|visitas?|asilo|salida|beneficios?|bail|access|entry|parole|visas?|permission|asylum)$/.test(
       wordAt(view, last + step),

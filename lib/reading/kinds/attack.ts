@@ -6,6 +6,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, type KindRule, quantityOf, type Story } from '../candidate'
 import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
+import { deniesIt } from '../grammar/denied-part'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
 import { bombs, weekdays } from '../lexicon/alternatives'
@@ -169,7 +170,7 @@ function happened(view: SentenceView, phrase: Phrase, story: Story): boolean {
     !isName(view, noun) &&
     !links.some(
       ({ verb }) =>
-        (verb.negated && !harmsNobody(verb)) || verb.senses.includes('foil') || verb.senses.includes('deny'),
+        (verb.negated && !harmsNobody(verb)) || verb.senses.includes('foil') || deniesIt(view, verb),
     )
   )
 }

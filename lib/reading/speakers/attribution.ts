@@ -23,6 +23,7 @@ import { named, voicedBesides } from '@/lib/reading/speakers/without-verb/voiced
 import { tollForms } from '@/lib/reading/speakers/words'
 import type { Candidate } from '../candidate'
 import type { NounPhrase } from '../grammar/chunk'
+import { deniesIt } from '../grammar/denied-part'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { nearestCue, ofNoFigure } from './reach'
 import { fromSayer } from './sayer'
@@ -197,7 +198,7 @@ function fromVerb(view: SentenceView, parts: readonly Part[], index: number, kno
   const last = Math.max(part.last, words.last, after === null ? 0 : (parts[after]?.last ?? 0))
   const region = { first: Math.min(parts[first]?.first ?? part.first, words.first), last }
   const reached = reachOf(view, parts, { first, verb: index, after })
-  const reach = part.verb.senses.includes('deny') ? ofNoFigure(reached) : reached
+  const reach = deniesIt(view, part.verb) ? ofNoFigure(reached) : reached
   return { ...said, region, reach, preposition: false }
 }
 

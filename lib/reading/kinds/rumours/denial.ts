@@ -2,7 +2,7 @@ import { hearsayWords } from '@/lib/reading/lexicon/alternatives'
 import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate, Story } from '../../candidate'
 import { isNoun, isVerb, type VerbGroup } from '../../grammar/chunk'
-import { isBesideDeniedPart, isRefusal } from '../../grammar/denied-part'
+import { isBesideDeniedPart, isNoDenial } from '../../grammar/denied-part'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { deeds } from '../../lexicon/disowning'
 import { type NounClass, people } from '../../lexicon/noun-classes'
@@ -238,7 +238,7 @@ export function denial(view: SentenceView, story: Story): Candidate[] {
   const again = deniedAgain(view, story)
   if (again) return [deniedBy(again)]
   const verb = denyingVerb(view)
-  if (verb && isRefusal(view, verb)) return []
+  if (verb && isNoDenial(view, verb)) return []
   const figures = verb ? deniedFigures(view, verb) : []
   if (figures.length > 0) return figures
   const deed = deniedDeed(view) ?? ruledOut(view)
