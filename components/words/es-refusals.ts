@@ -36,6 +36,7 @@ const refusals: Record<string, string> = {
   'buried by what came down, and not said to be dead':
     'sepultados por lo que se vino abajo, y no se dice que murieran',
   'threats, and nobody dead': 'amenazas, y nadie muerto',
+  'most of them died of an illness': 'la mayoría murió de una enfermedad',
   'an illness or old age': 'una enfermedad o la vejez',
   'one death, of which nothing says what brought it': 'una sola muerte, de la que nada dice qué la causó',
   'of others, whom the sentence names': 'de otros, que la frase nombra',

@@ -44,7 +44,7 @@ function pastPlaces(view: SentenceView, end: number): number {
 }
 
 /** "of cholera", "by the cholera", "por una tuberculosis": from a token on, past articles. */
-function isOfIllness(view: SentenceView, from: number): boolean {
+export function isOfIllness(view: SentenceView, from: number): boolean {
   if (!leads.test(wordAt(view, from))) return false
   let at = from + 1
   while (at < from + 4 && between.test(wordAt(view, at))) at++
@@ -154,7 +154,9 @@ function isOfIll(view: SentenceView, candidate: Candidate): boolean {
     isOfSuch(view, candidate) ||
     isBesideCases(view, candidate) ||
     isOfNamedDeaths(view, candidate) ||
-    isBehindColon(view, candidate)
+    isBehindColon(view, candidate) ||
+    // "nine were stabbed and two died, dos por tuberculosis": the number alone.
+    (evidence.last === who.last && !verb?.senses.includes('kill') && isOfIllness(view, who.last + 1))
   )
 }
 

@@ -1,4 +1,5 @@
 import { type Candidate, type KindRule, type Refusal, type Story, toCandidate } from '@/lib/reading/candidate'
+import { withoutMostlyIll } from '@/lib/reading/died-mostly-of'
 import { byIllness } from '@/lib/reading/died-of'
 import { whyEveryday } from '@/lib/reading/everyday/everyday'
 import { isOfNoCrisis } from '@/lib/reading/everyday/no-crisis/rumours'
@@ -207,7 +208,6 @@ export function settle(
     .map((c) => denied(view, c))
     .map((c, _, all) => ofAlleged(view, c, all))
   const lasting = takenBackByPaper(view, takenBack(view, replaced(view, changed(view, told))), story.earlier)
-  return byIllness(view, outdoneSince(view, toldBefore(view, story, lasting))).sort(
-    (a, b) => a.anchor - b.anchor,
-  )
+  const lastingCounts = outdoneSince(view, toldBefore(view, story, lasting))
+  return byIllness(view, withoutMostlyIll(view, lastingCounts, refused)).sort((a, b) => a.anchor - b.anchor)
 }
