@@ -32,6 +32,7 @@ const refusals: Record<string, string> = {
   'so many in every year or day': 'tantos cada año o cada día',
   'aimed at, not told': 'un objetivo, no algo que se cuente',
   'those for whom there is room': 'aquellos para quienes hay sitio',
+  'wounds, not the wounded': 'heridas que alguien recibió, no personas heridas',
   'an illness, not an injury': 'una enfermedad, no una herida',
   'buried by what came down, and not said to be dead':
     'sepultados por lo que se vino abajo, y no se dice que murieran',

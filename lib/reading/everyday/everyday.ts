@@ -39,6 +39,7 @@ import {
   isOfTheDead,
 } from '@/lib/reading/everyday/no-toll/several-fates'
 import { isToldOfSome } from '@/lib/reading/everyday/no-toll/told-of-some'
+import { areWounds } from '@/lib/reading/everyday/no-toll/wounds'
 import { isFalse, isFeigned } from '@/lib/reading/everyday/unreal/falsehood'
 import {
   areConditional,
@@ -98,6 +99,7 @@ const rules: readonly Rule[] = [
   rule(isWardedOff, 'prevented, so it did not happen', befalls),
   rule(isTarget, 'aimed at, not told', befalls),
   rule(isRoomFor, 'those for whom there is room', ['killed', 'injured']),
+  rule(areWounds, 'wounds, not the wounded', ['injured']),
   rule(isIll, 'an illness, not an injury', ['injured']),
   rule(fellIll, 'an illness, not an injury', ['killed', 'injured']),
   rule(isThreat, 'threats, and nobody dead', ['killed']),

@@ -63,6 +63,15 @@ const isFiniteAt = ({ tokens, language }: Lexed, at: number): boolean => {
   return token !== undefined && verbOfToken(token, language)?.form === 'finite'
 }
 
+/** "dejó 13 personas muertas y 23 heridas": the wounded are of the second number, and nothing that the verb tells of the first. */
+function isOfSecond(lexed: Lexed, verb: number, at: number): boolean {
+  let count = at - 1
+  while (/^(?:mas|more|others?|otr[oa]s)$/.test(normAt(lexed, count))) count--
+  if (!lexed.counts.has(count)) return false
+  for (let i = verb + 1; i < count; i++) if (/^(?:y|e|and)$/.test(normAt(lexed, i))) return true
+  return false
+}
+
 /** Ends of the words of a phrase, which stand in order after `at` with little between, or null. */
 function phraseEnd(lexed: Lexed, at: number, words: string[], gap: number): number | null {
   let end = at
@@ -78,7 +87,7 @@ function phraseEnd(lexed: Lexed, at: number, words: string[], gap: number): numb
       next++
     }
     // "moved 90 inmates, ten of them with wounds": the verb is of the 90, the wounds are of the ten.
-    if (counted || normAt(lexed, next) !== word) return null
+    if (counted || normAt(lexed, next) !== word || (gap > 0 && isOfSecond(lexed, at, next))) return null
     end = next
   }
   return end

@@ -67,12 +67,20 @@ const isReceived = (view: SentenceView, { links, noun }: Phrase): boolean =>
     )
   })
 
+/** "recibió a 13 personas fallecidas": brought in dead. */
+const isCalledDead = ({ links, noun }: Phrase): boolean =>
+  noun.classes.includes('dead') ||
+  links.some(
+    ({ verb, via }) => via === 'reduced' && verb.senses.some((sense) => /^(?:die|kill)$/.test(sense)),
+  )
+
 const found = countedPhrases(
   'injured',
   'people',
   3,
   (view, phrase) =>
     isOfPeople(phrase) &&
+    !isCalledDead(phrase) &&
     (isTreated(phrase) || isAdmitted(view, phrase) || needsCare(view, phrase) || isReceived(view, phrase)),
 )
 
