@@ -3,7 +3,7 @@ import { alter, type Part } from '@/lib/reading/speakers/parts/part'
 import { partsOf } from '@/lib/reading/speakers/parts/parts'
 import { withoutPlace } from '@/lib/reading/speakers/subjects/asides'
 import { isInside } from '@/lib/reading/speakers/subjects/authors'
-import { denierIn } from '@/lib/reading/speakers/subjects/denial'
+import { denierIn, isBehindContrast } from '@/lib/reading/speakers/subjects/denial'
 import { isDoubled, isFronted, isInserted } from '@/lib/reading/speakers/subjects/fronted'
 import { estimates } from '@/lib/reading/speakers/subjects/government'
 import { toSaidTogether } from '@/lib/reading/speakers/subjects/joined'
@@ -244,5 +244,5 @@ export function speakerOf(
   const ofFigure = view.lexed.tokens.slice(anchor, anchor + 4).some(({ norm }) => figures.has(norm))
   const denied = status === 'denied' ? (denier ?? (ofFigure ? denial(view) : null)) : null
   const said = denied ?? nearestCue(view, speeches, anchor)
-  return said ?? (kind === 'unconfirmed_report' ? denial(view) : null)
+  return said ?? (kind === 'unconfirmed_report' && !isBehindContrast(view, anchor) ? denial(view) : null)
 }

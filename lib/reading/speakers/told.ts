@@ -112,6 +112,10 @@ function lastBody(view: SentenceView, { head, first, last }: NounPhrase, by: Spe
   return by
 }
 
+/** "Esta cartera de Estado", behind what prosecutors or the police said: whoever issues the text. */
+const noMinistry =
+  /^(?:fiscal|policia|defensor|ejercito|armada|fuerzas|asamblea|corte|cruz roja|comite|comision|ong\b|onu\b)/
+
 /** "the official", "la cartera de Estado", "the ministry": a speaker of before told by a general word. */
 export function taken(
   view: SentenceView,
@@ -123,7 +127,10 @@ export function taken(
   if (noun && isTheirs(view, noun)) return last
   if (noun && isHim(view, noun)) return /s$|^them$/.test(wordAt(view, noun.first)) ? last : one
   if (!noun || noun.name || noun.place || !isDefinite(noun) || isDescribed(view, parts, index)) return null
-  if (sameBody.has(noun.head)) return mixed ? lastBody(view, noun, alone) : (notText(body) ?? met)
+  if (sameBody.has(noun.head)) {
+    const same = mixed ? lastBody(view, noun, alone) : (notText(body) ?? met)
+    return noun.head === 'cartera' && same && noMinistry.test(fold(same.speaker).toLowerCase()) ? null : same
+  }
   // "la autoridad penitenciaria" is a body.
   if (noun.head === 'autoridad' && noun.last - noun.first > 1) return null
   if (samePerson.has(noun.head)) return isOfficial(one) ? one : calledSo(offices, noun)

@@ -12,7 +12,7 @@ import { endOf, isStop } from './end-of-told'
 /** What a sentence tells and calls false in one breath is claimed as a denied report, and as nothing else. */
 
 const signs = signOfWords(
-  'false untrue fake bogus baseless unfounded hoax true falso falsa falsos falsas infundado infundada infundados infundadas bulo mentira cierto cierta ciertos ciertas verdad denied denies deny refuted dismissed rejected nego niega negaron desmintio desmiente desmintieron rechazo descarto debunk debunks debunked debunking dispel dispels dispelled refute refutes deny desmentir desmentimos desmentida desmentido desmentidas desmentidos refuta refutan refuto refutaron refutar desacredito desacreditaron desmonta desmontan desmonto desmontaron desmontar desmontada desmontado desmontadas desmontados paso hoaxes bulos basis foundation wrong mistaken inaccurate incorrect erroneous erroneo erronea erroneos erroneas inexacto inexacta inexactos inexactas incorrecto incorrecta incorrectos incorrectas evidence proof evidencia evidencias prueba pruebas indicio indicios carece carecen carecia carecian base fundamento',
+  'false untrue fake bogus baseless unfounded hoax true falso falsa falsos falsas infundado infundada infundados infundadas bulo mentira cierto cierta ciertos ciertas verdad denied denies deny refuted dismissed rejected nego niega negaron desmintio desmiente desmintieron rechazo rechaza rechazan rechazaron descarto descarta descartan descartaron debunk debunks debunked debunking dispel dispels dispelled refute refutes deny desmentir desmentimos desmentida desmentido desmentidas desmentidos refuta refutan refuto refutaron refutar desacredito desacreditaron desmonta desmontan desmonto desmontaron desmontar desmontada desmontado desmontadas desmontados paso hoaxes bulos basis foundation wrong mistaken inaccurate incorrect erroneous erroneo erronea erroneos erroneas inexacto inexacta inexactos inexactas incorrecto incorrecta incorrectos incorrectas evidence proof evidencia evidencias prueba pruebas indicio indicios carece carecen carecia carecian base fundamento',
 )
 const wrong = new RegExp(`^(?:${untrue}|fake|bogus|hoax|bulos?|mentira)$`)
 /** The same of a report, and of much else besides: "reports that nine had died were wrong". */
@@ -27,7 +27,7 @@ const figures = /^(?:figures?|numbers?|tolls?|cifras?|numero|datos?|balance|recu
 const right = /^(?:true|ciert[oa]s?|verdad)$/
 const not = /^(?:not|no|n't|nor|never|tampoco|ni)$/
 const denies =
-  /^(?:den(?:y|ies|ied)|refute[sd]?|dismissed|rejected|debunk(?:s|ed|ing)?|dispel(?:s|led)?|nego|niega|negaron|desmintio|desmiente|desmintieron|desmentir|desmentimos|rechazo|descarto|(?:refut|desacredit|desmont)(?:a|an|o|aron|ar))$/
+  /^(?:den(?:y|ies|ied)|refute[sd]?|dismissed|rejected|debunk(?:s|ed|ing)?|dispel(?:s|led)?|nego|niega|negaron|desmintio|desmiente|desmintieron|desmentir|desmentimos|rechaz(?:o|a|an|aron)|descart(?:o|a|an|aron)|(?:refut|desacredit|desmont)(?:a|an|o|aron|ar))$/
 /** "fue desmentida", "was debunked": by somebody, of what was told. */
 const isDeniedBy = /^(?:debunked|dispelled|refuted|(?:desmentid|desmontad|refutad|desacreditad)[oa]s?)$/
 

@@ -46,3 +46,13 @@ export function denierIn(view: SentenceView): { parts: readonly Part[]; index: n
   }
   return null
 }
+
+/** "ruled out a clash, though a tale of ten dead went round": what somebody denied stands before the "though", and is another thing. */
+export function isBehindContrast(view: SentenceView, anchor: number): boolean {
+  const found = denierIn(view)
+  const from = found?.parts[found.index]?.last
+  if (from === undefined) return false
+  return view.lexed.tokens
+    .slice(from, anchor)
+    .some(({ norm }) => /^(?:aunque|pero|though|although|but|while|mientras)$/.test(norm))
+}
