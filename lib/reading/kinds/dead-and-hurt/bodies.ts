@@ -73,11 +73,18 @@ function isGivenBack(view: SentenceView, { links }: Phrase): boolean {
 const theDead = signOfWords(
   'body bodies corpse corpses remains cuerpo cuerpos cadaver cadaveres restos killed dead victims muertos fallecidos asesinados victimas',
 )
+/** "había identificado a 34 fallecidos": so many of them; "a los dos fallecidos" are all that died. */
+const areSomeDead = (view: SentenceView, { classes, noun, links }: Phrase): boolean =>
+  classes.includes('dead') &&
+  noun.determiner === null &&
+  /^(?:a|identified|named)$/.test(wordAt(view, noun.first - 1)) &&
+  links.some(({ verb }) => names.test(verb.lemma) && !verb.passive)
+
 const identified = countedPhrases(
   'other_count',
   'bodies identified',
   -1,
-  (view, phrase) => areDead(view, phrase) && isNamed(view, phrase),
+  (view, phrase) => (areDead(view, phrase) || areSomeDead(view, phrase)) && isNamed(view, phrase),
 )
 const handedOver = countedPhrases(
   'other_count',

@@ -1,13 +1,17 @@
 import { captors } from '@/lib/reading/lexicon/nouns/captors'
-import { isVerb, type VerbGroup } from '../../grammar/chunk'
+import { isNoun, isVerb, type VerbGroup } from '../../grammar/chunk'
 import { segmentAround } from '../../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf, verbBefore } from '../../grammar/subject'
+import { tellsOfFlight } from './back-inside'
 
 /** Recaptures told by the order of words or by a toll, and those that are only sought. */
 
+export const isFrontedCaught = (view: SentenceView, phrase: Phrase): boolean =>
+  isParticipleFirst(view, phrase) || areMostCaught(view, phrase)
+
 /** "Recapturados, hasta ahora, hay 12", "Recaptured so far are 12": the participle is put first. */
-export function isFrontedCaught(view: SentenceView, { bare, links, index, noun }: Phrase): boolean {
+function isParticipleFirst(view: SentenceView, { bare, links, index, noun }: Phrase): boolean {
   const { first } = segmentAround(view, noun.first)
   const verb = view.chunks[first]
   return (
@@ -78,3 +82,27 @@ export const isOfFighters = ({ noun: { head, states }, classes }: Phrase): boole
   (captors.has(head) || fighters.test(head)) &&
   !classes.some((name) => name === 'inmate' || name === 'fugitive') &&
   !states.includes('escape')
+
+const mostOfThem = /^(?:mayoria|majority|most|all|tod[oa]s|parte|bulk|them|ellos|ellas)$/
+
+/** "nearly all, some 200, have since been caught", "la mayoría, 200, fueron recapturados": how many most of them are, set between commas. */
+function areMostCaught(view: SentenceView, { bare, index }: Phrase): boolean {
+  const { chunks } = view
+  const [most, comma] = [chunks[index - 2], chunks[index - 1]]
+  const [closing, verb] = [chunks[index + 1], chunks[index + 2]]
+  return (
+    bare &&
+    comma?.kind === 'comma' &&
+    closing?.kind === 'comma' &&
+    isNoun(most) &&
+    most.count === null &&
+    mostOfThem.test(wordAt(view, most.last)) &&
+    isVerb(verb) &&
+    verb.form === 'finite' &&
+    verb.passive &&
+    !verb.negated &&
+    !verb.future &&
+    (verb.senses.includes('recapture') ||
+      (tellsOfFlight(view) && verb.senses.some((sense) => /^(?:catch|capture|detain)$/.test(sense))))
+  )
+}
