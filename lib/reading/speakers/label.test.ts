@@ -85,3 +85,14 @@ describe('a name that no person bears is that of a body', () => {
     ],
   ])('%s', (text, told) => expect(voicesOf(leer(text))).toEqual([`9: ${told}`, `3: ${told}`]))
 })
+
+test.each<[string, string]>([
+  ['Nine inmates died, Arcos police chief Luis Mora said.', 'Luis Mora'],
+  ['Nine inmates died at Roble prison, Belmonte Governor Ana Vela told reporters.', 'Ana Vela'],
+  ['Nine inmates died, Arcos police said.', 'Arcos police'],
+  ['Nine inmates died, said Ana Vela, the Arcos governor.', 'Ana Vela'],
+  ['Nine inmates died, El Heraldo reported.', 'El Heraldo'],
+  ['La Cumbre police said nine inmates died.', 'La Cumbre police'],
+])('by the name behind a post in an area: %s', (text, told) =>
+  expect(voicesOf(readText(text))).toEqual([`9: ${told}`]),
+)

@@ -1,5 +1,6 @@
 import type { NounPhrase, Range } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { nounOf } from '@/lib/reading/lexicon/nouns/nouns'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import { articles, isOfTitle, opensName, withoutArticle } from './speaker'
 import { closeTo, endOfSpeaker } from './subjects/belongings'
@@ -83,6 +84,8 @@ export function speakerRange(view: SentenceView, parts: readonly Part[], index: 
       ? { first: called, last: noun.last }
       : wholeName(view, noun, noun.name)
   }
+  const holder = withArea(view, noun)
+  if (holder) return holder
   // "fuentes policiales consultadas por la agencia": who they are, not who asked them.
   if (asked.test(wordAt(view, part.last)) && noun.first < part.last)
     return withoutArticle(view, { first: noun.first, last: part.last - 1 })
@@ -106,6 +109,17 @@ function holderIn(view: SentenceView, noun: NounPhrase, last: number): Range | n
   while (last - first > 1 && (portfolios.has(wordAt(view, first)) || ofOffice.test(wordAt(view, first))))
     first++
   return first > office && last > first ? { first, last } : null
+}
+/** "Arcos police chief Luis Mora": by the name behind the post, where an area stands before it. */
+function withArea(view: SentenceView, { place, first, last }: NounPhrase): Range | null {
+  if (!place || view.lexed.language !== 'en') return null
+  const isPost = (at: number) => {
+    const word = wordAt(view, at)
+    return informants.has(word) || nounOf(word, 'en')?.classes.includes('role') === true
+  }
+  let from = last + 1
+  while (from - 1 > first && view.lexed.tokens[from - 1]?.capital && !isPost(from - 1)) from--
+  return last > from && isPost(from - 1) ? { first: from, last } : null
 }
 const ofOffice =
   /^(?:public[ao]|nacional|nacion|republica|estado|pueblo|ciudadana|social|general|penitenciari[ao]s?|humanos|internacional)$/

@@ -110,11 +110,11 @@ export const opensName = ({ lexed: { tokens, language } }: SentenceView, at: num
   /^(?:El|La|Los|Las|Le)$/.test(tokens[at]?.text ?? '') &&
   !/^[.:?!"«“—–]$/.test(tokens[at - 1]?.text ?? '')
 
-/** "según El Heraldo": within a sentence a capital tells that the article is of the name. */
-export const isOfTitle = ({ lexed: { tokens } }: SentenceView, at: number): boolean =>
+/** "según El Heraldo": within a sentence a capital tells that the article is of the name; "El Oro police" anywhere in English. */
+export const isOfTitle = ({ lexed: { tokens, language } }: SentenceView, at: number): boolean =>
   /^(?:El|La|Los|Las)$/.test(tokens[at]?.text ?? '') &&
   tokens[at + 1]?.capital === true &&
-  tokens[at - 1]?.kind === 'word'
+  (language === 'en' || tokens[at - 1]?.kind === 'word')
 
 export const withoutArticle = (view: SentenceView, { first, last }: Range): Range => {
   let from = first
