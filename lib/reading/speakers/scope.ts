@@ -1,5 +1,5 @@
 import type { Part } from '@/lib/reading/speakers/parts/part'
-import { closes } from '@/lib/reading/speakers/verbs/verbs'
+import { closes } from '@/lib/reading/speakers/verbs/closes'
 import type { Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Reach } from './reach'

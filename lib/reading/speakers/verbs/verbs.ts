@@ -3,7 +3,8 @@ import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Part } from '@/lib/reading/speakers/parts/part'
 import { isDocument, isSource } from '@/lib/reading/speakers/speaker'
 import { asides, figureForms, figureVerbs, sayForms, shows, tollForms } from '@/lib/reading/speakers/words'
-import { isBearing, isFirst, nextOf, pastWho } from './auxiliaries'
+import { isBearing, isFirst, nextOf } from './auxiliaries'
+import { closes } from './closes'
 import { givesFigure, givesToll } from './gives-figure'
 import {
   givesAccount,
@@ -43,25 +44,6 @@ function tells(view: SentenceView, parts: readonly Part[], index: number, first:
   const word = norm(view, parts[index]?.verb as VerbGroup)
   const counts = word === 'cuenta' && parts[nextOf(parts, index)]?.noun?.count != null
   return closes(parts, first, index) || counts || (word === 'said' && opensContent(parts, index, true))
-}
-
-/** ", the president announced Sunday.": nothing that is said follows. */
-export function closes(parts: readonly Part[], first: number, verb: number): boolean {
-  const before = parts[first - 1]?.kind
-  if (before !== 'comma' && before !== 'quote') return false
-  let next = nextOf(parts, verb)
-  // ", anunció en la noche del sábado el presidente", ", declaró a la prensa la gobernadora".
-  const isTime = (part: Part | undefined) => part?.kind === 'date' || part?.noun?.classes.includes('time')
-  while (parts[next]?.kind === 'preposition' && isTime(parts[next + 1])) next = nextOf(parts, next + 1)
-  const told = (noun: Part['noun']) =>
-    noun && !noun.count && (isSource(noun) || parts[verb]?.verb?.lemma === 'tell')
-  while (told(parts[next]?.noun ?? null) && !parts[next + 1]?.verb) next = nextOf(parts, next)
-  while (parts[next]?.kind === 'preposition' && parts[next + 1]) next = nextOf(parts, next + 1)
-  if (parts.slice(verb, next).some(({ word }) => word === 'a')) next = pastWho(parts, next)
-  const part = parts[next]
-  // "the agency said in a statement that did not mention a cause".
-  const described = part?.kind === 'relative' && next > verb + 1 && parts[next + 1]?.verb?.form === 'finite'
-  return !part || described || /^(?:stop|comma|quote|subordinator|conjunction)$/.test(part.kind)
 }
 
 /** "según recoge el diario", "recoge que son nueve": "recogió doce cuerpos" takes up no words. */
