@@ -44,7 +44,7 @@ import { spotsInTally } from './lists/in-tally'
 import { inGivenOrder, isOfEach } from './lists/in-turn'
 import { ofBoth } from './lists/of-both'
 import { placesOfOthers } from './lists/of-others'
-import { placesOfMoments, placesOfParts } from './lists/shares'
+import { placesOfMoments, placesOfPartAhead, placesOfParts } from './lists/shares'
 import { sumOfCaptives } from './lists/sum-of-captives'
 import { sumOfListed, sumOfTold } from './lists/sums-of-lists'
 import { atSubject, atUnknown, atUnknownItem } from './lists/unknown-items'
@@ -149,7 +149,13 @@ function withOwnSpots(bare: Site, parts: readonly Range[]): Site {
         !isRunByHarmed(bare, spot) &&
         !isOfStretch(bare.view, spot),
     ),
-    blocked: [...bare.blocked, ...parts, ...placesOfCauses(bare), ...placesOfOthers(bare)],
+    blocked: [
+      ...bare.blocked,
+      ...parts,
+      ...placesOfCauses(bare),
+      ...placesOfOthers(bare),
+      ...placesOfPartAhead(bare),
+    ],
   }
   return withoutFlight(withoutCaught(withoutReaction(withOwnWords(own))))
 }

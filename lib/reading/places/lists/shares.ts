@@ -187,3 +187,20 @@ export const placesOfParts = (site: Site): Range[] => [
   ...placesOfMost(site.view, site.candidate),
   ...placesOfMoments(site.view, site.candidate),
 ]
+
+/** "Of the 79 dead, 37 died at X": X is of the 37; of the 79 the text tells elsewhere where they were. */
+export function placesOfPartAhead({ view, candidate }: Site): Range[] {
+  const { evidence, quantity, phrase } = candidate
+  const at = phrase ?? -1
+  const of = view.chunks[at - 1]
+  const opener = view.chunks[at - 2]
+  const isFronted =
+    of?.kind === 'preposition' &&
+    /^(?:of|among|de|entre)$/.test(wordAt(view, of.first)) &&
+    (!opener || /^(?:stop|conjunction)$/.test(opener.kind)) &&
+    /^(?:the|those|l[oa]s|es[oa]s|est[oa]s)$/.test(wordAt(view, evidence.first - 1))
+  const comma = isFronted ? view.chunks.findIndex(({ kind }, i) => i > at && kind === 'comma') : -1
+  const part = view.chunks[comma + 1]
+  if (comma < 0 || !isNoun(part) || !part.count || part.count.value >= (quantity?.value ?? 0)) return []
+  return [{ first: view.chunks[comma]?.first ?? 0, last: view.lexed.tokens.length - 1 }]
+}
