@@ -110,7 +110,7 @@ export const opensName = ({ lexed: { tokens, language } }: SentenceView, at: num
   /^(?:El|La|Los|Las|Le)$/.test(tokens[at]?.text ?? '') &&
   !/^[.:?!"«“—–]$/.test(tokens[at - 1]?.text ?? '')
 
-/** "según El Heraldo": within a sentence a capital tells that the article is of the name; "El Oro police" anywhere in English. */
+/** "según El Heraldo": within a sentence a capital tells that the article is of the name; "El Heraldo" anywhere in English. */
 export const isOfTitle = ({ lexed: { tokens, language } }: SentenceView, at: number): boolean =>
   /^(?:El|La|Los|Las)$/.test(tokens[at]?.text ?? '') &&
   tokens[at + 1]?.capital === true &&
