@@ -11,7 +11,9 @@ import { bodies, informants } from './words'
 
 /** "the Prosecutor's Office", "la Policía Nacional": one name of several capitals, of which the last alone names nobody. */
 function wholeName(view: SentenceView, noun: NounPhrase, name: Range): Range {
-  if (name.first !== name.last)
+  // "the National Human Rights Defense Network": what was taken for the name is the end of it.
+  const ends = view.lexed.language === 'en' && bodies.has(wordAt(view, name.last))
+  if (name.first !== name.last && !ends)
     return isTied(view, name.first - 1) ? { first: name.first - 2, last: name.last } : name
   const text = (at: number) => view.lexed.tokens[at]?.text ?? ''
   // "the Guards' Union": the mark stands at once behind the word, and space behind it.

@@ -82,11 +82,11 @@ export function clauseOfInsertion(
     ({ kind }, i) => i > end && /^(?:comma|stop|relative|subordinator|conjunction)$/.test(kind),
   )
   const rest = parts.slice(end + 1, close)
-  // ", reconoció Luis Mora, secretario de Seguridad.": what the last comma opens tells who he is.
+  // ", reconoció Luis Mora, secretario de Seguridad.", ", said Luis Mora, a spokesman for the union.": what the last comma opens tells who he is.
   const office = (parts[close]?.kind ?? 'stop') === 'stop' ? rest[0]?.noun : null
   if (
     office &&
-    !office.determiner &&
+    (!office.determiner || (office.determiner === 'indefinite' && parts[last]?.noun?.name)) &&
     !office.count &&
     (office.classes.includes('role') || informants.has(office.head))
   )

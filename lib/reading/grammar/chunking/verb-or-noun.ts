@@ -81,9 +81,14 @@ export function startsNoun(lexed: Lexed, at: number, before: Chunk | undefined):
   const noun = nounOf(norm, lexed.language)
   if (!noun && isPluralBehind(lexed, at, verb, before)) return true
   if (isOpeningState(lexed, at) || (!noun && isModifier(lexed, at, verb, before))) return true
-  if (!noun) return token.capital && at > 0 && lexed.tokens[at - 1]?.kind === 'word' && !lexed.dates.has(at)
+  if (!noun) return token.capital && at > 0 && isAmid(lexed, at, verb) && !lexed.dates.has(at)
   return nominal(lexed, at, verb, before)
 }
+
+/** "dijo Thameen", "el portavoz, Thameen Vela": a capital amid a sentence begins a name, though the word ends as a verb may. */
+const isAmid = ({ tokens }: Lexed, at: number, { senses }: VerbForm): boolean =>
+  tokens[at - 1]?.kind === 'word' ||
+  (tokens[at - 1]?.norm === ',' && senses.every((sense) => sense === 'other'))
 
 const isFiniteVerb = ({ tokens, language }: Lexed, at: number): boolean => {
   const token = tokens[at]

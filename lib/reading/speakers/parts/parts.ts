@@ -1,46 +1,16 @@
 import { type Chunk, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
-import { isBody, isServed } from '@/lib/reading/grammar/lexing/official-names'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isTakingUp, withDocument, withoutNetwork } from '@/lib/reading/speakers/parts/repairs'
 import { isSource } from '@/lib/reading/speakers/speaker'
 import { withOffice } from '@/lib/reading/speakers/subjects/office-names'
 import { bodies, documents, informants, titles } from '@/lib/reading/speakers/words'
-import type { Token } from '@/lib/text/tokens'
+import { continuesName } from './name-goes-on'
 import { alter, isCapital, named, type Part, textAt } from './part'
 import { isBareArticle, repaired } from './repairs'
 import { bearsTitle, lastQuote, withArticle, withCalled, withTitle } from './titled'
 
 /** A sentence as attribution sees it: long names of bodies are one part, titles belong to their names. */
-
-const ofWords = /^(?:of|de|del|para|for|on)$/
-
-/** "Servicio Nacional de Atención a Privados de Libertad", "Ministry of the Interior": one name. */
-function continuesName(view: SentenceView, before: Part, joint: Part, next: Part): boolean {
-  if (!before.noun || !next.noun || before.noun.count || before.noun.place || next.noun.count) return false
-  // The article of "del Interior turco" is no word of its own.
-  const led = next.noun.determiner !== null && next.first < next.last && !/^(?:del|al)$/.test(joint.word)
-  const lead = led ? next.first + 1 : next.first
-  if (!isCapital(view, before.last) || !isCapital(view, lead) || view.lexed.names.has(lead)) return false
-  // "Médicos Sin Fronteras".
-  if (isWithout(view, joint)) return true
-  const proper =
-    before.first === 0
-      ? before.own !== null || isCapital(view, before.first + 1) || before.noun.name !== null
-      : true
-  if (joint.word === 'on' && !bodies.has(wordAt(view, before.last))) return false
-  return proper && (ofWords.test(joint.word) || (before.own !== null && isListed(view, joint.word, lead)))
-}
-
-/** A capital word for "without" is part of a name. */
-const isWithout = (view: SentenceView, { word, first }: Part): boolean =>
-  /^(?:sin|without)$/.test(word) && isCapital(view, first)
-
-/** "a Personas", "y Adolescentes", but not "a Radio Roble" or "y Alcaldía": who is told and another body are no part of it. */
-const isListed = ({ lexed: { tokens } }: SentenceView, word: string, next: number): boolean =>
-  /^(?:a|to)$/.test(word)
-    ? isServed(tokens, next)
-    : /^(?:y|e|and)$/.test(word) && !isBody(tokens[next] as Token)
 
 const nameStart = (view: SentenceView, part: Part): number => {
   const isArticle = (at: number) => /^(?:the|el|la|los|las)$/.test(wordAt(view, at))
@@ -199,13 +169,14 @@ const isCompound = (view: SentenceView, { noun, first, last, word }: Part, part:
   part.noun.name === null &&
   (documents.has(part.word) || (word === 'the' && first === last))
 
-/** "un comunicado", "el alto comisionado": the chunker parted a document or an office from the words before it. */
+/** "un comunicado", "los últimos ataques", "el alto comisionado": the chunker parted a noun from the words before it. */
 const isLed = ({ noun, last }: Part, part: Part): boolean =>
   noun?.determiner != null &&
   noun.classes.length === 0 &&
   !(noun.count || noun.name || noun.place) &&
   last + 1 === part.first &&
   (documents.has(part.noun?.head ?? '') ||
+    (/^(?:ultim|nuev|recient)[aeo]s?$/.test(noun.head) && part.noun?.determiner === null) ||
     (/^alt[oa]$/.test(noun.head) && informants.has(part.noun?.head ?? '')))
 
 const isTitle = (view: SentenceView, before: Part, stop: Part | undefined): boolean =>

@@ -54,17 +54,22 @@ const isTime = (part: Part | undefined): boolean =>
 
 /** "Ana Vela, head of the agency, who": she is meant, not what she heads. */
 export function holderOf(parts: readonly Part[], at: number): number {
-  let of = at
-  // "head of Prevention and Safety".
-  if (/^(?:and|y|e)$/.test(parts[of - 1]?.word ?? '') && parts[of - 2]?.noun) of -= 2
-  const office = /^(?:of|del?)$/.test(parts[of - 1]?.word ?? '') && parts[of - 2]?.noun ? of - 2 : at
-  const holder = parts[office - 2]
-  const named = parts[office - 1]?.kind === 'comma' && holder?.noun?.name && !holder.noun.place
-  const { head = '', classes = [] } = parts[office]?.noun ?? {}
-  const isOffice = classes.includes('role') || informants.has(head)
-  if (named && isOffice) return office - 2
+  const isOffice = (i: number) => {
+    const { head = '', classes = [] } = parts[i]?.noun ?? {}
+    return classes.includes('role') || informants.has(head)
+  }
+  // "head of Prevention and Safety", "presidenta de la asociación de familiares de presos".
+  const holderBefore = (i: number) => {
+    const holder = parts[i - 2]?.noun
+    return parts[i - 1]?.kind === 'comma' && holder?.name && !holder.place && isOffice(i)
+  }
+  for (let of = at; ; of -= 2) {
+    if (holderBefore(of)) return of - 2
+    if (!/^(?:and|y|e|of|del?)$/.test(parts[of - 1]?.word ?? '') || !parts[of - 2]?.noun) break
+  }
+  const office = /^(?:of|del?)$/.test(parts[at - 1]?.word ?? '') && parts[at - 2]?.noun ? at - 2 : at
   // "el encargado de la política interior, quien dijo".
-  return isOffice && office < at && parts[at]?.noun?.determiner === 'definite' ? office : at
+  return isOffice(office) && office < at && parts[at]?.noun?.determiner === 'definite' ? office : at
 }
 
 const studies = /^(?:informe|parte|reporte|estudio|censo|comunicado|boletin|report|study|census)$/

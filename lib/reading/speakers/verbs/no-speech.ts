@@ -11,6 +11,10 @@ const norm = (view: SentenceView, verb: VerbGroup) => wordAt(view, verb.last)
 export const answers = (view: SentenceView, parts: readonly Part[], index: number): boolean => {
   const next = parts[nextOf(parts, index)]
   if (parts[index]?.verb?.lemma === 'dismiss') return next?.noun?.classes.includes('role') === true
+  // "La misión cuenta con 800 efectivos": so many it has.
+  const behind = parts[nextOf(parts, index) + 1]?.noun
+  if (/^(?:cuent|cont[aó])/.test(norm(view, parts[index]?.verb as VerbGroup)) && next?.word === 'con')
+    return behind?.count != null || behind?.vague === true
   return (
     /^(?:contest|respond)/.test(norm(view, parts[index]?.verb as VerbGroup)) &&
     /^(?:con|with)$/.test(next?.word ?? '')
