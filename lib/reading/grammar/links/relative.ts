@@ -55,6 +55,15 @@ function afterAside(chunks: Chunk[], at: number): number {
   return end < 0 || chunks.slice(at, end).some(isVerb) ? at : end + 1
 }
 
+/** "Ana Vela, who added that the gang killed twelve", "quien denunció el lunes que", "who told reporters that": not that she was. */
+function isSaidAtOnce(chunks: Chunk[], opener: number): boolean {
+  let at = opener - 1
+  while (/^(?:adverb|date)$/.test(chunks[at]?.kind ?? '') || /^(?:on|el)$/.test(wordOf(chunks[at]))) at--
+  const [told, whom] = [chunks[at - 1], chunks[at]]
+  const verb = isNoun(whom) && isVerb(told) && told.lemma === 'tell' ? told : whom
+  return isVerb(verb) && verb.senses.includes('say') && verb.form === 'finite' && !verb.passive
+}
+
 const media = /^(?:on|in|via|through|by|at|to|en|por|a|mediante)$/
 
 /**
@@ -64,6 +73,7 @@ const media = /^(?:on|in|via|through|by|at|to|en|por|a|mediante)$/
 function opensContent(chunks: Chunk[], at: number): boolean {
   const [opener, link, next] = [chunks[at], chunks[at - 2], chunks[at + 1]]
   if (opener?.kind !== 'relative' || !/^(?:that|que)$/.test(opener.word) || !isNoun(next)) return false
+  if (isSaidAtOnce(chunks, at)) return true
   const aside = opener.word === 'that' && chunks[at - 1]?.kind === 'comma'
   if (!aside && (link?.kind !== 'preposition' || !media.test(link.word))) return false
   for (let i = at - 2; i >= 0; i--) {
