@@ -7,6 +7,7 @@ import {
   prepositionOf,
 } from '@/lib/reading/grammar/chunk'
 import { kin } from '@/lib/reading/lexicon/alternatives'
+import { subjectSuffers } from '@/lib/reading/lexicon/verb-senses'
 import { frontedObject } from './fronted'
 import { type Insertion, levelOf } from './insertions'
 import { secondOnObject } from './joined-verb'
@@ -149,6 +150,8 @@ const isInner = (chunks: Chunk[], link: Link | null): boolean =>
   (actsInRelative(chunks, link.verb) ||
     // "investigating gangs was shot": of whom the gerund tells, the clause's verb does not.
     link.verb.form === 'gerund' ||
+    // "those who tried to save the guard were shot", "iban a rescatar a los guías fueron baleados".
+    (link.verb.form === 'infinitive' && link.role === 'theme' && !hasSense(link.verb, ...subjectSuffers)) ||
     // "in the hands of inmates have been let go": nor does it tell of those who hold them.
     (link.verb.form === 'reduced' && link.verb.holders === true) ||
     // "let five of the nurses whom they had seized go": what follows belongs to "let".
