@@ -4,7 +4,7 @@ import { leer, readText, saidLines } from '@/lib/reading/testing/island'
 test.each<[string, string[]]>([
   ['Tres motociclistas que intentaban rescatar a doce vecinos fueron asesinados en Tarsis.', ['killed 3']],
   ['Los motociclistas que iban a rescatar a los vecinos también fueron asesinados en Tarsis.', ['killed -']],
-  ['Tres motociclistas que trataron de salvar doce vecinos fueron asesinados en Tarsis.', ['killed 3']],
+  ['Tres motociclistas que trataron de rescatar doce vecinos fueron asesinados en Tarsis.', ['killed 3']],
   ['Tras morir doce presos fueron trasladados tres en Roble.', ['killed 12', 'other_count 3']],
 ])('those whom somebody tried to save did not die with them: %s', (text, told) =>
   expect(saidLines(leer(text))).toEqual(told),

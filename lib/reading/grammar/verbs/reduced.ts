@@ -73,11 +73,18 @@ function hasOtherVerb(lexed: Lexed, at: number): boolean {
 const endsSentence = (lexed: Lexed, at: number): boolean =>
   at > 1 && /^[.]?$/.test(normAt(lexed, at + 1)) && /^(?:people|police|[a-z]+s)$/.test(normAt(lexed, at - 1))
 
-/** ", three of them sentenced for terrorism,": what sets a part of those before apart. */
+const share = /^(?:half|thirds?|quarters?|fifths?|tenths?|majority|most|many|some|several|all|both|few)$/
+
+/** ", three of them sentenced for terrorism,", ", a fifth of them hit by stray bullets,": what sets a part of those before apart. */
 function isOfSome(lexed: Lexed, at: number, { senses }: VerbForm): boolean {
   const part = /^(?:them|whom)$/.test(normAt(lexed, at - 1)) && normAt(lexed, at - 2) === 'of'
-  const opens = lexed.counts.has(at - 3) && normAt(lexed, at - 4) === ','
-  const undergone = senses.every((sense) => sense === 'other' || transitive.has(sense))
+  const told = lexed.counts.has(at - 3) || share.test(normAt(lexed, at - 3))
+  const lead = /^(?:an?|the|about|over|nearly)$/.test(normAt(lexed, at - 4)) ? at - 5 : at - 4
+  const opens = told && normAt(lexed, lead) === ','
+  const by = normAt(lexed, at + 1) === 'by'
+  const undergone = senses.every(
+    (sense) => sense === 'other' || transitive.has(sense) || (by && sense === 'reach'),
+  )
   return part && opens && undergone && lexed.words.prepositions.has(normAt(lexed, at + 1))
 }
 

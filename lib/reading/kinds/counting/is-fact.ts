@@ -25,23 +25,24 @@ import {
 /** Phrases without a numeral: one person, or several. */
 
 /** "un guardia murió y otro resultó herido": one more of the same. */
-const isAnotherOne = ({ noun }: Phrase): boolean =>
+const isAnotherOne = (view: SentenceView, { noun }: Phrase): boolean =>
   noun.another &&
+  // "un cuarto de los presos", "a fifth of them": so large a part.
+  !(isNth.test(wordAt(view, noun.last)) && /^(?:of|de|del)$/.test(wordAt(view, noun.last + 1))) &&
   noun.head === '' &&
   noun.count === null &&
   !noun.plural &&
   !noun.pronoun &&
   noun.last - noun.first <= 1
 
+const isNth = new RegExp(`^(?:${ordinals}|\\w+th)$`)
 const aFurther = new RegExp(`^(?:an?|una?) (?:${ordinals}|\\w+th)$`)
 
 /** "Three guards died. A fourth was wounded": one more of those told of before, whom only the sentence before calls guards. */
 export const isFurtherOne = (view: SentenceView, phrase: Phrase, kind: ClaimKind): boolean =>
   isToll({ kind }) &&
   phrase.classes.length === 0 &&
-  isAnotherOne(phrase) &&
-  // "un cuarto de los presos": a quarter.
-  !/^(?:of|de|del)$/.test(wordAt(view, phrase.noun.last + 1)) &&
+  isAnotherOne(view, phrase) &&
   aFurther.test(`${wordAt(view, phrase.noun.first)} ${wordAt(view, phrase.noun.last)}`)
 
 const manyPronouns = new Set(['others', 'otros', 'otras'])
@@ -209,7 +210,7 @@ export function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, mean
   if (noun.classes.includes('toll') || governs || isAsked(view, phrase)) return false
   if (meaning.source === 'noun' && noun.plural && meaning.classes.some((name) => deedNouns.has(name)))
     return rule.facts && !isDoubted(view, phrase)
-  const isOneMore = isAnotherOne(phrase) && classes.length > 0
+  const isOneMore = isAnotherOne(view, phrase) && classes.length > 0
   return isOne(noun) || isOneMore || isFurtherOne(view, phrase, rule.kind)
     ? isFactOfOne(rule, view, phrase, meaning)
     : rule.facts && isFactOfSeveral(view, phrase, meaning)
