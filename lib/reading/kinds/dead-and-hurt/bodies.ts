@@ -2,7 +2,7 @@ import { complementOf } from '@/lib/reading/grammar/links/links'
 import { kin, remains } from '@/lib/reading/lexicon/alternatives'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../../candidate'
-import { isNoun, isVerb } from '../../grammar/chunk'
+import { isNoun, isVerb, type VerbGroup } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { countedPhrases } from '../counting/phrase-kind'
 
@@ -60,12 +60,27 @@ const isNamedBy = ({ chunks }: SentenceView, at: number): boolean => {
 const gives = /^(?:hand|return|release|deliver|give|collect|claim|entreg|devolv|retir|repatri|reclam|recog)/
 const theirKin = new RegExp(`^(?:${kin}|kin|parents|widows?|seres)$`)
 
+const keepers = /^(?:morgue|mortuary|forens\w*|medicina|coroners?|hospital|necropsias?|tanatorio)$/
+
+/** "La morgue entregó 31 cadáveres a sus familias", "a los deudos se les entregaron 31": by those who kept them, or to their kin. */
+function isHandedOn({ chunks }: SentenceView, { lemma }: VerbGroup, at: number): boolean {
+  if (!/^(?:hand|return|release|deliver|entreg|devolv)/.test(lemma)) return false
+  const near = chunks.slice(Math.max(0, at - 6), at + 7)
+  return near.some(
+    (chunk) =>
+      isNoun(chunk) &&
+      ((theirKin.test(chunk.head) && chunk.plural) ||
+        (keepers.test(chunk.head) && chunks.indexOf(chunk) < at)),
+  )
+}
+
 /** "21 bodies had been handed to their families", "29 fueron retirados por sus deudos". */
-function isGivenBack(view: SentenceView, { links }: Phrase): boolean {
+function isGivenBack(view: SentenceView, { links, noun }: Phrase): boolean {
   return links.some(({ verb, role, via }) => {
-    if (via !== 'main' || role !== 'theme' || verb.negated || verb.future || !verb.passive) return false
-    if (!gives.test(verb.lemma) && wordAt(view, verb.first + 1) !== 'handed') return false
+    if (via !== 'main' || role !== 'theme' || verb.negated || verb.future) return false
     const at = view.chunks.indexOf(verb)
+    if (!verb.passive) return theirRemains.test(noun.head) && isHandedOn(view, verb, at)
+    if (!gives.test(verb.lemma) && wordAt(view, verb.first + 1) !== 'handed') return false
     return view.chunks.slice(at + 1, at + 5).some((chunk) => isNoun(chunk) && theirKin.test(chunk.head))
   })
 }
