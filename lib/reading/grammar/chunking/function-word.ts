@@ -197,7 +197,9 @@ function isUnknownVerb(lexed: Lexed, at: number): boolean {
   if (lexed.counts.has(at)) return false
   const [token, next] = [lexed.tokens[at], lexed.tokens[at + 1]]
   if (!token || !next || token.kind !== 'word' || token.capital || nounOfToken(token, 'en')) return false
-  const { definite, indefinite, demonstrative, negative, prepositions, adverbs } = lexed.words
+  const { definite, indefinite, demonstrative, negative, prepositions, adverbs, relatives } = lexed.words
+  // "to which 200 soldiers were sent".
+  if (relatives.has(token.norm)) return false
   if (
     definite.has(token.norm) ||
     indefinite.has(token.norm) ||
