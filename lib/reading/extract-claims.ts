@@ -132,6 +132,7 @@ function placeSentence(
     unknown,
     blocked,
     scenesOf(drafts.filter(isHappening), carried.ground),
+    drafts.length > 0 && drafts.every(({ historic }) => historic),
     carried.ground,
   )
   carryOn(view, drafts, carried, published)

@@ -26,6 +26,8 @@ export type Ground = Omit<Memory, 'lastOf' | 'topic' | 'scene' | 'here'> & {
   /** Provinces and cantons that the article names anywhere. */
   areas: readonly Place[]
   scene: Scene | null
+  /** The scene of today before the years that the last sentences looked back on, where they did. */
+  today: Scene | null
   /** Does the text itself point at the home country? */
   sure: boolean
   /** Where every claim so far lay, if all lay at one place; `several` once they do not. */
@@ -57,6 +59,7 @@ export const toGround = (
   capital: capitalOf(home, gazetteer),
   focus: null,
   scene: null,
+  today: null,
   only: null,
   onlyNear: null,
   near: null,

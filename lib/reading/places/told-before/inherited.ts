@@ -6,6 +6,7 @@ import { isElsewhere } from '@/lib/reading/places/country/elsewhere'
 import { isLocal } from '@/lib/reading/places/domains'
 import type { Located, Site } from '@/lib/reading/places/ground'
 import { holds } from '@/lib/reading/places/known/containers'
+import { tellsOfToday } from '@/lib/reading/places/told-before/today'
 import { either } from '@/lib/text/either'
 import { says, toSayings } from '@/lib/text/sayings'
 
@@ -202,10 +203,12 @@ export function inherited(site: Site): Located | null {
   const { view, candidate, ground } = site
   if (isMeasure(candidate)) return ofMeasure(site)
   if (isElsewhere(view) || opensAnother(view)) return null
-  const { scene, only } = ground
+  const { only } = ground
+  const today = tellsOfToday(view) ? ground.today : null
+  const scene = today ?? ground.scene
   const attacked = isLocal(candidate) ? ofAttacks(site) : null
   if (attacked) return attacked
-  const same = ofTheSame(site)
+  const same = today ? null : ofTheSame(site)
   if (same) return same
   if (isOfAnotherCountry(site)) return null
   if (scene?.paragraph === view.paragraph)

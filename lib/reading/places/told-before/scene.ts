@@ -135,15 +135,23 @@ const tellsOfAttack = ({ chunks }: SentenceView): boolean =>
       isNoun(chunk) && (hasClass(chunk, 'violence') || /^(?:raid|asalto|incursion)$/.test(chunk.head)),
   )
 
-/** `claimed`: where the claims of the sentence lie that tell of the present; 'scope' where they only say where a measure holds. */
+/** "In 2012 a fire at X killed 361. Until last night ...": what goes on today does so where it did before the years looked back on. */
+function keepToday(ground: Ground, isPast: boolean, claimed: readonly Place[] | 'scope'): void {
+  if (isPast) ground.today ??= ground.scene
+  else if (claimed.length > 0) ground.today = null
+}
+
+/** `isPast`: it only tells of earlier years. `claimed`: where the claims of the sentence lie that tell of the present; 'scope' where they only say where a measure holds. */
 export function carryPlace(
   view: SentenceView,
   spots: readonly Spot[],
   unknown: readonly Unknown[],
   blocked: readonly Range[],
   claimed: readonly Place[] | 'scope',
+  isPast: boolean,
   ground: Ground,
 ): void {
+  keepToday(ground, isPast, claimed)
   const { gazetteer } = ground
   // "Troops came from X. Three died in the city": not in X.
   for (const { place, first, pointed, hold } of spots)
