@@ -83,6 +83,13 @@ function stepAt(reader: Reader, at: number, isNoun: (word: Word) => boolean, hom
   return { match: isPrison ? match : null, byNoun: !named, to: type.to }
 }
 
+/** "a second Port Lake prison", "otra cárcel de X": not the one that bears the town's name, but one more in it. */
+const isOneMore = (words: readonly Word[], { from, core }: FacilityMatch): boolean =>
+  core !== null &&
+  (/^(?:another|otr[oa])$/.test(words[from - 1]?.norm ?? '') ||
+    (/^(?:second|third|fourth|segund[oa]|tercer[oa]?|cuart[oa])$/.test(words[from - 1]?.norm ?? '') &&
+      /^(?:an?|una?)$/.test(words[from - 2]?.norm ?? '')))
+
 /** Prisons by their nouns in order, none over another, and which of them by nothing else. */
 function findByNouns(reader: Reader, home: boolean) {
   const found: FacilityMatch[] = []
@@ -93,7 +100,7 @@ function findByNouns(reader: Reader, home: boolean) {
     if (!step) continue
     const { match, byNoun, to } = step
     i = to - 1
-    if (!match || (found.at(-1)?.to ?? 0) > match.from) continue
+    if (!match || (found.at(-1)?.to ?? 0) > match.from || isOneMore(reader.words, match)) continue
     found.push(match)
     if (byNoun) byNounAlone.add(match)
     i = Math.max(i, match.to - 1)

@@ -38,6 +38,27 @@ const spots =
 const isAnotherPrison = ({ classes, plural, place }: NounPhrase, word: string): boolean =>
   classes.includes('prison') && !plural && !place && /^(?:another|otr[oa])$/.test(word)
 
+const stations = /^(?:comisarias?|cuarteles|comandancias|stations?|precincts?)$/
+const atOrOn = /^(?:in|at|on|against|en|contra)$/
+
+/**
+ * "A second prison was attacked", "otra cárcel, con 1.450 reclusos", "riots in four prisons", "attacks on police stations": other
+ * houses than the prison told of before.
+ */
+export const isOfOtherHouses = (view: SentenceView): boolean =>
+  view.chunks.some((chunk) => {
+    if (!isNoun(chunk) || chunk.place) return false
+    const [before, first] = [wordAt(view, chunk.first - 1), wordAt(view, chunk.first)]
+    const within = atOrOn.test(before)
+    if (stations.test(chunk.head)) return within
+    if (!chunk.classes.includes('prison')) return false
+    if (chunk.plural) return within && (chunk.count?.value ?? 0) > 1
+    const second = /^(?:second|third|segund[oa]|tercer[oa]?)$/.test(wordAt(view, chunk.first + 1))
+    const isOneMore = /^(?:another|otr[oa])$/.test(first) || (/^(?:an?|una?)$/.test(first) && second)
+    // "inmates of another prison", "trasladados a otra cárcel": whence or whither, and not where.
+    return isOneMore && (within || !/^(?:of|from|to|de|desde|a|hacia|into)$/.test(before))
+  })
+
 /** No comma parts the words from the figure: "sought in other areas, they killed nine" says nothing of the nine. */
 function isBeside(view: SentenceView, at: number, { evidence, verb }: Site['candidate']): boolean {
   const told = {

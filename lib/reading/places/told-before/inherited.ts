@@ -2,7 +2,7 @@ import { isAnotherCase } from '@/lib/reading/days/when'
 import { type Chunk, hasClass, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isMeasure, measures } from '@/lib/reading/kind-groups'
-import { isElsewhere } from '@/lib/reading/places/country/elsewhere'
+import { isElsewhere, isOfOtherHouses } from '@/lib/reading/places/country/elsewhere'
 import { isLocal } from '@/lib/reading/places/domains'
 import type { Located, Site } from '@/lib/reading/places/ground'
 import { holds } from '@/lib/reading/places/known/containers'
@@ -203,6 +203,7 @@ export function inherited(site: Site): Located | null {
   const { view, candidate, ground } = site
   if (isMeasure(candidate)) return ofMeasure(site)
   if (isElsewhere(view) || opensAnother(view)) return null
+  if (ground.scene?.place.kind === 'prison' && isOfOtherHouses(view)) return null
   const { only } = ground
   const today = tellsOfToday(view) ? ground.today : null
   const scene = today ?? ground.scene
