@@ -23,6 +23,10 @@ const partly = new RegExp(
 /** "in four jails, two of them in X". */
 const ofThem = /(?<!\b(?:all|both|todos|todas|ambos|ambas)) (?:of them|of whom|of which|de ellos|de ellas)$/
 
+/** "63 per cent of them in X", "el 63 % de ellos", "more than half of whom", "una quinta parte de ellos". */
+const percentOfThem =
+  /^(?:(?:the|el|about|nearly|some|over|casi|unos|cerca del|mas del) )?(?:[\d.,]+ (?:%|percent|per cent|por ciento)|(?:a|one|an|un|una) (?:third|quarter|fifth|tenth|tercio|cuarto|(?:tercera|cuarta|quinta|decima) parte)|(?:more than|over|about|nearly|almost) half|two (?:- )?thirds|dos tercios) (?:of|de) (?:them|whom|which|ell[oa]s|l[oa]s cuales)$/
+
 /** "of whom 400", "de los cuales 400". */
 const outOfThem = /^(?:of (?:whom|which)|de l[oa]s (?:cuales|que)) (?!all|both|todos|todas)\S+$/
 /** "158 of the dead". */
@@ -61,7 +65,7 @@ const sharesOf = keepBySentence((view: SentenceView): readonly Range[] => {
   if (!holds(view, partWords)) return []
   return view.chunks.flatMap(({ kind, last }) => {
     if (kind !== 'comma') return []
-    const words = [1, 2, 3, 4, 5].map((size) =>
+    const words = [1, 2, 3, 4, 5, 6, 7].map((size) =>
       view.lexed.tokens
         .slice(last + 1, last + 1 + size)
         .map(({ norm }) => norm)
@@ -71,14 +75,21 @@ const sharesOf = keepBySentence((view: SentenceView): readonly Range[] => {
       (text) =>
         partly.test(text) ||
         firstOf.test(text) ||
+        percentOfThem.test(text) ||
         ofTheDead.test(text) ||
         outOfThem.test(text) ||
         (ofThem.test(text) && text.split(' ').length < 4),
     )
-      ? [{ first: last, last: withWhatItIs(view, endOfShare(view, last + 1)) }]
+      ? [{ first: last, last: withWhatItIs(view, endOfShare(view, behindPercent(view, last + 1))) }]
       : []
   })
 })
+
+/** "63 % of them in X": the mark ends nothing. */
+function behindPercent(view: SentenceView, from: number): number {
+  const mark = [1, 2, 3].find((step) => wordAt(view, from + step) === '%')
+  return mark ? from + mark + 1 : from
+}
 
 /** "two of them, in March, in X": a day between commas parts nothing. */
 function afterDate(chunks: readonly Chunk[]): readonly Chunk[] {
