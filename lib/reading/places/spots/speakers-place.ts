@@ -13,11 +13,15 @@ const toWord = /^(?:to|a|al|ante|with|con)$/
 const hears = /^(?:reporters|journalists|media|press|periodistas|medios|prensa)$/
 const ends = /^(?:comma|stop|relative)$/
 
-const isPost = ({ classes, count, determiner, place }: NounPhrase): boolean =>
+/** "arzobispo de X", "lawyer of X": what somebody is to a town, though no office of state. */
+const serves =
+  /^(?:arch)?(?:bishop|obispo)$|^arzobispo$|^(?:priest|pastor|parroco|sacerdote|lawyer|abogad[oa]|portavoz|vocer[oa]|spokes\w+|coordinator|coordinador[a]?|representative|representante|defensor[a]?)$/
+
+const isPost = ({ classes, count, determiner, place, head }: NounPhrase): boolean =>
   !count &&
   !place &&
   determiner !== 'indefinite' &&
-  classes.some((name) => name === 'role' || name === 'police')
+  (serves.test(head) || classes.some((name) => name === 'role' || name === 'police'))
 
 /** "In Jamaica officials confirmed eight deaths": the country of which they tell is no part of who they are. */
 function withoutFrame({ chunks }: SentenceView, region: Range): Range {
