@@ -17,9 +17,23 @@ export function skipPhrase(chunks: Chunk[], at: number): number {
     const joint = chunks[next]
     const after = chunks[next + 1]
     const listed = joint?.kind === 'comma' || joint?.kind === 'conjunction'
-    if (!listed || !isNoun(after) || !after.place || after.count) return next
+    if (!listed || !isNoun(after) || !after.place || after.count)
+      return isClosed(chunks, next, joint) ? next + 1 : next
     next += 2
   }
+}
+
+/** "abducted in Maga, Kebbi State, were freed": the comma closes what the place was set off by. */
+function isClosed(chunks: Chunk[], at: number, comma: Chunk | undefined): boolean {
+  const [opener, place, , verb] = chunks.slice(at - 2, at + 2)
+  return (
+    comma?.kind === 'comma' &&
+    opener?.kind === 'comma' &&
+    isNoun(place) &&
+    place.place !== null &&
+    isVerb(verb) &&
+    verb.form === 'finite'
+  )
 }
 
 /** "The minister, Ana Ruiz, acknowledged 19 deaths,", "admitted that": what is told stands behind the verb, whose subject is named before. */

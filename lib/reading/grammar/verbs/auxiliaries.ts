@@ -99,6 +99,28 @@ export const isWithout = (lexed: Lexed, at: number): boolean =>
 const isMayHave = (lexed: Lexed, at: number): boolean =>
   normAt(lexed, at) === 'haber' && /^(?:puede|pueden|pudo|pudieron)$/.test(normAt(lexed, at - 1))
 
+/** "have all been freed", "were all freed on Friday", "han sido todos liberados": said of the subject, in the midst of its verb. */
+function isOfAll(lexed: Lexed, at: number): boolean {
+  const norm = normAt(lexed, at)
+  const done = /^(?:past|participle)$/.test(formAt(lexed, at + 1) ?? '')
+  if (lexed.language === 'es') return /^tod[oa]s$/.test(norm) && done
+  if (!/^(?:all|both)$/.test(norm)) return false
+  return normAt(lexed, at + 1) === 'been' || (done && endsThere(lexed, at + 2))
+}
+
+/** Not "were all convicted felons". */
+const endsThere = (lexed: Lexed, at: number): boolean => {
+  const token = lexed.tokens[at]
+  const { prepositions, conjunctions } = lexed.words
+  return (
+    token?.kind !== 'word' ||
+    prepositions.has(token.norm) ||
+    conjunctions.has(token.norm) ||
+    lexed.dates.has(at) ||
+    /ly$/.test(token.norm)
+  )
+}
+
 export function readAuxiliaries(lexed: Lexed, at: number): Auxiliaries {
   const { be, have, modals, negations, adverbs, future } = lexed.words
   const aux: Auxiliaries = {
@@ -128,6 +150,7 @@ export function readAuxiliaries(lexed: Lexed, at: number): Auxiliaries {
       if (contracted) i += 2
       aux.next = i + 1
     } else if (aux.any && isWithout(lexed, i)) break
+    else if (aux.any && isOfAll(lexed, i)) continue
     else if (aux.any && (adverbs.has(norm) || norm === 'since' || isAdverbial(norm)))
       aux.negated ||= negations.has(norm)
     else break
@@ -144,6 +167,7 @@ export function lexicalAt(lexed: Lexed, aux: Auxiliaries): { at: number; form: V
     !isWithout(lexed, at) &&
     (adverbs.has(normAt(lexed, at)) ||
       isAdverbial(normAt(lexed, at)) ||
+      isOfAll(lexed, at) ||
       (aux.have && normAt(lexed, at) === 'since'))
   )
     at++
