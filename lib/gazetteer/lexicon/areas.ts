@@ -13,7 +13,7 @@ export const areaNouns = wordMap<PlaceKind>([
     'city',
     'city, cities, town, towns, port, village, ciudad, ciudades, puerto, urbe, localidad, poblado, pueblo',
   ],
-  ['canton', 'canton, cantons, cantones, municipality, municipio'],
+  ['canton', 'canton, cantons, cantones, municipality, municipio, lga, lgas'],
   ['country', 'country, countries, nation, republic, pais, paises, republica, nacion'],
 ])
 

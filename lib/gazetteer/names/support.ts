@@ -42,11 +42,17 @@ export function saidKindOf(words: readonly Word[], { from, to, noun }: NameMatch
   if (own) return own
   const after = areaNouns.get(behindOf(words, to))
   if (after && !links.has(behindOf(words, to + 1))) return after
+  // "Tarsis Local Government Area", "Tarsis local government council": what Nigeria's states are divided into.
+  if (behindOf(words, to) === 'local' && behindOf(words, to + 1) === 'government') return 'canton'
   const { head, linked, at } = headBefore(words, from)
   const before = isAmongMany(words, to, head) || isOneOfItsOwn(words, at) ? undefined : areaNouns.get(head)
   if (before && (linked || before === 'canton' || before === 'province')) return before
-  return describedBefore(words, from, linked) ?? apposedKind(words, to)
+  return describedBefore(words, from, linked) ?? localBefore(words, from) ?? apposedKind(words, to)
 }
+
+/** "el área de gobierno local de Tarsis". */
+const localBefore = (words: readonly Word[], from: number): PlaceKind | null =>
+  normsOf(words, Math.max(0, from - 3), from).join(' ') === 'gobierno local de' ? 'canton' : null
 
 /** "The cities of X and Y" are X and Y, but "one of the cities of X" lies in it. */
 function isAmongMany(words: readonly Word[], to: number, head: string): boolean {
