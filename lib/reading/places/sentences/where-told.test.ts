@@ -36,3 +36,24 @@ test('the capital before the colon is where nobody died, however often the repor
       ),
     ).filter((line) => line.endsWith('@puerto-lago')),
   ).toEqual([]))
+
+test.each([
+  [
+    'All 38 worshippers abducted in Tarsis have regained their freedom, the governor announced on Sunday evening in Puerto Lago.',
+    'hostages_freed 38 @tarsis',
+  ],
+  // What befell people there, and no speech.
+  ['Gunmen raided a church. Two people were killed on Sunday evening in Tarsis.', 'killed 2 @tarsis'],
+  ['Police said on Sunday in Tarsis 12 people had been killed.', 'killed 12 @tarsis'],
+])('where it was announced, and on what evening, is not where it happened: %s', (text, line) =>
+  expect(placedLines(readText(text))).toContain(line),
+)
+
+test('the same in Spanish', () =>
+  expect(
+    placedLines(
+      leer(
+        'Los 38 fieles secuestrados en Tarsis recobraron la libertad, anunció el gobernador el domingo por la noche en Puerto Lago.',
+      ),
+    ),
+  ).toContain('hostages_freed 38 @tarsis'))

@@ -78,12 +78,18 @@ export function officeOf(view: SentenceView, spoken: Range): Range {
   return { first: region.first, last }
 }
 
-/** "said on Monday in X that", "aseguró el lunes en X que": past the day, where it was said stands behind it. */
+/** "said on Monday in X that", "announced on Sunday evening in X.": past the day, where it was said stands behind it. */
 function pastDay({ chunks }: SentenceView, at: number): number {
   const day = chunks[at]?.kind === 'date' ? at : chunks[at]?.kind === 'preposition' ? at + 1 : -1
-  const [date, link, town, end] = day < 0 ? [] : chunks.slice(day, day + 4)
-  const isThere = date?.kind === 'date' && inWord.test(prepositionOf(link)) && isNoun(town) && town.place
-  return isThere && end?.kind === 'relative' ? day + 1 : at
+  if (chunks[day]?.kind !== 'date') return at
+  const hour = chunks[day + 2]
+  // "el domingo por la noche".
+  const behind = isNoun(hour) && hour.classes.includes('time') && !hour.count ? day + 3 : day + 1
+  const [link, town, end] = chunks.slice(behind, behind + 3)
+  const isThere = inWord.test(prepositionOf(link)) && isNoun(town) && town.place
+  const goesOn = /^(?:relative|subordinator)$/.test(chunks[behind + 3]?.kind ?? '')
+  const isOver = end?.kind === 'relative' || !end || (ends.test(end.kind) && !goesOn)
+  return isThere && isOver ? behind : at
 }
 
 /** "told reporters in X on Friday." */
