@@ -21,6 +21,7 @@ import { mayBeMoved, mayGetAway } from './locked-up'
 import { isOfMissing } from './of-missing'
 import { isToldOfPart } from './part-behind'
 import { countOf, numberOf } from './question'
+import { isToldAlready } from './told-already'
 
 /** What no likeness outweighs: numbers of something else, denied, of a part, or already claimed. */
 
@@ -228,6 +229,7 @@ export function mayBe(
     return false
   if (taken.some((other) => other.kind === verdict.kind && numberOf(other) === value)) return false
   if (isToldOfPart(view, phrase, verdict.kind, taken)) return false
+  if (isToldAlready(phrase, verdict, taken, story)) return false
   const name = countOf(verdict)
   if (name === 'escaped' && !mayGetAway(view, phrase, story)) return false
   if (name === 'inmates moved' && !mayBeMoved(view, phrase, story)) return false
@@ -238,8 +240,8 @@ export function mayBe(
   if (name === 'detained' && isFreedNow(phrase)) return false
   if (name.startsWith('hostages') && phrase.links.some(({ verb }) => isTakenByLaw(view, verb))) return false
   if (name === 'injured' && isMovedPatient(phrase)) return false
-  if ((name === 'killed' || name === 'injured') && (didHarm(view, phrase) || isStandingBy(view, phrase)))
-    return false
+  if ((name === 'killed' || name === 'injured') && didHarm(view, phrase)) return false
+  if (name !== 'troops_deployed' && isStandingBy(view, phrase)) return false
   if (isHarmer(noun) && !/^(?:killed|injured|detained)$/.test(name)) return false
   if (verdict.likely < surer && mustBeSurer(name, phrase)) return false
   if (name === 'prisons') return classes.includes('prison') && noun.determiner === null

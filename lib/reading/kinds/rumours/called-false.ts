@@ -12,7 +12,7 @@ import { endOf, isStop } from './end-of-told'
 /** What a sentence tells and calls false in one breath is claimed as a denied report, and as nothing else. */
 
 const signs = signOfWords(
-  'false untrue fake bogus baseless unfounded hoax true falso falsa falsos falsas infundado infundada infundados infundadas bulo mentira cierto cierta ciertos ciertas verdad denied denies deny refuted dismissed rejected nego niega negaron desmintio desmiente desmintieron rechazo rechaza rechazan rechazaron descarto descarta descartan descartaron debunk debunks debunked debunking dispel dispels dispelled refute refutes deny desmentir desmentimos desmentida desmentido desmentidas desmentidos refuta refutan refuto refutaron refutar desacredito desacreditaron desmonta desmontan desmonto desmontaron desmontar desmontada desmontado desmontadas desmontados paso hoaxes bulos basis foundation wrong mistaken inaccurate incorrect erroneous erroneo erronea erroneos erroneas inexacto inexacta inexactos inexactas incorrecto incorrecta incorrectos incorrectas evidence proof evidencia evidencias prueba pruebas indicio indicios carece carecen carecia carecian base fundamento',
+  'false untrue fake bogus baseless unfounded hoax true falso falsa falsos falsas infundado infundada infundados infundadas bulo mentira cierto cierta ciertos ciertas verdad denied denies deny refuted dismissed rejected nego niega negaron desmintio desmiente desmintieron rechazo rechaza rechazan rechazaron descarto descarta descartan descartaron debunk debunks debunked debunking dispel dispels dispelled refute refutes deny desmentir desmentimos desmentida desmentido desmentidas desmentidos refuta refutan refuto refutaron refutar desacredito desacreditaron desmonta desmontan desmonto desmontaron desmontar desmontada desmontado desmontadas desmontados paso hoaxes bulos basis foundation wrong mistaken inaccurate incorrect erroneous erroneo erronea erroneos erroneas inexacto inexacta inexactos inexactas correct accurate correcto correcta correctos correctas exacto exacta exactos exactas incorrecto incorrecta incorrectos incorrectas evidence proof evidencia evidencias prueba pruebas indicio indicios carece carecen carecia carecian base fundamento',
 )
 const wrong = new RegExp(`^(?:${untrue}|fake|bogus|hoax|bulos?|mentira)$`)
 /** The same of a report, and of much else besides: "reports that nine had died were wrong". */
@@ -25,6 +25,8 @@ const grounds = /^(?:basis|foundation|truth|base|fundamento|sustento)$/
 /** What gives a number. */
 const figures = /^(?:figures?|numbers?|tolls?|cifras?|numero|datos?|balance|recuento)$/
 const right = /^(?:true|ciert[oa]s?|verdad)$/
+/** The same of a report, and of much else besides. */
+const exact = /^(?:correct|accurate|(?:correct|exact)[oa]s?)$/
 const not = /^(?:not|no|n't|nor|never|tampoco|ni)$/
 const denies =
   /^(?:den(?:y|ies|ied)|refute[sd]?|dismissed|rejected|debunk(?:s|ed|ing)?|dispel(?:s|led)?|nego|niega|negaron|desmintio|desmiente|desmintieron|desmentir|desmentimos|rechaz(?:o|a|an|aron)|descart(?:o|a|an|aron)|(?:refut|desacredit|desmont)(?:a|an|o|aron|ar))$/
@@ -158,7 +160,9 @@ const known = /^(?:the|l[oa]s|del|by|por)$/
 
 /** "reports that two had died were wrong", not "reports that nine had died and police were wrong". */
 function mistakenReport(view: SentenceView, at: number): Range | null {
-  if (!be.test(wordAt(view, at - 1)) || !/^[.,;!?)”"»]?$/.test(wordAt(view, at + 1))) return null
+  // "is not correct".
+  const verb = not.test(wordAt(view, at - 1)) ? at - 2 : at - 1
+  if (!be.test(wordAt(view, verb)) || !/^[.,;!?)”"»]?$/.test(wordAt(view, at + 1))) return null
   const before = tellingBefore(view, at)
   if (before === null || !about.test(wordAt(view, before + 1)) || !countsNewly(view, before + 1)) return null
   const joint = view.lexed.tokens.slice(before, at).some(({ norm }) => joins.test(norm))
@@ -206,10 +210,12 @@ function falseWords(view: SentenceView): Range | null {
     if ((wrong.test(word) || isDeniedHere(view, at)) && !negated) {
       const range = calledSo(view, at) ?? opensBehind(view, at) ?? aroundWrong(view, at)
       if (range) return range
-    } else if (right.test(word) && negated) {
+    } else if ((right.test(word) || exact.test(word)) && negated) {
       const behind = tellingBehind(view, at)
       const range =
-        opensBehind(view, at) ?? (behind === null ? null : { first: behind, last: endOf(view, behind) })
+        opensBehind(view, at) ??
+        (behind === null ? null : { first: behind, last: endOf(view, behind) }) ??
+        mistakenReport(view, at)
       if (range) return range
     } else if ((denies.test(word) || turnsOn(view, at)) && !negated) {
       const behind = tellingBehind(view, at)
