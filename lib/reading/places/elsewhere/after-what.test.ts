@@ -63,3 +63,21 @@ describe('what holds for the whole country leaves the prison told of', () => {
       ),
     ).toEqual(['killed 12 @roble']))
 })
+
+describe('the attack that came days after another is not where that one was', () => {
+  const attacks = ({ claims }: ReturnType<typeof readText>) =>
+    claims.filter(({ kind }) => kind === 'attack').map(({ place }) => place?.id)
+  const before = 'Gunmen abducted 227 people at a school in Tarsis on Friday. '
+  test.each([
+    `${before}The attack came four days after 25 girls were kidnapped in Puerto Lago.`,
+    `${before}The assault followed the abduction of 25 girls in Puerto Lago.`,
+    // After an hour, and no deed.
+    'Gunmen fled on Friday. The attack took place after midnight in Tarsis.',
+  ])('%s', (text) => expect(attacks(readText(text))).toEqual(['tarsis']))
+  const antes = 'Hombres armados secuestraron a 227 personas en Tarsis. '
+  test.each([
+    `${antes}El ataque se produjo cuatro días después de que otra banda secuestrara a 25 alumnas en Puerto Lago.`,
+    `${antes}El ataque ocurrió tras el secuestro de 25 alumnas en Puerto Lago.`,
+    'Los pistoleros huyeron. El ataque se produjo después de medianoche en Tarsis.',
+  ])('%s', (text) => expect(attacks(leer(text))).toEqual(['tarsis']))
+})

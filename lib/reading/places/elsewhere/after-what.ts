@@ -1,8 +1,9 @@
-import type { Range } from '@/lib/reading/grammar/chunk'
+import { isNoun, isVerb, type Range } from '@/lib/reading/grammar/chunk'
 import { chunkAt, segmentAround } from '@/lib/reading/grammar/clause'
 import { wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isMeasure } from '@/lib/reading/kind-groups'
 import { areSoMany } from '@/lib/reading/leaning/are-so-many'
+import type { NounClass } from '@/lib/reading/lexicon/noun-classes'
 import { isSystemWide } from '@/lib/reading/places/country/system-wide'
 import type { Located, Site } from '@/lib/reading/places/ground'
 import { close } from '@/lib/reading/places/in-sentence'
@@ -48,6 +49,33 @@ function whyCorrected({ view, candidate }: Site): Range | null {
   return why < 0 ? null : { first: why, last: tokens.length - 1 }
 }
 
+const occurs = /^(?:come|happen|occur|take|follow|producir|ocurrir|tener|suceder|llegar|seguir)$/
+const events: readonly NounClass[] = ['violence', 'seizure', 'death', 'release', 'escape']
+
+/** "The attack came four days after 25 girls were kidnapped in X": from what it came after, to the end. */
+function afterAnother({ view, candidate }: Site): Range | null {
+  if (candidate.kind !== 'attack' || candidate.quantity) return null
+  const at = chunkAt(view, candidate.anchor)
+  const found = view.verbs.find(({ verb, index }) => index > at && verb.form === 'finite')
+  if (!found || !occurs.test(found.verb.lemma)) return null
+  const follows = /^(?:follow|seguir)$/.test(found.verb.lemma)
+  const behind = view.chunks.slice(found.index + 1)
+  const led = follows
+    ? 0
+    : behind.findIndex(({ first, last }) => [first, last].some((i) => after.test(wordAt(view, i))))
+  const opener = behind[led]
+  if (!opener || led > reach) return null
+  const comma = behind.findIndex(({ kind }, i) => i > led && kind === 'comma')
+  const what = behind.slice(led, comma < 0 ? undefined : comma)
+  const isEvent = what.some((chunk) =>
+    isVerb(chunk)
+      ? chunk.form === 'finite' && !chunk.senses.includes('say')
+      : isNoun(chunk) && chunk.classes.some((name) => events.includes(name)),
+  )
+  return isEvent ? { first: opener.first, last: view.lexed.tokens.length - 1 } : null
+}
+const reach = 4 // chunks: "four days", "de que"
+
 /** Does the segment tell of many prisons behind the comma? */
 function goesWide(site: Site, { last }: Range): boolean {
   const { view, candidate } = site
@@ -65,8 +93,8 @@ export function placesOfCauses(site: Site): Range[] {
   const isIn = (first: number) => found.some((range) => first >= range.first && first <= range.last)
   if (measure)
     return candidate.kind === 'state_of_emergency' || spots.some(({ first }) => !isIn(first)) ? found : []
-  const why = whyCorrected(site)
-  return [...found.filter((range) => goesWide(site, range)), ...(why ? [why] : [])]
+  const apart = [whyCorrected(site), afterAnother(site)].filter((range) => range !== null)
+  return [...found.filter((range) => goesWide(site, range)), ...apart]
 }
 
 /** "llegaron a X tras los asaltos a cinco aldeas de Y": the attacks were in Y. */
