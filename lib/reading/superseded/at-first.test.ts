@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { leer, readText } from '../testing/island'
 
 const told = (text: string) =>
@@ -66,4 +66,19 @@ test('to what a figure was raised or lowered in the same breath is what stands',
       ),
     ),
   ).toEqual(['180: superseded', '164: reported'])
+})
+
+describe('"although", "si bien" and "while" part what was said at first from what others say', () => {
+  const standing = ({ claims }: ReturnType<typeof readText>) =>
+    claims.flatMap(({ status, quantity }) => (status === 'superseded' || !quantity ? [] : [quantity.value]))
+  test.each([
+    'Police initially reported 35 kidnapped in Tarsis, although the church says there were 38.',
+    'Although police initially spoke of 35 kidnapped in Tarsis, the church counted 38.',
+    'Police initially reported 35 kidnapped in Tarsis, while the church counts 38.',
+  ])('%s', (text) => expect(standing(readText(text))).toEqual([38]))
+  test.each([
+    'El Gobierno había cifrado inicialmente en 35 los secuestrados en Tarsis, si bien la iglesia ha apuntado que eran 38.',
+    'La Policía habló inicialmente de 35 secuestrados en Tarsis, aunque la iglesia sostiene que fueron 38.',
+    'Si bien la Policía habló al principio de 35 secuestrados en Tarsis, la iglesia contó 38.',
+  ])('%s', (text) => expect(standing(leer(text))).toEqual([38]))
 })

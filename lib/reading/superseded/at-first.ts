@@ -107,6 +107,11 @@ const figureWords =
   /^(?:toll|death|figure|number|count|total|estimate|cifra|balance|saldo|numero|total|recuento)$/
 const moves = /^(?:raise|lower|reduce|revise|increase|cut|elevar|subir|bajar|reducir|aumentar|rebajar)$/
 
+/** "although", "si bien", "while": between what was said at first and what others say. */
+const isGranting = (view: SentenceView, at: number): boolean =>
+  /^(?:although|though|while|whereas|aunque|mientras)$/.test(wordAt(view, at)) ||
+  (wordAt(view, at) === 'si' && wordAt(view, at + 1) === 'bien')
+
 /** "initially reported 44 dead but later said 43": the figures before the turn did not last, those after it stand. */
 export function replaced(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
   const from = firstAt(view)
@@ -114,8 +119,12 @@ export function replaced(view: SentenceView, taken: readonly Candidate[]): Candi
   // "who first spoke of 13, says that 17": the clause of the first ends at its comma.
   const inserted = wordAt(view, from) === 'primero' || wordAt(view, from - 1) === 'primero'
   const moved = movedAt(view, from, taken)
+  // "Although police first spoke of 35, the church counted 38": the same, at its comma.
+  const granted = view.lexed.tokens.some((_, at) => at < from && isGranting(view, at))
   const turn = view.lexed.tokens.findIndex(
-    ({ norm }, at) => at > from && (turns.test(norm) || at === moved || (inserted && norm === ',')),
+    ({ norm }, at) =>
+      at > from &&
+      (turns.test(norm) || isGranting(view, at) || at === moved || ((inserted || granted) && norm === ',')),
   )
   // "Police first reported the deaths on Monday": where nothing turns, that is what they say.
   if (moved < 0 && wordAt(view, from) === 'first') return [...taken]

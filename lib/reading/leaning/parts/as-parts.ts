@@ -35,6 +35,8 @@ function areToldApart(
   const isPart = ({ phrase }: Candidate) => parts.some(({ index }) => index === phrase)
   // "112 recaptured and 108 missing" of 220.
   if (taken.some((c) => c.unit === 'recaptured inmates' && isPart(c))) return true
+  // "One of them escaped, so that 12 remain captive" of 13.
+  if (taken.some((c) => (c.kind === 'escaped' || c.unit === 'hostages who escaped') && isPart(c))) return true
   if (parts.some(({ index }) => isDealtWith(view, { ...total, phrase: index, meaning: undefined }, story)))
     return true
   // "La entrega fue por partes: 20 a mediodía y 15 de noche": of each of them that he is free.

@@ -62,3 +62,26 @@ describe('a captive who gets away by himself was neither let go nor an inmate', 
     ],
   ])('%s', spanish)
 })
+
+test.each([
+  [
+    'Thirteen girls were abducted in Tarsis. One of them managed to escape, so that 12 remain captive.',
+    ['hostages_held 12', 'hostages_held 13', 'other_count 1'],
+  ],
+  // Others than those who got away.
+  [
+    'Thirteen girls were abducted in Tarsis. Five of them are pupils and eight are teachers.',
+    ['hostages_held 13', 'hostages_held 5', 'hostages_held 8'],
+  ],
+])('who got away is no captive, though with those still held she makes up the sum: %s', (text, lines) =>
+  expect(saidLines(readText(text))).toEqual(lines),
+)
+
+test('the same in Spanish', () =>
+  expect(
+    saidLines(
+      leer(
+        'Trece niñas fueron raptadas en Tarsis. Una de ellas logró fugarse, por lo que doce continúan cautivas.',
+      ),
+    ),
+  ).toEqual(['hostages_held 12', 'hostages_held 13', 'other_count 1']))
