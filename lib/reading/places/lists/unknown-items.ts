@@ -4,6 +4,7 @@ import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { namesCountries } from '@/lib/reading/places/country/counted-by'
 import { townIn } from '@/lib/reading/places/elsewhere/besides'
 import type { Located, Site } from '@/lib/reading/places/ground'
+import { areaBehind } from '@/lib/reading/places/near/area-behind'
 import { isNextInRow } from '@/lib/reading/places/pointing/next-in-row'
 import { isPrison } from '@/lib/reading/places/pointing/pointing-words'
 import { isHospital } from '@/lib/reading/places/spots/hold-by-head'
@@ -13,7 +14,8 @@ import { atUnlisted, unknownTown } from '@/lib/reading/places/told-before/unknow
 /** Places that the text names and no gazetteer holds: what is told of them is not told of the place beside them. */
 
 /** "at Kuje prison": named, but nobody knows where. What holds it is the country, if the text says which. */
-export function atUnknown({ unknown, blocked, ground }: Site, range: Range): Located | null {
+export function atUnknown(site: Site, range: Range): Located | null {
+  const { unknown, blocked, ground } = site
   const found = unknown.find(
     ({ chunk, first }) => chunk >= range.first && chunk <= range.last && !isInside(blocked, first),
   )
@@ -25,7 +27,7 @@ export function atUnknown({ unknown, blocked, ground }: Site, range: Range): Loc
       way: 'unlisted',
       reason: `the text says "${found.words}", and the gazetteer of this crisis does not hold it; ${town.name} is its town`,
     }
-  return atUnlisted(found.words, ground)
+  return areaBehind(site, found.chunk) ?? atUnlisted(found.words, ground)
 }
 
 const wordsOf = ({ lexed }: SentenceView, { first, last }: Range): string =>
@@ -97,14 +99,14 @@ export function atUnknownItem(site: Site): Located | null {
   const at = unknown.find(({ chunk }) => chunk === behind || (isLed && chunk === ahead))?.chunk
   // "three in Peru, one in Zorgo and two in Chile": in which country Zorgo is nobody knows.
   const ground = { ...site.ground, sure: site.ground.sure && !namesCountries(site) }
-  const around = behind < 0 ? null : heldBehind(site, behind)
+  const around = behind < 0 ? null : (heldBehind(site, behind) ?? areaBehind(site, behind))
   if (around) return around
   if (at !== undefined) return atUnknown({ ...site, ground }, { first: at, last: at })
   const house = chunks[behind]
   if (isNoun(house) && isPrison(house) && isNextInRow(view, house))
     return atUnlisted(wordsOf(view, house), ground)
   const name = behind < 0 ? null : unknownTown(view, { first: behind, last: behind })
-  return name && site.spots.length > 0 ? atUnlisted(name, ground) : null
+  return name && site.spots.length > 0 ? atUnlisted(name.words, ground) : null
 }
 
 const areas =

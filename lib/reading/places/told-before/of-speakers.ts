@@ -10,6 +10,7 @@ import { upToAnotherDay } from '@/lib/reading/places/in-sentence'
 import { distinct, holds, innermost } from '@/lib/reading/places/known/containers'
 import { placesOfSaid } from '@/lib/reading/places/lists/of-others'
 import { placesOfMost, placesOfParts } from '@/lib/reading/places/lists/shares'
+import { areaBehind } from '@/lib/reading/places/near/area-behind'
 import { isManyPrisons } from '@/lib/reading/places/pointing/pointing-words'
 import { isTown } from '@/lib/reading/places/pointing/which-jail'
 import { isSeatOfBody, isSeatToldAt } from '@/lib/reading/places/spots/speakers-place'
@@ -122,7 +123,8 @@ function ofTown(site: Site): Located | null {
       reason: `goes on from the sentences just before, at ${inView.name}`,
     }
   const unknown = unknownTown(view, { first: 0, last })
-  return unknown ? atUnlisted(unknown, ground) : { place: town, way: 'loose', reason: only(town.name) }
+  if (unknown) return areaBehind(site, unknown.chunk) ?? atUnlisted(unknown.words, ground)
+  return { place: town, way: 'loose', reason: only(town.name) }
 }
 
 export const ofSpeakers = (site: Site): Located | null => ofPrison(site) ?? ofResidents(site) ?? ofTown(site)

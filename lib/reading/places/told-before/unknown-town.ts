@@ -14,15 +14,20 @@ function isHouse({ chunks }: SentenceView, name: number): boolean {
 }
 
 /** "Nine were killed in Zorgo": nothing but a name, of no place that is known, behind a word that says where. */
-export function unknownTown(view: SentenceView, { first, last }: Range): string | null {
-  const found = view.chunks.find((chunk, at) => {
+export function unknownTown(
+  view: SentenceView,
+  { first, last }: Range,
+): { words: string; chunk: number } | null {
+  const chunk = view.chunks.findIndex((chunk, at) => {
     const link = view.chunks[at - 1]
     const isIn = at >= first && at <= last && link?.kind === 'preposition' && inside.test(link.word)
     const isName = isNoun(chunk) && !chunk.place && chunk.name !== null && chunk.head === '' && !chunk.count
     return isIn && isName && !isHouse(view, at)
   })
-  const words = found && view.lexed.tokens.slice(found.first, found.last + 1)
-  return words?.map(({ text }) => text).join(' ') ?? null
+  const found = view.chunks[chunk]
+  if (!found) return null
+  const words = view.lexed.tokens.slice(found.first, found.last + 1)
+  return { words: words.map(({ text }) => text).join(' '), chunk }
 }
 
 /** Known no closer than the country that the text is about, if it says which. */
