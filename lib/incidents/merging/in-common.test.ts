@@ -32,6 +32,15 @@ describe('figures told of a whole country', () => {
     ])
   })
 
+  test('captives of two villages that no gazetteer holds are two groups, though both stand at the country', () => {
+    const at = (name: string) => ({
+      placeReason: `the text says "${name}", which the gazetteer of this crisis does not hold; Valdoria is the closest that the text tells`,
+    })
+    const zorgo = wide('hostages_held', 12, at('Zorgo'))
+    expect(figures([zorgo, wide('hostages_held', 11, { ...later, ...at('Arba') })])).toEqual([[12], [11]])
+    expect(figures([zorgo, wide('hostages_held', 11, { ...later, ...at('Zorgo') })])).toEqual([[12, 11]])
+  })
+
   test('a toll that rises by less than half, or is counted in hundreds, goes on', () => {
     expect(figures([wide('killed', 6), wide('killed', 8, later)])).toEqual([[6, 8]])
     expect(figures([wide('killed', 18), wide('killed', 31, later)])).toEqual([[18, 31]])
