@@ -5,6 +5,7 @@ import { isCounting, isFigureOf, isPut } from '@/lib/reading/grammar/nouns/figur
 import { isHeading } from '@/lib/reading/grammar/nouns/headings'
 import {
   attempts,
+  isBoardingSchool,
   isOfSeveral,
   isRoomFor,
   isSecondFate,
@@ -74,6 +75,7 @@ export function startsNoun(lexed: Lexed, at: number, before: Chunk | undefined):
   if (lexed.counts.has(at) || lexed.hedges.has(at) || lexed.places.has(at) || norm === 'that') return true
   if (isStormName(lexed, at, before)) return true
   const verb = verbOf(norm, token.lower, lexed.language)
+  if (isBoardingSchool(lexed, at)) return true
   if (!verb || (norm === 'remains' && normAt(lexed, at + 1) === 'of')) return true
   // "cuyo cupo es de 1.060": whose it is stands before a noun.
   if (lexed.language === 'es' && /^cuy[oa]s?$/.test(normAt(lexed, at - 1))) return true

@@ -35,7 +35,7 @@ export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | n
   if (token.norm === 'shot' && normAt(lexed, at + 1) === 'dead' && at > phrase.first) return null
   if (isAdjective(lexed, at, phrase)) return { classes: [], plural: false, noun: false, sense: [] }
   const noun = nounOfToken(token, lexed.language)
-  const verb = verbOfToken(token, lexed.language)
+  const verb = isBoardingSchool(lexed, at) ? undefined : verbOfToken(token, lexed.language)
   if (verb?.form === 'present' && phrase.name?.last === at - 1) return null
   if (verb?.form === 'finite' && token.lower.normalize('NFC').endsWith('ó')) return null
   if (noun && (!verb || isFigureOf(lexed, at) || nounBeatsVerb(lexed, at, phrase, verb.form)))
@@ -89,6 +89,12 @@ export const isSecondFate = (lexed: Lexed, at: number): boolean =>
   /^(?:y|o|and|or)$/.test(normAt(lexed, at - 1)) &&
   fates.test(normAt(lexed, at - 2)) &&
   !lexed.words.be.has(normAt(lexed, at - 3))
+
+/** "en el internado de Tarsis", "de un internado": the school, and nobody who was taken in. */
+export const isBoardingSchool = ({ language, tokens }: Lexed, at: number): boolean =>
+  language === 'es' &&
+  tokens[at]?.norm === 'internado' &&
+  /^(?:el|un|del|al|este|ese|su)$/.test(tokens[at - 1]?.norm ?? '')
 
 /** "causó heridas", "dejó muertos": after such a verb the word names what came of it. */
 function isOutcome(lexed: Lexed, at: number): boolean {

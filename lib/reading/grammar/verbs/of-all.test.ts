@@ -24,5 +24,7 @@ describe('"all" in the midst of a verb, and a town with its region before it, pa
       'Unos 100 niños secuestrados en el internado católico, en Tarsis, fueron puestos en libertad.',
       ['hostages_freed 100 about'],
     ],
+    ['Los 25 alumnos del internado de Tarsis fueron secuestrados el lunes.', ['hostages_held 25']],
+    ['Unas 25 alumnas raptadas en un internado de Tarsis fueron liberadas.', ['hostages_freed 25 about']],
   ])('%s', (text, lines) => expect(saidLines(leer(text))).toEqual(lines))
 })
