@@ -7,6 +7,7 @@ import { withoutLatest } from '@/lib/reading/places/elsewhere/latest-of'
 import { heldForThem } from '@/lib/reading/places/elsewhere/outset'
 import { withOwnWords } from '@/lib/reading/places/elsewhere/own-words'
 import { withoutReaction } from '@/lib/reading/places/elsewhere/reacted-to'
+import { placesOfWelcome } from '@/lib/reading/places/elsewhere/received'
 import { arrived } from '@/lib/reading/places/elsewhere/those-driven-out'
 import { asArea } from '@/lib/reading/places/near/as-area'
 import { atDistance } from '@/lib/reading/places/near/at-distance'
@@ -50,7 +51,7 @@ import { sumOfListed, sumOfTold } from './lists/sums-of-lists'
 import { atSubject, atUnknown, atUnknownItem } from './lists/unknown-items'
 import { inIt, it } from './pointing/it'
 import { isOfStretch } from './spots/named-beside'
-import type { Hold } from './spots/spot'
+import { type Hold, isInside } from './spots/spot'
 import { isBasis } from './way'
 
 function closest(site: Site): Located | null {
@@ -140,10 +141,12 @@ function withOwnSpots(bare: Site, parts: readonly Range[]): Site {
   const spots = isMeasure(bare.candidate)
     ? bare.spots.filter(({ place }) => place.kind !== 'prison').map(asArea(bare.view, bare.ground))
     : bare.spots
+  const welcome = placesOfWelcome(bare)
   const own: Site = {
     ...bare,
     spots: heldForThem(bare, spots).filter(
       (spot) =>
+        !isInside(welcome, spot.first) &&
         !isAbroadBesides(bare, spot) &&
         !isOfNationals(bare, spot) &&
         !isRunByHarmed(bare, spot) &&

@@ -1,0 +1,18 @@
+import type { Range } from '@/lib/reading/grammar/chunk'
+import type { Site } from '@/lib/reading/places/ground'
+
+/** "The governor received in X the 100 pupils freed on Sunday": where they are welcomed is not where they came free. */
+
+const receives = /^(?:receive|welcome|greet|host|recibir|acoger|agasajar)$/
+
+export function placesOfWelcome({ view, candidate }: Site): Range[] {
+  if (candidate.kind !== 'hostages_freed') return []
+  const found = view.verbs.find(
+    ({ verb }) => verb.form === 'finite' && !verb.negated && receives.test(verb.lemma),
+  )
+  if (!found) return []
+  const { verb } = found
+  const last = view.lexed.tokens.length - 1
+  if (verb.passive) return verb.first > candidate.anchor ? [{ first: verb.last + 1, last }] : []
+  return verb.last < candidate.anchor ? [{ first: 0, last: candidate.anchor - 1 }] : []
+}
