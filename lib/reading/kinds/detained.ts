@@ -3,6 +3,7 @@ import type { Candidate, KindRule, Story } from '../candidate'
 import { isNoun, type NounPhrase } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { type NounClass, people } from '../lexicon/noun-classes'
+import { isCapturedToo } from './captives/held/captured-too'
 import { isTakenByLaw } from './counting/by-law'
 import { countKind } from './counting/count-kind'
 import { isTakenByCaptors, isTakenByForces, mayBeCaughtAgain } from './counting/who-holds'
@@ -164,7 +165,10 @@ export const detained: KindRule = {
     ]
       .filter(
         (candidate) =>
-          !isInmates(view, candidate) && !isLetGo(view, candidate) && !isOfThose(view, candidate, story),
+          !isInmates(view, candidate) &&
+          !isLetGo(view, candidate) &&
+          !isCapturedToo(view, candidate, story) &&
+          !isOfThose(view, candidate, story),
       )
       .map((c) =>
         isCaughtAgain(view, c, story) ? { ...c, kind: 'other_count', unit: 'recaptured inmates' } : c,

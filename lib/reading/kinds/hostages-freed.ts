@@ -1,6 +1,6 @@
 import { carriers, isFromCaptors } from '@/lib/reading/everyday/no-captives/out-of-peril'
-import { isReleased } from '@/lib/reading/grammar/meaning/brings-about'
 import { allBut } from '@/lib/reading/kinds/captives/freed/all-but'
+import { asSaid } from '@/lib/reading/kinds/captives/freed/as-said'
 import { backFrom } from '@/lib/reading/kinds/captives/freed/back-from'
 import { freedAfterHeld } from '@/lib/reading/kinds/captives/freed/freed-after-held'
 import { freedBefore } from '@/lib/reading/kinds/captives/freed/freed-before'
@@ -191,21 +191,6 @@ function wasCaptive(view: SentenceView, candidate: Candidate, story: Story): boo
   )
 }
 
-/** "secured the release of 15 guards who were held", "131 guards, held in five jails, were freed": said outright, whatever else is told of them. */
-const asSaid = (view: SentenceView, candidate: Candidate): Candidate =>
-  view.phrases.some(
-    ({ index, governor, classes }) =>
-      index === candidate.phrase &&
-      (candidate.meaning?.source === 'of'
-        ? isReleased(view, governor, candidate.verb)
-        : isOutright(candidate) && classes.some((name) => name === 'staff' || name === 'hostage')),
-  )
-    ? { ...candidate, undoubted: true }
-    : candidate
-
-const isOutright = ({ rank, verb }: Candidate): boolean =>
-  rank <= 1 && verb?.form === 'finite' && verb.passive && verb.senses.includes('free')
-
 export const hostagesFreed: KindRule = {
   kind: 'hostages_freed',
   find: (view, story) => {
@@ -213,7 +198,7 @@ export const hostagesFreed: KindRule = {
       ...counted
         .find(view, story)
         .filter((candidate) => wasCaptive(view, candidate, story))
-        .map((candidate) => asSaid(view, candidate)),
+        .map((candidate) => asSaid(view, candidate, story)),
       ...left
         .find(view, story)
         .filter(

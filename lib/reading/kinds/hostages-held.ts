@@ -1,6 +1,7 @@
 import { allBut } from '@/lib/reading/kinds/captives/freed/all-but'
 import { lastOut } from '@/lib/reading/kinds/captives/freed/way-out'
 import { captiveUnit } from '@/lib/reading/kinds/captives/held/captive-unit'
+import { capturedToo } from '@/lib/reading/kinds/captives/held/captured-too'
 import { areKilledAtOnce, carriedOff } from '@/lib/reading/kinds/captives/held/carried-off'
 import { heldThen } from '@/lib/reading/kinds/captives/held/held-then'
 import { lastOfThem } from '@/lib/reading/kinds/captives/held/last-of-them'
@@ -239,6 +240,7 @@ export const hostagesHeld: KindRule = {
       ...stillWith(view),
       ...releaseSought(view, story),
       ...allBut(view, story),
+      ...capturedToo(view, story),
       ...lastOfThem(view, story),
       ...(certain.length === 0 ? tookStaff(view) : []).filter(({ phrase }) => !isOff(phrase)),
       ...off,
