@@ -14,7 +14,7 @@ const step = (unit: Shift['unit'], count: number, first: number, next: number): 
 const unitAt = (tokens: Token[], at: number, words: DateContext['words']): Shift['unit'] | undefined =>
   words.units.get(normAt(tokens, at)) ?? (words.parts.has(normAt(tokens, at)) ? 'day' : undefined)
 
-/** "hours earlier", "tres horas más tarde": the same day, as far as the text tells; "48 hours before" are two days. */
+/** "hours earlier", "tres horas más tarde": the same day, as far as the text tells; "24 hours later" is a day and "48 hours before" are two. */
 function hours(tokens: Token[], at: number, { words }: DateContext): DateStep | null {
   if (!/^(?:hours|minutes|horas|minutos)$/.test(normAt(tokens, at))) return null
   const later = normAt(tokens, at + 1) === 'mas' && normAt(tokens, at + 2) === 'tarde'
@@ -22,7 +22,7 @@ function hours(tokens: Token[], at: number, { words }: DateContext): DateStep | 
   if (!later && !words.before.has(word) && !words.after.has(word)) return null
   const count = countAt(tokens, at - 1)
   const days =
-    /^h/.test(normAt(tokens, at)) && count !== null && count > 24 && count % 24 === 0 ? count / 24 : 0
+    /^h/.test(normAt(tokens, at)) && count !== null && count >= 24 && count % 24 === 0 ? count / 24 : 0
   const sign = words.before.has(word) ? -1 : 1
   return step('day', days && sign * days, count === null ? at : at - 1, at + (later ? 3 : 2))
 }

@@ -132,6 +132,8 @@ describe('dates', () => {
     ['the night before', 'en', 'day', -1],
     ['tres horas más tarde', 'es', 'day', 0],
     ['48 hours earlier', 'en', 'day', -2],
+    ['24 hours later', 'en', 'day', 1],
+    ['24 horas después', 'es', 'day', 1],
     ['72 horas después', 'es', 'day', 3],
     ['30 hours later', 'en', 'day', 0],
     ['en enero del año siguiente', 'es', 'year', 1],

@@ -23,6 +23,7 @@ import { type EventDay, eventOf, isOneDay, isShort } from './event-day'
 import { dayOfEntry, type Live, liveFrom, notLive } from './live-entry'
 import { isOfOtherTimes, isRisen } from './of-other-times'
 import { type OldDay, oldDayOf } from './old-disaster'
+import { isOnLaterDay } from './on-later-day'
 import { namesHour, tellsHours } from './tells-hours'
 import { resumes, tellsOn } from './tells-on'
 import { type CountYear, countYearOf } from './year-of-count'
@@ -238,7 +239,8 @@ function toldBefore(view: SentenceView, candidate: Candidate, days: ToldDays): W
   // "An earlier count had been of 22": earlier is the count, not what it counts.
   if (tellsOther(view, candidate) || isAnotherCase(view) || (says(view, others) && !tellsEarlier(view)))
     return null
-  if (isRisen(view, candidate) || isOfOtherTimes(view, candidate)) return null
+  if (isRisen(view, candidate) || isOfOtherTimes(view, candidate) || isOnLaterDay(view, candidate))
+    return null
   const entry = dayOfEntry(liveFrom(days.live, view), candidate)
   if (entry) return entry
   if (kind === 'attack' && days.sent) return null
