@@ -18,6 +18,7 @@ import { wayOut } from '@/lib/reading/kinds/captives/freed/way-out'
 import { captiveUnit } from '@/lib/reading/kinds/captives/held/captive-unit'
 import { isToBeFreed } from '@/lib/reading/kinds/captives/held/release-sought'
 import { backHome } from '@/lib/reading/kinds/captives/home/back-home'
+import { gotAway } from '@/lib/reading/kinds/captives/home/captives-flee'
 import { isOutOfDisaster, isSavedOnly } from '@/lib/reading/kinds/captives/home/saved-only'
 import { says, toSayings } from '@/lib/text/sayings'
 import { type Candidate, type KindRule, type Story, toldOfHostages } from '../candidate'
@@ -160,7 +161,7 @@ const isOnlySafe = (view: SentenceView, { verb }: Candidate, { earlier }: Story)
 function wasCaptive(view: SentenceView, candidate: Candidate, story: Story): boolean {
   const { phrase, verb } = candidate
   const said = view.phrases.find(({ index }) => index === phrase)
-  if (said && isToBeFreed(view, said)) return false
+  if (said && (isToBeFreed(view, said) || (verb?.lemma === 'reunite' && gotAway(view, said)))) return false
   // "hay seis detenidos. Tres habían recuperado la libertad": suspects, told of just before.
   const last = story.earlier.at(-1)?.candidates ?? []
   const suspects = last.some(({ kind }) => kind === 'detained') && !last.some(isHostages)

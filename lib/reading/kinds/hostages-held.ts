@@ -136,9 +136,9 @@ const tookStaff = (view: SentenceView): Candidate[] =>
         const captive = classes.some(
           (name) => name === 'staff' || name === 'guard' || (armed && people.has(name)),
         )
-        return taken && stays && captive && !noun.count?.share && (armed || isInmates(who))
-          ? [{ ...candidateFor('hostages_held', 'people', phrase, 1), verb: taken }]
-          : []
+        if (!taken || !stays || !captive || noun.count?.share || !(armed || isInmates(who))) return []
+        const held = { ...candidateFor('hostages_held', 'people', phrase, 1), verb: taken }
+        return [armed ? { ...held, undoubted: true } : held]
       })
     : []
 const within = /^(?:at|in|inside|during|after|before)$/

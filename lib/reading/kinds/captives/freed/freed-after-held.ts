@@ -76,7 +76,12 @@ function heldThenFreed(view: SentenceView, story: Story): Candidate[] {
     const found = view.verbs.find(
       ({ verb: freed, index }) => index > from && (isFreeing(freed) || endsIt(view, freed)),
     )
-    if (!found || isAllBut(view, found.verb) || !isOneStory(view, from, found.index)) return []
+    // "who were abducted have escaped and been reunited with their parents": nobody let them go.
+    const fled = view.verbs.some(
+      ({ verb: one, index }) =>
+        index > from && index < (found?.index ?? 0) && one.senses.includes('escape') && !one.negated,
+    )
+    if (!found || fled || isAllBut(view, found.verb) || !isOneStory(view, from, found.index)) return []
     const { verb: freed, index } = found
     const inRelative = held.meaning?.rank === 5
     const own = endsIt(view, freed)

@@ -8,7 +8,7 @@ import { wordLike } from '@/lib/text/word-set'
 
 /** "303 pupils were abducted. 88 other students had been captured": such people are caught by no police. */
 
-const nobodysSuspects = wordLike(
+export const nobodysSuspects = wordLike(
   'pupils? students? schoolchildren schoolgirls? schoolboys? child(?:ren)? girls? boys? wom[ae]n villagers? farmers? teachers?',
   'worshippers? congregants? parishioners? passengers? travellers? travelers? nuns? seminarians? babies baby',
   'alumn[oa]s? escolar(?:es)? estudiantes? nin[oa]s? mujer(?:es)? aldean[oa]s? vecin[oa]s? agricultor(?:es)? campesin[oa]s?',

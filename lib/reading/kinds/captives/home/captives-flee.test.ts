@@ -85,3 +85,31 @@ test('the same in Spanish', () =>
       ),
     ),
   ).toEqual(['hostages_held 12', 'hostages_held 13', 'other_count 1']))
+
+test.each([
+  [
+    'Fifty pupils of the school in Tarsis have escaped and been reunited with their parents. Besides the 50 who escaped, 141 were never abducted.',
+    ['other_count 50', 'other_count 50'],
+  ],
+  [
+    'We have good news: fifty pupils of the school in Tarsis who were abducted on Friday have escaped and been reunited with their parents.',
+    ['other_count 50'],
+  ],
+  // From no captivity.
+  ['Nine villagers escaped when gunmen stormed Tarsis. Thirty were kidnapped.', ['hostages_held 30']],
+  [
+    'Three farmers narrowly escaped death when bandits who had abducted 12 people fired at them in Tarsis.',
+    ['hostages_held 12'],
+  ],
+])('who "escaped and was reunited" got away, and was not let go: %s', (text, lines) =>
+  expect(saidLines(readText(text))).toEqual(lines),
+)
+
+test('whom gunmen took is a captive', () =>
+  expect(
+    saidLines(
+      readText(
+        'Gunmen took 25 pupils in Tarsis on 7 May, but one of them escaped on the very same day, police said.',
+      ),
+    ),
+  ).toContain('hostages_held 25'))

@@ -4,9 +4,11 @@ import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { tells, toldSign } from '@/lib/reading/grammar/told-signs'
 import { isHostages } from '@/lib/reading/kind-groups'
+import { nobodysSuspects } from '@/lib/reading/kinds/captives/held/captured-too'
 import { candidateFor } from '@/lib/reading/kinds/counting/phrase-kind'
 import { type NounClass, people } from '@/lib/reading/lexicon/noun-classes'
 import { toQuantity } from '@/lib/text/bounds'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** Captives who got away by themselves: nobody let them go, and they were no inmates. */
 
@@ -48,7 +50,7 @@ const isByFleeing = ({ chunks }: SentenceView, at: number): boolean => {
 
 const flees = toldSign('escape')
 
-const gotAway = (view: SentenceView, { links }: Phrase): boolean =>
+export const gotAway = (view: SentenceView, { links }: Phrase): boolean =>
   links.some(
     ({ verb, role, via }) =>
       !verb.negated &&
@@ -108,11 +110,26 @@ const isOneSeized = ({ noun, classes, links }: Phrase): boolean =>
   (noun.states.includes('seize') ||
     links.some(({ verb }) => verb.form === 'reduced' && verb.senses.includes('seize')))
 
-/** "303 pupils were taken. Fifty pupils escaped": of those told to be held. */
-const isOfToldHeld = ({ noun, bare, classes }: Phrase, { earlier }: Story): boolean =>
+const captivity = signOfWords(
+  'captors captivity reunited reunido reunidos reunida reunidas captores cautiverio',
+)
+
+/** "303 pupils were taken. Fifty pupils escaped": of those told to be held; or "have escaped and been reunited with their parents". */
+const isOfToldHeld = (
+  view: SentenceView,
+  { noun, bare, classes }: Phrase,
+  { earlier, hostages }: Story,
+): boolean =>
   noun.count !== null &&
   !bare &&
   classes.includes('person') &&
+  ((hostages &&
+    holds(view, captivity) &&
+    nobodysSuspects.test(noun.head) &&
+    tellsOfNoPrison(view, earlier)) ||
+    isHeldBefore(noun, earlier))
+
+const isHeldBefore = (noun: Phrase['noun'], earlier: Story['earlier']): boolean =>
   earlier
     .slice(-3)
     .some(({ view, candidates }) =>
@@ -125,14 +142,28 @@ const isOfToldHeld = ({ noun, bare, classes }: Phrase, { earlier }: Story): bool
 
 const ofPrison: readonly NounClass[] = ['inmate', 'fugitive', 'system']
 
+const tellsOfNoPrison = (view: SentenceView, earlier: Story['earlier']): boolean =>
+  [view, ...earlier.map((told) => told.view)].every(({ phrases }) =>
+    phrases.every((other) => !isOf(other, ofPrison) && !isPrison(other.noun)),
+  )
+
+/** "Fifty pupils have escaped. Besides the 50 who escaped": the same again. */
+const isToldToHaveFled = ({ noun }: Phrase, { earlier }: Story): boolean =>
+  noun.determiner === 'definite' &&
+  earlier
+    .slice(-3)
+    .some(({ candidates }) =>
+      candidates.some(
+        ({ unit, quantity }) => unit === 'hostages who escaped' && quantity?.value === noun.count?.value,
+      ),
+    )
+
 /** "50 pupils were taken. Eleven had escaped", where no inmates could have. */
 const isOfThoseTaken = (view: SentenceView, phrase: Phrase, story: Story): boolean =>
   phrase.bare &&
   !phrase.noun.count?.alone &&
-  isAfterCaptives(view, phrase, story) &&
-  [view, ...story.earlier.map((told) => told.view)].every(({ phrases }) =>
-    phrases.every((other) => !isOf(other, ofPrison) && !isPrison(other.noun)),
-  )
+  (isAfterCaptives(view, phrase, story) || isToldToHaveFled(phrase, story)) &&
+  tellsOfNoPrison(view, story.earlier)
 
 /** Those of the sentence who were held and got away. */
 export const isCaptiveWhoFled = (view: SentenceView, phrase: Phrase, story: Story): boolean =>
@@ -143,7 +174,7 @@ export const isCaptiveWhoFled = (view: SentenceView, phrase: Phrase, story: Stor
   (isWithNumber(view, phrase) ||
     isPartOfHeld(view, phrase) ||
     isOfSeized(phrase) ||
-    isOfToldHeld(phrase, story) ||
+    isOfToldHeld(view, phrase, story) ||
     isOneSeized(phrase) ||
     isOfThoseTaken(view, phrase, story) ||
     ((isOneMore(phrase) || isOneOfStaff(phrase, story) || isOneMan(phrase, story)) &&
