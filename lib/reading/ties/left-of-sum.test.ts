@@ -64,6 +64,19 @@ describe('those still held of a sum of which others are free', () => {
     expect(tiesOf(others)).toEqual([['share', 29], undefined, undefined])
   })
 
+  test('the same of a share that got away', () => {
+    const text = 'Unos 50 de los 303 secuestrados escaparon. Fue de noche. Hay otros 253 cautivos.'
+    const fled = { kind: 'other_count', unit: 'hostages who escaped' } as const
+    const of = (rest: number) =>
+      told(text, [
+        ['50', 50, fled],
+        ['303', 303, held],
+        ['253', rest, { ...held, additional: true }],
+      ])
+    expect(tiesOf(of(253))).toEqual([undefined, undefined, ['left', 303]])
+    expect(tiesOf(of(240))).toEqual([undefined, undefined, undefined])
+  })
+
   test('on the day on which the others walked free, they have an entry of their own behind it', () => {
     const day = on('2031-05-10')
     const claims = told('Of 24 guards, nine were freed on Tuesday and 15 remain in their hands.', [

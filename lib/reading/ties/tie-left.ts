@@ -116,13 +116,13 @@ function takenBefore(
   return isMore && !other && free > 0 && stillHeld.test(said(left)) ? sum : undefined
 }
 
-/** "Twenty of the 29 were freed ... The nine who are missing": as many as a share of the taken left, however far behind it is told. */
-const restOfShare = (left: Counted, { held, freed, ofThose }: Told): Counted | undefined =>
+/** "Twenty of the 29 were freed ... The nine who are missing", "50 of the 303 escaped ... another 253 are held": as many as a share of the taken left, however far behind it is told. */
+const restOfShare = (left: Counted, { held, freed, lost, ofThose }: Told): Counted | undefined =>
   held.find(
     (sum) =>
       sum.sentence.end <= left.sentence.start &&
       isAlike(sum, left) &&
-      freed.some(
+      [...freed, ...lost].some(
         (some) => ofThose(some, sum) && sum.quantity.value - some.quantity.value === left.quantity.value,
       ),
   )
