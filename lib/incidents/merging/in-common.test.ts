@@ -41,6 +41,13 @@ describe('figures told of a whole country', () => {
     expect(figures([zorgo, wide('hostages_held', 11, { ...later, ...at('Zorgo') })])).toEqual([[12, 11]])
   })
 
+  test('who was taken weeks after others had been told of is not one of them', () => {
+    const before = wide('hostages_held', 24)
+    const taken = (day: string) => wide('hostages_held', 28, { publishedAt: '2031-06-20', when: on(day) })
+    expect(figures([before, taken('2031-06-18')])).toEqual([[24], [28]])
+    expect(figures([before, taken('2031-05-12')])).toEqual([[24, 28]])
+  })
+
   test('a toll that rises by less than half, or is counted in hundreds, goes on', () => {
     expect(figures([wide('killed', 6), wide('killed', 8, later)])).toEqual([[6, 8]])
     expect(figures([wide('killed', 18), wide('killed', 31, later)])).toEqual([[18, 31]])

@@ -7,6 +7,7 @@ import { isNearBy } from '@/lib/incidents/merging/find-parts'
 import { TELLING } from '@/lib/incidents/merging/same-toll'
 import { isSameVoice } from '@/lib/incidents/merging/same-voice'
 import type { StoredClaim } from '@/lib/model/incident'
+import { toDayNumber } from '@/lib/text/dates/calendar'
 
 /** What figures of a whole country must have in common besides the country, the kind and the week to be of one happening. */
 
@@ -97,6 +98,20 @@ function isFewBesideUncounted(claim: StoredClaim, claims: readonly StoredClaim[]
     : isFewExactly(claim) && told.every(({ quantity }) => quantity === null)
 }
 
+const FORTNIGHT = 14 // days
+
+/** "28 were kidnapped on 19 December" and 24 told of in November: who was taken weeks after the others had been told of. */
+const isWeeksLater = (claim: StoredClaim, claims: readonly StoredClaim[]): boolean => {
+  const days = datedDays(claim)
+  return (
+    days !== null &&
+    claims.length > 0 &&
+    claims.every(
+      (other) => datedDays(other) === null && days.from - toDayNumber(other.publishedAt) > FORTNIGHT,
+    )
+  )
+}
+
 /**
  * Of people held somewhere in a whole area, twice or half as many are others who are held elsewhere, unless they are fewer
  * by no more than a report has come free.
@@ -108,6 +123,7 @@ export function isOfAnotherGroup(claim: StoredClaim, claims: readonly StoredClai
   if (isFewBesideUncounted(claim, claims)) return true
   if (quantity === null) return false
   const told = claims.filter(isFigure)
+  if (isWeeksLater(claim, told)) return true
   const values = told.map((other) => other.quantity?.value ?? 0)
   const isFewer = values.every((value) => quantity.value < value)
   const least = Math.min(...values)
