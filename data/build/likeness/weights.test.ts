@@ -23,7 +23,7 @@ const cellsOf = (rows: Weights): Map<string, number> =>
  */
 const most = 0.1 // of all weights together
 
-test('the weights are those that our annotated cases teach', { timeout: 5 * minute }, async () => {
+test('the weights are those that our annotated cases teach', { timeout: 15 * minute }, async () => {
   const context = await loadReadingContext()
   if (isProblem(context)) throw new Error(context.detail)
   const learned = learnWeights(withExamples([...(await loadSets([])), ...loadPassages()], context))

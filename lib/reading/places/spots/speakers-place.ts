@@ -1,8 +1,10 @@
 import type { Place } from '@/lib/model/place'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Chunk, isNoun, isVerb, type NounPhrase, prepositionOf, type Range } from '../../grammar/chunk'
 import type { SentenceView } from '../../grammar/sentence-view'
-import { worldBodies as bodies, hearers, seats } from '../../lexicon/alternatives'
+import { hearers } from '../../lexicon/alternatives'
+import { isSeatOfBody } from './seats'
 import type { Spot } from './spot'
 
 /** Places of those who tell, not of what they tell. */
@@ -14,8 +16,10 @@ const hears = /^(?:reporters|journalists|media|press|periodistas|medios|prensa)$
 const ends = /^(?:comma|stop|relative)$/
 
 /** "arzobispo de X", "lawyer of X": what somebody is to a town, though no office of state. */
-const serves =
-  /^(?:arch)?(?:bishop|obispo)$|^arzobispo$|^(?:priest|pastor|parroco|sacerdote|lawyer|abogad[oa]|portavoz|vocer[oa]|spokes\w+|coordinator|coordinador[a]?|representative|representante|defensor[a]?)$/
+const serves = wordLike(
+  '(?:arch)?bishop priest pastor lawyer spokes\\w+ coordinator representative',
+  '(?:arz)?obispo parroco sacerdote abogad[oa] portavoz vocer[oa] coordinadora? representante defensora?',
+)
 
 const isPost = ({ classes, count, determiner, place, head }: NounPhrase): boolean =>
   !count &&
@@ -189,35 +193,6 @@ function isVisit({ chunks }: SentenceView, end: number): boolean {
   return (gerund || onVisit) && decided
 }
 
-const worldwide = new RegExp(`^(?:${bodies})$`)
-const seat = new RegExp(`^(?:${seats})(?: city)?$`)
-
-/** "In Geneva, the UN said": where a body sits that speaks of the whole world. */
-export function isSeatOfBody({ chunks, lexed: { tokens } }: SentenceView): boolean {
-  const end = chunks.findIndex(({ kind }) => kind === 'comma')
-  const [link, town, , who] = chunks
-  const verb = chunks.find((chunk, at) => at > end && isVerb(chunk) && chunk.form === 'finite')
-  if (end !== 2 || link?.kind !== 'preposition' || !isNoun(town) || !town.place || !who) return false
-  const name = tokens.slice(town.first, town.last + 1).map(({ norm }) => norm)
-  if (!seat.test(name.join(' '))) return false
-  if (!isVerb(verb) || !verb.senses.includes('say') || verb.passive) return false
-  const words = tokens.slice(who.first, verb.first).map(({ norm }) => norm)
-  return words.some((_, at) => [1, 2, 3].some((step) => worldwide.test(words.slice(at, at + step).join(' '))))
-}
-
-/** "the UN said on Monday in Geneva", "dijo la OMS en Ginebra": a seat of such bodies, where it was told. */
-export function isSeatToldAt({ chunks, lexed: { tokens } }: SentenceView, { chunk, first }: Spot): boolean {
-  const name = tokens.slice(first, (chunks[chunk]?.last ?? first) + 1).map(({ norm }) => norm)
-  if (!seat.test(name.join(' ')) || !/^(?:in|from|en|desde)$/.test(prepositionOf(chunks[chunk - 1])))
-    return false
-  const before = chunks.slice(0, chunk - 1)
-  const at = before.findLastIndex(
-    (one) => isVerb(one) || /^(?:comma|stop|relative|subordinator)$/.test(one.kind),
-  )
-  const verb = before[at]
-  return isVerb(verb) && verb.senses.includes('say') && !verb.passive
-}
-
 /** "Speaking in X, the minister said", "In the capital, the secretary announced": up to the comma. */
 export function whereSpoken(view: SentenceView, spots: readonly Spot[], capital: Place | null): Range[] {
   const [talk, link, , who] = view.chunks
@@ -235,20 +210,4 @@ export function whereSpoken(view: SentenceView, spots: readonly Spot[], capital:
   return spoken || official || isSeatOfBody(view) || isVisit(view, end)
     ? [{ first: 0, last: view.chunks[end]?.first ?? 0 }]
     : []
-}
-
-const rules = /^(?:government|administration|regime|junta|cabinet|gobierno|regimen)$/
-
-/** "The government in X says that 29 died in that city": where it sits, and no city that it tells of. */
-export function isSeatOfSpeaker({ chunks }: SentenceView, index: number): boolean {
-  const [who, link, , verb] = chunks.slice(Math.max(0, index - 2), index + 2)
-  return (
-    index >= 2 &&
-    link?.kind === 'preposition' &&
-    /^(?:in|of|de|en)$/.test(link.word) &&
-    isNoun(who) &&
-    rules.test(who.head) &&
-    isVerb(verb) &&
-    verb.senses.some((sense) => sense === 'say' || sense === 'declare' || sense === 'deny')
-  )
 }

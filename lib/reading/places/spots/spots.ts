@@ -13,7 +13,7 @@ import { recall } from '../pointing/topic'
 import { isTown } from '../pointing/which-jail'
 import { foundIn } from './found-in'
 import { holdOf } from './hold'
-import { isSeatOfSpeaker } from './speakers-place'
+import { isSeatOfSpeaker } from './seats'
 import type { Spot, Unknown } from './spot'
 import { goalBefore } from './towards'
 

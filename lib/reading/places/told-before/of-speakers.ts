@@ -13,7 +13,7 @@ import { placesOfMost, placesOfParts } from '@/lib/reading/places/lists/shares'
 import { areaBehind } from '@/lib/reading/places/near/area-behind'
 import { isManyPrisons } from '@/lib/reading/places/pointing/pointing-words'
 import { isTown } from '@/lib/reading/places/pointing/which-jail'
-import { isSeatOfBody, isSeatToldAt } from '@/lib/reading/places/spots/speakers-place'
+import { isSeatOfBody, isSeatToldAt } from '@/lib/reading/places/spots/seats'
 import { isInside, type Spot } from '@/lib/reading/places/spots/spot'
 import { atUnlisted, unknownTown } from '@/lib/reading/places/told-before/unknown-town'
 
