@@ -1,6 +1,7 @@
 import { holds, signLike } from '@/lib/text/word-signs'
 import type { Candidate, Refusal } from './candidate'
 import { isOfIllness } from './died-of'
+import { isNoun } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 
 /** "564 inmates died, most of tuberculosis": how many were killed, nobody says. */
@@ -28,6 +29,15 @@ function leadsToIllness(view: SentenceView, from: number): boolean {
   return false
 }
 
+/** "Eight hostages died in captivity, most of hunger", "since the cyclone hit": of the crisis all the same. */
+const tellsOfCrisis = (view: SentenceView): boolean =>
+  view.lexed.tokens.some(({ norm }) => crisis.test(norm)) ||
+  view.chunks.some(
+    (chunk) => isNoun(chunk) && chunk.classes.some((name) => name === 'violence' || name === 'hostage'),
+  )
+const crisis =
+  /^(?:captivity|cautiverio|siege|asedio|war|guerra|conflict|conflicto|famine|hambruna|cyclone|hurricane|floods?|earthquake|ciclon|huracan|inundacion(?:es)?|terremoto|sismo)$/
+
 /** Takes out those said to be killed of whom most died of an illness. */
 export function withoutMostlyIll(
   view: SentenceView,
@@ -41,7 +51,7 @@ export function withoutMostlyIll(
     ({ kind, quantity, evidence }) => kind === 'killed' && quantity && evidence.last < at,
   )
   const parted = view.lexed.tokens.slice(whole?.evidence.last ?? 0, at).some(({ norm }) => norm === ';')
-  if (!whole || parted || whole.verb?.senses.includes('kill')) return [...taken]
+  if (!whole || parted || tellsOfCrisis(view) || whole.verb?.senses.includes('kill')) return [...taken]
   refused.push({ view, candidate: whole, reason: 'most of them died of an illness' })
   return taken.filter((c) => c !== whole)
 }

@@ -18,11 +18,6 @@ import type { StoredClaim } from '@/lib/model/incident'
 import { goesOn, isTime } from '@/lib/model/unit'
 import { toDayNumber } from '@/lib/text/dates/calendar'
 
-/** "Zorgo", which no gazetteer holds, so that the claim stands at the whole country: not the other village that stands there too. */
-const unlistedOf = ({ place, placeReason, emergency }: StoredClaim): string =>
-  place?.kind === 'country' && !emergency ? (unlisted.exec(placeReason)?.[1]?.toLowerCase() ?? '') : ''
-const unlisted = /^the text says "([^"]+)", which the gazetteer of this crisis does not hold/
-
 /** What must be the same, before time is asked: kind, place, current or background, and what `kindRule` adds. */
 export function toKey(claim: StoredClaim): string {
   const rule = kindRule(claim.kind)
@@ -32,7 +27,6 @@ export function toKey(claim: StoredClaim): string {
   return JSON.stringify([
     claim.kind,
     claim.place?.id ?? `unplaced in ${claim.article}`,
-    unlistedOf(claim),
     claim.historic,
     rule.lasts || claim.running ? '' : periodKey(claim),
     rule.unit && !(claim.kind === 'state_of_emergency' && isLength) ? claim.unit : '',

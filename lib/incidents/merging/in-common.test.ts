@@ -39,6 +39,9 @@ describe('figures told of a whole country', () => {
     const zorgo = wide('hostages_held', 12, at('Zorgo'))
     expect(figures([zorgo, wide('hostages_held', 11, { ...later, ...at('Arba') })])).toEqual([[12], [11]])
     expect(figures([zorgo, wide('hostages_held', 11, { ...later, ...at('Zorgo') })])).toEqual([[12, 11]])
+    const hyphen = wide('hostages_held', 12, at('Bois-Neuf'))
+    expect(figures([hyphen, wide('hostages_held', 11, { ...later, ...at('Bois Neuf') })])).toEqual([[12, 11]])
+    expect(figures([hyphen, wide('hostages_held', 11, later)])).toEqual([[12, 11]])
   })
 
   test('who was taken weeks after others had been told of is not one of them', () => {

@@ -98,6 +98,21 @@ function isFewBesideUncounted(claim: StoredClaim, claims: readonly StoredClaim[]
     : isFewExactly(claim) && told.every(({ quantity }) => quantity === null)
 }
 
+/** "Zorgo", which no gazetteer holds, so that the claim stands at the whole country; "Bois-Neuf" and "Bois Neuf" are one. */
+const unlistedOf = ({ placeReason }: StoredClaim): string =>
+  (unlisted.exec(placeReason)?.[1] ?? '')
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+const unlisted = /^the text says "([^"]+)", which the gazetteer of this crisis does not hold/
+
+/** Of another village than all those of which the others tell by name. */
+const isOfAnotherVillage = (claim: StoredClaim, claims: readonly StoredClaim[]): boolean => {
+  const own = unlistedOf(claim)
+  const names = claims.map(unlistedOf).filter((name) => name !== '')
+  return own !== '' && names.length > 0 && !names.includes(own)
+}
+
 const FORTNIGHT = 14 // days
 
 /** "28 were kidnapped on 19 December" and 24 told of in November: who was taken weeks after the others had been told of. */
@@ -123,7 +138,9 @@ export function isOfAnotherGroup(claim: StoredClaim, claims: readonly StoredClai
   if (isFewBesideUncounted(claim, claims)) return true
   if (quantity === null) return false
   const told = claims.filter(isFigure)
-  if (isWeeksLater(claim, told)) return true
+  if (isOfAnotherVillage(claim, told)) return true
+  const isAgain = told.some((other) => other.quantity?.value === quantity.value)
+  if (!isAgain && isWeeksLater(claim, told)) return true
   const values = told.map((other) => other.quantity?.value ?? 0)
   const isFewer = values.every((value) => quantity.value < value)
   const least = Math.min(...values)

@@ -4,14 +4,18 @@ import { type SentenceView, wordAt } from './sentence-view'
 /** Denials that leave a deed as it was told: of a part in it, and of what was asked for. */
 
 const deeds =
-  /^(?:muertes?|asesinatos?|homicidios?|crimen(?:es)?|masacres?|matanzas?|ataques?|atentados?|secuestros?|toma|retencion|violencia|hechos?|actos?|agresion(?:es)?|amotinamientos?|motin(?:es)?|decapitacion(?:es)?|asfixia)$/
+  /^(?:muertes?|asesinatos?|homicidios?|crimen(?:es)?|masacres?|matanzas?|ataques?|atentados?|secuestros?|retencion|violencia|actos?|agresion(?:es)?|decapitacion(?:es)?|asfixia)$/
+/** "la muerte de 31 presos que difundió una radio", "los asesinatos que le atribuye": told by others, and denied. */
+const toldByOthers =
+  /^(?:difun\w+|atribu\w+|imput\w+|achac\w+|redes|nadie|ocurrio|ocurrieron|falta|viraliz\w+|circul\w+|public\w+)$/
 
 /** "La ONU rechaza la muerte de 31 presos": to condemn it; "rechazó las cifras" and "rechaza que" deny. */
 const condemns = (view: SentenceView, { last }: VerbGroup): boolean =>
   view.lexed.language === 'es' &&
   /^rechaz/.test(wordAt(view, last)) &&
   /^(?:el|las?|los|est[aeo]s?|es[aeo]s?)$/.test(wordAt(view, last + 1)) &&
-  [2, 3].some((step) => deeds.test(wordAt(view, last + step)))
+  [2, 3, 4].some((step) => deeds.test(wordAt(view, last + step))) &&
+  !view.lexed.tokens.slice(last + 1).some(({ norm }) => toldByOthers.test(norm))
 
 /** "rechaza la muerte de 31": nothing that was told is denied. */
 export const isNoDenial = (view: SentenceView, verb: VerbGroup): boolean =>

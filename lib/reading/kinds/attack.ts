@@ -91,7 +91,7 @@ const isBlown = (view: SentenceView, phrase: Phrase): boolean =>
     ({ verb, role }) =>
       !verb.negated &&
       (isBlast(verb) ||
-        isThrown(phrase, verb) ||
+        isThrown(view, phrase, verb) ||
         isShock(phrase, verb) ||
         (role === 'theme' && isStruck(view, phrase, verb))),
   )

@@ -24,6 +24,10 @@ function stretchAfter(view: SentenceView): { first: number; last: number } | nul
   return { first, last: end < 0 ? chunks.length - 1 : end - 1 }
 }
 
+const others = /^(?:separate|earlier|another|other|previous|otr[oa]s?|anterior(?:es)?|distint[oa]s?)$/
+const ofAnyone =
+  /^(?:people|persons?|deaths?|dead|fatalities|victims|bodies|personas?|muert[oa]s?|muertes|fallecid[oa]s?|victimas|cuerpos|cadaveres|bajas)$/
+
 /** A count given before that of the same people which the sentence gives now: it stands no longer. */
 export function outdoneSince(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
   if (taken.length < 2 || !holds(view, opener)) return [...taken]
@@ -49,6 +53,11 @@ export function outdoneSince(view: SentenceView, taken: readonly Candidate[]): C
         verb.last < anchor &&
         !verb.senses.some((sense) => /^(?:be|exist)$/.test(sense)),
     )
+  // "after the police confirmed nine in a separate raid".
+  const isApart = view.lexed.tokens.slice(from).some(({ norm }) => others.test(norm))
+  if (isApart) return [...taken]
+  const headOf = ({ phrase }: Candidate) =>
+    view.phrases.find(({ index }) => index === phrase)?.noun.head ?? ''
   return taken.map((c) => {
     const isGiven =
       c.anchor > said.last &&
@@ -60,9 +69,11 @@ export function outdoneSince(view: SentenceView, taken: readonly Candidate[]): C
       kind === c.kind &&
       anchor < from &&
       status === 'reported' &&
-      quantity?.value !== c.quantity?.value &&
-      quantity
-    return isGiven && isCount(c) && c.quantity && taken.some(isOther)
+      (quantity?.value ?? 0) > (c.quantity?.value ?? 0)
+    // "after the army reported 50 jihadists dead": the other side's.
+    const isSame = (other: Candidate) =>
+      headOf(c) === '' || ofAnyone.test(headOf(c)) || headOf(c) === headOf(other)
+    return isGiven && isCount(c) && c.quantity && taken.some((other) => isOther(other) && isSame(other))
       ? { ...c, status: 'superseded' as const }
       : c
   })

@@ -1,4 +1,5 @@
 import type { Candidate } from '@/lib/reading/candidate'
+import type { NounPhrase } from '@/lib/reading/grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { weekdaysEs } from '@/lib/text/calendar-words'
 import { dayInMonth, toDayNumber } from '@/lib/text/dates/calendar'
@@ -20,11 +21,18 @@ function isDayOfMonth(view: SentenceView, { noun: { first, count }, index }: Phr
 }
 
 const figures =
-  /^(?:put|stand|stay|leave|keep|hold|set|estimate|number|remain|hover|peak|start|begin|fix|give|place|cap)$/
+  /^(?:be|have|count|put|stand|stay|leave|keep|hold|set|estimate|number|remain|hover|peak|start|begin|fix|give|place|cap)$/
+
+/** "The death toll at nine", "deaths are at seven". */
+const isOfCount = ({ classes, head }: NounPhrase): boolean =>
+  /^(?:number|count|figure|total|tally|hostages?)$/.test(head) ||
+  classes.some((name) => /^(?:toll|dead|death|hurt)$/.test(name))
 
 /** "crossed the gate at five", not "the toll stood at five". */
 const isHour = (view: SentenceView, { index, noun: { first, count } }: Phrase): boolean =>
   wordAt(view, first - 1) === 'at' &&
+  view.verbs.some(({ verb }) => verb.last < first && verb.form === 'finite') &&
+  !view.phrases.some(({ noun }) => noun.last < first && isOfCount(noun)) &&
   (count?.value ?? 0) <= 12 &&
   count?.form === 'words' &&
   /^(?:comma|stop|date|subordinator)$/.test(view.chunks[index + 1]?.kind ?? 'stop') &&

@@ -86,6 +86,19 @@ function opensContent(chunks: Chunk[], at: number): boolean {
   return false
 }
 
+/** "Six who reported that aid was blocked were killed", ", who said that he feared for his life, was shot": from where the clause before goes on. */
+function pastContent(chunks: Chunk[], at: number): number {
+  if (!isSaidAtOnce(chunks, at)) return chunks.length
+  const end = chunks.findIndex(
+    (chunk, i) => i > at && /^(?:stop|comma|conjunction|relative|subordinator)$/.test(chunk.kind),
+  )
+  const told = chunks.slice(at + 1, end < 0 ? undefined : end)
+  const tellsSo = (chunk: Chunk | undefined) => isVerb(chunk) && chunk.form === 'finite'
+  const [, second] = told.filter(tellsSo)
+  if (second) return chunks.indexOf(second)
+  return chunks[end]?.kind === 'comma' && tellsSo(chunks[end + 1]) ? end + 1 : chunks.length
+}
+
 /** "bloodbaths in which 400 died", "motines en los que murieron 400": where it happened, and to whom is told behind. */
 function isSetting(chunks: Chunk[], at: number): boolean {
   const [within, before] = [chunks[at - 2], chunks[at - 1]]
@@ -107,7 +120,7 @@ export function relativeLink(chunks: Chunk[], at: number, from: number): { link:
   const object = opener?.kind === 'relative' && opener.word === 'a que'
   const owns = opener?.kind === 'relative' && /^(?:whose|cuy[oa]s?)$/.test(opener.word)
   if (isSetting(chunks, at)) return { link: null, next: behindVerb(chunks, at) }
-  if (opensContent(chunks, at)) return { link: null, next: chunks.length }
+  if (opensContent(chunks, at)) return { link: null, next: pastContent(chunks, at) }
   let subject = object
   let counted = false
   for (let i = afterAside(chunks, at + 1); i < chunks.length && i - at < 8; i++) {

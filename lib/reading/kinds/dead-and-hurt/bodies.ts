@@ -2,7 +2,7 @@ import { complementOf } from '@/lib/reading/grammar/links/links'
 import { kin, remains } from '@/lib/reading/lexicon/alternatives'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../../candidate'
-import { isNoun, isVerb, type VerbGroup } from '../../grammar/chunk'
+import { type Chunk, isNoun, isVerb, type VerbGroup } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { countedPhrases } from '../counting/phrase-kind'
 
@@ -88,8 +88,12 @@ function isGivenBack(view: SentenceView, { links, noun }: Phrase): boolean {
 const theDead = signOfWords(
   'body bodies corpse corpses remains cuerpo cuerpos cadaver cadaveres restos killed dead victims muertos fallecidos asesinados victimas',
 )
+/** "identificó a cuatro muertos en la balacera": there that told how many. */
+const isOfEvent = (chunk: Chunk | undefined): boolean => isNoun(chunk) && chunk.classes.includes('violence')
+
 /** "había identificado a 34 fallecidos": so many of them; "a los dos fallecidos" are all that died. */
-const areSomeDead = (view: SentenceView, { classes, noun, links }: Phrase): boolean =>
+const areSomeDead = (view: SentenceView, { classes, noun, links, index }: Phrase): boolean =>
+  !isOfEvent(view.chunks[index + 2]) &&
   classes.includes('dead') &&
   noun.determiner === null &&
   /^(?:a|identified|named)$/.test(wordAt(view, noun.first - 1)) &&

@@ -185,7 +185,8 @@ const isHurled = (view: SentenceView, verb: VerbGroup): boolean =>
   throwing.has(verb.lemma) &&
   view.phrases.some(
     (phrase) =>
-      phrase.links.some((l) => l.verb === verb) && (isThrown(phrase, verb) || isFull(view, phrase.index)),
+      phrase.links.some((l) => l.verb === verb) &&
+      (isThrown(view, phrase, verb) || isFull(view, phrase.index)),
   )
 
 /** "threw a bag of explosives", "arrojaron un saco con explosivos". */
@@ -228,9 +229,11 @@ const isMetWith = (view: SentenceView, verb: VerbGroup): boolean =>
   [2, 3].some((step) => armory.test(wordAt(view, verb.last + step)))
 
 const throwing = wordSet('throw hurl toss lob launch drop lanzar arrojar tirar soltar')
-/** "three grenades were thrown". */
-export const isThrown = ({ noun }: Phrase, verb: VerbGroup) =>
-  throwing.has(verb.lemma) && bombWords.test(noun.head)
+/** "three grenades were thrown"; an "artefacto" may be launched on a market. */
+export const isThrown = (view: SentenceView, { noun }: Phrase, verb: VerbGroup) =>
+  throwing.has(verb.lemma) &&
+  bombWords.test(noun.head) &&
+  (!/^artefactos?$/.test(noun.head) || /^(?:explosiv|incendiari)/.test(wordAt(view, noun.last)))
 /** "two car bombs shook the town". */
 export const isShock = ({ noun }: Phrase, verb: VerbGroup) =>
   /^(?:shake|rock|startle|hit|strike|jolt|rattle|target|tear|rip|breach|blast|wreck|destroy|sacudir|destrozar|reventar|estremecer|remecer|despertar|golpear)$/.test(

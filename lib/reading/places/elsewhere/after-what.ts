@@ -65,7 +65,10 @@ function afterAnother({ view, candidate }: Site): Range | null {
     : behind.findIndex(({ first, last }) => [first, last].some((i) => after.test(wordAt(view, i))))
   const opener = behind[led]
   if (!opener || led > reach) return null
-  const comma = behind.findIndex(({ kind }, i) => i > led && kind === 'comma')
+  // "after midnight when gunmen stormed X": that is the attack.
+  const comma = behind.findIndex(
+    ({ kind, first }, i) => i > led && (kind === 'comma' || /^(?:when|as|cuando)$/.test(wordAt(view, first))),
+  )
   const what = behind.slice(led, comma < 0 ? undefined : comma)
   const isEvent = what.some((chunk) =>
     isVerb(chunk)

@@ -5,6 +5,10 @@ import type { Site } from '@/lib/reading/places/ground'
 
 const receives = /^(?:receive|welcome|greet|host|recibir|acoger|agasajar)$/
 
+const goesOn = /^(?:and|before|after|when|y|antes|despues|cuando|,|;)$/
+const mediates =
+  /^(?:cruz|cross|icrc|cicr|defensoria|ombudsman|comision|commission|mision|mission|iglesia|church)$/
+
 export function placesOfWelcome({ view, candidate }: Site): Range[] {
   if (candidate.kind !== 'hostages_freed') return []
   const found = view.verbs.find(
@@ -14,5 +18,9 @@ export function placesOfWelcome({ view, candidate }: Site): Range[] {
   const { verb } = found
   const last = view.lexed.tokens.length - 1
   if (verb.passive) return verb.first > candidate.anchor ? [{ first: verb.last + 1, last }] : []
-  return verb.last < candidate.anchor ? [{ first: 0, last: candidate.anchor - 1 }] : []
+  const between = view.lexed.tokens.slice(verb.last + 1, candidate.anchor)
+  const isWelcomed = verb.last < candidate.anchor && !between.some(({ norm }) => goesOn.test(norm))
+  // "La Cruz Roja recibió en X a los tres": from those who let them go.
+  const isHandedOver = view.lexed.tokens.slice(0, verb.first).some(({ norm }) => mediates.test(norm))
+  return isWelcomed && !isHandedOver ? [{ first: 0, last: candidate.anchor - 1 }] : []
 }

@@ -60,9 +60,11 @@ export function splitTold(view: SentenceView, index: number, part: Part): Part[]
   if (!isToldBehind(view, index)) return null
   let from = first
   while (from < last && !isCapital(view, from)) from++
-  const who = from + lengthOfPaper(view, from)
+  const paper = lengthOfPaper(view, from)
+  const who = from + paper
   const length = last - who + 1
-  if (length < 2 || length > 4) return null
+  // "en San Pedro Sula Luis Pérez": where the town ends, nobody can tell.
+  if (length < 2 || length > (paper > 1 ? 2 : 4)) return null
   for (let at = from; at <= last; at++) if (!isCapital(view, at)) return null
   // Of a person: "Ana Vela", not "UN" or "Reuters TV".
   for (let at = who; at <= last; at++) if (!/^\p{Lu}\p{Ll}+$/u.test(textAt(view, at))) return null

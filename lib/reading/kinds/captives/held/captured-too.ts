@@ -43,12 +43,27 @@ const isAmongCaptives = (view: SentenceView, { hostages, earlier }: Story): bool
   )
 }
 
+const guilty = wordLike(
+  'accused charged suspected confessed possession connection accomplices aiding helping weapons rifles ammunition camera',
+  'acusad[oa]s? cargos complices? armas droga drogas cocaina sospechos[oa]s? implicad[oa]s? vendian? cobrar fianza bail',
+)
+
+/** "88 other students": more of those told of before, or the same again; and nothing of guilt. */
+function isOneOfThem(view: SentenceView, phrase: number | null, { earlier }: Story): boolean {
+  const noun = view.phrases.find(({ index }) => index === phrase)?.noun
+  if (!noun || view.lexed.tokens.some(({ norm }) => guilty.test(norm))) return false
+  const told = earlier.slice(-3).flatMap((before) => before.view.counted)
+  const isFreed = view.verbs.some(({ verb }) => verb.senses.includes('free'))
+  return noun.another || isFreed || told.some((other) => other.noun.head === noun.head)
+}
+
 /** Not suspects whom somebody caught: those who are taken like the captives told of before. */
 export const isCapturedToo = (view: SentenceView, { phrase, verb }: Candidate, story: Story): boolean =>
   verb?.passive === true &&
   /^(?:capture|capturar)$/.test(verb.lemma) &&
   view.phrases.some(({ index, noun }) => index === phrase && nobodysSuspects.test(noun.head)) &&
-  isAmongCaptives(view, story)
+  isAmongCaptives(view, story) &&
+  isOneOfThem(view, phrase, story)
 
 export const capturedToo: KindRule['find'] = (view, story) =>
   counted

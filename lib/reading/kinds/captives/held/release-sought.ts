@@ -77,10 +77,13 @@ function isWished(view: SentenceView, { first, last, lemma, form }: VerbGroup): 
   return isSubjunctive(word, lemma) && (isSought(view, first) || isPurpose(view, first))
 }
 
+const asks = /^(?:demand|ask|want|seek|offer|propose|request|require|promise|insist)$/
+
 /** "demand water in return for freeing 12", "faltan 12 por ser liberados": nobody has been yet. */
 const isOffered = (view: SentenceView, { form, first }: VerbGroup): boolean =>
   form === 'gerund'
-    ? /^(?:return|exchange) for$/.test(`${wordAt(view, first - 2)} ${wordAt(view, first - 1)}`)
+    ? /^(?:return|exchange) for$/.test(`${wordAt(view, first - 2)} ${wordAt(view, first - 1)}`) &&
+      view.verbs.some(({ verb }) => verb.last < first && asks.test(verb.lemma))
     : wordAt(view, first - 1) === 'por' && wordAt(view, first) === 'ser'
 
 /** "refuse to release 57 guards", "trabajan para liberar a 57", "no dejan salir a 57 guías", "57 have yet to be released". */
