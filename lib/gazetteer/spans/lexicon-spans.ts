@@ -109,7 +109,7 @@ export const endNouns: ReadonlySet<string> = new Set([
   ...wordList('municipality, township, commune'),
 ])
 
-/** Bodies and offices that a village somewhere has the name of. */
+/** Bodies, offices and armed groups that a town somewhere has the name of, if in another language: "Hamás" is Hamm. */
 export const bodiesNamed: ReadonlySet<string> = new Set([
   'red cross',
   'cruz roja',
@@ -118,4 +118,9 @@ export const bodiesNamed: ReadonlySet<string> = new Set([
   'blue cross',
   'white helmets',
   'fiscal',
+  'hamas',
+  'anti balaka',
+  'isis',
+  'fatah',
+  'taliban',
 ])
