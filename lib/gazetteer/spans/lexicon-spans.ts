@@ -120,7 +120,4 @@ export const bodiesNamed: ReadonlySet<string> = new Set([
   'fiscal',
   'hamas',
   'anti balaka',
-  'isis',
-  'fatah',
-  'taliban',
 ])

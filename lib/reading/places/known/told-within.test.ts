@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Language } from '@/lib/model/article'
-import { readArticle } from '@/lib/reading/read-article'
+import { readerOf } from '@/lib/reading/testing/real-places'
 import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 
-const gazetteer = await loadGazetteer(['EC'])
+const read = readerOf(await loadGazetteer(['EC']), ['EC'])
 
 const placesIn = (text: string, language: Language = 'en') => {
-  const article = {
-    id: 'a',
-    title: 't',
-    publisher: 'p',
-    url: null,
-    publishedAt: '2023-05-17',
-    language,
-    text,
-  }
-  const { claims } = readArticle(article, gazetteer, { countries: ['EC'] })
+  const { claims } = read(text, language)
   return claims.filter(({ kind }) => kind === 'killed').map(({ place }) => place?.name)
 }
 

@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Language } from '@/lib/model/article'
-import { readArticle } from '@/lib/reading/read-article'
+import { readerOf } from '@/lib/reading/testing/real-places'
 import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 
-const gazetteer = await loadGazetteer(['EC'])
+const read = readerOf(await loadGazetteer(['EC']), ['EC'])
 
 const placesOf = (value: number, text: string, language: Language) => {
-  const article = {
-    id: 'a',
-    title: 't',
-    publisher: 'p',
-    url: null,
-    publishedAt: '2023-05-17',
-    language,
-    text,
-  }
-  const { claims } = readArticle(article, gazetteer, { countries: ['EC'] })
+  const { claims } = read(text, language)
   return claims.filter(({ quantity }) => quantity?.value === value).map(({ place }) => place?.name)
 }
 
@@ -52,17 +43,6 @@ test('the dead of one town are buried in another', () =>
   ).not.toContain('Manta'))
 
 test('fines are no Finns', () => {
-  const text = 'Police can impose fines on anyone who breaks the curfew in force since Monday.'
-  const article = {
-    id: 'a',
-    title: 't',
-    publisher: 'p',
-    url: null,
-    publishedAt: '2023-05-17',
-    language: 'en' as const,
-    text,
-  }
-  expect(
-    readArticle(article, gazetteer, { countries: ['EC'] }).claims.map(({ place }) => place?.name),
-  ).not.toContain('Finland')
+  const { claims } = read('Police can impose fines on anyone who breaks the curfew in force since Monday.')
+  expect(claims.map(({ place }) => place?.name)).not.toContain('Finland')
 })

@@ -12,7 +12,7 @@ const isPublished = (parts: readonly Part[], at: number): boolean => {
   return part?.verb?.form === 'reduced' || (part?.verb != null && published.test(part.word) && led)
 }
 
-const toWhom = /^(?:a|en|por|desde|mediante|via|a traves)$/
+const toWhom = /^(?:a|en|por|desde|mediante|via)$/
 
 /** ", the president announced Sunday.": nothing that is said follows. */
 export function closes(parts: readonly Part[], first: number, verb: number): boolean {
