@@ -21,7 +21,10 @@ export const privatePeople = new Set(
     monje, monjes, fraile, frailes, profesor, profesora, estudiante, viajero, viajera, viajeros,
     mochilero, mochilera, mochileros, voluntario, voluntaria, voluntarios, voluntarias, ingeniero, ingeniera, ingenieros,
     empresario, empresaria, contratista, contratistas, marinero, marineros, surfista, surfistas, geologo, geologa,
-    geologos, investigador, investigadora, cooperante, cooperantes, religiosa, religiosas`),
+    geologos, investigador, investigadora, cooperante, cooperantes, religiosa, religiosas,
+    model, singer, actor, actress, dancer, footballer, boxer, pilot, pilots, trader, executive, executives, consultant,
+    expert, experts, modelo, cantante, actriz, bailarin, bailarina, futbolista, boxeador, piloto, pilotos, comerciante, ejecutivo,
+    ejecutivos, consultor, consultora, perito, peritos, experto, expertos`),
 )
 
 /** Those of them who live and work everywhere: "Kenyan students clashed with police" happened in Kenya, unless few are counted. */

@@ -87,15 +87,24 @@ export function weighCountries(
     const [first] = entries
     if (first) add(first.place.country, 1)
   }
+  const unread: CandidateSpan[] = []
   for (const span of spans) {
     if (covered.has(span.from) || isDeprivation(words, span.from)) continue
     for (let i = span.from; i < span.to; i++) covered.add(i)
     const found = gazetteer.model.plain.en.has(span.key) ? null : countryOf(span.bearers, own)
-    if (!found) continue // "City" and "Reading" say little
+    if (!found) {
+      unread.push(span) // "City" and "Reading" say little
+      continue
+    }
     const [country, weight] = found
     add(country, weight)
     ofName.set(span.key, { country, weight: (ofName.get(span.key)?.weight ?? 0) + weight })
   }
+  for (const [country, keys] of littleTowns(words, unread, gazetteer.model.plain.en))
+    for (const key of keys) {
+      add(country, together)
+      ofName.set(key, { country, weight: together })
+    }
   const peoplesIn = nationsOf(gazetteer)
   for (const [at, word] of words.entries()) {
     const [country, other] = peoplesIn(word)
@@ -105,7 +114,37 @@ export function weighCountries(
   return { weights, ofName }
 }
 
+const together = 0.5 // weight of each of several little towns
+const leastTogether = 2
+const whereWords = /^(?:in|at|near|from|to|en|a|desde|hasta|hacia)$/
+
+/** The country in which every place of that name lies, of a town that is too little to point at it alone. */
+const onlyCountry = keepWith((bearers: readonly Bearer[]): string | null => {
+  const [first] = bearers
+  const isOnly = bearers.every(
+    ({ place }) => place.kind !== 'country' && place.country === first?.place.country,
+  )
+  return first && isOnly ? first.place.country : null
+})
+
+/** "in Izalco and Ciudad Barrios, and to Zacatecoluca": little towns that one country alone has, more than one of them. */
+function littleTowns(
+  words: readonly Word[],
+  spans: readonly CandidateSpan[],
+  plain: ReadonlySet<string>,
+): Map<string, Set<string>> {
+  const towns = new Map<string, Set<string>>()
+  for (const { from, key, bearers } of spans) {
+    const country =
+      whereWords.test(words[from - 1]?.norm ?? '') && !plain.has(key) ? onlyCountry(bearers) : null
+    if (country !== null) towns.set(country, (towns.get(country) ?? new Set()).add(key))
+  }
+  return new Map([...towns].filter(([, keys]) => keys.size >= leastTogether))
+}
+
 const leastShare = 0.25 // of what points at the country that the article names most
+
+const namesElsewhere = 3 // of one other country: beside so many, a single town of the crisis is a namesake of one there
 
 const enoughNames = 2 // of the crisis's places: a report from the border says the neighbour's name oftener than its own
 
@@ -119,12 +158,21 @@ function homeAndAway({ weights }: CountryEvidence, own: ReadonlySet<string>): [n
   return [here, most]
 }
 
+/** How many names point at the country, other than the crisis's, at which most do. */
+function mostNames({ ofName }: CountryEvidence, own: ReadonlySet<string>): number {
+  const names = new Map<string, number>()
+  for (const { country } of ofName.values())
+    if (!own.has(country)) names.set(country, (names.get(country) ?? 0) + 1)
+  return Math.max(0, ...names.values())
+}
+
 /** Is the article about the crisis's own countries, as far as it says? One that points nowhere is. */
 export function isAtHome(evidence: CountryEvidence, own: ReadonlySet<string>): boolean {
   const names = [...evidence.ofName.values()].filter(({ country }) => own.has(country))
   if (names.length >= enoughNames) return true
   const [here, most] = homeAndAway(evidence, own)
-  return here >= leastShare * most
+  const isOne = names.length === 1 && here <= 1
+  return here >= leastShare * most && !(isOne && mostNames(evidence, own) >= namesElsewhere)
 }
 
 /** Does more in it point at them than at any other country? */

@@ -54,10 +54,11 @@ export function doubtOf(
     (lists[index]?.row.length ?? 1) <= 2 && gap !== null && (behindComma.test(gap) || inPartOf.test(gap))
   if (region && isPair && around.regions.every(({ country }) => country !== place.country))
     return `no ${around.name} is known in ${region.name}, which the article names beside it`
-  const isSmall = place.kind === 'city' && isLittle && !ground.own.has(place.country)
-  if (isSmall && isStray && (said >= enoughSaid || isHere || isOwnTown(place)))
+  const isSmall = place.kind !== 'canton' && isLittle && !ground.own.has(place.country)
+  const isTown = place.kind === 'city'
+  if (isSmall && isStray && (said >= enoughSaid || (isTown && isHere) || isOwnTown(place)))
     return `${whereOf(place, nameOf)} lies in a country that the article does not speak of`
-  if (isSmall && namesOnlyItsPeople(place.country, around.key, countries, ground))
+  if (isSmall && isTown && namesOnlyItsPeople(place.country, around.key, countries, ground))
     return `${whereOf(place, nameOf)} lies in a country of which the article names no place`
   return null
 }

@@ -39,6 +39,7 @@ export type ArticleGround = {
 const votes = {
   country: 9,
   province: 6,
+  islet: 5,
   canton: 4.2,
   capital: 1.2,
   alias: -2,
@@ -55,6 +56,7 @@ const votes = {
 }
 
 const largeTown = 100_000 // people
+const islet = 5000 // people: of an island or a district that is counted among provinces
 
 /** Does `outer` hold `inner`, by the ids that both carry? */
 export function holds(outer: AnyPlace, inner: AnyPlace): boolean {
@@ -79,8 +81,10 @@ function sizeOf({ place, as }: Bearer, saidSo: boolean): number {
     as === 'name' || (saidSo && isProvinceByName(place)) ? 0 : as === 'alias' ? votes.alias : votes.letters
   // A district of an island in which no town is listed comes to mind no sooner than a county does.
   const isHardlyKnown = 'populace' in place && place.populace === 0
-  if (place.kind === 'province' && !isHardlyKnown)
-    return Math.max(votes.province, Math.log10(populaceOf(place) + 1)) + lessened
+  if (place.kind === 'province' && !isHardlyKnown) {
+    const isIslet = 'populace' in place && place.populace < islet
+    return Math.max(isIslet ? votes.islet : votes.province, Math.log10(populaceOf(place) + 1)) + lessened
+  }
   if (place.kind === 'canton' || place.kind === 'province') return votes.canton + lessened
   const people = Math.log10(Math.max(populaceOf(place), 300))
   return people + (seatOf(place) === 'country' ? votes.capital : 0) + lessened

@@ -1,3 +1,4 @@
+import { foldName } from '@/lib/gazetteer/fold-name'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { unlistedTownBefore } from '@/lib/gazetteer/names/in-brackets'
 import type { ListPlace } from '@/lib/gazetteer/names/lists'
@@ -171,12 +172,44 @@ function chooseRival(rivals: readonly GazetteerPlace[], mention: Mention, contex
   }
 }
 
+const ruledBy = (mention: Mention, index: number, context: AreaContext): Narrowed =>
+  rules.reduce<Narrowed>((found, rule) => found ?? rule(mention, index, context), null)
+
+/** A canton or town of the crisis that is called as a country elsewhere is, where the article names its province. */
+function twinOfCountry(best: GazetteerPlace, { areas }: Mention, { countries, regions }: AreaContext) {
+  if (best.kind !== 'country' || countries.includes(best.country)) return undefined
+  return areas.find(
+    ({ kind, country, province }) =>
+      (kind === 'city' || kind === 'canton') && countries.includes(country) && regions.has(province ?? ''),
+  )
+}
+
+/** Another mention of the name of which what stands beside it says that the one of the crisis is meant. */
+const isToldOf = ({ province }: GazetteerPlace, name: string, context: AreaContext): boolean =>
+  context.mentions.some((other, index) => {
+    if (foldName(other.name) !== foldName(name)) return false
+    const places = ruledBy(other, index, context)?.places ?? []
+    return (
+      places.length > 0 && places.every((place) => place.kind !== 'country' && place.province === province)
+    )
+  })
+
 /** Which country, province, canton or city a mention means, and why. */
 export function resolveArea(mention: Mention, index: number, context: AreaContext): Choice {
-  const ruled = rules.reduce<Narrowed>((found, rule) => found ?? rule(mention, index, context), null)
+  const ruled = ruledBy(mention, index, context)
   const places = ruled?.places ?? mention.areas
   const [best, second] = rank(places, mention, context.countries)
   if (!best) return { place: null, reason: `no place called ${mention.name} is known` }
+  const twin = ruled ? undefined : twinOfCountry(best, mention, context)
+  if (twin) {
+    const province = context.gazetteer.find(twin.province ?? '')?.name
+    return isToldOf(twin, mention.name, context)
+      ? { place: twin, reason: `the ${twin.kind} of that name in ${province}, as the article says elsewhere` }
+      : {
+          place: null,
+          reason: `${best.name} or ${twin.name}, ${province}: nothing in the article tells them apart`,
+        }
+  }
   const rivals = places.filter(
     (place) =>
       place.kind === best.kind &&

@@ -9,6 +9,8 @@ export const continents = new Set(
 
 /** Names that English has for a country besides the index's; in Spanish they mean a continent. */
 export const englishNames: ReadonlyMap<string, string> = new Map([['america', 'united states']])
+/** What Spanish news may call a place besides, by its name in the index; the towns that bear the name itself may be meant too. */
+export const spanishNames: ReadonlyMap<string, string> = new Map([['san pablo', 'sao paulo']])
 
 /** Waters, heights, plains and deserts that news names alone: most lie in several countries, and no index of towns has them. */
 const natural = new Set(

@@ -1,3 +1,4 @@
+import { foldName } from '@/lib/gazetteer/fold-name'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { nationsOf } from '@/lib/gazetteer/resolve/demonyms'
 import { isOfPrivatePerson } from '@/lib/gazetteer/resolve/private-nation'
@@ -5,6 +6,7 @@ import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Article } from '@/lib/model/article'
 import type { Place } from '@/lib/model/place'
 import type { Toponym } from '@/lib/model/reading'
+import { seats } from '@/lib/reading/lexicon/alternatives'
 import { isMentionedAside } from '@/lib/reading/whole-article/mentioned-aside'
 import { smallNumbers } from '@/lib/text/small-numbers'
 import { findTokens, onceASpelling, type Token, tokensOf } from '@/lib/text/tokens'
@@ -109,7 +111,34 @@ const inTitle = ({ title }: Article, gazetteer: Gazetteer): string[] => {
     gazetteer.ownNamed(name).flatMap(({ kind, country }) => (kind === 'country' ? country : [])),
   )
 }
+const fewInList = 3 // countries
+const joinsList = /^(?:,|,? (?:and|or|y|e|o))[^\S\n](?:the |la |las |los |el )?$/u
+
+/** "They came from Honduras, El Salvador and Brazil": countries in a row, of which none is where it happened. */
+function listedCountries({ text }: Article, toponyms: readonly Toponym[]): ReadonlySet<Toponym> {
+  const listed = new Set<Toponym>()
+  let row: Toponym[] = []
+  for (const toponym of toponyms) {
+    const isCountry = toponym.place?.kind === 'country'
+    const goesOn = joinsList.test(text.slice(row.at(-1)?.end ?? 0, toponym.start))
+    row = isCountry ? [...(goesOn ? row : []), toponym] : []
+    if (row.length >= fewInList) for (const one of row) listed.add(one)
+  }
+  return listed
+}
+
 const writersSeat = 0.3 // of what a place tells that the report names further on
+const writersTown = 0.6 // the same of a town in which few write of anywhere else
+
+/** A capital or a seat of the world's bodies: from elsewhere people write of what happened there. */
+const isHub = ({ id, name, country }: Place, gazetteer: Gazetteer): boolean =>
+  gazetteer.find(country)?.capital === id || isSeat.test(foldName(name))
+const isSeat = new RegExp(`^(?:${seats})(?: city)?$`)
+
+/** "Six Russians, three Chinese, an American": of so many nations whose lands the text does not name, none is where it happened. */
+const manyNations = 3
+const isGathering = (told: Weights, named: Weights): boolean =>
+  [...told.keys()].filter((country) => !named.has(country)).length >= manyNations
 const ofTitle = 3 // as much as two places named early in the text
 
 type Home = {
@@ -130,23 +159,38 @@ export function homeOf(
 ): Home {
   const weights: Weights = new Map()
   const near = new Set<string>()
+  const told = peoples(article, gazetteer)
+  const named: Weights = new Map(
+    toponyms.flatMap(({ place }) => (place ? [[place.country, 1] as const] : [])),
+  )
+  const gathered = isGathering(told, named)
+  const listed = listedCountries(article, toponyms)
+  const towns = toponyms.flatMap(({ place }) =>
+    place && place.kind !== 'country' && !isHub(place, gazetteer) ? place.id : [],
+  )
+  const isOnlyTown = new Set(towns).size === 1
   // The prison that a report names first is what it is about, more than what lies across a border.
   const prison = toponyms.find(({ place }) => place?.kind === 'prison')
   for (const toponym of toponyms) {
     const { place, start } = toponym
+    if (listed.has(toponym)) continue
     if (place && (countries.includes(place.country) || !isMentionedAside(article, toponym))) {
       const weight = place.kind === 'country' || toponym === prison ? 1.5 : 1
-      const sits = isWrittenAbroad(article, toponym, countries) ? writersSeat : 1
+      const isAway = !gathered && !isOnlyTown && isWrittenAbroad(article, toponym, countries)
+      const sits = isAway ? (isHub(place, gazetteer) ? writersSeat : writersTown) : 1
       add(weights, place.country, early(start, article.text.length) * weight * sits)
       if (place.kind !== 'country') near.add(place.country)
     }
   }
   // "Chad Smith dead": a name that the text does not take up as a country's may be anybody's.
   for (const country of inTitle(article, gazetteer)) if (weights.has(country)) add(weights, country, ofTitle)
-  for (const [country, times] of peoples(article, gazetteer)) add(weights, country, 1.5 * times)
+  for (const [country, times] of told)
+    add(weights, country, 1.5 * times * (gathered && !named.has(country) ? fewPeople : 1))
   const isForeign = (country: string) => (countries.includes(country) ? 0 : 1)
+  // Of two told of alike the one in which a place lies, and then the one named first.
+  const isBare = (country: string) => (near.has(country) ? 0 : 1)
   const [best] = [...weights].sort(
-    (a, b) => b[1] - a[1] || isForeign(a[0]) - isForeign(b[0]) || (a[0] < b[0] ? -1 : 1),
+    ([a, one], [b, other]) => other - one || isForeign(a) - isForeign(b) || isBare(a) - isBare(b),
   )
   const passing = best && best[1] < 1 && !countries.includes(best[0]) && !near.has(best[0])
   if (passing) return { place: null, sure: false }

@@ -53,6 +53,15 @@ const isOfStriker = ({ text }: Article, { place, start, end }: Toponym): boolean
   strikes.test(text.slice(end, end + 60)) &&
   !inIt.test(text.slice(Math.max(0, start - 12), start))
 
+const lendsHelp =
+  /^ (?:has |had |ha |había )?(?:sen(?:t|ds)|lent|flew in|env(?:ió|ía|iado)|mand(?:ó|a|ado)|prest(?:ó|a|ado)|aport(?:ó|a|ado)) (?:\p{L}+ ){0,2}(?:[\d.,]+|an?|una?|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?= (?:\p{L}+ ){0,2}?(?:expert|perit|forens|rescue|rescat|doctor|médic|medic|team|equipo|plane|avion|socorrist|bomber|firefight|investigat|investigador|antropólog|anthropolog|specialist|especialist))/u
+
+/** "Chile envió 14 peritos", "France sent two planes": who helps those of another country. */
+const isOfHelper = ({ text }: Article, { place, start, end }: Toponym): boolean =>
+  place?.kind === 'country' &&
+  lendsHelp.test(text.slice(end, end + 100)) &&
+  !inIt.test(text.slice(Math.max(0, start - 12), start))
+
 const boundFor =
   /(?:^|[^\p{L}])(?:(?:bound|heading|headed|sailing|making) (?:for|to|towards)|on (?:its|their) way to|en route to|(?:boat|ship|vessel|plane|flight|bus|ferry|dinghy)[^.;\n]{0,60}? from \p{Lu}[\p{L}'’ -]{1,30} to|rumbo a|con destino a|(?:barco|lancha|embarcación|patera|cayuco|avión|vuelo|autobús|bus|ferri)[^.;\n]{0,60}? (?:de|desde) \p{Lu}[\p{L}'’ -]{1,30} (?:a|hacia)) (?:the |la |las |los |el )?$/u
 
@@ -67,10 +76,19 @@ const isBoundFor = ({ text }: Article, { place, start }: Toponym): boolean =>
   place?.kind === 'country' &&
   [boundFor, boatFrom, fledTo].some((words) => words.test(text.slice(Math.max(0, start - 140), start)))
 
+const nearBorder =
+  /(?:\d (?:km|kilomet(?:re|er)s?|miles?|kilómetros|millas) (?:from|de)|(?:border|frontier) (?:with|from)|frontera (?:con|de)) (?:the |la |las |los |el )?$/iu
+
+/** "17 km from Niger", "la frontera con Colombia": the neighbour, from which something lies so far off. */
+const isAcrossBorder = ({ text }: Article, { place, start }: Toponym): boolean =>
+  place?.kind === 'country' && nearBorder.test(text.slice(Math.max(0, start - 30), start))
+
 export const isMentionedAside = (article: Article, toponym: Toponym): boolean =>
   speaksOfItsPeople(article, toponym) ||
   isOfSpeaker(article, toponym) ||
   isSeat(article, toponym) ||
   isToldThere(article, toponym) ||
   isOfStriker(article, toponym) ||
-  isBoundFor(article, toponym)
+  isOfHelper(article, toponym) ||
+  isBoundFor(article, toponym) ||
+  isAcrossBorder(article, toponym)
