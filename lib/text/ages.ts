@@ -70,13 +70,13 @@ function ageFrom(
 }
 
 const compared: Record<Language, RegExp> = {
-  en: / (?:(?:older|younger) than|the age of|aged (?:well )?(?:over|under|above|below)|(?:people|persons|men|women|residents|pensioners|adults|children|those|anyone|everyone) (?:over|under|above|below)|(?:all|both|most|many|none|some|half)(?: but \w+)?(?: of (?:them|whom))? (?:well )?(?:over|under|above|below)) $/,
+  en: / (?:(?:older|younger) than|the age of|aged (?:well )?(?:over|under|above|below)|(?:people|persons|men|women|residents|pensioners|adults|children|minors|boys|girls|youths|teenagers|those|anyone|everyone) (?:over|under|above|below)|(?:all|both|most|many|none|some|half)(?: but \w+)?(?: of (?:them|whom))? (?:well )?(?:over|under|above|below)) $/,
   es: / (?:mayores|menores) (?:de|que) $/,
 }
 const longestCompared = 7 // words
 /** "people over 65 were killed" */
 const isWhom =
-  / (?:people|persons|men|women|residents|pensioners|adults|children|those|anyone|everyone) \w+ $/
+  / (?:people|persons|men|women|residents|pensioners|adults|children|minors|boys|girls|youths|teenagers|those|anyone|everyone) \w+ $/
 /** "Arrested six people over 12 killings": what a number may count. */
 const manyOf = /^(?!(?:is|was|as|has)$)\w+[^s]s$/
 

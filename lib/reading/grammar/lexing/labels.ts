@@ -124,6 +124,32 @@ function isInAddress(tokens: Token[], { first, last, value }: Count, language: L
   return !tokens.some((token, i) => i !== first && token.kind === 'number' && isCapital(tokens[i - 1]))
 }
 
+const marker = /^(?:kilomet(?:er|re)|kilometro|km|building|edificio|hangar|platform|channel)$/
+
+/** "at kilometer 7", "building 14", "told Magik 9": one place or one body by its number. */
+const isByNumber = (tokens: Token[], { first, last }: Count, language: Language): boolean =>
+  !countsNext(tokens, last, language) &&
+  (marker.test(tokens[first - 1]?.norm ?? '') ||
+    (tokens[first - 2]?.norm === 'told' && isCapital(tokens[first - 1])))
+
+/** "hasta el 12 99 muertos", "asesinado ese mismo 17;", "la cifra del 26 al 30.": days of the month. */
+function isDayOfMonth(tokens: Token[], { first, last, value }: Count, language: Language): boolean {
+  if (language !== 'es' || value > 31 || countsNext(tokens, last, language)) return false
+  const norm = (at: number) => tokens[at]?.norm ?? ''
+  const isNumber = (at: number) => tokens[at]?.kind === 'number'
+  const ends = /^(?:|[.,;:)])$/.test(norm(last + 1))
+  if (norm(first - 1) === 'el' && norm(first - 2) === 'hasta' && isNumber(last + 1)) return true
+  if (norm(first - 1) === 'mismo' && /^(?:ese|este|aquel)$/.test(norm(first - 2))) return ends
+  if (norm(first - 1) === 'del') return norm(last + 1) === 'al' && isNumber(last + 2)
+  return norm(first - 1) === 'al' && isNumber(first - 2) && norm(first - 3) === 'del' && ends
+}
+
+/** "8,000 died, twice 2022": the year that is compared with. */
+const isYearCompared = (tokens: Token[], { first, last }: Count, language: Language): boolean =>
+  /^(?:19|20)\d\d$/.test(tokens[first]?.norm ?? '') &&
+  /^(?:twice|double|doble)$/.test(tokens[first - 1]?.norm ?? '') &&
+  !countsNext(tokens, last, language)
+
 /** "pavilion 5", "No. 1", "N.º 1", "decreto 824", "wards 5 and 9": a number that names. `labels` are those before it. */
 export function isLabel(
   tokens: Token[],
@@ -136,6 +162,8 @@ export function isLabel(
   if (isOldYear(tokens, count) || isYearAlone(tokens, count)) return true
   if (form !== 'digits' || !before || isNumbering(tokens, first - 1, language)) return false
   if (isInName(tokens, count, language) || isInAddress(tokens, count, language)) return true
+  if (isByNumber(tokens, count, language) || isDayOfMonth(tokens, count, language)) return true
+  if (isYearCompared(tokens, count, language)) return true
   const short = before.norm === '.' && /^(?:no|nro|num|n|art)$/.test(tokens[first - 2]?.norm ?? '')
   // "son 12 y no 13" denies; "No 13" names.
   const sign =

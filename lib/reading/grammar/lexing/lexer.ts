@@ -6,10 +6,13 @@ import { type FunctionWords, functionWords } from '@/lib/reading/lexicon/functio
 import { verbOf } from '@/lib/reading/lexicon/verbs/verb-forms'
 import { type AgeMention, findAges } from '@/lib/text/ages'
 import { hedgeOf } from '@/lib/text/bounds'
+import { weekdaysEn } from '@/lib/text/calendar-words'
 import { type DateMention, findDates } from '@/lib/text/dates/dates'
 import { findNumbers, type NumberMention } from '@/lib/text/numbers'
 import { type Token, tokensIn } from '@/lib/text/tokens'
+import { wordLike } from '@/lib/text/word-set'
 import { withAcronyms } from './acronyms'
+import { agesOfPeople } from './ages-of-people'
 import { withoutInitials } from './initials'
 import { isLabel } from './labels'
 import { type OfficialName, officialNamesIn } from './official-names'
@@ -73,6 +76,14 @@ function isDottedClock(tokens: Token[], { first, last, value }: Count): boolean 
   return /^(?:las?|\(|at|around|about)$/.test(before) || /^(?:horas?|local|\))$/.test(next)
 }
 
+/** "fell at about 8 on Saturday". */
+const isHourOn = (tokens: Token[], { first, last, value }: Count): boolean =>
+  value <= 12 &&
+  /^(?:at|about|around|before|after|by)$/.test(tokens[first - 1]?.norm ?? '') &&
+  tokens[last + 1]?.norm === 'on' &&
+  weekdays.test(tokens[last + 2]?.norm ?? '')
+const weekdays = wordLike(weekdaysEn)
+
 /** "1.30 p.m.", "18:00", "7 a.m.", "0100 GMT": a number that tells the hour. */
 function isClock(tokens: Token[], count: Count): boolean {
   const { first, last, value } = count
@@ -85,7 +96,9 @@ function isClock(tokens: Token[], count: Count): boolean {
     value <= 24 &&
     (/^(?:a|de|desde|hasta|hacia|pasadas?|sobre|antes|eso|cerca|y)$/.test(before) || next === 'de') &&
     // "a las cinco 12 presos": another number follows.
-    (/^(?:de|,|\.|y|en|del|\)|hora|horas|)$/.test(next ?? '') || tokens[last + 1]?.kind === 'number') &&
+    (/^(?:de|,|\.|y|en|del|que|\)|hora|horas|)$/.test(next ?? '') ||
+      /(?:ó|aron|ieron|aba|ía)$/.test(tokens[last + 1]?.lower ?? '') ||
+      tokens[last + 1]?.kind === 'number') &&
     (next !== 'de' || /^(?:la|este|ayer|hoy)$/.test(tokens[last + 2]?.norm ?? ''))
   const meridiem =
     /^[ap]\.m\.$/.test(next ?? '') ||
@@ -99,6 +112,7 @@ function isClock(tokens: Token[], count: Count): boolean {
     meridiem ||
     hour ||
     zones.test(next ?? '') ||
+    isHourOn(tokens, count) ||
     isDottedClock(tokens, count)
   )
 }
@@ -186,7 +200,9 @@ export function lexSentence(
   // "Roble (61)": of a place, how many there.
   const inPlaces = new Set(placed.map(({ last }) => last + 2))
   const isOfPlace = ({ first }: Range) => inPlaces.has(first) && tokens[first - 1]?.norm === '('
-  const ages = findAges(tokens, free, language).filter((age) => !isOfPlace(age))
+  const said = findAges(tokens, free, language).filter((age) => !isOfPlace(age))
+  const isPlace = (at: number) => placed.some(({ first, last }) => first <= at && at <= last)
+  const ages = [...said, ...agesOfPeople({ tokens, language, isPlace }, free.filter(isApartFrom(said)))]
   const counted = free.filter(isApartFrom(ages))
   const { counts, hedges, labels } = sortNumbers(tokens, counted, language)
   return {

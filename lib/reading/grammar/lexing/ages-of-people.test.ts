@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { leer, readText } from '../../testing/island'
+
+const toldIn = ({ claims }: ReturnType<typeof readText>) =>
+  claims.flatMap(({ kind, quantity }) => (quantity?.value == null ? [] : [`${kind} ${quantity.value}`]))
+
+describe('how old somebody was is no toll', () => {
+  test.each([
+    ['A barrister of 38 was killed by a sniper in Tarsis.', []],
+    ['By night eight people were dead, a policeman of 23 having died in hospital.', ['killed 8', 'killed 1']],
+    ['One soldier, 23, was wounded in Tarsis.', ['injured 1']],
+    ['One inmate, 23, was stabbed in Tarsis and three were wounded.', ['injured 1', 'injured 3']],
+    ['Firemen found William Vega, "El Rojo", 34, dead in Tarsis.', ['killed 1']],
+    ['"Cuchillo", 37, the chief suspect, was arrested in Tarsis.', []],
+    [
+      "Eight were shot dead in Tarsis, among them the mayor's brother, 34; three were wounded.",
+      ['killed 8', 'injured 3'],
+    ],
+    ['Eight were taken to a clinic in Tarsis; one, 17, died.', ['injured 8', 'killed 1']],
+    ['Three boys were hurt in Tarsis, 11, 13 and 16.', ['injured 3']],
+    ['Four men between 19 and 26 were arrested in Tarsis.', ['detained 4']],
+    ['Police arrested two of them, both 24, in Tarsis.', ['detained 2']],
+    ['Twenty people were arrested in Tarsis, three of them minors under 16.', ['detained 20', 'detained 3']],
+  ])('in English: "%s"', (text, figures) => expect(toldIn(readText(text))).toEqual(figures))
+
+  test.each([
+    ['Un abogado de 38 fue asesinado en Tarsis.', ['killed 1']],
+    ['El sargento Edelio Vega, de 25, murió en Tarsis.', ['killed 1']],
+    ['Tres muchachos resultaron heridos en Tarsis, de 11, 13 y 16.', ['injured 3']],
+    ['En Tarsis detuvieron a cuatro hombres de entre 19 y 26.', ['detained 4']],
+  ])('in Spanish: "%s"', (text, figures) => expect(toldIn(leer(text))).toEqual(figures))
+})
+
+describe('a number beside somebody that counts others is told', () => {
+  test.each([
+    ['One guard, 23 inmates and two visitors were killed in Tarsis.', ['killed 1', 'killed 23', 'killed 2']],
+    ['Between 19 and 26 people were killed in Tarsis.', ['killed 19']],
+    ['One soldier and 23 policemen were hurt in Tarsis.', ['injured 1', 'injured 23']],
+    ['In Tarsis a group of 38 was killed.', ['killed 38']],
+  ])('in English: "%s"', (text, figures) => expect(toldIn(readText(text))).toEqual(figures))
+
+  test.each([
+    ['En Tarsis murieron un guía, 23 internos y dos visitantes.', ['killed 1', 'killed 23', 'killed 2']],
+    ['Un grupo de 38 fue asesinado en Tarsis.', ['killed 38']],
+    ['La cifra de muertos en Tarsis, de 25, pasó a 31.', ['killed 25', 'killed 31']],
+  ])('in Spanish: "%s"', (text, figures) => expect(toldIn(leer(text))).toEqual(figures))
+})
+
+describe('hours, days and what is numbered count nobody', () => {
+  test.each([
+    ['At kilometer 7, one man was shot dead.', ['killed 1']],
+    ['Villagers killed ten runaways near Tarsis, a magistrate told Magik 9.', ['killed 10']],
+    ['The body of a gunman fell from a window at about 8 on Saturday.', []],
+    ['In Tarsis 8,000 died last year, twice 2022.', ['killed 8000']],
+  ])('in English: "%s"', (text, figures) => expect(toldIn(readText(text))).toEqual(figures))
+
+  test.each([
+    [
+      'El fiscal Juan Vega fue asesinado ese mismo 17; hay dos detenidos en Tarsis.',
+      ['killed 1', 'detained 2'],
+    ],
+    ['En Tarsis la batalla causó hasta el 12 99 muertos y 135 heridos.', ['killed 99', 'injured 135']],
+    ['Heridos hubo 2.880, y esta solo es la cifra del 26 al 30.', ['injured 2880']],
+    [
+      'En Tarsis murieron dos, dijo; a las 10 admitió que eran tres, y a las 17 que eran cinco.',
+      ['killed 2', 'killed 3', 'killed 5'],
+    ],
+    ['A las 10 víctimas del lunes se suman en Tarsis 12 muertos.', ['killed 10', 'killed 12']],
+  ])('in Spanish: "%s"', (text, figures) => expect(toldIn(leer(text))).toEqual(figures))
+})

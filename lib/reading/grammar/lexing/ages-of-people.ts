@@ -1,0 +1,141 @@
+import type { Language } from '@/lib/model/article'
+import type { Range } from '@/lib/reading/grammar/chunk'
+import { people } from '@/lib/reading/lexicon/noun-classes'
+import { isCollective, nounOf, nounOfToken } from '@/lib/reading/lexicon/nouns/nouns'
+import { isPersonLike } from '@/lib/reading/lexicon/nouns/person-like'
+import { verbOfToken } from '@/lib/reading/lexicon/verbs/verb-forms'
+import type { AgeMention } from '@/lib/text/ages'
+import type { NumberMention } from '@/lib/text/numbers'
+import type { Token } from '@/lib/text/tokens'
+
+/** Ages that no word names as such: what a number beside somebody tells, where it counts nothing. */
+
+type Seen = { tokens: readonly Token[]; language: Language; isPlace: (at: number) => boolean }
+
+const oldest = 110 // years
+
+const normOf = ({ tokens }: Seen, at: number): string => tokens[at]?.norm ?? ''
+
+/** Whose number behind "of" is one of others: "the killer of 38", "the driver of 20". */
+const ofOthers =
+  /^(?:killer|murderer|slayer|captor|kidnapper|abductor|asesin[oa]|homicida|secuestrador|plagiador)$/
+/** Many, or no people though they end as words for them do. */
+const others =
+  /^(?:grupo|group|team|equipo|family|familia|crew|crowd|band|banda|gang|pandilla|unit|unidad|patrulla|patrol|columna|column|cuadrilla|tripulacion|pareja|par|pair|couple|cluster|quarter|register|roster|buffer|corridor|sector|factor|charter|convoy)$/
+
+function isOnePerson({ tokens, language }: Seen, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || ofOthers.test(token.norm) || others.test(token.norm)) return false
+  const noun = nounOfToken(token, language)
+  if (noun) return !noun.plural && !isCollective(token.norm) && noun.classes.some((name) => people.has(name))
+  return !token.norm.endsWith('s') && !isCollective(token.norm) && isPersonLike(token.norm, language)
+}
+
+/** Several stand behind it, so it counts them: "a guard of 38 men". */
+const countsBehind = ({ tokens, language }: Seen, { last }: Range): boolean => {
+  const next = tokens[last + 1]
+  return next?.norm === '%' || (next?.kind === 'word' && nounOfToken(next, language)?.plural === true)
+}
+
+const goesOn = /^(?:|[,.;:)]|—|–|who|that|having|has|had|and|was|is|que|y|fue|había|es|en|in|on|at|from)$/
+
+/** "A barrister of 38 was killed", "un abogado de 38 fue asesinado", "otro de 19 muerto". */
+function isOfOne(seen: Seen, number: NumberMention): boolean {
+  const { tokens, language } = seen
+  const { first, last } = number
+  if (!(language === 'en' ? /^of$/ : /^de$/).test(normOf(seen, first - 1))) return false
+  const next = tokens[last + 1]
+  const ends =
+    goesOn.test(next?.norm ?? '') || (next?.kind === 'word' && verbOfToken(next, language) !== undefined)
+  if (!ends || countsBehind(seen, number)) return false
+  if (language === 'es' && /^(?:otr[oa])$/.test(normOf(seen, first - 2))) return true
+  const led = [2, 3, 4].some((step) =>
+    /^(?:an?|another|one|un|una|otr[oa])$/.test(normOf(seen, first - 1 - step)),
+  )
+  return led && isOnePerson(seen, first - 2)
+}
+
+/** Somebody: "one soldier", "the eldest", "a second", 'Juan "El Rojo"'. */
+function isSomebody(seen: Seen, at: number): boolean {
+  const { tokens } = seen
+  const word = normOf(seen, at)
+  if (/^(?:eldest|oldest|youngest|second|third|another|mayor|menor|otr[oa])$/.test(word)) return true
+  if (word === 'one') return /^(?:[;:.,]|)$/.test(normOf(seen, at - 1))
+  if (/^["”»]$/.test(word)) return tokens[at - 1]?.capital === true && !seen.isPlace(at - 1)
+  return isOnePerson(seen, at) && !tokens[at]?.capital
+}
+
+const isName = (seen: Seen, at: number): boolean =>
+  seen.tokens[at]?.capital === true && /\p{Ll}/u.test(seen.tokens[at]?.text ?? '') && !seen.isPlace(at)
+
+/** "One soldier, 23, is in care", "the mayor's brother, 34;", "Morínigo, de 25, sigue allí". */
+function isBehindOne(seen: Seen, number: NumberMention): boolean {
+  const { first, last, value } = number
+  if (!/^(?:[,;)]|—|–)$/.test(normOf(seen, last + 1)) || value < 3) return false
+  if (normOf(seen, first - 1) === ',') return isSomebody(seen, first - 2)
+  const isDe = seen.language === 'es' && normOf(seen, first - 1) === 'de' && normOf(seen, first - 2) === ','
+  return isDe && (isName(seen, first - 3) || isSomebody(seen, first - 3))
+}
+
+/** "They were both 24,". */
+const isOfBoth = (seen: Seen, { first, last }: NumberMention): boolean => {
+  const before = normOf(seen, normOf(seen, first - 1) === 'de' ? first - 2 : first - 1)
+  return /^(?:both|ambos|ambas)$/.test(before) && /^(?:|[,.;)])$/.test(normOf(seen, last + 1))
+}
+
+const isSeveral = ({ tokens, language }: Seen, at: number): boolean => {
+  const noun = nounOf(tokens[at]?.norm ?? '', language)
+  return noun?.plural === true && noun.classes.some((name) => people.has(name))
+}
+
+/** "Four men between 19 and 26", "cuatro hombres de entre 19 y 26". */
+function isBetween(seen: Seen, number: NumberMention, numbers: readonly NumberMention[]): boolean {
+  const { first, high } = number
+  const between = normOf(seen, first - 1)
+  const at = /^(?:between|entre)$/.test(between) ? first - 1 : high === undefined ? -1 : first
+  if (at < 0 || countsBehind(seen, number)) return false
+  const noun = normOf(seen, at - 1) === 'de' ? at - 2 : at - 1
+  return isSeveral(seen, noun) && numbers.some(({ last }) => last === noun - 1)
+}
+
+const fewPeople = 6
+
+/** "Three boys were hurt, 11, 13 and 16.": as many numbers at the end as there are people. */
+function runOfAges(seen: Seen, numbers: readonly NumberMention[], from: number): AgeMention | null {
+  const one = numbers[from]
+  if (!one || one.value < 2 || one.value > fewPeople || !isSeveral(seen, one.last + 1)) return null
+  const ages = numbers.slice(from + 1, from + 1 + one.value)
+  const [youngest, oldestOne] = [ages[0], ages.at(-1)]
+  if (!youngest || !oldestOne || ages.length < one.value || ages.some((age) => !mayBeAge(age))) return null
+  const joined = ages.slice(1).every((age, at) => {
+    const joint = seen.tokens.slice((ages[at]?.last ?? 0) + 1, age.first)
+    return joint.length <= 2 && joint.every(({ norm }) => /^(?:,|and|y|e)$/.test(norm))
+  })
+  const opened = normOf(
+    seen,
+    normOf(seen, youngest.first - 1) === 'de' ? youngest.first - 2 : youngest.first - 1,
+  )
+  const closed = /^(?:|[.;)])$/.test(normOf(seen, oldestOne.last + 1))
+  return joined && opened === ',' && closed ? { first: youngest.first, last: oldestOne.last } : null
+}
+
+const mayBeAge = ({ form, value, share }: NumberMention): boolean =>
+  form === 'digits' && Number.isInteger(value) && value <= oldest && !share
+
+export function agesOfPeople(seen: Seen, numbers: readonly NumberMention[]): AgeMention[] {
+  const runs = numbers.flatMap((_, at) => runOfAges(seen, numbers, at) ?? [])
+  const ages = numbers.filter(
+    (number) =>
+      mayBeAge(number) &&
+      (isOfOne(seen, number) ||
+        isBehindOne(seen, number) ||
+        isOfBoth(seen, number) ||
+        isBetween(seen, number, numbers)),
+  )
+  return [
+    ...runs,
+    ...ages
+      .filter(({ first, last }) => !runs.some((run) => run.first <= first && last <= run.last))
+      .map(({ first, last }) => ({ first, last })),
+  ]
+}
