@@ -87,3 +87,20 @@ test.each([
 ])('what is Somali is of Somalia, unless its region in Ethiopia is said: "%s"', (text, places) =>
   expect(placesIn(text, 'en')).toEqual(places),
 )
+
+test.each([
+  ['En Temuco y en La Araucanía rige la medida. Irán novecientos soldados.', 'Irán = Iran country IR'],
+  ['En la celda 4 del pabellón Libertad murieron nueve presos.', 'Libertad = Libertad city PH'],
+  [
+    'En Mejicanos ardió un bus; tres murieron en el Rosales. San Salvador calla.',
+    'Rosales = Rosales canton MX',
+  ],
+] as const)('a verb, part of a prison and a hospital are no place abroad: "%s"', (text, wrong) =>
+  expect(placesIn(text, 'es')).not.toContain(wrong),
+)
+
+test('Iran is told of all the same where it acts', () =>
+  expect(placesIn('Irán lanzó doce misiles. En Irán murieron dos.', 'es')).toEqual([
+    'Irán = Iran country IR',
+    'Irán = Iran country IR',
+  ]))

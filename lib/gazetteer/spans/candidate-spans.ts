@@ -19,6 +19,7 @@ import {
   spanishNames,
 } from '@/lib/gazetteer/spans/lexicon-wide'
 import { rankOf } from '@/lib/gazetteer/spans/name-rank'
+import { isHouse, isOfNation, opensAsVerb } from '@/lib/gazetteer/spans/not-named'
 import type { Bearer, PlaceNames } from '@/lib/gazetteer/spans/place-names'
 import { isJoined, type Word } from '@/lib/gazetteer/words'
 import type { Language } from '@/lib/model/article'
@@ -113,16 +114,6 @@ const isNone = (key: string, language: Language) =>
 /** "Ta'izz", "Jo'burg": the name goes on behind its apostrophe. */
 const isSpelt = ({ gap }: Word) => /^['’‘`]$/.test(gap)
 
-/** "Cerró", "Cayó": a verb with which a Spanish sentence begins, where no place is spelt with that accent. */
-const isPastTense = ({ opens, gap, text }: Word, bearers: readonly Bearer[]): boolean =>
-  (opens || /[.:]\s*[-–—]\s*$/.test(gap)) &&
-  /\p{Ll}ó$/u.test(text) &&
-  !bearers.some(({ place }) => place.name.endsWith('ó'))
-
-/** "Somali police", "the Somali capital": of the nation, where nothing says that the region across the border is meant. */
-const isOfNation = (key: string, next: Word | undefined): boolean =>
-  key === 'somali' && !/^(?:region|state|regional)$/.test(next?.norm ?? '')
-
 function bearersOf(key: string, names: PlaceNames, language: Language): readonly Bearer[] {
   if (language === 'en') return names.named(englishNames.get(key) ?? key)
   const other = spanishNames.get(key)
@@ -148,11 +139,13 @@ function knownAt(
     key = to === from + 1 ? word.norm : `${key} ${word.norm}`
     if (!word.capital && !isSpelt(word) && !/^\p{N}/u.test(word.text)) continue
     const all = bearersOf(key, names, language)
-    if (language === 'es' && to === from + 1 && isPastTense(word, all)) continue
+    const isOne = language === 'es' && to === from + 1
+    if (isOne && opensAsVerb(word, words[to], all)) continue
     // "La provincia": an article, and not the letters of Louisiana; in English "Baton Rouge, La." has them so.
     const isSmall =
       language === 'es' && to === from + 1 && word.norm.length === 2 && word.text !== word.text.toUpperCase()
     const bearers = isSmall ? all.filter(({ as }) => as !== 'letters') : all
+    if (isHouse(words, from, bearers, language)) continue
     if (isOfNation(key, words[to])) continue
     if ((bearers.length > 0 || isWide(key)) && !isNone(key, language) && !calendarNames.has(key))
       spans.push({ from, to, key, bearers })

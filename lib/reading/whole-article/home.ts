@@ -24,6 +24,7 @@ const isWidening = onceASpelling(({ norm }) => widening.test(norm))
 
 const fewPeople = 0.3 // of what an adjective weighs: one may be from anywhere
 const counts = signLike(wordLike(smallNumbers, 'an? una? one \\d{1,3}'))
+const counted = signLike(wordLike(smallNumbers, '\\d{1,3}'))
 const goesOn = /^(?:[,.;:)]|from|of|and|in|on|was|were|who|de|del|y|en|que|fue|fueron)$/
 
 const travellers =
@@ -35,6 +36,9 @@ const helpers =
 function isOneOfPeople(tokens: readonly Token[], at: number): boolean {
   const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   const spanish = own !== undefined && !own.capital
+  // "Murieron tres, brasileños,".
+  if (spanish && before?.norm === ',' && tokens[at - 2] && isSign(tokens[at - 2] as Token, counted))
+    return true
   if (helpers.test((spanish ? before : next)?.norm ?? '')) return true
   if (isOfPrivatePerson(spanish, (step) => tokens[at + step]?.norm)) return true
   // "a 71-year-old Briton".
@@ -196,6 +200,8 @@ export function homeOf(
   )
   const passing = best && best[1] < 1 && !countries.includes(best[0]) && !near.has(best[0])
   if (passing) return { place: null, sure: false }
+  // Of names that no country of the crisis has, none says that the report is about it.
+  if (!best && toponyms.some(({ place }) => place === null)) return { place: null, sure: false }
   const found = gazetteer.find(best?.[0] ?? countries[0] ?? '')
   return { place: found ? toPlace(found) : null, sure: best !== undefined }
 }

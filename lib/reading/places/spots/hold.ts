@@ -25,6 +25,7 @@ import {
 } from './hold-by-head'
 import { isEndOfJourney } from './journey'
 import { isBetween, isFollowed, isRanked, isSeat, isWayTo } from './named-beside'
+import { countriesOfOrigin } from './nations'
 import { isOfAside } from './officials'
 import type { Hold } from './spot'
 import { towardsHead } from './towards'
@@ -153,6 +154,7 @@ function isVoice(view: SentenceView, index: number, { first, word }: Plain): boo
 /** How the sentence holds the place that the chunk at `index` names from token `first` on. */
 export function holdOf(view: SentenceView, index: number, first: number, place: Place): Hold {
   if (isOfAttackedHouse(view, index)) return 'there'
+  if (countriesOfOrigin(view).has(index)) return 'origin'
   if (place.kind !== 'prison' && isEndOfJourney(view, index)) return 'distance'
   const own = byItsWords(view, index, first, place)
   if (own) return own

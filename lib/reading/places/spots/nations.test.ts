@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
+import { readArticle } from '../../read-article'
+
+const gazetteer = await loadGazetteer(['EC'])
+const told = (text: string, language: 'en' | 'es') =>
+  readArticle(
+    { id: 'a', title: '', publisher: 'p', url: null, publishedAt: '2010-09-02', language, text },
+    gazetteer,
+    { countries: ['EC'] },
+  ).claims.map(({ kind, quantity, place }) => `${kind} ${quantity?.value} @${place?.name ?? null}`)
+
+test('the dead of a row of nations died where the report says, not in the countries that they came from', () => {
+  expect(
+    told(
+      'SAN FERNANDO, Mexico — Thirty-one of the dead were named: fourteen from Honduras, twelve from El Salvador, four from Guatemala and one from Brazil.',
+      'en',
+    ).filter((line) => /Honduras|Salvador|Guatemala|Brazil/.test(line)),
+  ).toEqual([])
+  expect(
+    told(
+      'San Fernando (México).- De los cuerpos fueron identificados 31: catorce de Honduras, doce de El Salvador, cuatro de Guatemala, uno de Brasil.',
+      'es',
+    ).filter((line) => /Honduras|Salvador|Guatemala|Brazil/.test(line)),
+  ).toEqual([])
+})
+
+test('the dead told of country by country lie in each', () =>
+  expect(
+    told('The storm killed fourteen in Honduras, twelve in El Salvador and four in Guatemala.', 'en'),
+  ).toEqual(['killed 14 @Honduras', 'killed 12 @El Salvador', 'killed 4 @Guatemala']))
+
+test('"the country" is not the crisis’s own where the report names places that it does not have', () =>
+  expect(
+    told(
+      'ARCAHAIE.- Se fugaron 174 en Montrouis. El país no ha enterrado a los del huracán: 546 muertos.',
+      'es',
+    ),
+  ).toContain('killed 546 @null'))
