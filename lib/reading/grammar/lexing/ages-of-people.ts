@@ -23,12 +23,14 @@ const ofOthers =
 const others =
   /^(?:grupo|group|team|equipo|family|familia|crew|crowd|band|banda|gang|pandilla|unit|unidad|patrulla|patrol|columna|column|cuadrilla|tripulacion|pareja|par|pair|couple|cluster|quarter|register|roster|buffer|corridor|sector|factor|charter|convoy)$/
 
-function isOnePerson({ tokens, language }: Seen, at: number): boolean {
+function isOnePerson({ tokens, language }: Seen, at: number, listed = false): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || ofOthers.test(token.norm) || others.test(token.norm)) return false
   const noun = nounOfToken(token, language)
   if (noun) return !noun.plural && !isCollective(token.norm) && noun.classes.some((name) => people.has(name))
-  return !token.norm.endsWith('s') && !isCollective(token.norm) && isPersonLike(token.norm, language)
+  return (
+    !listed && !token.norm.endsWith('s') && !isCollective(token.norm) && isPersonLike(token.norm, language)
+  )
 }
 
 /** Several stand behind it, so it counts them: "a guard of 38 men". */
@@ -48,7 +50,9 @@ function isOfOne(seen: Seen, number: NumberMention): boolean {
   const ends =
     goesOn.test(next?.norm ?? '') || (next?.kind === 'word' && verbOfToken(next, language) !== undefined)
   if (!ends || countsBehind(seen, number)) return false
-  if (language === 'es' && /^(?:otr[oa])$/.test(normOf(seen, first - 2))) return true
+  // "un hijo de 24 años dentro y otro de 19 muerto"; "una fuente habló de 20, otra de 25" counts.
+  const isOther = /^otr[oa]$/.test(normOf(seen, first - 2))
+  if (isOther && tokens.slice(0, first).some(({ norm }) => norm === 'anos')) return true
   const led = [2, 3, 4].some((step) =>
     /^(?:an?|another|one|un|una|otr[oa])$/.test(normOf(seen, first - 1 - step)),
   )
@@ -62,7 +66,7 @@ function isSomebody(seen: Seen, at: number): boolean {
   if (/^(?:eldest|oldest|youngest|second|third|another|mayor|menor|otr[oa])$/.test(word)) return true
   if (word === 'one') return /^(?:[;:.,]|)$/.test(normOf(seen, at - 1))
   if (/^["”»]$/.test(word)) return tokens[at - 1]?.capital === true && !seen.isPlace(at - 1)
-  return isOnePerson(seen, at) && !tokens[at]?.capital
+  return isOnePerson(seen, at, seen.language === 'es') && !tokens[at]?.capital
 }
 
 const isName = (seen: Seen, at: number): boolean =>
@@ -72,9 +76,13 @@ const isName = (seen: Seen, at: number): boolean =>
 function isBehindOne(seen: Seen, number: NumberMention): boolean {
   const { first, last, value } = number
   if (!/^(?:[,;)]|—|–)$/.test(normOf(seen, last + 1)) || value < 3) return false
+  // "A guard, 29, and three inmates": a row, which reads ages itself.
+  if (/^(?:and|y|e)$/.test(normOf(seen, last + 2))) return false
   if (normOf(seen, first - 1) === ',') return isSomebody(seen, first - 2)
   const isDe = seen.language === 'es' && normOf(seen, first - 1) === 'de' && normOf(seen, first - 2) === ','
-  return isDe && (isName(seen, first - 3) || isSomebody(seen, first - 3))
+  // "El ministro habló de 60; el alcalde, de 59": what each of them spoke of.
+  const isSpokenOf = seen.tokens.slice(0, first).some(({ norm }) => /^(?:habl|cuenta$)/.test(norm))
+  return isDe && !isSpokenOf && (isName(seen, first - 3) || isSomebody(seen, first - 3))
 }
 
 /** "They were both 24,". */

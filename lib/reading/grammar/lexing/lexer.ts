@@ -81,7 +81,10 @@ const isHourOn = (tokens: Token[], { first, last, value }: Count): boolean =>
   value <= 12 &&
   /^(?:at|about|around|before|after|by)$/.test(tokens[first - 1]?.norm ?? '') &&
   tokens[last + 1]?.norm === 'on' &&
-  weekdays.test(tokens[last + 2]?.norm ?? '')
+  weekdays.test(tokens[last + 2]?.norm ?? '') &&
+  // "put the dead at 12 on Sunday".
+  !tokens.some(({ norm }) => tolls.test(norm))
+const tolls = /^(?:put|puts|stood|stands|toll|dead|deaths|killed|total|count|number|figure)$/
 const weekdays = wordLike(weekdaysEn)
 
 /** "1.30 p.m.", "18:00", "7 a.m.", "0100 GMT": a number that tells the hour. */
