@@ -4,7 +4,7 @@ import type { Range, VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { tells, verbSign } from '../grammar/told-signs'
-import { isMourning, isTerm } from './measures/days-of-something-else'
+import { areGoneBy, isOfOthers, isTerm } from './measures/days-of-something-else'
 import { declaringVerb, objectVerb } from './measures/declaring'
 import { emergencyMentions } from './measures/emergency'
 import { goesOn, toldJustBefore } from './measures/goes-on'
@@ -163,7 +163,7 @@ function lengthFact(view: SentenceView, story: Story): Candidate[] {
       )
     const unit = lengthUnit(view, noun.head, count, isOfMeasure)
     if (!unit) return []
-    if (isMourning(view, noun.last) || isTerm(view, noun.first)) return []
+    if (isOfOthers(view, noun.last) || isTerm(view, noun.first)) return []
     return [
       {
         kind: 'state_of_emergency',
@@ -223,6 +223,7 @@ export const stateOfEmergency: KindRule = {
     const lengths = lengthFact(view, story)
     const declared = measureFact(view, story)
     const measures = declared.length > 0 ? declared : measureInAnswer(view, lengths, story)
-    return [...(measures.length > 0 ? measures : measureOfLength(view, lengths, story)), ...lengths]
+    const declaredFor = lengths.filter(({ evidence }) => !areGoneBy(view, evidence))
+    return [...(measures.length > 0 ? measures : measureOfLength(view, lengths, story)), ...declaredFor]
   },
 }
