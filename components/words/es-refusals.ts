@@ -77,6 +77,7 @@ const refusals: Record<string, string> = {
   'an attack in words': 'un ataque de palabra',
   'a robbery': 'un robo',
   'of a house that is no prison': 'de una casa que no es cárcel',
+  'planned or wished for, and not there yet': 'previsto o deseado, y todavía inexistente',
   'prisons in which nothing happened': 'cárceles en las que no pasó nada',
   'promised by someone who runs for office': 'lo promete alguien en campaña',
   'planned, and not done': 'planeado y no hecho',

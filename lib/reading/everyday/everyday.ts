@@ -5,6 +5,7 @@ import { isPrice } from '@/lib/reading/everyday/no-captives/exchanged-for'
 import { isOfOtherHouse } from '@/lib/reading/everyday/no-captives/other-house'
 import { isOutOfPeril, isTrapped } from '@/lib/reading/everyday/no-captives/out-of-peril'
 import { isPutOut } from '@/lib/reading/everyday/no-captives/put-out'
+import { isInSickHouse } from '@/lib/reading/everyday/no-captives/sick-house'
 import { isSuspect } from '@/lib/reading/everyday/no-captives/suspects'
 import { isHeldByOffice } from '@/lib/reading/everyday/no-captives/under-law'
 import { isWantedOnly } from '@/lib/reading/everyday/no-captives/wanted'
@@ -52,6 +53,7 @@ import {
 import { isSentNowhere } from '@/lib/reading/everyday/unreal/forces-nowhere'
 import { mayRise } from '@/lib/reading/everyday/unreal/may-rise'
 import { isPossible, isTarget, isThreat, isWardedOff } from '@/lib/reading/everyday/unreal/might-be'
+import { isRoomAhead } from '@/lib/reading/everyday/unreal/room-ahead'
 import { isInTales } from '@/lib/reading/everyday/unreal/tales'
 import {
   isAble,
@@ -156,6 +158,8 @@ const rules: readonly Rule[] = [
     'inmates_over_capacity',
     'other_count',
   ]),
+  rule(isInSickHouse, 'of a house that is no prison', ['inmates_capacity']),
+  rule(isRoomAhead, 'planned or wished for, and not there yet', ['inmates_capacity']),
   rule(isOfPrisonsAtPeace, 'prisons in which nothing happened', ['other_count']),
   rule(isOfCampaign, 'promised by someone who runs for office', ['troops_deployed', 'state_of_emergency']),
   rule(isOfDroppedPlan, 'planned, and not done', ['troops_deployed', 'state_of_emergency']),

@@ -100,7 +100,8 @@ export function isForRoom(view: SentenceView, { governor, index }: Phrase): bool
     return false
   // "30.000 plazas para 38.000 presos": the places were counted, and these are more.
   const counted = people?.classes.some((name) => name === 'inmate' || name === 'person') ?? false
-  if (isNoun(noun) && noun.count !== null && noun.classes.includes('room') && counted) return false
+  if (isNoun(noun) && noun.count !== null && noun.classes.includes('room') && (counted || people?.bare))
+    return false
   if (isNoun(noun) && noun.count !== null && people?.classes.includes('inmate')) return false
   const cells =
     isNoun(noun) &&
