@@ -18,11 +18,16 @@ const isOfSick = (view: SentenceView, { head, first }: NounPhrase): boolean =>
   cold.test(head) ||
   (head === 'room' && [first, first + 1].some((at) => cold.test(wordAt(view, at))))
 
-const prisonWords = /^(?:blocks?|wings?|pavilions?|pabellon(?:es)?|alas?|modulos?|cells?|celdas?|calabozos?)$/
+const gaols = wordLike(
+  'prisons? jails? gaols? penitentiar(?:y|ies) carcel(?:es)? penal(?:es)? penitenciarias? prision(?:es)?',
+  'blocks? wings? pavilions? cells? pabellon(?:es)? alas? modulos? celdas? calabozos?',
+)
 
-/** A centre may be a town's. */
-const isGaol = (noun: NounPhrase): boolean =>
-  (isPrison(noun) && !/^cent(?:er|re)s?$/.test(noun.head)) || prisonWords.test(noun.head)
+/** Also "the jail of Arcos", whose head is its name; a centre may be a town's. */
+const isGaol = ({ lexed }: SentenceView, noun: NounPhrase): boolean =>
+  (isPrison(noun) && !/^cent(?:er|re)s?$/.test(noun.head)) ||
+  gaols.test(noun.head) ||
+  (noun.place !== null && lexed.tokens.slice(noun.first, noun.last + 1).some(({ norm }) => gaols.test(norm)))
 
 /** Where the beds are: of the houses that the clause names, the last before the number, else the first behind it. */
 export function isInSickHouse(view: SentenceView, { phrase }: Candidate): boolean {
@@ -33,9 +38,9 @@ export function isInSickHouse(view: SentenceView, { phrase }: Candidate): boolea
   const isHouse = (at: number): boolean => {
     const chunk = chunks[at]
     if (!isNoun(chunk) || at === counted.index) return false
-    if (isGaol(chunk)) return !isOfHouseBefore(at)
     // "a jail with an infirmary, built for 700": nothing is told of what it has.
-    return isOfSick(view, chunk) && (areBeds || chunks[at - 1]?.kind !== 'preposition')
+    if (isOfSick(view, chunk)) return areBeds || chunks[at - 1]?.kind !== 'preposition'
+    return isGaol(view, chunk) && !isOfHouseBefore(at)
   }
   /** "the hospital of the prison", "two hospitals near the prison". */
   const isOfHouseBefore = (at: number): boolean => {
