@@ -49,6 +49,7 @@ import {
   arePutOff,
   isOfCampaign,
   isOfDroppedPlan,
+  mayOnlyCome,
 } from '@/lib/reading/everyday/unreal/forces-ahead'
 import { isSentNowhere } from '@/lib/reading/everyday/unreal/forces-nowhere'
 import { mayRise } from '@/lib/reading/everyday/unreal/may-rise'
@@ -165,6 +166,7 @@ const rules: readonly Rule[] = [
   rule(isOfDroppedPlan, 'planned, and not done', ['troops_deployed', 'state_of_emergency']),
   rule(areOnlyWeighed, 'asked for, offered or weighed, and neither sent nor ordered', ['troops_deployed']),
   rule(areOnlyPlanned, 'planned, and neither sent nor ordered', ['troops_deployed']),
+  rule(mayOnlyCome, 'supposed, not told', ['troops_deployed']),
   rule(arePutOff, 'put off, so not sent', ['troops_deployed']),
   rule(areConditional, 'to be sent only if something else comes to pass', ['troops_deployed']),
   rule(isSentNowhere, 'forces that were sent into no crisis', ['troops_deployed']),

@@ -158,6 +158,22 @@ const isOnlyThen = (view: SentenceView, verb: VerbGroup, next: Chunk | undefined
   whens.test(next.word) &&
   [-1, 0, 1].some((step) => onlyWords.test(wordAt(view, verb.first + step)))
 
+const mays = /^(?:may|might|could|podri(?:a|an|amos))$/
+const done = /^(?:have|haber)$/
+const stays = /^(?:stay|remain|leave|withdraw|quedar|permanecer|retirar)$/
+/** "could only enter at dawn", "pudo": and did. */
+const atLast = signOfWords('only finally eventually after until once solo finalmente tras')
+
+/** "otros 2.200 podrían seguir", "1,000 police may go in": nobody sends or orders them; not "may have gone in". */
+export function mayOnlyCome(view: SentenceView, candidate: Candidate): boolean {
+  const verb = verbTelling(view, candidate)
+  // "300 police, who may stay": they are there.
+  if (!verb?.conditional || stays.test(verb.lemma)) return false
+  const words = view.lexed.tokens.slice(verb.first, verb.last + 1).map(({ norm }) => norm)
+  if (!words.some((word) => mays.test(word)) || words.some((word) => done.test(word))) return false
+  return !(words.includes('could') && holds(view, atLast))
+}
+
 const campaign = signOfWords(
   'candidate candidates wins win elected candidato candidata candidatos gana gane ganara elegido elegida',
 )

@@ -1,14 +1,15 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { type Chunk, isVerb } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isNoun, isOfForces, isVerb, prepositionOf } from '@/lib/reading/grammar/chunk'
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
 import { isSiteNext, isWorkNext } from '@/lib/reading/kinds/forces/forces-at-work'
 import { occasions } from '@/lib/reading/lexicon/everyday-words'
-import { forces } from '@/lib/reading/lexicon/noun-classes'
+import { forces, people } from '@/lib/reading/lexicon/noun-classes'
 import { graveWords } from '@/lib/reading/whole-article/tells-of-crisis'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
+import { wordLike } from '@/lib/text/word-set'
 import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 
 /** Forces that are sent into no crisis: on parade, on leave, back to barracks, to a match, or long ago. */
@@ -83,13 +84,73 @@ const isOfNobodyTold = (view: SentenceView, { bare, classes }: Phrase, { earlier
   !view.phrases.some(({ noun }) => [...noun.classes, ...noun.modifiers].some((name) => forces.has(name))) &&
   !earlier.slice(-2).some(({ candidates }) => candidates.some(({ kind }) => kind === 'troops_deployed'))
 
+/** "the recruitment of 10,000 police": no more are anywhere yet. */
+const taking =
+  /^(?:recruitment|hiring|training|graduation|promotion|pensions?|reclutamiento|contratacion|formacion|graduacion|ascenso|incorporacion)$/
+const isOfTaking = (view: SentenceView, { governor }: Phrase): boolean => {
+  const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  return isNoun(of) && taking.test(of.head) && /^(?:of|de)$/.test(governor?.preposition ?? '')
+}
+
+const services = wordLike(
+  'services? institution institucion servicio snai police policia army ejercito force fuerza corps cuerpo',
+  'ministry ministerio department departamento agency agencia country pais state system sistema authority',
+)
+const wholes = /^(?:country|nation|total|all|pais|nacion|territorio|nomina)$/
+const owns = /^(?:have|employ|number|tener|contar|disponer|emplear|sumar)$/
+const atWork = toSayings([
+  'operativo',
+  'operacion',
+  'operation',
+  'deployed',
+  'desplegados',
+  'on the streets',
+  'en las calles',
+])
+
+/** "El servicio, que cuenta con 2.100 agentes", "the police have 50,000 officers": all whom it has; "2.100 agentes para 33.900 internos". */
+function isWholeStaff(view: SentenceView, { index, links, governor }: Phrase): boolean {
+  const { chunks } = view
+  const [link, whom] = chunks.slice(index + 1, index + 3)
+  if (
+    /^(?:for|para)$/.test(prepositionOf(link)) &&
+    isNoun(whom) &&
+    whom.count &&
+    whom.classes.includes('inmate')
+  )
+    return true
+  // "has 900 men in the town": there they are.
+  if (/^(?:in|at|en)$/.test(prepositionOf(link)) && isNoun(whom) && !wholes.test(whom.head)) return false
+  const owner = governor?.verb == null ? undefined : chunks[governor.verb]
+  const verb = isVerb(owner) ? owner : links.find(({ role, via }) => role === 'theme' && via === 'main')?.verb
+  if (!verb || verb.negated || !owns.test(verb.lemma) || says(view, atWork)) return false
+  const at = chunks.indexOf(verb)
+  const own =
+    chunks[at - 1]?.kind === 'relative' ? chunks.slice(0, at).findLast(isNoun) : subjectOf(view, verb)
+  return own != null && services.test(own.head)
+}
+
+/** "searches without a warrant: there were 38", "los allanamientos: hubo 38": of what stands before the colon. */
+function isOfThingsBefore(view: SentenceView, { bare, index }: Phrase): boolean {
+  const { chunks } = view
+  const verb = chunks[index - 1]
+  const at = chunks.findLastIndex(({ kind }, i) => i < index && kind === 'stop')
+  if (!bare || !isVerb(verb) || !verb.senses.includes('exist') || at < 0 || index - at > 3) return false
+  const before = chunks.slice(Math.max(0, at - 3), at).filter(isNoun)
+  return (
+    before.length > 0 &&
+    !before.some((noun) => isOfForces(noun) || noun.classes.some((name) => people.has(name)))
+  )
+}
+
 /** On parade, on leave, back to barracks, at a match. */
 export function isSentNowhere(view: SentenceView, candidate: Candidate, story: Story): boolean {
   const { phrase } = candidate
   if (isLongAgo(view, candidate) || isWithThings(view, candidate) || says(view, ofPeace)) return true
   const found = view.phrases.find(({ index }) => index === phrase)
   if (!found) return false
-  if (isOfNobodyTold(view, found, story)) return true
+  if (isOfNobodyTold(view, found, story) || isOfThingsBefore(view, found)) return true
+  if (isOfTaking(view, found) || isWholeStaff(view, found)) return true
   const goesHome = () =>
     found.links.some(
       ({ verb }) =>
