@@ -30,6 +30,8 @@ const refusals: Record<string, string> = {
     'un delito antiguo, por el que se juzga o castiga a alguien',
   'what a law provides for': 'lo que prevé una ley',
   'so many in every year or day': 'tantos cada año o cada día',
+  'of something else, to whom nothing is said to have happened':
+    'de otra cosa, a la que nada se dice que ocurriera',
   'aimed at, not told': 'un objetivo, no algo que se cuente',
   'those for whom there is room': 'aquellos para quienes hay sitio',
   'wounds, not the wounded': 'heridas que alguien recibió, no personas heridas',

@@ -31,6 +31,7 @@ import { haveTurnedUp, isFoundSince } from '@/lib/reading/everyday/no-toll/found
 import { isHowSomeDied } from '@/lib/reading/everyday/no-toll/how-they-died'
 import { isOneOfSeveral } from '@/lib/reading/everyday/no-toll/of-several'
 import { isOfThatOne } from '@/lib/reading/everyday/no-toll/of-that-one'
+import { isOfThings, isRate } from '@/lib/reading/everyday/no-toll/of-things'
 import { isOthersVerb } from '@/lib/reading/everyday/no-toll/others-verb'
 import { isPeak } from '@/lib/reading/everyday/no-toll/peaks'
 import {
@@ -98,6 +99,8 @@ const rules: readonly Rule[] = [
     'rights_suspended',
   ]),
   rule(isAsARule, 'so many in every year or day', befallsOrEnds),
+  rule(isRate, 'so many in every year or day', ['killed']),
+  rule(isOfThings, 'of something else, to whom nothing is said to have happened', ['killed', 'injured']),
   rule(isPerHead, 'how many there are for each of something else', befalls),
   rule(isWardedOff, 'prevented, so it did not happen', befalls),
   rule(isTarget, 'aimed at, not told', befalls),

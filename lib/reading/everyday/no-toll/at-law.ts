@@ -1,5 +1,12 @@
 import type { Candidate } from '@/lib/reading/candidate'
-import { type Chunk, hasClass, isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import {
+  type Chunk,
+  hasClass,
+  isNoun,
+  isVerb,
+  prepositionOf,
+  type VerbGroup,
+} from '@/lib/reading/grammar/chunk'
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
@@ -116,7 +123,9 @@ function isDeedNamed(view: SentenceView, { anchor, meaning }: Candidate): boolea
   return (
     at >= 0 &&
     between.every((chunk) => !isVerb(chunk) && chunk.kind !== 'stop' && chunk.kind !== 'relative') &&
-    between.some((chunk) => chunk.kind === 'preposition' && /^(?:for|over|por)$/.test(chunk.word))
+    (between.some((chunk) => chunk.kind === 'preposition' && /^(?:for|over|por)$/.test(chunk.word)) ||
+      // "a man convicted of eleven murders".
+      (between[0]?.first === at + 1 && /^(?:of|de)$/.test(prepositionOf(between[0]))))
   )
 }
 

@@ -28,7 +28,7 @@ const isAtRate = (view: SentenceView, last: number, verbs: readonly VerbGroup[])
 
 /** What is made ready for those who may come: for the dead and the hurt of a disaster. */
 const ready =
-  /^(?:morgues?|mortuar(?:y|ies)|coffins?|bags?|graves?|blood|trucks?|containers?|chambers?|storage|tents?|depositos?|camaras?|camiones|contenedores|neveras|fosas?|tumbas?|nichos?|ataudes|feretros?|bolsas?|reservas|sangre|carpas?)$/
+  /^(?:morgues?|mortuar(?:y|ies)|coffins?|bags?|graves?|blood|trucks?|containers?|chambers?|storage|tents?|depositos?|camaras?|camiones|vans?|furgon(?:es)?|furgonetas?|vehicles?|vehiculos?|contenedores|neveras|fosas?|tumbas?|nichos?|ataudes|feretros?|bolsas?|reservas|sangre|carpas?)$/
 const nears = 5 // words
 
 /** "a morgue for 400 bodies", "body bags for 600 dead", "cámaras frigoríficas para 500 cuerpos", not "coffins for 12 inmates killed in the riot". */

@@ -146,7 +146,9 @@ function movedBetween(view: SentenceView, first: Phrase, second: Phrase): Change
     return isOfNextToll(view, first, second) ? null : { old: first, now: second }
   // "puts at 201 those freed from seven jails": where they were.
   const isPlace = second.noun.classes.includes('prison') && !first.noun.classes.includes('prison')
-  const isBack = moves.test(from) && leaves.test(to) && !isPlace && !isOfNoun(view, first, second)
+  // "mataron a 230, pasará de 6.000": it will be more than those.
+  const exceeds = /^pas(?:an?|o|aron|aran?|aban?|ado)$/.test(normBefore(view, second, 2))
+  const isBack = moves.test(from) && leaves.test(to) && !isPlace && !exceeds && !isOfNoun(view, first, second)
   return isBack ? { old: second, now: first } : null
 }
 

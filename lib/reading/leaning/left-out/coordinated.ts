@@ -1,6 +1,6 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import type { Candidate, Story } from '@/lib/reading/candidate'
-import { isNoun, isVerb } from '@/lib/reading/grammar/chunk'
+import { type Chunk, isNoun, isVerb, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { isFree } from '@/lib/reading/leaning/free-numbers'
 import { countable, countedLike } from '@/lib/reading/leaning/models'
@@ -20,14 +20,21 @@ function beforeJoint({ chunks }: SentenceView, index: number): number | null {
 }
 
 /** Says the sentence something of its own of this number? "800 soldiers and 200 police, who moved": not what it says of both. */
-const isToldApart = ({ links }: Phrase, first: Phrase | undefined): boolean =>
-  links.some(
-    ({ verb, via }) =>
-      via !== 'shared' &&
-      !verb.senses.includes('other') &&
-      !verb.senses.includes('be') &&
-      !(via === 'relative' && first?.links.some((link) => link.verb === verb && link.via === via)),
-  )
+const isToldApart = (
+  { chunks }: SentenceView,
+  { links, index }: Phrase,
+  first: Phrase | undefined,
+): boolean =>
+  links.some(({ verb, via }) => {
+    if (via === 'shared' || verb.senses.includes('be')) return false
+    const isShared = first?.links.some((link) => link.verb === verb && link.via === via)
+    if (verb.senses.includes('other')) return !isShared && opensClause(chunks[index - 1], verb, via)
+    return !(via === 'relative' && isShared)
+  })
+
+/** "After the death of an inmate, 300 guards were sacked": a comma, and then what is told of these alone. */
+const opensClause = (joint: Chunk | undefined, { form }: VerbGroup, via: string): boolean =>
+  joint?.kind === 'comma' && via === 'main' && form === 'finite'
 
 const names: Partial<Record<ClaimKind, readonly NounClass[]>> = {
   killed: ['dead', 'death'],
@@ -128,6 +135,7 @@ export function coordinated(view: SentenceView, _: Story, taken: Candidate[]): C
     const before = beforeJoint(view, phrase.index)
     if (
       isToldApart(
+        view,
         phrase,
         view.phrases.find(({ index }) => index === before),
       )
