@@ -7,6 +7,7 @@ import { isOutOfPeril, isTrapped } from '@/lib/reading/everyday/no-captives/out-
 import { isPutOut } from '@/lib/reading/everyday/no-captives/put-out'
 import { isInSickHouse } from '@/lib/reading/everyday/no-captives/sick-house'
 import { isSuspect } from '@/lib/reading/everyday/no-captives/suspects'
+import { areTownspeople } from '@/lib/reading/everyday/no-captives/townspeople'
 import { isHeldByOffice } from '@/lib/reading/everyday/no-captives/under-law'
 import { isWantedOnly } from '@/lib/reading/everyday/no-captives/wanted'
 import { isConfined, isSweptAway, isWithheld } from '@/lib/reading/everyday/no-captives/withheld'
@@ -162,6 +163,7 @@ const rules: readonly Rule[] = [
     'inmates_over_capacity',
     'other_count',
   ]),
+  rule(areTownspeople, 'of a house that is no prison', ['other_count']),
   rule(isInSickHouse, 'of a house that is no prison', ['inmates_capacity']),
   rule(isRoomAhead, 'planned or wished for, and not there yet', ['inmates_capacity']),
   rule(isOfPrisonsAtPeace, 'prisons in which nothing happened', ['other_count']),
