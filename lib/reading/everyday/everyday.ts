@@ -28,6 +28,7 @@ import { isRoomFor } from '@/lib/reading/everyday/no-toll/beds'
 import { isBuriedUnder } from '@/lib/reading/everyday/no-toll/buried-under'
 import { isHourOrDay } from '@/lib/reading/everyday/no-toll/clock'
 import { isAgeOfOne, isDealtWith, isTakenOff } from '@/lib/reading/everyday/no-toll/dealt-with'
+import { isDoneWithBodies } from '@/lib/reading/everyday/no-toll/done-with-bodies'
 import { haveTurnedUp, isFoundSince } from '@/lib/reading/everyday/no-toll/found-since'
 import { isHowSomeDied } from '@/lib/reading/everyday/no-toll/how-they-died'
 import { isOneOfSeveral } from '@/lib/reading/everyday/no-toll/of-several'
@@ -113,6 +114,7 @@ const rules: readonly Rule[] = [
   rule(isOldAge, 'an illness or old age', ['killed']),
   rule(isLoneDeath, 'one death, of which nothing says what brought it', ['killed']),
   rule(isToldOfSome, 'what was done with some of those counted', ['killed', 'injured']),
+  rule(isDoneWithBodies, 'what was done with some of those counted', ['killed']),
   rule(isOneOfSeveral, 'one or some of several, who are not counted together', ['killed', 'injured']),
   rule(isOthersVerb, 'what happened, and nobody to whom it did', befalls),
   rule(isOfThatOne, 'of another, which was only named', befalls),

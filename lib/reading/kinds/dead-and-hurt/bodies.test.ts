@@ -24,3 +24,27 @@ test.each<[string, string[]]>([
 ])('but others who bring bodies tell of the dead: %s', (text, told) =>
   expect(saidLines(leer(text))).toEqual(told),
 )
+
+test.each<[string, string[]]>([
+  ['Nineteen bodies had been named by their mothers in Tarsis.', ['19 bodies identified']],
+  ['The doctor in Tarsis had 31 bodies identified by noon.', ['31 bodies identified']],
+  ['There are 24 bodies with a name so far in Tarsis.', ['24 bodies identified']],
+  ['Police in Tarsis found 12 bodies identified by their tags.', ['12 people']],
+  ['Twelve bodies with gunshot wounds lay in the prison yard in Tarsis.', ['12 people']],
+  ['Twelve bodies lay in the yard in Tarsis; their names were read out.', ['12 people']],
+  ['Twelve bodies, named or not, lay in the prison yard in Tarsis.', ['12 people']],
+  ['Gunmen left 12 bodies without a name in Tarsis.', ['12 people']],
+])('bodies that have a name by now, in whatever words: %s', (text, told) =>
+  expect(units(readText(text))).toEqual(told),
+)
+
+test.each<[string, string[]]>([
+  ['La morgue de Tarsis había reconocido once cadáveres.', ['11 bodies identified']],
+  ['Hay 24 cuerpos con nombre en Tarsis.', ['24 bodies identified']],
+  ['Veintitrés cadáveres tienen ya nombre en Tarsis.', ['23 bodies identified']],
+  ['El forense de Tarsis tiene treinta y un cuerpos ya reconocidos.', ['31 bodies identified']],
+  ['Hallaron doce cuerpos con nombre y apellido en Tarsis.', ['12 people']],
+  ['Doce cadáveres con tiros yacían en el patio de la cárcel en Tarsis.', ['12 people']],
+  ['Los pistoleros dejaron doce cuerpos sin nombre en Tarsis.', ['12 people']],
+  ['Doce cuerpos yacían en la cárcel de Tarsis; los nombres se leyeron al alba.', ['12 people']],
+])('in Spanish: %s', (text, told) => expect(units(leer(text))).toEqual(told))

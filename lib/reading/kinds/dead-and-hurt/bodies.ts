@@ -5,6 +5,7 @@ import type { Candidate } from '../../candidate'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { countedPhrases } from '../counting/phrase-kind'
+import { isNamedInWords } from './named-in-words'
 
 /** What is done with the dead once they are counted: so many of them, and no toll of their own. */
 
@@ -99,11 +100,18 @@ const areSomeDead = (view: SentenceView, { classes, noun, links, index }: Phrase
   /^(?:a|identified|named)$/.test(wordAt(view, noun.first - 1)) &&
   links.some(({ verb }) => names.test(verb.lemma) && !verb.passive)
 
+const finds =
+  /^(?:find|recover|discover|unearth|exhume|pull|retrieve|hallar|encontrar|localizar|aparecer|rescatar|recuperar|descubrir|exhumar|levantar|sacar)$/
+/** "Found 12 bodies with names on their shirts": a toll all the same. */
+const tellsFind = ({ verbs }: SentenceView): boolean => verbs.some(({ verb }) => finds.test(verb.lemma))
+
 const identified = countedPhrases(
   'other_count',
   'bodies identified',
   -1,
-  (view, phrase) => (areDead(view, phrase) || areSomeDead(view, phrase)) && isNamed(view, phrase),
+  (view, phrase) =>
+    ((areDead(view, phrase) || areSomeDead(view, phrase)) && isNamed(view, phrase)) ||
+    (isNamedInWords(view, phrase) && !tellsFind(view)),
 )
 const handedOver = countedPhrases(
   'other_count',
