@@ -19,6 +19,7 @@ import { leaning } from '@/lib/reading/leaning/leaning'
 import { oneElsewhere } from '@/lib/reading/leaning/left-out/one-elsewhere'
 import { countable } from '@/lib/reading/leaning/models'
 import { endsInNo, isNotSo } from '@/lib/reading/leaning/not-so'
+import { ofPair } from '@/lib/reading/leaning/of-pair'
 import { isNumberOfThings } from '@/lib/reading/leaning/of-things'
 import { oneBefore } from '@/lib/reading/leaning/on-top/one-before'
 import { asParts } from '@/lib/reading/leaning/parts/as-parts'
@@ -112,7 +113,7 @@ function lean(view: SentenceView, story: Story, taken: Candidate[], refused: Ref
   let free = leftIn(view, taken)
   for (const { find, least } of leaning) {
     if (least > free) continue
-    const found = find(view, story, taken)
+    const found = find(view, story, taken).map((c) => ofPair(view, taken, c))
     if (found.length === 0) continue
     const against = found.flatMap((candidate): Refusal[] => {
       const reason = whyNotLeant(view, candidate, story, taken)

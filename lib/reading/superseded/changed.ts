@@ -65,7 +65,9 @@ export function changed(view: SentenceView, taken: readonly Candidate[]): Candid
     const before = was ?? countedLike(model, old)
     if (!is) result.push(countedLike(model, now, years ? { model: undefined } : {}))
     const at = was ? result.indexOf(was) : result.length
-    const told: Candidate = { ...before, kind: model.kind, unit: model.unit }
+    // "413 dead and 2,300 hurt, up from 232 and 1,697": the 232 lean on the dead.
+    const counted = before.kind === 'killed' && before.model?.kind === 'killed' ? before : model
+    const told: Candidate = { ...before, kind: counted.kind, unit: counted.unit }
     // "rose from 24 to 31 in 2022": the 24 are of a year that nobody names.
     const kept = years ? isOfAnotherYear(view, old) : true
     result.splice(
