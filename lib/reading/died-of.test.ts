@@ -64,3 +64,33 @@ test('a share of those whom an illness took died of it too', () =>
     `other_count 31 ${ill}`,
     `other_count 12 ${ill}`,
   ]))
+
+test.each<[string, string[]]>([
+  [
+    'The virus came to Roble prison in March. Two inmates have died of it, and nine in Cumbres.',
+    [`other_count 2 ${ill}`, `other_count 9 ${ill}`],
+  ],
+  ['Hundreds caught cholera in Tarsis. Thirteen guards are also dead of it.', [`other_count 13 ${ill}`]],
+  [
+    'Seventeen inmates were murdered in Tarsis, and 388 have died of illness.',
+    ['killed 17', `other_count 388 ${ill}`],
+  ],
+  ['There were 54 deaths linked to malnutrition at Roble prison.', [`other_count 54 ${ill}`]],
+  ['The dead by violence at Roble prison are 19, by illness 130.', ['killed 19', `other_count 130 ${ill}`]],
+  ['Of natural causes 1,544 inmates died in Tarsis.', [`other_count 1544 ${ill}`]],
+  ['The virus came to Roble prison. A riot broke out, and five inmates died of it.', ['killed 5']],
+  ['The virus came to Roble prison. Two inmates were stabbed to death because of it.', ['killed 2']],
+  ['A bomb went off in Tarsis. Two inmates have died of it.', ['killed 2']],
+  ['There were 54 deaths linked to the riot over malnutrition at Roble prison.', ['killed 54']],
+  ['By illness the guards were few, and gunmen killed 12 inmates in Tarsis.', ['killed 12']],
+])('by whatever words it is called: %s', (text, lines) => expect(told(readText(text))).toEqual(lines))
+
+test.each<[string, string[]]>([
+  ['De covid han muerto en Roble ciento tres internos.', [`other_count 103 ${ill}`]],
+  ['El cólera llegó a Tarsis. De eso han muerto doce internos.', [`other_count 12 ${ill}`]],
+  ['Hubo 54 muertes vinculadas a la desnutrición en la cárcel de Roble.', [`other_count 54 ${ill}`]],
+  ['Doce presos murieron por causas naturales en la cárcel de Roble.', []],
+  ['El virus llegó a la cárcel de Roble. Un motín estalló y de eso murieron cinco internos.', ['killed 5']],
+  ['Una bomba estalló en Tarsis. De eso han muerto doce internos.', ['killed 12']],
+  ['De enfermedad sabían poco los doce internos asesinados en Tarsis.', ['killed 12']],
+])('in Spanish by whatever words: %s', (text, lines) => expect(told(leer(text))).toEqual(lines))

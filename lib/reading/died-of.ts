@@ -1,5 +1,5 @@
-import { holds, signLike } from '@/lib/text/word-signs'
-import type { Candidate } from './candidate'
+import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
+import type { Candidate, Story } from './candidate'
 import { isNoun, isVerb, type VerbGroup } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { subjectOf } from './grammar/subject'
@@ -7,7 +7,7 @@ import { subjectOf } from './grammar/subject'
 /** Deaths of which the sentence itself says that an illness or hunger caused them: no toll of violence. */
 
 const illness =
-  /^(?:cholera|tuberculosis|malaria|dengue|measles|influenza|flu|mpox|meningitis|hepatitis|encephalitis|covid(?:19)?|coronavirus|typhoid|dysentery|diphtheria|pneumonia|aids|ebola|malnutrition|hunger|starvation|famine|colera|paludismo|sarampion|gripe|encefalitis|tifus|disenteria|difteria|neumonia|sida|desnutricion|hambre|hambruna|inanicion)$/
+  /^(?:cholera|tuberculosis|malaria|dengue|measles|influenza|flu|mpox|meningitis|hepatitis|encephalitis|covid(?:19)?|coronavirus|typhoid|dysentery|diphtheria|pneumonia|aids|ebola|malnutrition|hunger|illness|disease|beriberi|scurvy|starvation|famine|colera|paludismo|sarampion|gripe|enfermedad|beriberi|escorbuto|encefalitis|tifus|disenteria|difteria|neumonia|sida|desnutricion|hambre|hambruna|inanicion)$/
 const illnesses = signLike(illness)
 export const tellsIllness = (view: SentenceView): boolean => holds(view, illnesses)
 
@@ -43,10 +43,16 @@ function pastPlaces(view: SentenceView, end: number): number {
   }
 }
 
-/** "of cholera", "by the cholera", "por una tuberculosis": from a token on, past articles. */
+const ties =
+  /^(?:linked|related|due|owing|attributed|ascribed|vinculad[oa]s?|relacionad[oa]s?|debid[oa]s?|atribuid[oa]s?)$/
+const natural = /^(?:natural causes|causas naturales)$/
+
+/** "of cholera", "by the cholera", "por una tuberculosis", "linked to hunger": from a token on, past articles. */
 export function isOfIllness(view: SentenceView, from: number): boolean {
-  if (!leads.test(wordAt(view, from))) return false
-  let at = from + 1
+  const tied = ties.test(wordAt(view, from)) && /^(?:to|al?|con)$/.test(wordAt(view, from + 1))
+  if (!tied && !leads.test(wordAt(view, from))) return false
+  let at = from + (tied ? 2 : 1)
+  if (natural.test(`${wordAt(view, at)} ${wordAt(view, at + 1)}`)) return true
   while (at < from + 4 && between.test(wordAt(view, at))) at++
   return isIllness(view, at)
 }
@@ -121,6 +127,40 @@ function isOfNamedDeaths(view: SentenceView, { evidence, phrase }: Candidate): b
   )
 }
 
+/** "Of cholera the prison counts three deaths", "de covid han muerto doce", "; by illness 130": set before what it brought about. */
+function isFronted(view: SentenceView, { anchor, verb }: Candidate): boolean {
+  if (verb?.senses.includes('kill')) return false
+  for (let at = anchor - 1; at >= 0 && !/^[;:.]$/.test(wordAt(view, at)); at--) {
+    const opens = at === 0 || /^[,;:]$/.test(wordAt(view, at - 1))
+    if (opens && isOfIllness(view, at)) return true
+    // "of which 1,544 ..., 116 ...": no further than the comma before it.
+    if (wordAt(view, at) === ',') return false
+  }
+  return false
+}
+
+const named = signOfWords('virus infection epidemic outbreak infeccion epidemia brote')
+
+/** "Two have died of it", "dead of it", "murieron de eso", where one of the last sentences names an illness. */
+function isOfOneTold(view: SentenceView, { evidence, verb, phrase }: Candidate, { earlier }: Story): boolean {
+  const noun = view.chunks[phrase ?? -1]
+  const ends = [evidence.last, verb?.last ?? -1, noun?.last ?? -1]
+  const of = view.lexed.tokens.findIndex(
+    (_, at) =>
+      /^(?:of|from|de)$/.test(wordAt(view, at)) &&
+      /^(?:it|ella|ello|eso|esto)$/.test(wordAt(view, at + 1)) &&
+      (ends.includes(at - 1) ||
+        /^(?:dead|died|muert[oa]s|murieron|muerto)$/.test(wordAt(view, at - 1)) ||
+        at === 0),
+  )
+  // "In March the virus came. A riot broke out, and five died of it."
+  const fights = view.chunks.some((chunk) => isNoun(chunk) && chunk.classes.includes('violence'))
+  if (of < 0 || fights || verb?.senses.includes('kill')) return false
+  return [...earlier.slice(-3).map((told) => told.view), view].some(
+    (told) => tellsIllness(told) || holds(told, named),
+  )
+}
+
 function isOfIll(view: SentenceView, candidate: Candidate): boolean {
   const { evidence, verb, phrase, likeness } = candidate
   const counted = view.phrases.find(({ index }) => index === phrase)
@@ -155,6 +195,7 @@ function isOfIll(view: SentenceView, candidate: Candidate): boolean {
     isBesideCases(view, candidate) ||
     isOfNamedDeaths(view, candidate) ||
     isBehindColon(view, candidate) ||
+    isFronted(view, candidate) ||
     // "nine were stabbed and two died, dos por tuberculosis": the number alone.
     (evidence.last === who.last && !verb?.senses.includes('kill') && isOfIllness(view, who.last + 1))
   )
@@ -171,16 +212,36 @@ function isOfThem(view: SentenceView, { phrase, quantity, verb }: Candidate, who
   )
 }
 
+/** "Two have died of it, and nine in the others": what leans on them, where nobody killed them. */
+const leansOn = (
+  view: SentenceView,
+  { model, verb, evidence }: Candidate,
+  ill: ReadonlySet<Candidate>,
+): boolean =>
+  model?.kind === 'killed' &&
+  // "1,544 of natural causes and ten by other inmates".
+  !/^(?:by|of|from|por|de|a)$/.test(wordAt(view, evidence.last + 1)) &&
+  !holds(view, byForce) &&
+  !verb?.senses.includes('kill') &&
+  [...ill].some(({ phrase }) => phrase === model.phrase)
+
 /** Those counted as killed whom an illness or hunger took are counted by what they died of. */
-export function byIllness(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
-  if (!tellsIllness(view)) return [...taken]
+export function byIllness(view: SentenceView, taken: readonly Candidate[], story: Story): Candidate[] {
   const dead = taken.filter(({ kind, quantity }) => kind === 'killed' && quantity)
-  const ill = new Set(dead.filter((c) => isOfIll(view, c)))
+  if (dead.length === 0) return [...taken]
+  const here = tellsIllness(view) || holds(view, naturally)
+  const ill = new Set(dead.filter((c) => (here && isOfIll(view, c)) || isOfOneTold(view, c, story)))
+  if (ill.size === 0) return [...taken]
   for (const [at, c] of dead.entries()) {
     const whole = dead[at - 1]
     if (whole && ill.has(whole) && isOfThem(view, c, whole)) ill.add(c)
+    if (leansOn(view, c, ill)) ill.add(c)
   }
   return taken.map((c) =>
     ill.has(c) ? { ...c, kind: 'other_count', unit: 'deaths from illness or hunger' } : c,
   )
 }
+const naturally = signOfWords('natural naturales')
+const byForce = signOfWords(
+  'violence violencia shot stabbed murdered killed fights riots homicidios asesinados motin motines',
+)

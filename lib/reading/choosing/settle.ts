@@ -210,5 +210,7 @@ export function settle(
     .map((c, _, all) => ofAlleged(view, c, all))
   const lasting = takenBackByPaper(view, takenBack(view, replaced(view, changed(view, told))), story.earlier)
   const lastingCounts = outdoneSince(view, toldBefore(view, story, lasting))
-  return byIllness(view, withoutMostlyIll(view, lastingCounts, refused)).sort((a, b) => a.anchor - b.anchor)
+  return byIllness(view, withoutMostlyIll(view, lastingCounts, refused), story).sort(
+    (a, b) => a.anchor - b.anchor,
+  )
 }
