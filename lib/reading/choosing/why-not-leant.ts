@@ -1,6 +1,7 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
 import { whyEveryday } from '@/lib/reading/everyday/everyday'
 import { isOfSameMeasure } from '@/lib/reading/everyday/no-toll/dealt-with'
+import { isNoun } from '@/lib/reading/grammar/chunk'
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { isWhoDidIt } from '@/lib/reading/grammar/links/who-did-it'
 import { isSource, isWhoTells } from '@/lib/reading/grammar/links/who-tells'
@@ -46,6 +47,19 @@ function isOfOthersNamed(
   return named?.classes.some((name) => gone.has(name)) === true
 }
 
+/** "190 murders; kidnappings, 127", "los asesinatos son 190 y los secuestros, 127": so many were carried off, and not killed. */
+function isOfSeizures({ chunks, phrases }: SentenceView, { kind, phrase }: Candidate): boolean {
+  if ((kind !== 'killed' && kind !== 'injured') || phrase === null) return false
+  const [label, joint] = chunks.slice(Math.max(0, phrase - 2), phrase)
+  return (
+    joint?.kind === 'comma' &&
+    isNoun(label) &&
+    label.count === null &&
+    label.classes.includes('seizure') &&
+    phrases.some(({ index, bare }) => index === phrase && bare)
+  )
+}
+
 /** "never gave a figure of 40 hurt", "la cifra de 40 no procede de": a number that nobody owns to. */
 export const isDisowned = (view: SentenceView, { phrase }: Candidate): boolean =>
   view.counted.some((counted) => counted.index === phrase && isOwnedByNobody(view, counted))
@@ -65,6 +79,7 @@ export function whyNotLeant(
   if (isTeller(view, candidate.phrase)) return 'those who tell it'
   if (candidate.phrase !== null && isWhoDidIt(view.chunks, candidate.phrase)) return 'those who did it'
   if (isOfOthersNamed(view, candidate, taken)) return 'of others, whom the sentence names'
+  if (isOfSeizures(view, candidate)) return 'of others, whom the sentence names'
   if (isOfBodies(view, candidate)) return 'how some of the dead died'
   if (countable.has(candidate.kind) && isOfThoseGone(view, candidate)) return 'gone, and not dead'
   if (isOfSameMeasure(view, candidate)) return 'a measure, as the number before it'
