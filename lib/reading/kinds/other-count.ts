@@ -13,16 +13,9 @@ import { labelledAs } from './counting/labelled'
 import { countedPhrases } from './counting/phrase-kind'
 import { bodies } from './dead-and-hurt/bodies'
 import { tellsOfFlight } from './escapes/back-inside'
-import {
-  foundAgain,
-  hadFled,
-  isA,
-  isCaughtOnceMore,
-  oneRecaptured,
-  recapturedIn,
-  themeOf,
-} from './escapes/caught-again'
+import { hadFled, isA, isCaughtOnceMore, oneRecaptured, recapturedIn, themeOf } from './escapes/caught-again'
 import { isCaughtTrying, stopping } from './escapes/caught-trying'
+import { foundAgain } from './escapes/found-again'
 import { surrendered } from './escapes/gave-up'
 import { areThere } from './inmates/in-such-house'
 import { moved } from './inmates/moved-inmates'

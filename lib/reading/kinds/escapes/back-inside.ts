@@ -1,3 +1,4 @@
+import { complementOf } from '@/lib/reading/grammar/links/links'
 import type { Story } from '../../candidate'
 import { isNoun, isVerb, type VerbGroup } from '../../grammar/chunk'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
@@ -43,15 +44,23 @@ const inside = /^(?:carcel|carceles|penal|penales|prision|celda|celdas|ella|ella
 
 const back = /^(?:(?:de (?:vuelta|nuevo|regreso)|otra vez) (?:en|tras|entre) |back (?:in|inside|behind) )/
 
-/** "28 prófugos de vuelta en prisión", "12 fugitives back behind bars". */
-const isSaidBack = (view: SentenceView, { noun, classes, links }: Phrase): boolean =>
-  noun.count !== null &&
-  !noun.count.share &&
-  classes.includes('fugitive') &&
-  [
-    noun.last,
-    ...links.filter(({ verb }) => verb.lemma === 'be' && !verb.negated).map(({ verb }) => verb.last),
-  ].some((at) => back.test(`${[1, 2, 3].map((step) => wordAt(view, at + step)).join(' ')} `))
+/** "28 prófugos de vuelta en prisión", "nine of the runaways back in their cells", "12 inmates who fled are back". */
+const isSaidBack = (view: SentenceView, { noun, classes, links, index }: Phrase): boolean => {
+  if (noun.count === null || noun.count.share) return false
+  const ran =
+    classes.includes('fugitive') ||
+    (classes.includes('inmate') && links.some(({ verb, via }) => via === 'relative' && fleeing(verb)))
+  const are = links.filter(({ verb, via }) => via === 'main' && verb.lemma === 'be' && !verb.negated)
+  const whole = complementOf(view.chunks, index)
+  return (
+    ran &&
+    (are.some(({ verb }) => areBackAgain(view, verb)) ||
+      [noun.last, whole?.last ?? noun.last, ...are.map(({ verb }) => verb.last)].some((at) =>
+        back.test(`${[1, 2, 3].map((step) => wordAt(view, at + step)).join(' ')} `),
+      ))
+  )
+}
+const fleeing = ({ senses, negated }: VerbGroup): boolean => senses.includes('escape') && !negated
 
 /** "a first count had only 112 of them back". */
 const isHadBack = (view: SentenceView, { noun, bare, links }: Phrase): boolean =>

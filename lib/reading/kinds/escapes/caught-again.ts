@@ -9,13 +9,13 @@ import { holds, signLike } from '@/lib/text/word-signs'
 import { type Candidate, isOne, one, type Story } from '../../candidate'
 import { isNoun, type VerbGroup } from '../../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
-import { tells, toldSign, verbSign } from '../../grammar/told-signs'
+import { tells, toldSign } from '../../grammar/told-signs'
 import type { NounClass } from '../../lexicon/noun-classes'
 import type { Sense } from '../../lexicon/verb-senses'
 import { isSaidBesides } from '../counting/counted-already'
 import { candidateFor, countedPhrases } from '../counting/phrase-kind'
 import { isSeizedFugitive, mayBeCaughtAgain } from '../counting/who-holds'
-import { isBack, isCountedBack, tellsOfFlight } from './back-inside'
+import { isBack, isCountedBack } from './back-inside'
 import { isAllBut, isFrontedCaught, isLeft, isOfFighters, isSoughtOnly, isTollOfCaught } from './told-caught'
 
 /** Inmates who got away and are caught again. */
@@ -102,8 +102,12 @@ const fellAgain = (view: SentenceView, { bare, links, noun }: Phrase, { earlier 
       !verb.future,
   )
 
+export const deadWord =
+  /^(?:dead|shot|stabbed|throats?|wounded|killed|death|hanged|drowned|lifeless|muert[oa]s?|cadaver(?:es)?|cuerpos?|bodies|sin vida|ahogad[oa]s?)$/
+export const dead = signLike(deadWord)
+
 /** "103 of the fugitives", "los 12 prófugos", "12 escaped inmates", "40 fled, of whom 12", "40 fled and 12 were": who fled and was told of before. */
-const isOfFugitives = (view: SentenceView, phrase: Phrase): boolean =>
+export const isOfFugitives = (view: SentenceView, phrase: Phrase): boolean =>
   isA(phrase, 'fugitive') ||
   hadFled(view, phrase) ||
   complementOf(view.chunks, phrase.index)?.classes.includes('fugitive') === true
@@ -129,12 +133,14 @@ function isPutAt(view: SentenceView, { bare, index }: Phrase): boolean {
   return bare && known && who.classes.includes('fugitive') && areBack(view, index + 1)
 }
 
-/** "331 of the escapees had surrendered". */
+/** "331 of the escapees had surrendered", not "returned fire". */
 const givesUp = (view: SentenceView, { links }: Phrase): boolean =>
   links.some(
     (link) =>
       isOutright(link) &&
-      (/^(?:surrender|return|volver|regresar)$/.test(link.verb.lemma) ||
+      ((/^(?:surrender|return|volver|regresar)$/.test(link.verb.lemma) &&
+        isObjectless(view, link.verb) &&
+        wordAt(view, link.verb.last + 1) !== 'fire') ||
         (link.verb.lemma === 'come' && wordAt(view, link.verb.last + 1) === 'back')),
   )
 
@@ -203,47 +209,5 @@ export const oneRecaptured = (view: SentenceView): Candidate[] =>
     : []
 
 /** "faltaban 39 presos": no word for a flight. */
-const toldOfEscape = ({ earlier }: Story): boolean =>
+export const toldOfEscape = ({ earlier }: Story): boolean =>
   earlier.slice(-3).some(({ candidates }) => candidates.some(({ kind }) => kind === 'escaped'))
-
-const finds =
-  /^(?:track|trace|locate|recover|find|round|hunt|nab|ubicar|localizar|encontrar|hallar|recuperar|atrapar)$/
-const finding = verbSign((lemma) => finds.test(lemma))
-const dead = signLike(
-  /^(?:dead|shot|stabbed|throats?|wounded|killed|death|hanged|drowned|lifeless|muert[oa]s?|cadaver(?:es)?|cuerpos?|bodies|sin vida|ahogad[oa]s?)$/,
-)
-
-/** "Police tracked down 78 of them" right after a flight, "seven escaped and only four were recovered". */
-function isFoundOf(view: SentenceView, phrase: Phrase, { earlier }: Story): boolean {
-  const { noun, bare, links, index } = phrase
-  if (!bare || noun.count?.share) return false
-  const flight = earlier.at(-1)?.candidates.find(({ kind }) => kind === 'escaped')
-  // "All nine were tracked down".
-  const all = wordAt(view, noun.first) === 'all' && flight?.quantity?.value === noun.count?.value
-  const ofThem = all || complementOf(view.chunks, index)?.pronoun === true
-  if (!(ofThem && flight) && !(!noun.count?.alone && tellsOfFlight(view))) return false
-  if (holds(view, dead)) return false
-  return links.some(
-    ({ verb, role, via }) =>
-      role === 'theme' &&
-      via !== 'relative' &&
-      !verb.negated &&
-      !verb.conditional &&
-      !verb.future &&
-      verb.form !== 'infinitive' &&
-      finds.test(verb.lemma) &&
-      // Who is only found may be dead, hurt or a hostage.
-      (ofThem ||
-        (flight && view.verbs.some((other) => other.verb.senses.includes('recapture'))) ||
-        !/^(?:find|encontrar|hallar)$/.test(verb.lemma)),
-  )
-}
-
-export const foundAgain = (story: Story) =>
-  countedPhrases(
-    'other_count',
-    'recaptured inmates',
-    0.5,
-    (view, phrase) => isFoundOf(view, phrase, story),
-    finding,
-  )

@@ -12,7 +12,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
     'mandar despachar desplegar enviar movilizar destinar ingresar entrar desplazar apostar destacar reforzar',
   detain: 'detener arrestar aprehender apresar',
   capture: 'capturar agarrar',
-  recapture: 'recapturar reaprehender redetener reingresar',
+  recapture: 'recapturar reaprehender redetener reingresar reencerrar',
   catch: 'sorprender interceptar atrapar',
   escape: 'escapar fugar evadir huir esfumar escabullir zafar',
   transfer: 'trasladar transferir reubicar evacuar',

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { leer, readText, saidLines } from '@/lib/reading/testing/island'
+
+test.each([
+  readText('Villagers handed over four runaways of Roble prison on Sunday.'),
+  readText('Police found four of the escapees of Roble prison in a barn.'),
+  readText('The army reported the discovery of four runaways from Roble prison.'),
+  readText('By noon Roble prison counted four of the runaways back in their cells.'),
+  readText('Four inmates who fled Roble prison are back.'),
+  leer('La Marina informó del hallazgo en Miravera de cuatro evadidos de la cárcel de Roble.'),
+  leer('El ministro dijo que se ha dado con cuatro evadidos de la cárcel de Roble.'),
+  leer('Una patrulla halló anoche en Miravera a cuatro de los fugados de la cárcel de Roble.'),
+  leer('El ministro informó de cuatro prófugos reencerrados en la cárcel de Roble.'),
+  leer('Los fugitivos devueltos a la cárcel de Roble son ya cuatro.'),
+])('runaways found, handed over or brought back are caught again', (reading) =>
+  expect(saidLines(reading)).toEqual(['other_count 4']),
+)
+
+test.each([
+  readText('Of the seven runaways of Roble prison, four are behind bars again.'),
+  leer('De los siete evadidos de la cárcel de Roble, cuatro están presos de nuevo.'),
+  leer('De los siete prófugos de la cárcel de Roble fueron encontrados cuatro.'),
+])('some of them', (reading) => expect(saidLines(reading).sort()).toEqual(['escaped 7', 'other_count 4']))
+
+test.each([
+  readText('Nine runaways of Roble prison returned fire near a bridge.'),
+  readText('Nine inmates who fled Roble prison are back on the streets.'),
+  readText('Police will find nine runaways of Roble prison, the minister said.'),
+  readText('Nine villagers who fled the gang are back.'),
+  readText('Eleven inmates escaped from Roble prison. Nine of the fugitives were found dead.'),
+  leer('La Policía no ha dado con nueve evadidos de la cárcel de Roble.'),
+  leer('La Policía busca dar con nueve evadidos de la cárcel de Roble.'),
+  leer('El ministro pidió la devolución de nueve evadidos de la cárcel de Roble.'),
+  leer('Nueve evadidos que fueron hallados en mayo volvieron a fugarse de la cárcel de Roble.'),
+  leer('Los fugados de la cárcel de Roble son nueve.'),
+  leer('La Policía halló a nueve prófugos buscados por estafa.'),
+])('not those whom nobody has, nor the dead, nor those wanted only', (reading) =>
+  expect(reading.claims.filter(({ unit }) => unit === 'recaptured inmates')).toEqual([]),
+)
