@@ -20,6 +20,7 @@ import { isToBeFreed } from '@/lib/reading/kinds/captives/held/release-sought'
 import { backHome } from '@/lib/reading/kinds/captives/home/back-home'
 import { gotAway } from '@/lib/reading/kinds/captives/home/captives-flee'
 import { isOutOfDisaster, isSavedOnly } from '@/lib/reading/kinds/captives/home/saved-only'
+import { takenAndBack } from '@/lib/reading/kinds/captives/home/taken-and-back'
 import { says, toSayings } from '@/lib/text/sayings'
 import { type Candidate, type KindRule, type Story, toldOfHostages } from '../candidate'
 import type { VerbGroup } from '../grammar/chunk'
@@ -221,6 +222,7 @@ export const hostagesFreed: KindRule = {
       ...wayOut(view, story),
       ...backHome(view, story),
       ...backFrom(view),
+      ...takenAndBack(view),
       ...inTurn(view),
     ]
     // "Salieron todos, menos cuatro": not as many as were held.

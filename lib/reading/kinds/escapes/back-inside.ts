@@ -4,6 +4,7 @@ import { isNoun, isVerb, type VerbGroup } from '../../grammar/chunk'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { verbBefore } from '../../grammar/subject'
+import { weekdays } from '../../lexicon/alternatives'
 import { tellsOfPrison } from '../inmates/tells-of-prison'
 import { isUnheardOf } from './unheard-of'
 
@@ -92,14 +93,18 @@ export const isBack = (view: SentenceView, phrase: Phrase): boolean =>
 export const areBackAgain = (view: SentenceView, { lemma, form, first, last }: VerbGroup): boolean => {
   if (lemma !== 'be' || form !== 'finite') return false
   const behind = [1, 2].map((step) => wordAt(view, last + step)).join(' ')
-  if (/^de (?:vuelta|regreso)$/.test(behind)) return !onward.test(wordAt(view, last + 3))
+  if (/^de (?:vuelta|regreso)$/.test(behind)) return !isOnward(view, last + 3)
   return (
     /^(?:are|were)$/.test(wordAt(view, first)) &&
-    ((wordAt(view, last) === 'back' && !onward.test(wordAt(view, last + 1))) ||
-      (wordAt(view, last + 1) === 'back' && !onward.test(wordAt(view, last + 2))))
+    ((wordAt(view, last) === 'back' && !isOnward(view, last + 1)) ||
+      (wordAt(view, last + 1) === 'back' && !isOnward(view, last + 2)))
   )
 }
 const onward = /^(?:at|on|to|out|from|up|for|a|al|en)$/
+const days = new RegExp(`^(?:${weekdays})$`)
+/** Not "on Tuesday". */
+const isOnward = (view: SentenceView, at: number): boolean =>
+  onward.test(wordAt(view, at)) && !days.test(wordAt(view, at + 1))
 /** "regresaron por su propia voluntad", "volvieron por su cuenta". */
 const willing =
   /^(?:esposad[oa]s|voluntariamente|por (?:su )?(?:propia )?(?:voluntad|cuenta|iniciativa)|por sus propios medios)\b/

@@ -5,6 +5,7 @@ import { battles } from '@/lib/reading/grammar/meaning/losses'
 import { meaningsOf } from '@/lib/reading/grammar/meaning/meanings'
 import { means } from '@/lib/reading/grammar/meaning/meant-signs'
 import { isBroughtHome } from '@/lib/reading/kinds/captives/home/back-home'
+import { isCalledTaken } from '@/lib/reading/kinds/captives/home/taken-and-back'
 import { holds, signLike } from '@/lib/text/word-signs'
 import { type Candidate, isOne, one, type Story } from '../../candidate'
 import { isNoun, type VerbGroup } from '../../grammar/chunk'
@@ -171,6 +172,7 @@ export const recapturedIn = (story: Story) => {
     1,
     (view, phrase) =>
       (recaptured(view, phrase) &&
+        !isCalledTaken(phrase) &&
         !isArrestedOnly(view, phrase, story) &&
         !isBroughtHome(view, phrase, story)) ||
       isSeizedFugitive(view, phrase, story) ||
