@@ -4,7 +4,7 @@ import { weekdays } from '../../lexicon/alternatives'
 
 /** Taken by the law, whatever verb tells it: nobody's hostages. */
 
-const when = `away|off|in|on|the|el|la|este|esta|${weekdays}|ayer|yesterday|later|luego|aparte|by police|por la policia`
+const when = `away|off|in|on|the|el|la|este|esta|${weekdays}|ayer|yesterday|later|luego|aparte|by police|por la policia|(?:[a-z0-9]+ )?retenid[oa]s`
 const why = [
   'for (?:further )?(?:questioning|interrogation)',
   'as (?:(?:possible|alleged|chief|the main) )?suspects?',
@@ -16,6 +16,10 @@ const why = [
   'como (?:presunt[oa]s?|sospechos[oa]s?)',
   '(?:acusad|sospechos)[oa]s? de',
   'por (?:su |una )?(?:presunt|supuest)[oa]',
+  // What they are held for is an offence: "for sleeping on duty", "por porte de armas".
+  'to answer for',
+  'for (?:(?:allegedly|reportedly) )?(?:sleeping|letting|helping|aiding|abetting|smuggling|selling|stealing|carrying|possessing|possession|theft|robbery|bribery|corruption|negligence|complicity)',
+  'por (?:(?:el|la) )?(?:porte|tenencia|posesion|trafico|microtrafico|robo|hurto|contrabando|cohecho|soborno|corrupcion|negligencia|complicidad|encubrimiento|encubrir|ayudar|facilitar|dormirse|vender|robar)',
 ]
 const byLaw = new RegExp(`^(?:(?:${when}),? ){0,3}(?:${why.join('|')})\\b`)
 

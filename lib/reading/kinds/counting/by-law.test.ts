@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { leer, readText, saidLines } from '@/lib/reading/testing/island'
+
+const held = (reading: ReturnType<typeof leer>) =>
+  saidLines(reading).filter((line) => line.startsWith('hostages_held'))
+
+test.each([
+  readText('Three guards of Roble prison are held for letting the gang boss go.'),
+  readText('Three guards of Roble prison are held for sleeping on duty.'),
+  readText('Three guards of Roble prison have been held to answer for the empty sentry box.'),
+  leer('Tres guías de la cárcel de Roble siguen retenidos por ayudar a la fuga del cabecilla.'),
+  leer('En la cárcel de Roble hay tres retenidos por porte de armas.'),
+])('whoever is held for an offence is nobody’s hostage', (reading) => expect(held(reading)).toEqual([]))
+
+test.each([
+  readText('Three guards of Roble prison are held for ransom.'),
+  readText('Three guards were held for hours in Roble prison.'),
+  readText('Three guards are held in Roble prison by inmates.'),
+  leer('Tres guías siguen retenidos por los presos en la cárcel de Roble.'),
+  leer('Tres guías fueron retenidos por varias horas en la cárcel de Roble.'),
+  leer('Hay tres retenidos por los presos en la cárcel de Roble.'),
+])('others are', (reading) => expect(held(reading)).toEqual(['hostages_held 3']))
