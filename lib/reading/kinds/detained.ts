@@ -85,9 +85,20 @@ const isOfThoseWhoFled = (view: SentenceView, noun: NounPhrase): boolean => {
   )
 }
 
+/** "Siete fueron las recapturas, cinco en la feria", "there were seven recaptures": whom the noun says. */
+const isOfRecaptures = ({ chunks }: SentenceView, verb: Candidate['verb']): boolean =>
+  verb?.senses.some((sense) => sense === 'be' || sense === 'exist') === true &&
+  chunks.some((chunk) => isNoun(chunk) && /^recaptur(?:as?|es?)$/.test(chunk.head)) &&
+  !chunks.some((chunk) => isNoun(chunk) && chunk.classes.includes('arrest') && !/^recaptur/.test(chunk.head))
+
 /** "112 capturados" in a story of people who fled: they were caught again. */
-function isCaughtAgain(view: SentenceView, { phrase, quantity }: Candidate, { earlier }: Story): boolean {
+function isCaughtAgain(
+  view: SentenceView,
+  { phrase, quantity, verb }: Candidate,
+  { earlier }: Story,
+): boolean {
   const noun = view.chunks[phrase ?? -1]
+  if (quantity !== null && isOfRecaptures(view, verb)) return true
   if (quantity !== null && isNoun(noun) && isOfThoseWhoFled(view, noun)) return true
   const fled = earlier.slice(-6).some(({ candidates }) => candidates.some((c) => c.kind === 'escaped'))
   if (quantity === null || !fled || !isNoun(noun)) return false

@@ -37,3 +37,16 @@ test.each([
 ])('not those whom nobody has, nor the dead, nor those wanted only', (reading) =>
   expect(reading.claims.filter(({ unit }) => unit === 'recaptured inmates')).toEqual([]),
 )
+
+test.each([
+  leer('Siete fueron las recapturas, cinco en la feria de Tarsis.'),
+  leer('Las recapturas en Tarsis fueron siete.'),
+  leer('Hubo siete recapturas en Tarsis.'),
+])('recaptures are no arrests', (reading) => {
+  expect(saidLines(reading)).toContain('other_count 7')
+  expect(saidLines(reading).join()).not.toContain('detained')
+})
+test('arrests are', () =>
+  expect(saidLines(leer('Siete fueron las detenciones, cinco en la feria de Tarsis.')).join()).toContain(
+    'detained 7',
+  ))
