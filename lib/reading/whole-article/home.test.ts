@@ -277,3 +277,23 @@ test('a model from abroad does not take the report with her', () =>
   expect(homeOfReport('En el patio yacían trece personas, una modelo argentina entre ellas.', 'es')).not.toBe(
     'AR',
   ))
+
+test('what somebody is called takes no report abroad, and a body of the country with an article keeps it there', async () => {
+  const ecuador = await loadGazetteer(['EC'])
+  const home = (text: string) =>
+    homeOf(
+      {
+        ...{ id: 'a', title: '', publisher: 'p', url: null, publishedAt: '2024-05-01' },
+        ...{ language: 'es' as const, text },
+      },
+      geoparse(text, 'es', ecuador, ['EC']),
+      ecuador,
+      ['EC'],
+    ).place?.id
+  expect(home('Hallaron muerto a William Poveda, "El Cubano", y a dos de los suyos.')).toBe('EC')
+  expect(
+    home(
+      'Huaquillas tuvo a 37 personas en un banco. Un asaltante murió del lado de Aguas Verdes, Perú. El SNAI lo niega.',
+    ),
+  ).toBe('EC')
+})

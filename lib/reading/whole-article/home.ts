@@ -83,8 +83,8 @@ function peoples({ title, text }: Article, gazetteer: Gazetteer): Weights {
   const tokens = [...findTokens(title), ...tokensOf(text)]
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word') continue
-    // "El Cubano": what somebody is called.
-    if (token.capital && /^(?:El|La)$/.test(before?.text ?? '')) continue
+    // '"El Cubano"': what somebody is called; the SNAI is no such.
+    if (/^(?:El|La)$/.test(before?.text ?? '') && /^["“«'‘]$/.test(tokens[at - 2]?.norm ?? '')) continue
     const pair = before?.capital ? gazetteer.demonyms(`${before.norm} ${token.norm}`, true) : []
     const alone = before && isWidening(before) ? [] : nations(token)
     const countries = isOfStrikes(tokens, at) ? [] : pair.length > 0 ? pair : alone
