@@ -6,7 +6,6 @@ import { isNoun, isVerb, type Range } from '../../grammar/chunk'
 import { chunkAt } from '../../grammar/clause'
 import { type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { people } from '../../lexicon/noun-classes'
-import { calledUnreal } from './called-unreal'
 import { contradicted } from './contradicted'
 import { endOf, isStop } from './end-of-told'
 
@@ -196,8 +195,6 @@ function setAgainst(view: SentenceView): Range | null {
 function falseWords(view: SentenceView): Range | null {
   const against = setAgainst(view)
   if (against) return against
-  const unreal = calledUnreal(view)
-  if (unreal) return unreal
   if (!holds(view, signs)) return null
   for (let at = 0; at < view.lexed.tokens.length; at++) {
     const word = wordAt(view, at)
