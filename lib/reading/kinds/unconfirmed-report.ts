@@ -10,7 +10,6 @@ import { isAskedNot } from './rumours/asked-not'
 import { contradicted } from './rumours/contradicted'
 import { denial } from './rumours/denial'
 import { disowned } from './rumours/disowned'
-import { goesRound } from './rumours/goes-round'
 import { hearsay } from './rumours/hearsay'
 import { noneConfirms } from './rumours/none-confirms'
 import { isOfficialCount } from './rumours/official-count'
@@ -25,8 +24,6 @@ function wordsOf(view: SentenceView, text: string): Range | null {
 /** The words that call what the sentence tells a rumour. */
 export function firstRumour(view: SentenceView, rumour = rumourIn(view)): Range | null {
   if (rumour) return wordsOf(view, rumour)
-  const round = goesRound(view)
-  if (round) return round
   const against = doubted(view) ?? disowned(view) ?? noneConfirms(view)
   return against && !isOfficialCount(view, against) ? against : null
 }
