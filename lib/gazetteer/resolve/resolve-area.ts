@@ -201,14 +201,12 @@ export function resolveArea(mention: Mention, index: number, context: AreaContex
   const [best, second] = rank(places, mention, context.countries)
   if (!best) return { place: null, reason: `no place called ${mention.name} is known` }
   const twin = ruled ? undefined : twinOfCountry(best, mention, context)
-  if (twin) {
+  if (twin && isToldOf(twin, mention.name, context)) {
     const province = context.gazetteer.find(twin.province ?? '')?.name
-    return isToldOf(twin, mention.name, context)
-      ? { place: twin, reason: `the ${twin.kind} of that name in ${province}, as the article says elsewhere` }
-      : {
-          place: null,
-          reason: `${best.name} or ${twin.name}, ${province}: nothing in the article tells them apart`,
-        }
+    return {
+      place: twin,
+      reason: `the ${twin.kind} of that name in ${province}, as the article says elsewhere`,
+    }
   }
   const rivals = places.filter(
     (place) =>

@@ -145,7 +145,7 @@ function knownAt(
     const isSmall =
       language === 'es' && to === from + 1 && word.norm.length === 2 && word.text !== word.text.toUpperCase()
     const bearers = isSmall ? all.filter(({ as }) => as !== 'letters') : all
-    if (isHouse(words, from, bearers, language)) continue
+    if (isHouse(words, from)) continue
     if (isOfNation(key, words[to])) continue
     if ((bearers.length > 0 || isWide(key)) && !isNone(key, language) && !calendarNames.has(key))
       spans.push({ from, to, key, bearers })

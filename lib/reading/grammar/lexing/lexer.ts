@@ -76,13 +76,13 @@ function isDottedClock(tokens: Token[], { first, last, value }: Count): boolean 
   return /^(?:las?|\(|at|around|about)$/.test(before) || /^(?:horas?|local|\))$/.test(next)
 }
 
-/** "fell at about 8 on Saturday". */
+/** "fell at about 8 on Saturday"; "put the dead at about 12 on Sunday" counts. */
 const isHourOn = (tokens: Token[], { first, last, value }: Count): boolean =>
   value <= 12 &&
-  /^(?:at|about|around|before|after|by)$/.test(tokens[first - 1]?.norm ?? '') &&
+  /^(?:about|around)$/.test(tokens[first - 1]?.norm ?? '') &&
+  tokens[first - 2]?.norm === 'at' &&
   tokens[last + 1]?.norm === 'on' &&
   weekdays.test(tokens[last + 2]?.norm ?? '') &&
-  // "put the dead at 12 on Sunday".
   !tokens.some(({ norm }) => tolls.test(norm))
 const tolls = /^(?:put|puts|stood|stands|toll|dead|deaths|killed|total|count|number|figure)$/
 const weekdays = wordLike(weekdaysEn)
@@ -99,8 +99,8 @@ function isClock(tokens: Token[], count: Count): boolean {
     value <= 24 &&
     (/^(?:a|de|desde|hasta|hacia|pasadas?|sobre|antes|eso|cerca|y)$/.test(before) || next === 'de') &&
     // "a las cinco 12 presos": another number follows.
-    (/^(?:de|,|\.|y|en|del|que|\)|hora|horas|)$/.test(next ?? '') ||
-      /(?:ó|aron|ieron|aba|ía)$/.test(tokens[last + 1]?.lower ?? '') ||
+    (/^(?:de|,|\.|y|en|del|\)|hora|horas|)$/.test(next ?? '') ||
+      /(?:ó|aba|ía)$/.test(tokens[last + 1]?.lower ?? '') ||
       tokens[last + 1]?.kind === 'number') &&
     (next !== 'de' || /^(?:la|este|ayer|hoy)$/.test(tokens[last + 2]?.norm ?? ''))
   const meridiem =
