@@ -2,7 +2,6 @@ import type { Candidate } from '@/lib/reading/candidate'
 import { isNoun, isOfForces, isVerb, type NounPhrase, prepositionOf } from '@/lib/reading/grammar/chunk'
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
-import { subjectOf } from '@/lib/reading/grammar/subject'
 import { people } from '@/lib/reading/lexicon/noun-classes'
 import { aircraft, boats, cars } from '@/lib/reading/lexicon/vehicles'
 import { either } from '@/lib/text/either'
@@ -71,10 +70,11 @@ function isOfForce(view: SentenceView, { bare, index }: Phrase): boolean {
   const opens = chunks.findLastIndex(
     ({ kind }, i) => i < at && /^(?:subordinator|relative)$/.test(kind) && chunks[i - 1]?.kind === 'comma',
   )
-  const isInserted = chunks[at - 1]?.kind === 'comma' && opens > 0
-  const who = isInserted
-    ? chunks.slice(0, opens).findLast((chunk, i) => isNoun(chunk) && chunks[i - 1]?.kind !== 'preposition')
-    : subjectOf(view, verb)
+  // "El comando llega a 58": what a command says.
+  if (chunks[at - 1]?.kind !== 'comma' || opens <= 0) return false
+  const who = chunks
+    .slice(0, opens)
+    .findLast((chunk, i) => isNoun(chunk) && chunks[i - 1]?.kind !== 'preposition')
   return who != null && isNoun(who) && !who.count && !who.plural && (bodies.test(who.head) || isOfForces(who))
 }
 
