@@ -90,7 +90,7 @@ function peoples({ title, text }: Article, gazetteer: Gazetteer): Weights {
   const tokens = [...findTokens(title), ...tokensOf(text)]
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word') continue
-    // '"El Cubano"': what somebody is called; the SNAI is no such.
+    // '"El Cubano"': what somebody is called, unlike a body of the country.
     if (/^(?:El|La)$/.test(before?.text ?? '') && /^["“«'‘]$/.test(tokens[at - 2]?.norm ?? '')) continue
     const pair = before?.capital ? gazetteer.demonyms(`${before.norm} ${token.norm}`, true) : []
     const alone = before && isWidening(before) ? [] : nations(token)
