@@ -160,15 +160,16 @@ const isOnlyThen = (view: SentenceView, verb: VerbGroup, next: Chunk | undefined
 
 const mays = /^(?:may|might|could|podri(?:a|an|amos))$/
 const done = /^(?:have|haber)$/
-const stays = /^(?:stay|remain|leave|withdraw|quedar|permanecer|retirar)$/
+/** Not "could be heard", "could do nothing", "podrían verse": those are there, as are those who may stay. */
+const comes =
+  /^(?:go|come|enter|follow|act|arrive|join|travel|land|move|send|deploy|dispatch|mobili[sz]e|ir|venir|entrar|ingresar|seguir|actuar|llegar|sumar|unir|viajar|desembarcar|enviar|mandar|desplegar|movilizar)$/
 /** "could only enter at dawn", "pudo": and did. */
 const atLast = signOfWords('only finally eventually after until once solo finalmente tras')
 
 /** "otros 2.200 podrían seguir", "1,000 police may go in": nobody sends or orders them; not "may have gone in". */
 export function mayOnlyCome(view: SentenceView, candidate: Candidate): boolean {
   const verb = verbTelling(view, candidate)
-  // "300 police, who may stay": they are there.
-  if (!verb?.conditional || stays.test(verb.lemma)) return false
+  if (!verb?.conditional || !comes.test(verb.lemma)) return false
   const words = view.lexed.tokens.slice(verb.first, verb.last + 1).map(({ norm }) => norm)
   if (!words.some((word) => mays.test(word)) || words.some((word) => done.test(word))) return false
   return !(words.includes('could') && holds(view, atLast))

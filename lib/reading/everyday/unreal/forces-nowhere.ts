@@ -84,12 +84,17 @@ const isOfNobodyTold = (view: SentenceView, { bare, classes }: Phrase, { earlier
   !view.phrases.some(({ noun }) => [...noun.classes, ...noun.modifiers].some((name) => forces.has(name))) &&
   !earlier.slice(-2).some(({ candidates }) => candidates.some(({ kind }) => kind === 'troops_deployed'))
 
-/** "the recruitment of 10,000 police": no more are anywhere yet. */
+/** "the recruitment of 10,000 police": no more are anywhere yet; "of 1,000 soldiers who patrol", "already sent" are. */
 const taking =
-  /^(?:recruitment|hiring|training|graduation|promotion|pensions?|reclutamiento|contratacion|formacion|graduacion|ascenso|incorporacion)$/
-const isOfTaking = (view: SentenceView, { governor }: Phrase): boolean => {
+  /^(?:recruitment|hiring|training|graduation|pensions?|reclutamiento|contratacion|formacion|graduacion)$/
+const isOfTaking = (view: SentenceView, { index, governor }: Phrase): boolean => {
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
-  return isNoun(of) && taking.test(of.head) && /^(?:of|de)$/.test(governor?.preposition ?? '')
+  if (!isNoun(of) || !taking.test(of.head) || !/^(?:of|de)$/.test(governor?.preposition ?? '')) return false
+  const [next, after] = view.chunks.slice(index + 1, index + 3)
+  const verb = /^(?:relative|adverb)$/.test(next?.kind ?? '') ? after : next
+  if (!isVerb(verb) || verb.form === 'infinitive') return true
+  // "the hiring of 300 police begins", "of 300 police who will be trained".
+  return verb.future || verb.conditional || (verb === next && verb.form === 'finite')
 }
 
 const services = wordLike(
@@ -97,7 +102,8 @@ const services = wordLike(
   'ministry ministerio department departamento agency agencia country pais state system sistema authority',
 )
 const wholes = /^(?:country|nation|total|all|pais|nacion|territorio|nomina)$/
-const owns = /^(?:have|employ|number|tener|contar|disponer|emplear|sumar)$/
+const owns = /^(?:have|employ|number|tener|contar|emplear)$/
+const sends = /^(?:deploy|send|desplegar|enviar|mandar)$/
 const atWork = toSayings([
   'operativo',
   'operacion',
@@ -108,9 +114,19 @@ const atWork = toSayings([
   'en las calles',
 ])
 
+/** "The police have 50,000 officers", "in total", "en todo el país": nothing says what these do, or where they are. */
+function isAllThatIsTold(view: SentenceView, index: number): boolean {
+  const [link, whom] = view.chunks.slice(index + 1, index + 3)
+  if (link === undefined || link.kind === 'stop') return true
+  if (link.kind === 'comma') return !isVerb(whom) && !/^(?:relative|preposition)$/.test(whom?.kind ?? '')
+  return /^(?:in|across|en)$/.test(prepositionOf(link)) && isNoun(whom) && wholes.test(whom.head)
+}
+
 /** "El servicio, que cuenta con 2.100 agentes", "the police have 50,000 officers": all whom it has; "2.100 agentes para 33.900 internos". */
 function isWholeStaff(view: SentenceView, { index, links, governor }: Phrase): boolean {
   const { chunks } = view
+  const owner = governor?.verb == null ? undefined : chunks[governor.verb]
+  const verb = isVerb(owner) ? owner : links.find(({ role, via }) => role === 'theme' && via === 'main')?.verb
   const [link, whom] = chunks.slice(index + 1, index + 3)
   if (
     /^(?:for|para)$/.test(prepositionOf(link)) &&
@@ -118,11 +134,8 @@ function isWholeStaff(view: SentenceView, { index, links, governor }: Phrase): b
     whom.count &&
     whom.classes.includes('inmate')
   )
-    return true
-  // "has 900 men in the town": there they are.
-  if (/^(?:in|at|en)$/.test(prepositionOf(link)) && isNoun(whom) && !wholes.test(whom.head)) return false
-  const owner = governor?.verb == null ? undefined : chunks[governor.verb]
-  const verb = isVerb(owner) ? owner : links.find(({ role, via }) => role === 'theme' && via === 'main')?.verb
+    return !sends.test(verb?.lemma ?? '')
+  if (!isAllThatIsTold(view, index)) return false
   if (!verb || verb.negated || !owns.test(verb.lemma) || says(view, atWork)) return false
   const at = chunks.indexOf(verb)
   const own =
