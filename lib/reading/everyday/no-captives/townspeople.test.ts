@@ -39,3 +39,17 @@ test.each([
   ['Thirty children live in the prison with their mothers.', 30],
   ['The youth detention centre holds 210 minors.', 210],
 ])('also in English: %s', (text, number) => expect(en(text)).toEqual([number]))
+
+test.each([
+  ['La cárcel de Arcos alberga a 3.000 ciudadanos privados de libertad.', 3000],
+  ['En la cárcel de Arcos hay 5.600 ciudadanos privados de la libertad.', 5600],
+  ['La cárcel de Arcos tiene 3.200 ciudadanos recluidos.', 3200],
+  ['El centro de privación de libertad aloja a 34 menores en Arcos.', 34],
+  ['El centro de Arcos, del que se fugaron nueve, alojaba a 140 adolescentes.', 140],
+  ['El motín en el centro que aloja a 240 adolescentes dejó tres muertos en Arcos.', 240],
+])('nor are citizens or minors who are locked up: %s', (text, number) => expect(es(text)).toEqual([number]))
+
+test.each([
+  ['The prison of Arcos holds 1,900 citizens awaiting trial.', 1900],
+  ['The jail of Arcos holds 1,900 inhabitants, three times its capacity.', 1900],
+])('nor in English: %s', (text, number) => expect(en(text)).toEqual([number]))

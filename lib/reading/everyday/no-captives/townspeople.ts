@@ -12,7 +12,13 @@ import { wordLike } from '@/lib/text/word-set'
 
 /** Those who live in a town or in a home for children, in a sentence that names a prison too: no inmates. */
 
-const inhabitants = /^(?:habitantes|inhabitants|pobladores|moradores|citizens|ciudadan[oa]s|townspeople)$/
+const inhabitants = /^(?:habitantes|inhabitants|pobladores|moradores|townspeople)$/
+
+/** "La provincia, con 380.000 habitantes, espera una cárcel", not "the jail holds 1,900 inhabitants". */
+const inhabitTown = ({ chunks, lexed }: SentenceView, { noun, index }: Phrase): boolean =>
+  inhabitants.test(noun.head) &&
+  (/^(?:con|with|de|of)$/.test(prepositionOf(chunks[index - 1])) ||
+    !lexed.tokens.slice(0, noun.first).some(({ norm }) => ofYouth.test(norm)))
 
 const lives = /^(?:vivir|habitar|residir|live|reside|dwell)$/
 
@@ -47,9 +53,11 @@ const ofYouth = wordLike(
   'infractor(?:es|as)? juvenil(?:es)? juveniles? reformator(?:y|ies|io|ios) young youth offenders? delinquents?',
   'detention detencion reclusion recluid[oa]s custody correccional(?:es)? internamiento prisons? jails? gaols?',
   'carcel(?:es)? penal(?:es)? prision(?:es)? penitenciari[oa]s? pabellon(?:es)? cells? celdas? inmates? pres[oa]s',
-  'reclus[oa]s? intern[oa]s prisoners?',
+  'reclus[oa]s? intern[oa]s prisoners? privacion privad[oa]s motin(?:es)? riots? amotin\\S* fugas? fug(?:o|aron|ad[oa]s?)',
+  'escap(?:e|es|ed|o|aron|ad[oa]s?)',
 )
-const near = /^(?:near|beside|outside|(?:junto|frente) a|cerca de|next to)$/
+/** Also "since the riot": at the prison next door. */
+const near = /^(?:after|since|tras|near|beside|outside|(?:junto|frente) a|cerca de|next to)$/
 
 /** "El centro acoge a 240 menores", "the orphanage near the prison": in no prison, as far as the sentence says. */
 function areInHome(view: SentenceView, { noun }: Phrase): boolean {
@@ -66,6 +74,6 @@ export function areTownspeople(view: SentenceView, { unit, phrase }: Candidate):
   return (
     unit === 'inmates held' &&
     counted !== undefined &&
-    (inhabitants.test(counted.noun.head) || liveInTown(view, counted) || areInHome(view, counted))
+    (inhabitTown(view, counted) || liveInTown(view, counted) || areInHome(view, counted))
   )
 }
