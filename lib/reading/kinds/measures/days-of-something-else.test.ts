@@ -48,3 +48,20 @@ test.each([
   ['El presidente redujo a 30 días el estado de excepción en Arcos.', 30],
   ['Con 60 días de estado de excepción responde el Gobierno a la matanza de Arcos.', 60],
 ])('nor in Spanish: %s', (text, length) => expect(es(text)).toEqual([length]))
+
+test.each([
+  ['El Congreso amplió a los 90 días el estado de sitio en Arcos.', 90],
+  ['El estado de excepción en Arcos fue ampliado a los 60 días.', 60],
+  ['El estado de sitio en Arcos se redujo a los 15 días.', 15],
+  ['Rige en Arcos el estado de excepción, que a los 60 días concluirá.', 60],
+  ['Tras 60 días de excepción, las Fuerzas Armadas dejaron las cárceles de Arcos.', 60],
+  ['El estado de emergencia en Arcos fue ampliado a 45 días de vigencia.', 45],
+])('nor is a new length, or one that ends, gone by: %s', (text, length) => expect(es(text)).toEqual([length]))
+
+test('in English: so far may be of the next words', () =>
+  expect(en('A state of exception of 30 days so far covers only the prison of Arcos.')).toEqual([30]))
+
+test.each([
+  'A los ocho días de la ampliación del estado de excepción murieron cinco presos en Arcos.',
+  'Tras 20 días de estado de excepción, los choques dejaron tres muertos en Arcos.',
+])('but days gone by are: %s', (text) => expect(es(text)).toEqual([]))

@@ -50,7 +50,7 @@ const goneBehind = new RegExp(
   `${day}${either(
     ' into ',
     ' (?:- )?old(?= |$)',
-    ' so far',
+    ' so far(?= [,.;]|$)',
     ' in (?:office|power|charge)(?= |$)',
     ' (?:transcurridos|hasta ahora)',
     ` ya (?:${ofMeasure}|$|[,;.])`,
@@ -72,11 +72,16 @@ const goneBefore = new RegExp(
 )
 const afterwards =
   /(?:^| )(?:tras|despues de|luego de|al cabo de|(?<!(?:pese|frente|debido|gracias|respecto|sum\S*|agreg\S*) )a los|after)$/
-/** "vence a los 60 días", "lifted after 60 days": that is how long it held. */
+/** "vence a los 60 días", "lifted after 60 days", "tras 60 días dejaron las cárceles": that is how long it held. */
 const ends =
-  /(?:^| )(?:vence|vencio|vencera|expira|expiro|termin|acab|levant|lift|ends?\b|ended|ending|expire|lapse|extend|renew|prorrog|renov|caduc|cesa|ceso|ran out|runs out)/
+  /(?:^| )(?:vence|vencio|vencera|expira|expiro|termin|conclu|finaliz|acab|levant|lift|ends?\b|ended|ending|expire|lapse|extend|extien|renew|prorrog|renov|caduc|cesa|ceso|ran out|runs out|retir|repleg|withdr[ae]w|dej(?:an|aron|o) (?:el|la|los|las) )/
+/** "amplió a los 90 días", "se redujo a 15": its new length. */
+const changes =
+  /(?:^| )(?:ampli|redu[cj]|exten[ds]|extien|prorrog|alarg|acort|rebaj|limit|fij|elev)\S*(?: \S+){0,4} a(?: los)?$/
 /** "a 40 días de asumir": so far from something else. */
-const distance = new RegExp(`${day} (?:de|del) (?!(?:estado|excepcion|emergencia)\\b)`)
+const distance = new RegExp(
+  `${day} (?:de|del) (?!(?:estado|excepcion|emergencia|sitio|alarma|vigencia|duracion|validez)\\b)`,
+)
 
 /** So many days since it began, or since something else: not for how long it was declared. */
 export function areGoneBy(view: SentenceView, { first, last }: Range): boolean {
@@ -84,6 +89,7 @@ export function areGoneBy(view: SentenceView, { first, last }: Range): boolean {
   const before = folded(view, first - 9, first)
   if (goneBehind.test(behind) || goneBefore.test(before)) return true
   if (apart.test(behind) && !isHowLong.test(before)) return true
+  if (changes.test(before)) return false
   if (/(?:^| )a$/.test(before) && distance.test(behind)) return true
   return afterwards.test(before) && !ends.test(folded(view, 0, view.lexed.tokens.length))
 }
