@@ -113,6 +113,8 @@ const isTerm = (view: SentenceView, at: number): boolean =>
     /^(?:gets?|got|receives?|received|given|handed|recibio|recibieron)$/.test(wordAt(view, at - step)),
   )
 
+const convicted = /^(?:convicted|guilty|condenad[oa]s?|culpables?|sentenciad[oa]s?)$/
+
 /** "25 years in prison for the killing of a shopkeeper": no verb but that of the court before it. */
 function isDeedNamed(view: SentenceView, { anchor, meaning }: Candidate): boolean {
   if (!(meaning?.source === 'of' || meaning?.source === 'noun')) return false
@@ -124,8 +126,10 @@ function isDeedNamed(view: SentenceView, { anchor, meaning }: Candidate): boolea
     at >= 0 &&
     between.every((chunk) => !isVerb(chunk) && chunk.kind !== 'stop' && chunk.kind !== 'relative') &&
     (between.some((chunk) => chunk.kind === 'preposition' && /^(?:for|over|por)$/.test(chunk.word)) ||
-      // "a man convicted of eleven murders".
-      (between[0]?.first === at + 1 && /^(?:of|de)$/.test(prepositionOf(between[0]))))
+      // "a man convicted of eleven murders"; who is accused of them may have done them today.
+      (convicted.test(wordAt(view, at)) &&
+        between[0]?.first === at + 1 &&
+        /^(?:of|de)$/.test(prepositionOf(between[0]))))
   )
 }
 

@@ -57,3 +57,17 @@ test.each([
   ['La tasa bajó tras los 46 homicidios de enero en Arcos.', ['killed 46']],
   ['Murieron en Arcos 12 presos, tres guardias y dos médicos.', ['killed 12', 'killed 3', 'killed 2']],
 ])('also in Spanish: %s', (text, lines) => expect(es(text)).toEqual(lines))
+
+test.each([
+  ['The gang is accused of 14 killings on Sunday in Arcos.', ['killed 14']],
+  ['The army has been accused of 12 killings in Arcos this week.', ['killed 12']],
+  ['Police are accused of 31 killings in Arcos during the protests.', ['killed 31']],
+  ['The weekly deaths in Arcos came to 31.', ['killed 31']],
+])('a fresh toll is no old crime and no rate: %s', (text, lines) => expect(en(text)).toEqual(lines))
+
+test.each([
+  ['La banda es acusada de 32 asesinatos este mes en Arcos.', ['killed 32']],
+  ['La Policía es acusada de 31 muertes en Arcos durante las protestas.', ['killed 31']],
+  ['Los asesinatos diarios continúan en Arcos: 14 el domingo, nueve el lunes.', ['killed 14', 'killed 9']],
+  ['Las muertes diarias siguen en Arcos: 14 el domingo.', ['killed 14']],
+])('nor in Spanish: %s', (text, lines) => expect(es(text)).toEqual(lines))

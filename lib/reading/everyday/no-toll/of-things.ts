@@ -89,6 +89,9 @@ export function isOfThings(view: SentenceView, { phrase }: Candidate): boolean {
 
 const rates = /^(?:tasas?|rates?|indices?|promedios?|averages?|media)$/
 const daily = /^(?:dia?ri[oa]s?|semanal(?:es)?|mensual(?:es)?|daily|weekly|monthly)$/
+/** What a rate does. */
+const moves =
+  /^(?:fall|drop|decline|decrease|shrink|rise|climb|jump|grow|increase|average|bajar|caer|descender|disminuir|reducir|subir|aumentar|crecer|pasar|promediar)$/
 const murders = /^(?:homicidios?|asesinatos?|muertes|homicides?|murders?|killings?|deaths)$/
 
 /** "una tasa de homicidios de 6; hoy, 46", "el homicidio diario bajó de 28 a 11", "28 homicidios diarios": so many to each day or each so many people. */
@@ -108,8 +111,11 @@ export function isRate(view: SentenceView, { phrase }: Candidate): boolean {
   if (counted.bare && noun.count !== null) return false
   if (chunks.slice(at, counted.index).some((chunk) => isNoun(chunk) && isOfPeople(chunk))) return false
   const own = [noun.first - 1, ...words(noun), noun.last + 1]
-  if (murders.test(noun.head) && own.some((i) => daily.test(wordAt(view, i)))) return true
-  if (!counted.bare) return false
+  const isDaily = murders.test(noun.head) && own.some((i) => daily.test(wordAt(view, i)))
+  if (!counted.bare) return isDaily
+  // "Daily murders go on: 14 on Sunday" are counted on their day.
+  const verb = chunks.slice(at, counted.index).find(({ kind }) => kind === 'verb' || kind === 'stop')
+  if (isDaily && isVerb(verb) && moves.test(verb.lemma)) return true
   const of = /^(?:de|of)$/.test(prepositionOf(chunks[at - 1])) ? chunks[at - 2] : noun
   const isOfMurders = words(noun).some(
     (i) => murders.test(wordAt(view, i)) || /^homicide$/.test(wordAt(view, i)),
