@@ -31,5 +31,6 @@ test.each([
   ['El hospital de Arcos tiene 30 camas y la cárcel, capacidad para 900 presos.', 900],
   ['Los heridos están en el hospital; en la cárcel de Arcos hay 300 camas para 900 presos.', 300],
   ['Una cárcel con enfermería, construida para 700 internos, se incendió en Arcos.', 700],
+  ['La cárcel de Arcos tiene un hospital y capacidad para 700 presos.', 700],
   ['El pabellón, con 120 camas, aloja a 340 reclusos en Arcos.', 120],
 ])('also in Spanish: %s', (text, places) => expect(es(text)).toEqual([places]))

@@ -47,7 +47,16 @@ export function isInSickHouse(view: SentenceView, { phrase }: Candidate): boolea
     const before = chunks[at - 2]
     return prepositionOf(chunks[at - 1]) !== '' && isNoun(before) && isOfSick(view, before)
   }
-  const all = chunks.map((_, at) => at).filter(isHouse)
+  /** "The jail has a hospital and room for 700": its own room. */
+  const isBesideRoom = (at: number): boolean => {
+    const [joins, room] = chunks.slice(at + 1, at + 3)
+    const isRoom =
+      joins?.kind === 'conjunction' &&
+      isNoun(room) &&
+      /^(?:room|capacity|capacidad|espacio|cupo)$/.test(room.head)
+    return isRoom && chunks.slice(0, at).some((chunk) => isNoun(chunk) && isGaol(view, chunk))
+  }
+  const all = chunks.map((_, at) => at).filter((at) => isHouse(at) && !isBesideRoom(at))
   const opens = chunks.findLastIndex(({ kind }, at) => at < counted.index && kind === 'stop')
   const closes = chunks.findIndex(({ kind }, at) => at > counted.index && kind === 'stop')
   const before = all.findLast((at) => at > opens && at < counted.index)

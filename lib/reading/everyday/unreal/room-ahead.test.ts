@@ -43,3 +43,21 @@ test.each([
   ['Terminó la construcción de una cárcel para 700 internos en Arcos.', 700],
   ['La nueva cárcel de Arcos tiene 736 plazas y aloja a 900 presos.', 736],
 ])('also in Spanish: %s', (text, places) => expect(es(text)).toEqual([places]))
+
+test.each([
+  ['The construction of a prison for 12,000 inmates was finished in March in Arcos.', 12000],
+  ['The project of a jail for 500 inmates in Arcos was finished in May.', 500],
+])('nor are those of a work that is done ahead: %s', (text, places) => expect(en(text)).toEqual([places]))
+
+test.each([
+  ['La construcción de una cárcel para 800 presos en Arcos costó 52 millones y abrió en noviembre.', 800],
+  ['El proyecto de una cárcel para 800 reos en Arcos ya es realidad: aloja a 300.', 800],
+  ['La construcción de un pabellón para 300 presos alivió el hacinamiento en Arcos.', 300],
+  ['Con la construcción de una cárcel para 736 presos, Arcos alivió el hacinamiento.', 736],
+])('nor in Spanish: %s', (text, places) => expect(es(text)).toEqual([places]))
+
+test.each([
+  'La construcción de una cárcel para 900 presos en Arcos comenzó en mayo.',
+  'Con la construcción de una cárcel para 900 presos en Arcos se aliviará el hacinamiento.',
+  'El ministro visitó en Arcos la construcción de una cárcel para 900 presos.',
+])('but a work that goes on is: %s', (text) => expect(es(text)).toEqual([]))

@@ -25,6 +25,24 @@ const works =
 /** "finished the construction of a jail for 700". */
 const ends = /^(?:end|finish|complet|termin|conclu|finaliz|inaugur|entreg)/
 
+/** "goes on", "began", "is delayed". */
+const goesOn =
+  /^(?:go|continue|begin|start|advance|progress|stall|halt|delay|postpone|suspend|stop|seguir|continuar|avanzar|empezar|comenzar|iniciar|arrancar|paralizar|detener|retrasar|demorar|suspender|aplazar)$/
+
+/** Of its subject, and of what comes "con la construcción", only a verb that says so tells that it is not done. */
+function isWorkUnfinished(chunks: readonly Chunk[], work: number, house: number): boolean {
+  const from = chunks.findLastIndex(
+    ({ kind }, at) => at < work && /^(?:stop|subordinator|relative)$/.test(kind),
+  )
+  const before = chunks.slice(from + 1, work).filter(isVerb)
+  if (before.length > 0 && chunks[work - 1]?.kind !== 'preposition')
+    return !before.some(({ lemma }) => ends.test(lemma))
+  const then = chunks.slice(house + 1).find((chunk) => isVerb(chunk) && chunk.form === 'finite')
+  if (!isVerb(then)) return true
+  const isSaid = wishes.test(then.lemma) || announces.test(then.lemma) || goesOn.test(then.lemma)
+  return isAhead(then) || isSaid
+}
+
 const wings =
   /^(?:wings?|blocks?|units?|pavilions?|complex|cent(?:er|re)s?|alas?|pabellon(?:es)?|modulos?|complejos?|centros?|recintos?)$/
 
@@ -56,7 +74,7 @@ function isWishedFor({ chunks }: SentenceView, house: number): boolean {
   for (let at = house - 1; at >= 0; at--) {
     const chunk = chunks[at] as Chunk
     if (isNoun(chunk) && works.test(chunk.head) && /^(?:de|of|for|para)$/.test(prepositionOf(chunks[at + 1])))
-      return !chunks.slice(0, at).some((before) => isVerb(before) && ends.test(before.lemma))
+      return isWorkUnfinished(chunks, at, house)
     if (isVerb(chunk) && chunk.form === 'infinitive') {
       // "wants to close a jail of 700": there it is.
       if (!raises.test(chunk.lemma) && !has.test(chunk.lemma)) return false
