@@ -162,7 +162,7 @@ const mays = /^(?:may|might|could|podri(?:a|an|amos))$/
 const done = /^(?:have|haber)$/
 /** Not "could be heard", "could do nothing", "podrían verse": those are there, as are those who may stay. */
 const comes =
-  /^(?:go|come|enter|follow|act|arrive|join|travel|land|move|send|deploy|dispatch|mobili[sz]e|ir|venir|entrar|ingresar|seguir|actuar|llegar|sumar|unir|viajar|desembarcar|enviar|mandar|desplegar|movilizar)$/
+  /^(?:go|come|enter|follow|act|arrive|join|travel|land|move|send|deploy|dispatch|mobili[sz]e|patrol|guard|ir|venir|entrar|ingresar|seguir|actuar|llegar|sumar|unir|viajar|desembarcar|enviar|mandar|desplegar|movilizar|patrullar|custodiar|vigilar)$/
 /** "could only enter at dawn", "pudo": and did. */
 const atLast = signOfWords('only finally eventually after until once solo finalmente tras')
 

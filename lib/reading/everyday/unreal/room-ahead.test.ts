@@ -59,5 +59,7 @@ test.each([
 test.each([
   'La construcción de una cárcel para 900 presos en Arcos comenzó en mayo.',
   'Con la construcción de una cárcel para 900 presos en Arcos se aliviará el hacinamiento.',
+  'La construcción de una cárcel para 900 presos en Arcos está en marcha.',
+  'La construcción de una cárcel para 900 presos en Arcos está paralizada.',
   'El ministro visitó en Arcos la construcción de una cárcel para 900 presos.',
 ])('but a work that goes on is: %s', (text) => expect(es(text)).toEqual([]))

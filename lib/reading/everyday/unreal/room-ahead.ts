@@ -7,7 +7,7 @@ import {
   prepositionOf,
   type VerbGroup,
 } from '@/lib/reading/grammar/chunk'
-import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 
 /** Places of a prison that is only planned, promised, asked for, refused or hoped for: nobody can be put there. */
 
@@ -30,7 +30,8 @@ const goesOn =
   /^(?:go|continue|begin|start|advance|progress|stall|halt|delay|postpone|suspend|stop|seguir|continuar|avanzar|empezar|comenzar|iniciar|arrancar|paralizar|detener|retrasar|demorar|suspender|aplazar)$/
 
 /** Of its subject, and of what comes "con la construcción", only a verb that says so tells that it is not done. */
-function isWorkUnfinished(chunks: readonly Chunk[], work: number, house: number): boolean {
+function isWorkUnfinished(view: SentenceView, work: number, house: number): boolean {
+  const { chunks } = view
   const from = chunks.findLastIndex(
     ({ kind }, at) => at < work && /^(?:stop|subordinator|relative)$/.test(kind),
   )
@@ -40,8 +41,12 @@ function isWorkUnfinished(chunks: readonly Chunk[], work: number, house: number)
   const then = chunks.slice(house + 1).find((chunk) => isVerb(chunk) && chunk.form === 'finite')
   if (!isVerb(then)) return true
   const isSaid = wishes.test(then.lemma) || announces.test(then.lemma) || goesOn.test(then.lemma)
-  return isAhead(then) || isSaid
+  const behind = [0, 1, 2].map((step) => wordAt(view, then.last + step)).join(' ')
+  return isAhead(then) || isSaid || underWay.test(behind)
 }
+/** "is under way", "está paralizada". */
+const underWay =
+  /(?:under ?way|stalled|unfinished|en (?:marcha|curso|obras)|paralizad|parad[oa]|detenid|suspendid|inconclus)/
 
 const wings =
   /^(?:wings?|blocks?|units?|pavilions?|complex|cent(?:er|re)s?|alas?|pabellon(?:es)?|modulos?|complejos?|centros?|recintos?)$/
@@ -67,14 +72,15 @@ const passes = (chunk: Chunk): boolean =>
   /^(?:date|preposition|conjunction|adverb)$/.test(chunk.kind)
 
 /** "prevé abrir en 2027 un centro", "espera desde 2014 una cárcel": the house is what the verb or noun before it is about. */
-function isWishedFor({ chunks }: SentenceView, house: number): boolean {
+function isWishedFor(view: SentenceView, house: number): boolean {
+  const { chunks } = view
   const own = prepositionOf(chunks[house - 1])
   if (own && !/^(?:de|of|for|a|por)$/.test(own)) return false
   let isRaised = false
   for (let at = house - 1; at >= 0; at--) {
     const chunk = chunks[at] as Chunk
     if (isNoun(chunk) && works.test(chunk.head) && /^(?:de|of|for|para)$/.test(prepositionOf(chunks[at + 1])))
-      return isWorkUnfinished(chunks, at, house)
+      return isWorkUnfinished(view, at, house)
     if (isVerb(chunk) && chunk.form === 'infinitive') {
       // "wants to close a jail of 700": there it is.
       if (!raises.test(chunk.lemma) && !has.test(chunk.lemma)) return false
