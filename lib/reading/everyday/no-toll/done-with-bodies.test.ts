@@ -13,6 +13,12 @@ test.each<[string, string[]]>([
   ['In a clash in Miravera, eight victims were named by the police.', ['killed 8']],
   ['In Miravera, the police named eight inmates who were killed.', ['killed 8']],
   ['In Miravera, 60 bodies were buried in a pit.', ['killed 60']],
+  ['Two days later, three bodies were dumped in Miravera and were identified as drivers.', ['killed 3']],
+  ['On Wednesday nine headless bodies, not yet identified, lay on a road in Miravera.', ['killed 9']],
+  ['On Wednesday nine headless bodies, not yet identified, lay on a road.', ['killed 9']],
+  ['In Miravera, four victims, named as brothers, were shot on Tuesday.', ['killed 4']],
+  ['Six bodies handed over on Friday are of soldiers who fell near Miravera.', ['killed 6']],
+  ['On Monday seven bodies were burned and buried by residents of Port-Rouge.', ['killed 7']],
 ])('what becomes of bodies that were counted is no further toll: %s', (text, lines) =>
   expect(linesOf(readText(`${en} ${text}`), 'killed')).toEqual(['killed 44', ...lines]),
 )
@@ -27,6 +33,12 @@ test.each<[string, string[]]>([
   ['Hallaron ocho cuerpos sin identificar en un pozo de Miravera.', ['killed 8']],
   ['En Miravera fueron asesinados ocho internos, cuyos nombres leyó la Policía.', ['killed 8']],
   ['En Miravera, 60 cadáveres fueron sepultados en una fosa.', ['killed 60']],
+  ['El martes nueve cuerpos, aún sin identificar, yacían en una playa de Miravera.', ['killed 9']],
+  ['El martes nueve cuerpos, aún sin identificar, yacían en una playa.', ['killed 9']],
+  [
+    'El viernes, seis cuerpos con las manos atadas fueron llevados a la morgue para la autopsia.',
+    ['killed 6'],
+  ],
 ])('in Spanish: %s', (text, lines) =>
   expect(linesOf(leer(`${es} ${text}`), 'killed')).toEqual(['killed 44', ...lines]),
 )

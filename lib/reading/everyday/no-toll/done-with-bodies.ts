@@ -1,16 +1,22 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
 import { isNoun } from '@/lib/reading/grammar/chunk'
+import { normAt } from '@/lib/reading/grammar/lexing/lexer'
+import { isSpeech } from '@/lib/reading/grammar/links/link'
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
-import { remains as remainsWords } from '@/lib/reading/lexicon/alternatives'
+import { familyMembers, kin, remains as remainsWords } from '@/lib/reading/lexicon/alternatives'
 
 /** Bodies of a toll that was told before, and what becomes of them: named, kept, opened, given to their families, buried. */
 
 const remains = new RegExp(`^(?:${remainsWords})$`)
 const becomes =
-  /^(?:identif\w+|recogni[sz]\w+|reconoci\w+|reclam\w+|unclaimed|claimed|entreg\w+|handed|given|returned|repatri\w+|sepult\w+|enterr\w+|inhum\w+|incinera\w+|cremat\w+|buried|autops\w+|necrops\w+|examin\w+|named|names?|nombres?|fingerprint\w*|huellas|adn|dna)$/
-const findsOrKills =
-  /^(?:find|recover|discover|unearth|exhume|pull|retrieve|leave|hallar|encontrar|localizar|aparecer|rescatar|recuperar|descubrir|exhumar|levantar|sacar|dejar)$/
+  /^(?:identif\w+|recogni[sz]\w+|reconoci\w+|sepult\w+|enterr\w+|inhum\w+|buried|autops\w+|necrops\w+|examin\w+|names?|nombres?|fingerprint\w*|huellas|adn|dna)$/
+/** Who is given something and who claims it is said beside it, or it may be anything. */
+const goesHome = /^(?:reclam\w+|claimed|unclaimed|entreg\w+|handed|given|returned|repatri\w+)$/
+const home = new RegExp(`^(?:${kin}|${familyMembers}|mothers|parents|madres|padres|morgue)$`)
+const not = /^(?:no|not|sin|without|yet|never|nunca|ni|none)$/
+const tellsOf =
+  /^(?:be|have|know|finish|end|complete|conclude|terminar|concluir|acabar|saber|conocer|ser|estar|haber|tener)$/
 
 /** From the stop before the phrase to the one behind it. */
 function clauseAround(view: SentenceView, { first, last }: Phrase['noun']): string[] {
@@ -33,6 +39,24 @@ function areBodies(view: SentenceView, { noun, index, bare, governor }: Phrase):
   )
 }
 
+/** Of another place than any told before: "nine headless bodies, not yet identified, lay on a road in X". */
+const isElsewhere = (view: SentenceView, earlier: Story['earlier']): boolean =>
+  view.chunks.some(
+    (chunk) =>
+      isNoun(chunk) &&
+      chunk.place !== null &&
+      !earlier.some((told) => told.view.lexed.tokens.some(({ norm }) => norm === chunk.head)),
+  )
+
+/** Nothing but what becomes of bodies, and that somebody says so: who were burned, dumped or shot are told for the first time. */
+const isOnlyThat = ({ verbs, lexed }: SentenceView): boolean =>
+  verbs.every(
+    ({ verb }) =>
+      tellsOf.test(verb.lemma) ||
+      isSpeech(verb) ||
+      [becomes, goesHome].some((words) => words.test(normAt(lexed, verb.last))),
+  )
+
 export function isDoneWithBodies(view: SentenceView, { phrase }: Candidate, { earlier }: Story): boolean {
   const counted = view.counted.find(({ index }) => index === phrase)
   const value = counted?.noun.count?.value
@@ -42,16 +66,10 @@ export function isDoneWithBodies(view: SentenceView, { phrase }: Candidate, { ea
     candidates.some(({ kind, quantity }) => kind === 'killed' && (quantity?.value ?? 0) >= value),
   )
   const again = view.chunks.some((chunk) => isNoun(chunk) && chunk.classes.includes('violence'))
-  if (
-    !told ||
-    again ||
-    view.verbs.some(
-      ({ verb }) =>
-        findsOrKills.test(verb.lemma) ||
-        (!becomes.test(wordAt(view, verb.last)) &&
-          verb.senses.some((sense) => sense === 'kill' || sense === 'die')),
-    )
+  if (!told || again || isElsewhere(view, earlier) || !isOnlyThat(view)) return false
+  const words = clauseAround(view, counted.noun)
+  const atHome = words.some((word) => home.test(word))
+  return words.some(
+    (word, at) => (becomes.test(word) && !not.test(words[at - 1] ?? '')) || (atHome && goesHome.test(word)),
   )
-    return false
-  return clauseAround(view, counted.noun).some((word) => becomes.test(word))
 }
