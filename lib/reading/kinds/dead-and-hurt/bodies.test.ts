@@ -34,6 +34,13 @@ test.each<[string, string[]]>([
   ['Twelve bodies lay in the yard in Tarsis; their names were read out.', ['12 people']],
   ['Twelve bodies, named or not, lay in the prison yard in Tarsis.', ['12 people']],
   ['Gunmen left 12 bodies without a name in Tarsis.', ['12 people']],
+  ['Gunmen left 12 bodies with a name painted on a sheet in Tarsis.', ['12 people']],
+  [
+    'The shootout left 12 bodies with names tattooed on their arms in Tarsis.',
+    ['undefined attacks', '12 people'],
+  ],
+  ['On Tuesday, 12 bodies with names pinned to them lay on a bridge in Tarsis.', ['12 people']],
+  ['On Tuesday, 12 bodies with names pinned to them were left on a bridge in Tarsis.', ['12 people']],
 ])('bodies that have a name by now, in whatever words: %s', (text, told) =>
   expect(units(readText(text))).toEqual(told),
 )
@@ -46,5 +53,8 @@ test.each<[string, string[]]>([
   ['Hallaron doce cuerpos con nombre y apellido en Tarsis.', ['12 people']],
   ['Doce cadáveres con tiros yacían en el patio de la cárcel en Tarsis.', ['12 people']],
   ['Los pistoleros dejaron doce cuerpos sin nombre en Tarsis.', ['12 people']],
+  ['La banda dejó doce cuerpos con nombres pintados en una sábana en Tarsis.', ['12 people']],
+  ['El martes, doce cuerpos con nombres escritos fueron tirados en Tarsis.', ['12 people']],
+  ['Vecinos de Tarsis reconocieron a doce cuerpos como los de unos campesinos.', ['12 people']],
   ['Doce cuerpos yacían en la cárcel de Tarsis; los nombres se leyeron al alba.', ['12 people']],
 ])('in Spanish: %s', (text, told) => expect(units(leer(text))).toEqual(told))

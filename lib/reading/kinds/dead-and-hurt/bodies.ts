@@ -101,8 +101,8 @@ const areSomeDead = (view: SentenceView, { classes, noun, links, index }: Phrase
   links.some(({ verb }) => names.test(verb.lemma) && !verb.passive)
 
 const finds =
-  /^(?:find|recover|discover|unearth|exhume|pull|retrieve|hallar|encontrar|localizar|aparecer|rescatar|recuperar|descubrir|exhumar|levantar|sacar)$/
-/** "Found 12 bodies with names on their shirts": a toll all the same. */
+  /^(?:find|recover|discover|unearth|exhume|pull|retrieve|leave|dump|throw|hallar|encontrar|localizar|aparecer|rescatar|recuperar|descubrir|exhumar|levantar|sacar|dejar|abandonar|botar|arrojar|tirar)$/
+/** "Found 12 bodies with names on their shirts", "left 14 bodies with names": a toll all the same. */
 const tellsFind = ({ verbs }: SentenceView): boolean => verbs.some(({ verb }) => finds.test(verb.lemma))
 
 const identified = countedPhrases(

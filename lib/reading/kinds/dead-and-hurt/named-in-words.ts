@@ -10,15 +10,19 @@ const named = '(?:identified|recogni[sz]ed|named|identificad[oa]s|reconocid[oa]s
 const auxiliaries =
   '(?:have|has|had|were|are|been|be|got|han|habian|sido|siendo|estan|estaban|estuvieron|fueron|eran|son)'
 const gotName = '(?:have|had|has|got|given|tienen|tenian|tuvieron|recibieron)'
+/** "With names" ends there: those with a name painted on a sheet, or pinned to them, are known to nobody yet. */
+const namesEnd = `(?=$| (?:${adverb}|by now|y apellidos?|en|in)\\b)`
 /** "con nombre", "ya reconocidos", "had been named", "tienen ya nombre". */
 const behind = new RegExp(
-  `^(?:(?:of )?the )?(?:${adverb} )?(?:(?:con|with) (?:an? )?(?:nombres?|names?)\\b|` +
+  `^(?:(?:of )?the )?(?:${adverb} )?(?:(?:con|with) (?:an? )?(?:nombres?|names?)${namesEnd}|` +
     `(?:(?:${auxiliaries}|${adverb}) )*${named}\\b|${gotName} (?:${adverb} )?(?:an? )?(?:names?|nombres?)\\b)`,
 )
 /** "había reconocido once cadáveres", "entregados e identificados 21 cuerpos". */
 const before = new RegExp(
   `(?:reconocid[oa]s?|reconocio|reconocieron|identificad[oa]s?|identifico|identificaron|identified|recogni[sz]ed|named)(?: ${adverb})?(?: a)?$`,
 )
+/** "As those of the murdered farmers": who they were, told of a toll that nothing else tells. */
+const asThose = /^(?:como|as) /
 const open =
   /(?:^| )(?:no|ni|not|none|nadie|nobody|never|nunca|sin|without|por|para|yet|to|cannot|couldn|falta\w*|qued\w+|resta\w*)(?: |$)/
 
@@ -43,5 +47,6 @@ export function isNamedInWords(view: SentenceView, { noun }: Phrase): boolean {
   if (!noun.count || !theirRemains.test(noun.head)) return false
   const ahead = wordsUpTo(view, noun.first)
   if (open.test(ahead)) return false
-  return before.test(ahead) || behind.test(wordsFrom(view, noun.last + 1))
+  const rest = wordsFrom(view, noun.last + 1)
+  return !asThose.test(rest) && (before.test(ahead) || behind.test(rest))
 }
