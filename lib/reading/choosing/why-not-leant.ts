@@ -47,11 +47,14 @@ function isOfOthersNamed(
   return named?.classes.some((name) => gone.has(name)) === true
 }
 
+const figures = /^(?:numbers?|figures?|totals?|numeros?|cifras?|tasas?|rates?)$/
 /** "190 murders; kidnappings, 127", "los asesinatos son 190 y los secuestros, 127": so many were carried off, and not killed. */
 function isOfSeizures({ chunks, phrases }: SentenceView, { kind, phrase }: Candidate): boolean {
   if ((kind !== 'killed' && kind !== 'injured') || phrase === null) return false
-  const [label, joint] = chunks.slice(Math.max(0, phrase - 2), phrase)
+  const [of, led, label, joint] = [4, 3, 2, 1].map((back) => chunks[phrase - back])
   return (
+    // "Twelve deaths in kidnappings, nine in X": the dead all the same.
+    (led?.kind !== 'preposition' || (isNoun(of) && figures.test(of.head))) &&
     joint?.kind === 'comma' &&
     isNoun(label) &&
     label.count === null &&
