@@ -1,8 +1,8 @@
 import { holds, signLike } from '@/lib/text/word-signs'
 import type { Candidate, Refusal } from './candidate'
-import { isOfIllness } from './died-of'
 import { isNoun } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
+import { isOfIllness } from './illness-words'
 
 /** "564 inmates died, most of tuberculosis": how many were killed, nobody says. */
 

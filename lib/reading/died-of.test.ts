@@ -82,6 +82,10 @@ test.each<[string, string[]]>([
   ['The virus came to Roble prison. Two inmates were stabbed to death because of it.', ['killed 2']],
   ['A bomb went off in Tarsis. Two inmates have died of it.', ['killed 2']],
   ['There were 54 deaths linked to the riot over malnutrition at Roble prison.', ['killed 54']],
+  ['After the epidemic, gangs returned to Tarsis: nine inmates died of it.', ['killed 9']],
+  ['The virus came to Roble prison. The gangs returned in May. Five inmates died of it.', ['killed 5']],
+  ['By illness of the chief nobody gave orders and 14 inmates died at Roble prison.', ['killed 14']],
+  ['The virus came to Roble prison. Five gang members have died of it.', [`other_count 5 ${ill}`]],
   ['By illness the guards were few, and gunmen killed 12 inmates in Tarsis.', ['killed 12']],
 ])('by whatever words it is called: %s', (text, lines) => expect(told(readText(text))).toEqual(lines))
 
@@ -92,5 +96,7 @@ test.each<[string, string[]]>([
   ['Doce presos murieron por causas naturales en la cárcel de Roble.', []],
   ['El virus llegó a la cárcel de Roble. Un motín estalló y de eso murieron cinco internos.', ['killed 5']],
   ['Una bomba estalló en Tarsis. De eso han muerto doce internos.', ['killed 12']],
+  ['Por la enfermedad del jefe no hubo orden y murieron 14 internos en el motín de Roble.', ['killed 14']],
+  ['Por la enfermedad del jefe no hubo orden y murieron 14 internos en la cárcel de Roble.', ['killed 14']],
   ['De enfermedad sabían poco los doce internos asesinados en Tarsis.', ['killed 12']],
 ])('in Spanish by whatever words: %s', (text, lines) => expect(told(leer(text))).toEqual(lines))

@@ -1,35 +1,12 @@
-import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from './candidate'
-import { isNoun, isVerb, type VerbGroup } from './grammar/chunk'
+import { hasClass, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { subjectOf } from './grammar/subject'
+import { illness, isIllness, isOfIllness, itself, leads, namesIllness, tellsIllness } from './illness-words'
+import type { NounClass } from './lexicon/noun-classes'
 
 /** Deaths of which the sentence itself says that an illness or hunger caused them: no toll of violence. */
-
-const illness =
-  /^(?:cholera|tuberculosis|malaria|dengue|measles|influenza|flu|mpox|meningitis|hepatitis|encephalitis|covid(?:19)?|coronavirus|typhoid|dysentery|diphtheria|pneumonia|aids|ebola|malnutrition|hunger|illness|disease|beriberi|scurvy|starvation|famine|colera|paludismo|sarampion|gripe|enfermedad|beriberi|escorbuto|encefalitis|tifus|disenteria|difteria|neumonia|sida|desnutricion|hambre|hambruna|inanicion)$/
-const illnesses = signLike(illness)
-export const tellsIllness = (view: SentenceView): boolean => holds(view, illnesses)
-
-const leads = /^(?:of|from|by|de|del|por)$/
-const between =
-  /^(?:the|an?|el|la|los|las|un|una|acute|severe|suspected|alleged|supposed|pulmonary|sospechos[oa]s?|presunt[oa]s?)$/
-
-const itself =
-  /^(?:virus|fever|outbreaks?|epidemics?|pandemics?|cris[ei]s|deaths?|dead|fatalit(?:y|ies)|victims?|waves?|victimas?|brotes?|olas?|oleadas?|epidemias?|pandemias?)$/
-
-/** Does a token name an illness as such? "Hunger strikers" and "a cholera clinic" are something else. */
-function isIllness(view: SentenceView, at: number): boolean {
-  const of = view.chunks[view.chunkOf[at] ?? -1]
-  return (
-    illness.test(wordAt(view, at)) && (!isNoun(of) || of.last === at || itself.test(wordAt(view, at + 1)))
-  )
-}
-
-const namesIllness = (view: SentenceView, first: number, last: number): boolean => {
-  for (let at = first; at <= last; at++) if (isIllness(view, at)) return true
-  return false
-}
 
 /** Behind a token, past where and when: "killed in Haiti on Monday by cholera". */
 function pastPlaces(view: SentenceView, end: number): number {
@@ -41,20 +18,6 @@ function pastPlaces(view: SentenceView, end: number): number {
     else if (chunk?.kind === 'preposition' && (next?.kind === 'date' || isPlace)) at += 2
     else return chunk?.first ?? -1
   }
-}
-
-const ties =
-  /^(?:linked|related|due|owing|attributed|ascribed|vinculad[oa]s?|relacionad[oa]s?|debid[oa]s?|atribuid[oa]s?)$/
-const natural = /^(?:natural causes|causas naturales)$/
-
-/** "of cholera", "by the cholera", "por una tuberculosis", "linked to hunger": from a token on, past articles. */
-export function isOfIllness(view: SentenceView, from: number): boolean {
-  const tied = ties.test(wordAt(view, from)) && /^(?:to|al?|con)$/.test(wordAt(view, from + 1))
-  if (!tied && !leads.test(wordAt(view, from))) return false
-  let at = from + (tied ? 2 : 1)
-  if (natural.test(`${wordAt(view, at)} ${wordAt(view, at + 1)}`)) return true
-  while (at < from + 4 && between.test(wordAt(view, at))) at++
-  return isIllness(view, at)
 }
 
 const takes = /^(?:kill|claim|cause|leave|take|matar|causar|provocar|dejar|cobrar)$/
@@ -127,12 +90,24 @@ function isOfNamedDeaths(view: SentenceView, { evidence, phrase }: Candidate): b
   )
 }
 
+/** Is fighting told from a token on, or of a gang that none counts? */
+const fightsIn = ({ chunks, counted }: SentenceView, from: number, ...who: NounClass[]): boolean =>
+  chunks.some(
+    (chunk, at) =>
+      isNoun(chunk) &&
+      chunk.first >= from &&
+      hasClass(chunk, 'violence', ...who) &&
+      !counted.some(({ index }) => index === at),
+  )
+
 /** "Of cholera the prison counts three deaths", "de covid han muerto doce", "; by illness 130": set before what it brought about. */
 function isFronted(view: SentenceView, { anchor, verb }: Candidate): boolean {
   if (verb?.senses.includes('kill')) return false
   for (let at = anchor - 1; at >= 0 && !/^[;:.]$/.test(wordAt(view, at)); at--) {
+    // "Por la enfermedad del jefe no hubo orden y murieron 14 en el motín."
+    if (/^(?:conj|subord|relative)/.test(view.chunks[view.chunkOf[at] ?? -1]?.kind ?? '')) return false
     const opens = at === 0 || /^[,;:]$/.test(wordAt(view, at - 1))
-    if (opens && isOfIllness(view, at)) return true
+    if (opens && isOfIllness(view, at)) return !fightsIn(view, at)
     // "of which 1,544 ..., 116 ...": no further than the comma before it.
     if (wordAt(view, at) === ',') return false
   }
@@ -153,12 +128,11 @@ function isOfOneTold(view: SentenceView, { evidence, verb, phrase }: Candidate, 
         /^(?:dead|died|muert[oa]s|murieron|muerto)$/.test(wordAt(view, at - 1)) ||
         at === 0),
   )
+  if (of < 0 || verb?.senses.includes('kill')) return false
+  const lately = [...earlier.slice(-3).map((told) => told.view), view]
+  const since = lately.findLastIndex((told) => tellsIllness(told) || holds(told, named))
   // "In March the virus came. A riot broke out, and five died of it."
-  const fights = view.chunks.some((chunk) => isNoun(chunk) && chunk.classes.includes('violence'))
-  if (of < 0 || fights || verb?.senses.includes('kill')) return false
-  return [...earlier.slice(-3).map((told) => told.view), view].some(
-    (told) => tellsIllness(told) || holds(told, named),
-  )
+  return since >= 0 && !lately.slice(since).some((told) => fightsIn(told, 0, 'gang'))
 }
 
 function isOfIll(view: SentenceView, candidate: Candidate): boolean {
