@@ -22,6 +22,15 @@ test.each<[string, string[]]>([
   ],
   // The number is one of the hurt.
   [
+    'There were three dead and eight injured in Tarsis; the governor first spoke of five.',
+    ['killed 3', 'injured 8', 'injured 5'],
+  ],
+  // A first count of the dead is no higher than the last.
+  [
+    'There were four dead and 61 injured in Tarsis; the governor first spoke of three.',
+    ['killed 4', 'injured 61', 'killed 3'],
+  ],
+  [
     'A blast killed 22 and hurt 58 in Tarsis; 38 of them are in hospital.',
     ['killed 22', 'injured 58', 'injured 38'],
   ],
@@ -53,6 +62,10 @@ test.each<[string, string[]]>([
   [
     'El motín dejó 20 muertos y 140 heridos en Tarsis, según el alcalde; un informe francés, 60.',
     ['killed 20', 'injured 140', 'killed 60'],
+  ],
+  [
+    'Hubo tres muertos y ocho heridos en Tarsis; el gobernador contó al principio cinco.',
+    ['killed 3', 'injured 8', 'injured 5'],
   ],
   [
     'El motín dejó dos muertos y 58 heridos en Tarsis; el alcalde contó 61.',

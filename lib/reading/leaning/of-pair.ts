@@ -46,6 +46,20 @@ function isPlain(view: SentenceView, { from, to }: { from: number; to: number })
 const apart = (a: number, b: number): number => Math.abs(Math.log(Math.max(a, 1) / Math.max(b, 1)))
 const sizeOf = ({ quantity }: Candidate): number => quantity?.value ?? 1
 
+const early =
+  /^(?:first|firstly|initially|earlier|originally|primero|inicialmente|originalmente|principio|inicio)$/
+
+/** "Three dead and eight injured; the governor first spoke of five": no more are dead at first than in the end. */
+function isEarlyMore(
+  view: SentenceView,
+  { from, to }: { from: number; to: number },
+  value: number,
+  dead: Candidate,
+): boolean {
+  const words = view.lexed.tokens.slice(from, to + 1)
+  return value > sizeOf(dead) && words.some(({ norm }) => early.test(norm))
+}
+
 /** The dead told right before the hurt on whom a number leans. */
 function deadBeside(view: SentenceView, hurt: Candidate, taken: readonly Candidate[]): Candidate | undefined {
   const before = taken
@@ -96,6 +110,7 @@ export function ofPair(view: SentenceView, taken: readonly Candidate[], found: C
   if (view.counted.some((other) => nextOf(view, other) === phrase)) return found
   const value = sizeOf(found)
   const both = nextOf(view, phrase) !== undefined
+  if (!both && value <= sizeOf(hurt) && isEarlyMore(view, clause, value, dead)) return found
   if (!both && apart(value, sizeOf(dead)) > 1.5 * apart(value, sizeOf(hurt))) return found
   return { ...found, kind: dead.kind, unit: dead.unit, model: dead }
 }
