@@ -55,12 +55,15 @@ const isSaidBack = (view: SentenceView, { noun, classes, links, index }: Phrase)
   const whole = complementOf(view.chunks, index)
   return (
     ran &&
-    (are.some(({ verb }) => areBackAgain(view, verb)) ||
+    (are.some(({ verb }) => areBackAgain(view, verb) && !isBackElsewhere(view, verb)) ||
       [noun.last, whole?.last ?? noun.last, ...are.map(({ verb }) => verb.last)].some((at) =>
         back.test(`${[1, 2, 3].map((step) => wordAt(view, at + step)).join(' ')} `),
       ))
   )
 }
+/** "back with their gang", "de vuelta con su banda". */
+const isBackElsewhere = (view: SentenceView, { last }: VerbGroup): boolean =>
+  [1, 2, 3].some((step) => /^(?:with|among|con|entre|home)$/.test(wordAt(view, last + step)))
 const fleeing = ({ senses, negated }: VerbGroup): boolean => senses.includes('escape') && !negated
 
 /** "a first count had only 112 of them back". */

@@ -104,7 +104,7 @@ const fellAgain = (view: SentenceView, { bare, links, noun }: Phrase, { earlier 
   )
 
 export const deadWord =
-  /^(?:dead|shot|stabbed|throats?|wounded|killed|death|hanged|drowned|lifeless|muert[oa]s?|cadaver(?:es)?|cuerpos?|bodies|sin vida|ahogad[oa]s?)$/
+  /^(?:dead|shot|stabbed|throats?|wounded|killed|death|hanged|drowned|lifeless|muert(?:e|[oa]s?)|cadaver(?:es)?|cuerpos?|bodies|sin vida|ahogad[oa]s?)$/
 export const dead = signLike(deadWord)
 
 /** "103 of the fugitives", "los 12 prófugos", "12 escaped inmates", "40 fled, of whom 12", "40 fled and 12 were": who fled and was told of before. */

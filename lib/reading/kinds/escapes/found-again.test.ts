@@ -39,6 +39,37 @@ test.each([
 )
 
 test.each([
+  readText('Police are hunting nine runaways of Roble prison.'),
+  readText('The army has 600 soldiers hunting nine escapees of Roble prison.'),
+  readText('Police have been hunting the nine escapees of Roble prison since Sunday.'),
+  readText('Nine fugitives from Roble prison are being tracked by dogs.'),
+  readText('Nine fugitives from Roble prison are being tracked down.'),
+  readText('Police tracked the nine escapees from Roble prison for days before losing them.'),
+  readText('Police are tracing nine escapees of Roble prison.'),
+  readText('Nine escapees of Roble prison were handed longer terms in their absence.'),
+  readText('Nine escapees of Roble prison were turned away at the border.'),
+  readText('Nine escapees of Roble prison were found to have crossed the river.'),
+  readText('Police tracked nine escapees of Roble prison to a hideout, where five were killed.'),
+  readText('Nine inmates who fled Roble prison are back with their gang.'),
+  readText("Police found nine of the escapees' hiding places near Roble prison."),
+  leer('Nueve evadidos encontraron la muerte cerca de la cárcel de Roble.'),
+  leer('Nueve prófugos de la cárcel de Roble fueron ubicados en una lista de los más buscados.'),
+  leer('Nueve internos que huyeron de la cárcel de Roble están de vuelta con su banda.'),
+])('nor those who are hunted, looked for, told of or dead', (reading) =>
+  expect(reading.claims.filter(({ unit }) => unit === 'recaptured inmates')).toEqual([]),
+)
+test('whoever is hunted has still fled, and who met death is killed', () => {
+  const hunted = readText('Police are hunting nine runaways of Roble prison.')
+  const dead = leer('Nueve evadidos encontraron la muerte cerca de la cárcel de Roble.')
+  expect(saidLines(hunted)).toEqual(['escaped 9'])
+  expect(saidLines(dead)).toEqual(['killed 9'])
+})
+test.each([
+  readText('Police tracked down four runaways of Roble prison.'),
+  readText('Four runaways were returned to Roble prison on Sunday.'),
+])('who is tracked down or returned is', (reading) => expect(saidLines(reading)).toEqual(['other_count 4']))
+
+test.each([
   leer('Siete fueron las recapturas, cinco en la feria de Tarsis.'),
   leer('Las recapturas en Tarsis fueron siete.'),
   leer('Hubo siete recapturas en Tarsis.'),

@@ -38,6 +38,7 @@ function isFoundOf(view: SentenceView, phrase: Phrase, { earlier }: Story): bool
       !verb.future &&
       verb.form !== 'infinitive' &&
       finds.test(verb.lemma) &&
+      hasEnded(view, verb) &&
       // Who is only found may be dead, hurt or a hostage.
       (ofThem ||
         (flight && view.verbs.some((other) => other.verb.senses.includes('recapture'))) ||
@@ -46,7 +47,7 @@ function isFoundOf(view: SentenceView, phrase: Phrase, { earlier }: Story): bool
 }
 
 const backs =
-  /^(?:find|locate|trace|track|hunt|recover|return|hand|turn|gather|nab|ubicar|localizar|encontrar|hallar|recuperar|atrapar|interceptar|devolver|entregar|reintegrar|reencerrar)$/
+  /^(?:find|locate|trace|track|hunt|recover|return|hand|turn|round|nab|ubicar|localizar|encontrar|hallar|recuperar|atrapar|interceptar|devolver|entregar|reintegrar|reencerrar)$/
 
 /** "the discovery of four runaways", "el hallazgo de cuatro evadidos". */
 const recoveries = /^(?:hallazgo|localizacion|ubicacion|devolucion|discovery|recovery|handover)$/
@@ -84,13 +85,35 @@ const wereInside = (view: SentenceView, { noun, index }: Phrase, story: Story): 
   toldOfEscape(story) ||
   [view, ...story.earlier.map((told) => told.view)].some(tellsOfPrison)
 
-/** Not "returned fire". */
+/** "Tracked down", "handed over": what the verb means only with its second word. */
+const seconds: Record<string, RegExp> = {
+  track: /^down$/,
+  hunt: /^down$/,
+  trace: /^down$/,
+  hand: /^(?:over|back|in)$/,
+  turn: /^(?:over|in)$/,
+  round: /^up$/,
+}
+/** Not those whom police "are hunting", "tracked for days" or "are tracking down". */
+function hasEnded(view: SentenceView, { lemma, first, last }: VerbGroup): boolean {
+  const words = wordsFrom(view, first, last - first + 2).split(' ')
+  const second = seconds[lemma]
+  return (
+    (!second || words.some((word) => second.test(word))) &&
+    !/\b(?:being|(?:is|are|was|were|been) [a-z]+ing)\b/.test(words.join(' '))
+  )
+}
+/** Not "returned fire", "found to have crossed", "ubicados en una lista". */
 const isFinding = (view: SentenceView, { verb, role, via }: Link): boolean =>
   role === 'theme' &&
   via !== 'shared' &&
   backs.test(verb.lemma) &&
   hasHappened(verb) &&
-  wordAt(view, verb.last + 1) !== 'fire'
+  hasEnded(view, verb) &&
+  !(verb.lemma === 'find' && /^to (?!the |a |their )/.test(wordsFrom(view, verb.last + 1, 2))) &&
+  !/^(?:fire\b|(?:en|on|in) (?:una|la|las|a|the) (?:lista|listado|list)\b)/.test(
+    wordsFrom(view, verb.last + 1, 3),
+  )
 const hasHappened = ({ negated, conditional, future, form }: VerbGroup): boolean =>
   !negated && !conditional && !future && form !== 'infinitive'
 
@@ -147,6 +170,8 @@ function isFoundRunaway(view: SentenceView, phrase: Phrase, story: Story): boole
   const ends = [noun.last, ...found].map((at) => wordsFrom(view, at, 7))
   return (
     !again &&
+    // "14 of the escapees' hiding places".
+    !/^['’]/.test(wordAt(view, complementOf(view.chunks, phrase.index)?.last ?? noun.last)) &&
     !ends.some((words) => words.split(' ').some((word) => deadWord.test(word)) || isVerdict(words)) &&
     wereInside(view, phrase, story)
   )
