@@ -2,6 +2,7 @@ import { complementOf } from '@/lib/reading/grammar/links/links'
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isNoun, type NounPhrase } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import { isCapturedToo } from './captives/held/captured-too'
 import { isTakenByLaw } from './counting/by-law'
@@ -86,19 +87,23 @@ const isOfThoseWhoFled = (view: SentenceView, noun: NounPhrase): boolean => {
 }
 
 /** "Siete fueron las recapturas, cinco en la feria", "there were seven recaptures": whom the noun says. */
-const isOfRecaptures = ({ chunks }: SentenceView, verb: Candidate['verb']): boolean =>
-  verb?.senses.some((sense) => sense === 'be' || sense === 'exist') === true &&
-  chunks.some((chunk) => isNoun(chunk) && /^recaptur(?:as?|es?)$/.test(chunk.head)) &&
-  !chunks.some((chunk) => isNoun(chunk) && chunk.classes.includes('arrest') && !/^recaptur/.test(chunk.head))
+function isOfRecaptures(view: SentenceView, { phrase, verb }: Candidate): boolean {
+  const noun = view.chunks[phrase ?? -1]
+  if (!isNoun(noun) || !verb?.senses.some((sense) => sense === 'be' || sense === 'exist')) return false
+  if (recaptures.test(noun.head)) return true
+  if (noun.head !== '' || verb.lemma !== 'be') return false
+  // What the number is said to be, not "los detenidos tras la recaptura son siete".
+  return [subjectOf(view, verb), view.chunks[view.chunks.indexOf(verb) + 1]].some(
+    (said) => said && isNoun(said) && recaptures.test(said.head),
+  )
+}
+const recaptures = /^recaptur(?:as|es)$/
 
 /** "112 capturados" in a story of people who fled: they were caught again. */
-function isCaughtAgain(
-  view: SentenceView,
-  { phrase, quantity, verb }: Candidate,
-  { earlier }: Story,
-): boolean {
+function isCaughtAgain(view: SentenceView, candidate: Candidate, { earlier }: Story): boolean {
+  const { phrase, quantity } = candidate
   const noun = view.chunks[phrase ?? -1]
-  if (quantity !== null && isOfRecaptures(view, verb)) return true
+  if (quantity !== null && isOfRecaptures(view, candidate)) return true
   if (quantity !== null && isNoun(noun) && isOfThoseWhoFled(view, noun)) return true
   const fled = earlier.slice(-6).some(({ candidates }) => candidates.some((c) => c.kind === 'escaped'))
   if (quantity === null || !fled || !isNoun(noun)) return false

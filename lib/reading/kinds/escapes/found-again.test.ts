@@ -81,3 +81,12 @@ test('arrests are', () =>
   expect(saidLines(leer('Siete fueron las detenciones, cinco en la feria de Tarsis.')).join()).toContain(
     'detained 7',
   ))
+
+test.each([
+  leer('Hubo siete detenidos tras la recaptura del cabecilla en Tarsis.'),
+  leer('Fueron siete los detenidos en la recaptura del capo.'),
+  leer('Son siete los capturados desde la recaptura del cabecilla.'),
+  leer('Tras la recaptura del capo hubo 14 allanamientos y siete capturados.'),
+  leer('Los detenidos tras la recaptura son siete.'),
+  leer('Los detenidos en las recapturas fueron siete.'),
+])('nor are other arrests recaptures', (reading) => expect(saidLines(reading)).toEqual(['detained 7']))
