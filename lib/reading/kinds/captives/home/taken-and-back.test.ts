@@ -20,10 +20,29 @@ test.each([
   leer('La Policía no ha rescatado, hasta ahora, a las nueve personas secuestradas en Tarsis.'),
   leer('La Policía busca rescatar, en Tarsis, a nueve personas secuestradas.'),
   leer('La banda liberó a un chofer, y la Policía busca a nueve personas secuestradas en Tarsis.'),
+  readText('Nine hostages go home every week.'),
   leer('Salieron en un video nueve guías secuestrados.'),
+  leer('Nueve mineros secuestrados salieron del campamento el 2 de mayo y fueron hallados asesinados.'),
+  leer('Nueve guías retenidos salieron muy golpeados.'),
+  leer('Nueve mujeres secuestradas salieron de compras el lunes y desde entonces no se sabe de ellas.'),
+  leer('Nueve turistas secuestrados salieron de Tarsis el domingo y fueron interceptados en la vía.'),
+  leer('Nueve policías secuestrados salieron el lunes de su cuartel y no volvieron.'),
+  leer(
+    'Nueve policías retenidos salieron por la puerta con los brazos en alto y fueron llevados a otro pabellón.',
+  ),
+  leer('Salieron del país nueve familias de personas secuestradas.'),
   leer('Los presos devolvieron los cuerpos de nueve guías secuestrados.'),
 ])('or not', (reading) => {
   const nine = reading.claims.filter(({ quantity }) => quantity?.value === 9).map(({ kind }) => kind)
   expect(nine).not.toContain('hostages_freed')
   expect(nine).not.toContain('other_count')
 })
+
+test.each([
+  [readText('Nine hostages go home every week.'), 'hostages_held 9'],
+  [
+    leer('Ocho mineros secuestrados salieron del campamento el 2 de mayo y fueron hallados asesinados.'),
+    'killed 8',
+  ],
+  [leer('Cinco guías retenidos salieron muy golpeados.'), 'injured 5'],
+])('and are told as what befell them', (reading, said) => expect(saidLines(reading)).toContain(said))

@@ -7,7 +7,7 @@ import { candidateFor } from '@/lib/reading/kinds/counting/phrase-kind'
 import { areBackAgain } from '@/lib/reading/kinds/escapes/back-inside'
 import { isBodyOf } from './body-of'
 
-/** People called captives, of whom the clause's own verb tells that they are out: "salieron dos mujeres secuestradas". */
+/** People called captives, of whom the clause's own verb tells that they are out: "salieron con vida dos mujeres secuestradas". */
 
 const isSeized = ({ verb, via, role }: Link): boolean =>
   via === 'reduced' && role === 'theme' && !verb.negated && verb.senses.includes('seize')
@@ -19,7 +19,7 @@ export const isCalledTaken = ({ noun, links, classes }: Phrase): boolean =>
 const hasHappened = ({ negated, conditional, future, form }: VerbGroup): boolean =>
   !negated && !conditional && !future && form === 'finite'
 
-/** "salieron dos", "were back in their village", "flew home", not "back in the news", "salieron en un video". */
+/** "salieron con vida dos", "were back in their village", "flew home", not "back in the news", "salieron del campamento". */
 const isOutBy =
   (view: SentenceView) =>
   ({ verb, via }: Link): boolean => {
@@ -27,14 +27,18 @@ const isOutBy =
     if (/^back in$/.test(`${wordAt(view, verb.last - 1)} ${wordAt(view, verb.last)}`))
       return isAtHome(view, verb.last)
     if (areBackAgain(view, verb)) return wordAt(view, verb.last + 2) !== 'in' || isAtHome(view, verb.last + 2)
-    if (/^(?:fly|come|go|return)$/.test(verb.lemma) && wordAt(view, verb.last + 1) === 'home') return true
-    return verb.lemma === 'salir' && !onward.test(wordAt(view, verb.last + 1))
+    if (/^(?:fly|come|go|return)$/.test(verb.lemma) && wordAt(view, verb.last + 1) === 'home')
+      // Not "go home every week".
+      return verb.perfect || /^(?:flew|came|went|returned)$/.test(wordAt(view, verb.last))
+    return verb.lemma === 'salir' && unhurt.test(wordsBehind(view, verb.last))
   }
 const isAtHome = ({ chunks, chunkOf }: SentenceView, at: number): boolean => {
   const where = chunks[(chunkOf[at] ?? 0) + 1]
   return isNoun(where) && (where.place !== null || /^(?:homes?|houses?|villages?|towns?)$/.test(where.head))
 }
-const onward = /^(?:a|al|hacia|rumbo|en|herid[oa]s?|muert[oa]s?)$/
+const unhurt = /^(?:, )?(?:con vida|vivos|vivas|libres|(?:sanos|sanas) y salv[oa]s|iles[oa]s)\b/
+const wordsBehind = (view: SentenceView, last: number): string =>
+  [1, 2, 3].map((step) => wordAt(view, last + step)).join(' ')
 
 /** "Se ha rescatado, además, a 119 personas retenidas". */
 const isRescuedFarOff = (view: SentenceView, phrase: Phrase): boolean => {
