@@ -20,3 +20,19 @@ test.each([
   leer('Tres guías fueron retenidos por varias horas en la cárcel de Roble.'),
   leer('Hay tres retenidos por los presos en la cárcel de Roble.'),
 ])('others are', (reading) => expect(held(reading)).toEqual(['hostages_held 3']))
+
+test.each([
+  readText('Three guards were held hostage for smuggling phones to rivals.'),
+  readText('Three hostages were held for carrying food to the army, the rebels said.'),
+  readText('Rebels said the three soldiers were held for aiding paramilitaries.'),
+  readText('Three police officers were held for stealing gold by miners, who want to swap them.'),
+  readText('Three guards were held for letting rivals in by the inmates of Roble prison.'),
+  leer('Tres soldados siguen retenidos por ayudar a paramilitares.'),
+  leer('Siguen retenidos por robo tres jóvenes en manos de la guardia indígena.'),
+  leer('Siguen retenidos por porte de armas tres jóvenes en manos de la guardia indígena.'),
+  leer(
+    'Tres guías fueron retenidos por vender comida dentro de la cárcel; los presos amenazan con matarlos.',
+  ),
+])('nor are those whom rebels, villagers or inmates hold for something under arrest', (reading) =>
+  expect(saidLines(reading).join()).not.toContain('detained'),
+)
