@@ -48,6 +48,8 @@ test.each([
   readText('Police are tracing nine escapees of Roble prison.'),
   readText('Nine escapees of Roble prison were handed longer terms in their absence.'),
   readText('Nine escapees of Roble prison were turned away at the border.'),
+  readText('Police handed photos of nine escapees in at Roble prison.'),
+  readText('Villagers turned nine escapees away in Roble.'),
   readText('Nine escapees of Roble prison were found to have crossed the river.'),
   readText('Police tracked nine escapees of Roble prison to a hideout, where five were killed.'),
   readText('Nine inmates who fled Roble prison are back with their gang.'),
@@ -67,6 +69,7 @@ test('whoever is hunted has still fled, and who met death is killed', () => {
 test.each([
   readText('Police tracked down four runaways of Roble prison.'),
   readText('Four runaways were returned to Roble prison on Sunday.'),
+  readText('Villagers handed four of the escapees over to Roble prison.'),
 ])('who is tracked down or returned is', (reading) => expect(saidLines(reading)).toEqual(['other_count 4']))
 
 test.each([

@@ -38,7 +38,7 @@ function isFoundOf(view: SentenceView, phrase: Phrase, { earlier }: Story): bool
       !verb.future &&
       verb.form !== 'infinitive' &&
       finds.test(verb.lemma) &&
-      hasEnded(view, verb) &&
+      hasEnded(view, verb, phrase) &&
       // Who is only found may be dead, hurt or a hostage.
       (ofThem ||
         (flight && view.verbs.some((other) => other.verb.senses.includes('recapture'))) ||
@@ -95,21 +95,23 @@ const seconds: Record<string, RegExp> = {
   round: /^up$/,
 }
 /** Not those whom police "are hunting", "tracked for days" or "are tracking down". */
-function hasEnded(view: SentenceView, { lemma, first, last }: VerbGroup): boolean {
+function hasEnded(view: SentenceView, { lemma, first, last }: VerbGroup, { noun, index }: Phrase): boolean {
   const words = wordsFrom(view, first, last - first + 2).split(' ')
+  // "handed nine of the runaways over".
+  const behind = wordAt(view, (complementOf(view.chunks, index)?.last ?? noun.last) + 1)
   const second = seconds[lemma]
   return (
-    (!second || words.some((word) => second.test(word))) &&
+    (!second || [...words, behind].some((word) => second.test(word))) &&
     !/\b(?:being|(?:is|are|was|were|been) [a-z]+ing)\b/.test(words.join(' '))
   )
 }
 /** Not "returned fire", "found to have crossed", "ubicados en una lista". */
-const isFinding = (view: SentenceView, { verb, role, via }: Link): boolean =>
+const isFinding = (view: SentenceView, { verb, role, via }: Link, phrase: Phrase): boolean =>
   role === 'theme' &&
   via !== 'shared' &&
   backs.test(verb.lemma) &&
   hasHappened(verb) &&
-  hasEnded(view, verb) &&
+  hasEnded(view, verb, phrase) &&
   !(verb.lemma === 'find' && /^to (?!the |a |their )/.test(wordsFrom(view, verb.last + 1, 2))) &&
   !/^(?:fire\b|(?:en|on|in) (?:una|la|las|a|the) (?:lista|listado|list)\b)/.test(
     wordsFrom(view, verb.last + 1, 3),
@@ -161,7 +163,7 @@ function isFoundRunaway(view: SentenceView, phrase: Phrase, story: Story): boole
   if (!(isOfFugitives(view, phrase) || isPartOfFugitives(view, phrase))) return false
   const far = farVerb(view, phrase)
   const found = [
-    ...links.filter((link) => isFinding(view, link)).map(({ verb }) => verb.last),
+    ...links.filter((link) => isFinding(view, link, phrase)).map(({ verb }) => verb.last),
     ...(far && backs.test(far.lemma) && hasHappened(far) ? [far.last] : []),
   ]
   if (found.length === 0 && !isHitUpon(view, phrase) && !isOfRecovery(view, phrase)) return false
