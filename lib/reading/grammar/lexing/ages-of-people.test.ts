@@ -50,6 +50,7 @@ describe('a number beside somebody that counts others is told', () => {
     ['Between 19 and 26 people were killed in Tarsis.', ['killed 19']],
     ['One soldier and 23 policemen were hurt in Tarsis.', ['injured 1', 'injured 23']],
     ['In Tarsis a group of 38 was killed.', ['killed 38']],
+    ['The union in Tarsis made a list of 38, who were killed.', ['killed 38']],
   ])('in English: "%s"', (text, figures) => expect(toldIn(readText(text))).toEqual(figures))
 
   test.each([

@@ -22,7 +22,8 @@ const ofOthers =
 const others =
   /^(?:other|another|grupo|group|team|equipo|family|familia|crew|crowd|band|banda|gang|pandilla|unit|unidad|comando|contingente|contingent|refuerzo|reinforcement|destacamento|detachment|squad|battalion|batallon|brigade|brigada|platoon|peloton|force|fuerza|patrulla|patrol|columna|column|cuadrilla|tripulacion|pareja|par|pair|couple|cluster|quarter|register|roster|buffer|corridor|sector|factor|charter|convoy)$/
 
-const profession = /^(?:barrister|lawyer|abogad[oa]|\w+(?:man|woman|ist|ista))$/
+const profession =
+  /^(?:barrister|lawyer|abogad[oa]|activist|artist|cyclist|journalist|motorist|tourist|(?:business|camera|fire|fisher|gun|watch)(?:man|woman))$/
 
 function isOnePerson({ tokens, language }: Seen, at: number): boolean {
   const token = tokens[at]
