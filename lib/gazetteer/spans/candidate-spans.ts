@@ -140,13 +140,11 @@ function knownAt(
     if (!word.capital && !isSpelt(word) && !/^\p{N}/u.test(word.text)) continue
     const all = bearersOf(key, names, language)
     const isOne = language === 'es' && to === from + 1
-    if (isOne && opensAsVerb(word, words[to], all)) continue
+    if ((isOne && opensAsVerb(word, words[to], all)) || isHouse(words, from) || isOfNation(key, words[to]))
+      continue
     // "La provincia": an article, and not the letters of Louisiana; in English "Baton Rouge, La." has them so.
-    const isSmall =
-      language === 'es' && to === from + 1 && word.norm.length === 2 && word.text !== word.text.toUpperCase()
+    const isSmall = isOne && word.norm.length === 2 && word.text !== word.text.toUpperCase()
     const bearers = isSmall ? all.filter(({ as }) => as !== 'letters') : all
-    if (isHouse(words, from)) continue
-    if (isOfNation(key, words[to])) continue
     if ((bearers.length > 0 || isWide(key)) && !isNone(key, language) && !calendarNames.has(key))
       spans.push({ from, to, key, bearers })
   }

@@ -57,6 +57,7 @@ function isOneOfPeople(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** Words with which the name of a body begins, and no person's. */
 const bodies =
   /^(?:supreme|national|red|foreign|prime|interior|defen[cs]e|health|human|air|coast|royal|federal|central|armed|revolutionary|republican|islamic|ministry|embassy|navy|army|president|civil|football|space|world)$/
 
@@ -135,7 +136,7 @@ function listedCountries({ text }: Article, toponyms: readonly Toponym[]): Reado
   for (const toponym of toponyms) {
     const isCountry =
       toponym.place?.kind === 'country' &&
-      (row.length > 0 || comesFrom.test(text.slice(0, toponym.start).slice(-12)))
+      (row.length > 0 || comesFrom.test(text.slice(Math.max(0, toponym.start - 12), toponym.start)))
     const goesOn = joinsList.test(text.slice(row.at(-1)?.end ?? 0, toponym.start))
     row = isCountry ? [...(goesOn ? row : []), toponym] : []
     if (row.length >= fewInList) for (const one of row) listed.add(one)
@@ -153,7 +154,7 @@ const isSeat = new RegExp(`^(?:${seats})(?: city)?$`)
 
 /** "Six Russians, three Chinese, an American": of so many nations whose lands the text does not name, none is where it happened. */
 const manyNations = 3
-const isGathering = (told: Weights, named: Weights): boolean =>
+const isGathering = (told: Weights, named: ReadonlySet<string>): boolean =>
   [...told.keys()].filter((country) => !named.has(country)).length >= manyNations
 const ofTitle = 3 // as much as two places named early in the text
 
@@ -176,9 +177,7 @@ export function homeOf(
   const weights: Weights = new Map()
   const near = new Set<string>()
   const told = peoples(article, gazetteer)
-  const named: Weights = new Map(
-    toponyms.flatMap(({ place }) => (place ? [[place.country, 1] as const] : [])),
-  )
+  const named = new Set(toponyms.flatMap(({ place }) => place?.country ?? []))
   const gathered = isGathering(told, named)
   const listed = listedCountries(article, toponyms)
   // The prison that a report names first is what it is about, more than what lies across a border.

@@ -96,18 +96,17 @@ export function isForRoom(view: SentenceView, { governor, index }: Phrase): bool
   const noun = governor.noun === null ? undefined : view.chunks[governor.noun]
   const verb = governor.verb === null ? undefined : view.chunks[governor.verb]
   const people = view.phrases.find((phrase) => phrase.governor === governor)
-  if (people?.noun.determiner === 'definite' && people.classes.includes('inmate') && isNoun(noun))
-    return false
+  const areInmates = people?.classes.includes('inmate')
+  if (people?.noun.determiner === 'definite' && areInmates && isNoun(noun)) return false
   // "30.000 plazas para 38.000 presos": the places were counted, and these are more.
-  const counted = people?.classes.some((name) => name === 'inmate' || name === 'person') ?? false
-  if (isNoun(noun) && noun.count !== null && noun.classes.includes('room') && (counted || people?.bare))
-    return false
-  if (isNoun(noun) && noun.count !== null && people?.classes.includes('inmate')) return false
+  const isRoom = isNoun(noun) && noun.classes.includes('room')
+  const arePeople = areInmates || (isRoom && (people?.bare || people?.classes.includes('person')))
+  if (isNoun(noun) && noun.count !== null && arePeople) return false
   const cells =
     isNoun(noun) &&
     (noun.classes.includes('prison') ||
       /^(?:celdas?|cells?|instalaciones|pabellon(?:es)?|blocks?|espacios?)$/.test(noun.head) ||
-      (people?.classes.includes('inmate') === true && strongholds.test(noun.head)))
+      (areInmates && strongholds.test(noun.head)))
   if (
     cells &&
     // "Roble accounted for 34 and the jail in Tarsis for eight": so many of those counted.
