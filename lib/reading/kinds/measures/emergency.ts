@@ -37,6 +37,15 @@ const phrases = toPhrases([
   'another emergency',
   'second emergency',
   'third emergency',
+  'fourth emergency',
+  'fifth emergency',
+  'present emergency',
+  'current emergency',
+  'latest emergency',
+  'previous emergency',
+  'earlier emergency',
+  'separate emergency',
+  'similar emergency',
   'renewed emergency',
   'prison emergency',
   'security emergency',
@@ -63,8 +72,14 @@ const phrases = toPhrases([
   'declaratoria de excepcion',
   'bajo excepcion',
   'la excepcion',
+  'otra excepcion',
+  'nueva excepcion',
+  'ultima excepcion',
+  'hay excepcion',
   'in emergency',
   'under emergency',
+  'under exception',
+  'state of internal commotion',
 ])
 
 /** "la emergencia sanitaria": of health or harvests, not of order. */
@@ -94,30 +109,39 @@ function isOverWeather(view: SentenceView, from: number): boolean {
   return false
 }
 
-const dictates = /^(?:dict|decret|declar|ampli|extend|extiend|prolong|renov|levant)/
-const holdsStill = /^(?:rige|regira|regia|dura|durara|vigente|abarca|cubre)$/
+const isUnlike =
+  /^(?:con|es|era|fue|ser|sera|sea|son|eran|fueron|ni|como|sin|no|unica|haciendo|hace|hizo|hacer)$/
+const few = /^(?:solo|unicamente|para)$/
+const ofRest = /^(?:a|al|es|era|fue|sera|son|eran|fueron|confirma|notable)$/
 
-/** "dictó la excepción", "la excepción rige en": the measure, and not what is unlike the rest. */
-const isMeasure = (view: SentenceView, at: number): boolean =>
-  wordAt(view, at) !== 'la' ||
-  wordAt(view, at + 1) !== 'excepcion' ||
-  ([1, 2, 3].some((step) => dictates.test(wordAt(view, at - step))) &&
-    !(wordAt(view, at + 2) === 'de' && !view.lexed.counts.has(at + 3))) ||
-  (holdsStill.test(wordAt(view, at + 2)) && !/^(?:solo|unicamente|para)$/.test(wordAt(view, at + 3)))
+/** "dictó la excepción", "la excepción, de 60 días", not "con la excepción de", "la excepción a la regla": what is unlike the rest. */
+function isMeasure(view: SentenceView, at: number, last: number): boolean {
+  if (wordAt(view, last) !== 'excepcion' || at === last || !/^(?:la|otra|ultima)$/.test(wordAt(view, at)))
+    return true
+  const next = wordAt(view, last + 1)
+  return (
+    ![next, wordAt(view, last + 2)].some((word) => few.test(word)) &&
+    !isUnlike.test(wordAt(view, at - 1)) &&
+    !isUnlike.test(wordAt(view, at - 2)) &&
+    !ofRest.test(next) &&
+    !(/^(?:de|del)$/.test(next) && !view.lexed.counts.has(last + 2))
+  )
+}
 
 /** "an emergency covering the prisons took effect": a clause, and no noun that it describes. */
 const goesOn =
-  /^(?:covering|including|covers|suspends|allows|applies|remains|signed|took|takes|came|entered|ran|runs|lasts?|lasted|expire[ds]?|began|starts?|started|applie[ds]|declared|decreed|imposed|announced|ordered)$/
+  /^(?:covering|including|covers|suspends|allows|applies|remains|signed|took|takes|came|entered|ran|runs|lasts?|lasted|expire[ds]?|began|starts?|started|applie[ds]|declared|decreed|imposed|announced|ordered|proclaimed|renewed|extended|prolonged)$/
 
 /** "an emergency cabinet meeting": the word only describes another. */
 function isModifier(view: SentenceView, at: number, length: number): boolean {
   const next = view.lexed.tokens[at + length]
-  if (!isMeasure(view, at)) return true
+  if (!isMeasure(view, at, at + length - 1)) return true
   if (wordAt(view, at + length - 1) === 'emergency' && goesOn.test(next?.norm ?? '')) return false
   if (wordAt(view, at + length - 1) === 'emergencia' && otherTrouble.test(next?.norm ?? '')) return true
   if (holds(view, weatherAndHealth) && isOverWeather(view, at + length)) return true
   const { prepositions, conjunctions, adverbs, relatives, be, have, modals, subordinators } = view.lexed.words
-  if (wordAt(view, at + length - 1) !== 'emergency' || length > 2 || next?.kind !== 'word') return false
+  const isWhole = !/^(?:emergency|exception)$/.test(wordAt(view, at + length - 1)) || length > 2
+  if (isWhole || next?.kind !== 'word') return false
   // "under the emergency President Vera signed": a name or a title begins anew.
   if (!view.lexed.tokens[at + length - 1]?.capital && next.capital) return false
   const lists = [
@@ -136,7 +160,7 @@ function isModifier(view: SentenceView, at: number, length: number): boolean {
 }
 
 /** A sentence without any of these words names no emergency. */
-const telling = signOfWords('emergency emergencia exception excepcion sitio siege alarma conmocion')
+const telling = signOfWords('emergency emergencia exception excepcion sitio siege alarma conmocion commotion')
 
 const noMentions: readonly Range[] = []
 

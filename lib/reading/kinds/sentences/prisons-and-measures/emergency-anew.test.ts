@@ -13,6 +13,14 @@ test.each([
     ['state_of_emergency -', 'state_of_emergency 60'],
   ],
   ['La excepción rige en Arcos desde el martes, tras el motín de Roble.', ['state_of_emergency -']],
+  [
+    'Hubo un motín en Roble. La excepción carcelaria, dispuesta por sesenta días, sigue.',
+    ['state_of_emergency -', 'state_of_emergency 60'],
+  ],
+  [
+    'Hubo un motín en Roble. Desde marzo hay excepción por 60 días en tres zonas.',
+    ['state_of_emergency -', 'state_of_emergency 60'],
+  ],
   ['Se decretaron toques de queda en dos ciudades de Arcos tras el motín de Roble.', ['rights_suspended -']],
   ['El decreto mantiene vigente el toque de queda en Arcos tras el motín de Roble.', ['rights_suspended -']],
 ])('an emergency by a shorter name: %s', (text, expected) =>
@@ -32,6 +40,18 @@ test.each([
     'The president declared the prison system in emergency after the riot at Roble.',
     ['state_of_emergency -'],
   ],
+  [
+    'There was a riot at Roble. The president put Arcos under exception again, for 60 days.',
+    ['state_of_emergency -', 'state_of_emergency 60'],
+  ],
+  [
+    'There was a riot at Roble. The president announced a state of internal commotion for 90 days.',
+    ['state_of_emergency -', 'state_of_emergency 90'],
+  ],
+  [
+    'There was a riot at Roble. A separate emergency, also of 60 days, covers Arcos.',
+    ['state_of_emergency -', 'state_of_emergency 60'],
+  ],
   ['Curfews have been decreed in two towns of Arcos after the riot at Roble.', ['rights_suspended -']],
   ['The decree keeps a night curfew in force in Arcos after the riot at Roble.', ['rights_suspended -']],
 ])('and in English: %s', (text, expected) =>
@@ -42,6 +62,9 @@ test.each([
   ['La regla en Roble es clara y la excepción rige solo para los enfermos.'],
   ['La excepción fue la cárcel de Roble, donde hubo tres heridos.'],
   ['El director de Roble hizo una excepción y dejó entrar a las familias tras el motín.'],
+  ['Todo está en calma tras el motín de Roble, con la excepción de Arcos, cerrada por 60 días.'],
+  ['Hubo un motín en Roble. Arcos es la excepción: lleva 60 días sin riñas.'],
+  ['Hubo un motín en Roble. La excepción a la regla es Arcos, que lleva 60 días sin heridos.'],
   ['El juez extendió la excepción de pago a Belmonte tras el motín de Roble.'],
 ])('what is unlike the rest is no emergency: %s', (text) =>
   expect(linesOf(leer(text), ...measures)).toEqual([]),
