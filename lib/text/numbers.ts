@@ -144,6 +144,8 @@ function withMultiplier(tokens: Token[], head: Step, words: NumberWords): Step {
   const base = { value: head.value * times, next: head.next + 1 }
   const rest =
     readUnder1000(tokens, base.next, words) ?? (times === 1000 ? readUnits(tokens, base.next) : null)
+  // "one thousand and four"; "3 thousand and 40" are two numbers.
+  if (!rest && times === 1000 && tokens[head.next - 1]?.kind === 'word') return withRest(tokens, base, words)
   return rest && rest.value < times ? { value: base.value + rest.value, next: rest.next } : base
 }
 
