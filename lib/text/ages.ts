@@ -70,18 +70,19 @@ function ageFrom(
 }
 
 const compared: Record<Language, RegExp> = {
-  en: / (?:(?:older|younger) than|the age of|aged (?:well )?(?:over|under|above|below)|(?:people|persons|men|women|residents|pensioners|adults|children|minors|boys|girls|youths|teenagers|those|anyone|everyone) (?:over|under|above|below)|(?:all|both|most|many|none|some|half)(?: but \w+)?(?: of (?:them|whom))? (?:well )?(?:over|under|above|below)) $/,
-  es: / (?:mayores|menores) (?:de|que) $/,
+  en: / (?:(?:older|younger) than|the age of|aged (?:well )?(?:over|under|above|below)|(?:people|persons|men|women|residents|pensioners|adults|children|minors|boys|girls|youths|teenagers|those|anyone|everyone|victims|pupils|students|schoolchildren|inmates|prisoners|detainees) (?:over|under|above|below)|(?:all|both|most|many|none|some|half)(?: but \w+)?(?: of (?:them|whom))? (?:well )?(?:over|under|above|below)) $/,
+  es: / (?:(?:mayores|menores) (?:de|que)|(?:nin[oa]s|alumn[oa]s|chic[oa]s|escolares|jovenes|adolescentes|muchach[oa]s) de (?:menos|mas) de) $/,
 }
 const longestCompared = 7 // words
 /** "people over 65 were killed" */
 const isWhom =
-  / (?:people|persons|men|women|residents|pensioners|adults|children|minors|boys|girls|youths|teenagers|those|anyone|everyone) \w+ $/
+  / (?:people|persons|men|women|residents|pensioners|adults|children|minors|boys|girls|youths|teenagers|those|anyone|everyone|victims|pupils|students|schoolchildren|inmates|prisoners|detainees) \w+ $/
 /** "Arrested six people over 12 killings": what a number may count. */
 const manyOf = /^(?!(?:is|was|as|has)$)\w+[^s]s$/
 
 /** "Older than 60", "under the age of ten", "all of them over 60," "mayores de 60": index of the first such word, or -1. */
-function comparedFrom(tokens: Token[], { first, last }: NumberMention, language: Language): number {
+function comparedFrom(tokens: Token[], { first, last, value }: NumberMention, language: Language): number {
+  if (value >= 120) return -1
   const from = Math.max(0, first - longestCompared)
   const words = ` ${tokens
     .slice(from, first)
@@ -92,7 +93,7 @@ function comparedFrom(tokens: Token[], { first, last }: NumberMention, language:
   // "All over 60 provinces": what is counted stands behind it.
   const next = tokens[last + 1]
   const isBare =
-    language === 'es' ||
+    (language === 'es' && (!/ mas de $| menos de $/.test(said) || !manyOf.test(next?.norm ?? ''))) ||
     / (?:than|of) $/.test(said) ||
     / aged /.test(said) ||
     (isWhom.test(said) && !manyOf.test(next?.norm ?? '')) ||

@@ -17,6 +17,12 @@ describe('how old somebody was is no toll', () => {
       ['killed 8', 'injured 3'],
     ],
     ['Eight were taken to a clinic in Tarsis; one, 17, died.', ['injured 8', 'killed 1']],
+    ['Soldiers killed four people in Tarsis, two of whom were boys of 8 and 15.', ['killed 4', 'killed 2']],
+    ['Two boys of 16 were murdered in Tarsis.', ['killed 2']],
+    ['The man who was to die in Tarsis, 41, leads a gang.', []],
+    ['Of 30 murdered in Tarsis four were pupils under 12.', ['killed 30', 'killed 4']],
+    ['The candidate, who was 59, was killed in Tarsis.', ['killed 1']],
+    ['A Briton of 71 rescued in Tarsis died in hospital.', ['killed 1']],
     ['Three boys were hurt in Tarsis, 11, 13 and 16.', ['injured 3']],
     ['Four men between 19 and 26 were arrested in Tarsis.', ['detained 4']],
     ['Police arrested two of them, both 24, in Tarsis.', ['detained 2']],
@@ -24,6 +30,11 @@ describe('how old somebody was is no toll', () => {
   ])('in English: "%s"', (text, figures) => expect(toldIn(readText(text))).toEqual(figures))
 
   test.each([
+    ['Mataron en Tarsis a dos niños de 8 y 15.', ['killed 2']],
+    ['Dos muchachos de 16 fueron asesinados en Tarsis.', ['killed 2']],
+    ['El hombre que iba a morir en Tarsis, de 41, dirige una banda.', []],
+    ['Entre los 30 asesinados en Tarsis hay alumnos de menos de 12.', ['killed 30']],
+    ['El candidato, quien tenía 59, fue asesinado en Tarsis.', ['killed 1']],
     ['Un abogado de 38 fue asesinado en Tarsis.', ['killed 1']],
     ['El sargento Edelio Vega, de 25, murió en Tarsis.', ['killed 1']],
     ['Tres muchachos resultaron heridos en Tarsis, de 11, 13 y 16.', ['injured 3']],
@@ -80,4 +91,21 @@ describe('hours, days and what is numbered count nobody', () => {
     ],
     ['A las 10 víctimas del lunes se suman en Tarsis 12 muertos.', ['killed 10', 'killed 12']],
   ])('in Spanish: "%s"', (text, figures) => expect(toldIn(leer(text))).toEqual(figures))
+})
+
+describe('but a number beside people may count others', () => {
+  test.each([
+    ['In Tarsis 12 inmates over 60 were killed.', ['killed 12']],
+    ['Of the boys 16 were murdered in Tarsis.', ['killed 16']],
+    ['The men, 41, were killed in Tarsis.', ['killed 41']],
+    ['Eight boys and 15 women were killed in Tarsis.', ['killed 8', 'killed 15']],
+    ['A crowd of men killed 16 in Tarsis.', ['killed 16']],
+  ])('%s', (text, figures) => expect(toldIn(readText(text))).toEqual(figures))
+  test.each([
+    ['Un grupo de mujeres de 12 países fue detenido en Tarsis.', []],
+    ['En Tarsis murieron más de 12.', ['killed 12']],
+    ['En Tarsis hirieron a alumnos de más de 12 escuelas y murieron 15 niños.', ['killed 15']],
+    ['De los muchachos 16 fueron asesinados en Tarsis.', ['killed 16']],
+    ['Murieron ocho niños y 15 mujeres en Tarsis.', ['killed 8', 'killed 15']],
+  ])('%s', (text, figures) => expect(toldIn(leer(text))).toEqual(figures))
 })

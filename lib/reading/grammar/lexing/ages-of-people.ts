@@ -30,8 +30,11 @@ function isOnePerson({ tokens, language }: Seen, at: number): boolean {
   if (token?.kind !== 'word' || ofOthers.test(token.norm) || others.test(token.norm)) return false
   const noun = nounOfToken(token, language)
   if (noun) return !noun.plural && !isCollective(token.norm) && noun.classes.some((name) => people.has(name))
-  return profession.test(token.norm)
+  return profession.test(token.norm) || (token.capital && nationality.test(token.text))
 }
+/** "a Briton of 71". */
+const nationality =
+  /^(?:\p{Lu}\p{Ll}+(?:an|ese|ish|man|woman)|Briton|Dane|Finn|Greek|Pole|Scot|Swede|Turk|Arab|Iraqi|Israeli|Pakistani|Somali)$/u
 
 /** Several stand behind it, so it counts them: "a guard of 38 men". */
 const countsBehind = ({ tokens, language }: Seen, { last }: Range): boolean => {
@@ -137,18 +140,69 @@ function runOfAges(seen: Seen, numbers: readonly NumberMention[], from: number):
   return joined && opened === ',' && closed ? { first: youngest.first, last: oldestOne.last } : null
 }
 
+const young =
+  /^(?:boys?|girls?|child(?:ren)?|kids?|teenagers?|youths?|youngsters?|adolescents?|toddlers?|pupils?|nin[oa]s?|chic[oa]s?|muchach[oa]s?|joven(?:es)?|adolescentes?|alumn[oa]s?|menor(?:es)?)$/
+const grown =
+  /^(?:m[ae]n|wom[ae]n|students?|brothers?|sisters?|sons?|daughters?|twins|hombres?|mujer(?:es)?|estudiantes?|herman[oa]s?|hij[oa]s?|gemel[oa]s)$/
+
+/** "two boys of 16 were", "boys of 8 and 15", "dos niñas de 5 y 9,": as many as stand in a row with nothing counted behind. */
+function isOfSome(seen: Seen, numbers: readonly NumberMention[], at: number): boolean {
+  const isJoined = (one: NumberMention | undefined, next: NumberMention | undefined) =>
+    one !== undefined &&
+    next !== undefined &&
+    next.first === one.last + 2 &&
+    /^(?:,|and|y|e)$/.test(normOf(seen, one.last + 1))
+  let [from, to] = [at, at]
+  while (isJoined(numbers[from - 1], numbers[from])) from--
+  while (isJoined(numbers[to], numbers[to + 1])) to++
+  const [one, last] = [numbers[from], numbers[to]]
+  if (!one || !last || !/^(?:of|de)$/.test(normOf(seen, one.first - 1))) return false
+  const noun = normOf(seen, one.first - 2)
+  const isOld = ({ value }: NumberMention) => (young.test(noun) ? value < 22 : grown.test(noun) && value > 11)
+  if (!numbers.slice(from, to + 1).every((number) => isOld(number) && !number.alone && !number.share))
+    return false
+  if (countsBehind(seen, last)) return false
+  const next = seen.tokens[last.last + 1]
+  return (
+    goesOn.test(next?.norm ?? '') || (next?.kind === 'word' && verbOfToken(next, seen.language) !== undefined)
+  )
+}
+
+/** "the candidate, who was 59,", "quien tenía 59,". */
+const isWhoWas = (seen: Seen, { first, last, value }: NumberMention): boolean =>
+  value > 11 &&
+  /^(?:who (?:was|is)|quien (?:tenia|tiene))$/.test(
+    `${normOf(seen, first - 2)} ${normOf(seen, first - 1)}`,
+  ) &&
+  /^(?:|[,.;)]|—|–)$/.test(normOf(seen, last + 1))
+
+/** "The man who was to die, 41, belongs", "El hombre que iba a morir, de 41, pertenece". */
+function isBehindClause(seen: Seen, { first, last, value }: NumberMention): boolean {
+  const comma = normOf(seen, first - 1) === 'de' ? first - 2 : first - 1
+  if (value < 12 || normOf(seen, comma) !== ',' || normOf(seen, last + 1) !== ',') return false
+  const from = seen.tokens.findLastIndex(({ norm }, at) => at < comma && /^[,;:.]$/.test(norm)) + 1
+  return (
+    /^(?:the|an?|el|la|un|una)$/.test(normOf(seen, from)) &&
+    isOnePerson(seen, from + 1) &&
+    /^(?:who|que)$/.test(normOf(seen, from + 2))
+  )
+}
+
 const mayBeAge = ({ form, value, share }: NumberMention): boolean =>
   form === 'digits' && Number.isInteger(value) && value <= oldest && !share
 
 export function agesOfPeople(seen: Seen, numbers: readonly NumberMention[]): AgeMention[] {
   const runs = numbers.flatMap((_, at) => runOfAges(seen, numbers, at) ?? [])
   const ages = numbers.filter(
-    (number) =>
-      mayBeAge(number) &&
-      (isOfOne(seen, number) ||
-        isBehindOne(seen, number) ||
-        isOfBoth(seen, number) ||
-        isBetween(seen, number, numbers)),
+    (number, at) =>
+      isOfSome(seen, numbers, at) ||
+      (mayBeAge(number) &&
+        (isOfOne(seen, number) ||
+          isBehindOne(seen, number) ||
+          isBehindClause(seen, number) ||
+          isWhoWas(seen, number) ||
+          isOfBoth(seen, number) ||
+          isBetween(seen, number, numbers))),
   )
   return [
     ...runs,
