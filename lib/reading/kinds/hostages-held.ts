@@ -210,7 +210,7 @@ export const hostagesHeld: KindRule = {
       .filter(
         (candidate) =>
           !isOff(candidate.phrase) &&
-          !isKeptByState(view, candidate.verb) &&
+          !isKeptByState(view, candidate) &&
           !isTakenByLaw(view, candidate.verb) &&
           !isKilledAtOnce(view, candidate) &&
           !isOfDead(view, candidate) &&
@@ -224,7 +224,7 @@ export const hostagesHeld: KindRule = {
           !isHeldByLaw(view, candidate) &&
           !isTakenByLaw(view, candidate.verb) &&
           !isTakenByForces(view, candidate.verb) &&
-          !isKeptByState(view, candidate.verb) &&
+          !isKeptByState(view, candidate) &&
           (isKnown(view, candidate) || tellsOfHostages(story) || isTakenByCaptors(view, candidate.verb)),
       )
       // Likeness knows neither whom "they" stands for nor whose army it is.

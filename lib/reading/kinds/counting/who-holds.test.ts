@@ -92,3 +92,21 @@ describe('a participle set beside one of many tells who he is', () => {
     ],
   ])('%s', spanish)
 })
+
+test.each([
+  readText('The decree keeps 320 soldiers on patrol in Tarsis.'),
+  readText('The governor keeps 320 officers in the province.'),
+  readText('The assembly voted to have 320 soldiers kept around the prisons.'),
+  leer('El decreto mantiene a 320 soldados de guardia en Tarsis.'),
+])('forces that somebody keeps at work are nobody’s hostages', (reading) =>
+  expect(saidLines(reading)).not.toContain('hostages_held 320'),
+)
+
+test.each([
+  readText('Inmates keep twelve guards in a workshop of Roble prison.'),
+  readText('Gunmen keep twelve policemen in the province.'),
+  readText('Twelve soldiers are kept hostage by rebels near Tarsis.'),
+  leer('Los presos mantienen retenidos a doce policías en la cárcel de Roble.'),
+])('those whom inmates and gunmen keep are', (reading) =>
+  expect(saidLines(reading)).toEqual(['hostages_held 12']),
+)

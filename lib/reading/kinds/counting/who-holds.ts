@@ -1,7 +1,7 @@
 import { captors } from '@/lib/reading/lexicon/nouns/captors'
-import type { Story } from '../../candidate'
+import type { Candidate, Story } from '../../candidate'
 import { isOfForces, type NounPhrase, type Range, type VerbGroup } from '../../grammar/chunk'
-import type { Phrase, SentenceView } from '../../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../../grammar/sentence-view'
 import { subjectOf } from '../../grammar/subject'
 import { tellsOfFlight } from '../escapes/back-inside'
 
@@ -88,16 +88,21 @@ export const isOfState = (who: NounPhrase): boolean =>
     state.test(who.head) ||
     who.classes.some((name) => name === 'staff' || name === 'guard'))
 
-/** "The army keeps 150 soldiers at each gate": its own. */
-export function isKeptByState(view: SentenceView, verb: VerbGroup | null): boolean {
-  if (!verb || verb.passive || !/^(?:keep|mantener|tener)$/.test(verb.lemma)) return false
+/** "The army keeps 150 soldiers at each gate", "the decree keeps 3,200 on patrol", "voted to have 550 kept around the prisons": forces at work. */
+export function isKeptByState(view: SentenceView, { verb, phrase }: Candidate): boolean {
+  if (!verb || !/^(?:keep|mantener|tener)$/.test(verb.lemma)) return false
+  if (onDuty.test(wordsBehind(view, verb))) return true
+  if (verb.passive) return false
   const keeper = subjectOf(view, verb)
-  return (
-    keeper !== null &&
-    !isArmedGroup(keeper) &&
-    (state.test(keeper.head) || keeper.classes.some((name) => name === 'police' || name === 'soldier'))
-  )
+  if (!keeper || isArmedGroup(keeper)) return false
+  const kept = view.counted.find(({ index }) => index === phrase)
+  if (kept && isOfForces(kept.noun) && onDuty.test(wordsBehind(view, kept.noun))) return true
+  return state.test(keeper.head) || keeper.classes.some((name) => name === 'police' || name === 'soldier')
 }
+const wordsBehind = (view: SentenceView, { last }: Range) =>
+  [1, 2, 3].map((step) => wordAt(view, last + step)).join(' ')
+const onDuty =
+  /^(?:around|outside|(?:on|at) (?:patrol|duty|guard|standby|alert|hand|call)|(?:in|en) (?:(?:the|la) )?(?:province|provincia|streets?|calles|city|ciudad|state|estado)|alrededor|fuera|de (?:guardia|patrulla|turno)|patrull|en (?:alerta|servicio))/
 
 /** "Seventy inmates fled. Thirteen men were seized in a lorry": where nobody is held hostage, people seized after a flight are caught again. */
 export const isSeizedFugitive = (
