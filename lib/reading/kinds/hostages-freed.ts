@@ -105,6 +105,9 @@ const isInProtest = (view: SentenceView, verb: VerbGroup | null): boolean =>
       ),
     )
 
+/** "Only the jail's 25 were left": those who are out have left. */
+const isLeftThere = ({ verb }: Candidate): boolean => verb?.lemma === 'leave' && verb.passive
+
 /** "No ha habido un solo trabajador retenido; los 14 salieron": nobody was held who could leave. */
 const deniesHostages = (view: SentenceView): boolean =>
   view.phrases.some(({ classes, noun, links }) => {
@@ -212,6 +215,7 @@ export const hostagesFreed: KindRule = {
               tellsOfSeizedWhom(view) ||
               isCalledSeized(view, candidate)) &&
             mayBeLetGo(view, candidate, story) &&
+            !isLeftThere(candidate) &&
             !isBoundFor(view, candidate.verb) &&
             !deniesHostages(view),
         ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leer, readText, saidLines } from '@/lib/reading/testing/island'
+import { leer, linesOf, readText, saidLines } from '@/lib/reading/testing/island'
 
 const english = (text: string, lines: readonly string[]) => expect(saidLines(readText(text))).toEqual(lines)
 const spanish = (text: string, lines: readonly string[]) => expect(saidLines(leer(text))).toEqual(lines)
@@ -84,4 +84,13 @@ describe('what is asked for, feared or agreed on has not come about', () => {
     'Después de que fueran liberados 12 guías, terminó el motín en Roble.',
     'Aunque 12 guías hayan sido liberados, sigue el motín en Roble.',
   ])('but these tell that it did: %s', (text) => expect(saidLines(leer(text))).toEqual(['hostages_freed 12']))
+})
+
+test('those who are left are not those who have left', () => {
+  const told = 'Inmates took guards captive in Roble prison.'
+  const left = readText(`${told} All were freed but in Tarsis: only the 25 of Tarsis were left.`)
+  expect(linesOf(left, 'hostages_freed').join()).not.toContain('25')
+  expect(
+    linesOf(readText(`${told} On Friday 25 guards left the prison unharmed.`), 'hostages_freed'),
+  ).toEqual(['hostages_freed 25'])
 })
