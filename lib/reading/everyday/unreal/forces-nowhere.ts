@@ -1,4 +1,5 @@
 import type { Candidate, Story } from '@/lib/reading/candidate'
+import { isMadeUseOf, wereSent } from '@/lib/reading/everyday/unreal/forces-made-use-of'
 import { type Chunk, isNoun, isOfForces, isVerb, prepositionOf } from '@/lib/reading/grammar/chunk'
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
@@ -165,17 +166,25 @@ export function isSentNowhere(view: SentenceView, candidate: Candidate, story: S
   if (isOfNobodyTold(view, found, story) || isOfThingsBefore(view, found)) return true
   if (isOfTaking(view, found) || isWholeStaff(view, found)) return true
   const goesHome = () =>
+    !wereSent(view, found) &&
     found.links.some(
       ({ verb }) =>
         returns.test(verb.lemma) &&
         [1, 2, 3, 4].some((step) => homeward.test(wordAt(view, verb.last + step))),
     )
   const done = found.links.some(
-    ({ verb, role, via }) => role === 'theme' && via === 'main' && otherwise.test(verb.lemma),
+    ({ verb, role, via }) =>
+      role === 'theme' &&
+      via === 'main' &&
+      otherwise.test(verb.lemma) &&
+      !isMadeUseOf(view, verb) &&
+      !wereSent(view, found),
   )
-  const sentHome = found.links.some(({ verb }) =>
-    /^(?:home|a casa)\b/.test(`${wordAt(view, verb.last + 1)} ${wordAt(view, verb.last + 2)}`),
-  )
+  const sentHome =
+    !wereSent(view, found) &&
+    found.links.some(({ verb }) =>
+      /^(?:home|a casa)\b/.test(`${wordAt(view, verb.last + 1)} ${wordAt(view, verb.last + 2)}`),
+    )
   const isLiving = found.links.some(
     ({ verb, role, via }) => role === 'agent' && via === 'main' && lives.test(verb.lemma),
   )
@@ -202,16 +211,19 @@ const isForOccasion = (view: SentenceView, { index }: Phrase): boolean =>
     if (!occasions.test(norm) || !isNamedSo(view, at)) return false
     const own = chunkAt(view, at)
     const opener = view.chunks[own - 1]
-    if (opener?.kind === 'subordinator' || isCalledOff(view.chunks[own + 1])) return false
+    if (opener?.kind === 'subordinator' || isCalledOff(view.chunks[own + 1]) || isCalledOff(opener))
+      return false
     if (opener?.kind === 'preposition' && /^(?:after|since|tras|desde)$/.test(opener.word)) return false
     const parts = own > index ? /^(?:stop|subordinator|relative)$/ : /^(?:stop|subordinator)$/
     return !view.chunks.slice(Math.min(own, index), Math.max(own, index)).some(({ kind }) => parts.test(kind))
   })
 
-/** "The drill was cancelled and 500 marines were deployed": for something else. */
+/** "The drill was cancelled and 500 marines were deployed", "who banned the feasts, sent 140 police": for something else. */
 const isCalledOff = (chunk: Chunk | undefined): boolean =>
   isVerb(chunk) &&
-  /^(?:cancel|suspend|postpone|scrap|interrupt|stop|cancelar|suspender|aplazar|interrumpir)/.test(chunk.lemma)
+  /^(?:cancel|suspend|postpone|scrap|interrupt|stop|ban$|prohibit|prohibir|vetar|forbid|cancelar|suspender|aplazar|interrumpir)/.test(
+    chunk.lemma,
+  )
 
 /** "al final del día", "the final count" and "a fair share" are no occasions. */
 const isNamedSo = (view: SentenceView, at: number): boolean => {
