@@ -1,3 +1,4 @@
+import { readFacilityName } from '@/lib/gazetteer/facilities/facility-name'
 import { markedNumber } from '@/lib/gazetteer/facilities/facility-number'
 import {
   type FacilityMatch,
@@ -26,6 +27,10 @@ export function readBefore({ words, ending, index }: Reader, type: TypePhrase): 
   const isKind =
     isCapitalQualifier(words, at, type.from) && !(next?.capital && !next.headline && isAdjacent(next))
   if (/^['’]s/.test(words[at]?.gap ?? '') && isKind) return { from: at, to: type.to, core: null }
+  // "TOWN's women's prison", in small letters: the one that the gazetteer calls so.
+  const owner = /^['’]s[^\S\n]$/.test(words[at]?.gap ?? '') && at < type.from ? ending.get(at) : undefined
+  if (owner && isCalled(words, owner.from, at, type, index))
+    return { from: owner.from, to: type.to, core: owner }
   // "near TOWN. Prison riots": another sentence
   if (!isJoined(words[at]) || /[s.]/.test(words[at]?.gap ?? '')) return null
   const core = ending.get(at)
@@ -36,6 +41,21 @@ export function readBefore({ words, ending, index }: Reader, type: TypePhrase): 
   // "the National Penitentiary": no name but what tells it from the others, in capitals
   if (start === at && isKind) return { from: at, to: type.to, core: null }
   return start < at ? { from: start, to: type.to, core: null } : null
+}
+
+/** Is there a prison of ours by this name, of the kind that the words from `at` on say? */
+function isCalled(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  type: TypePhrase,
+  { facilities }: Reader['index'],
+): boolean {
+  const said = readFacilityName(normsOf(words, from, type.to), facilities.letters)
+  const forms = facilities.byCore.get(normsOf(words, from, at).join(' ')) ?? []
+  return (
+    said.qualifiers.length > 0 && forms.some(({ qualifiers }) => qualifiers.join() === said.qualifiers.join())
+  )
 }
 
 /** "National Penitentiary of TOWN", "District Jail of PROVINCE", "District Jail TOWN": a noun that only a word for its kind stands before. */

@@ -10,7 +10,8 @@ import { isAdjacent, normsOf, type Word } from '@/lib/gazetteer/words'
 function isNumbered({ words, index }: Reader, { from, to: end }: NameMatch, to: number): boolean {
   const name = withoutArticle(normsOf(words, from, end)).join(' ')
   const number = numberOf(normsOf(words, end, to))
-  return index.facilities.byCore.get(name)?.some((form) => form.number === number) ?? false
+  const { byCore, abroad } = index.facilities
+  return [...(byCore.get(name) ?? []), ...(abroad.get(name) ?? [])].some((form) => form.number === number)
 }
 
 /** "ABC Northfield No. 1". A bare number counts only where a prison of that name has it: "Northfield 30 guards" has none. */

@@ -4,6 +4,10 @@ import { isAdjacent, type Word } from '@/lib/gazetteer/words'
 
 const riots =
   /^(?:massacre|riot|mutiny|uprising|revolt|trial|masacre|matanza|motin|amotinamiento|revuelta|sublevacion)$/
+/** "los evadidos de X", "broke out of X", "prófugos de X": what only prisons are left by. */
+const escapes =
+  /^(?:escapees?|escaped?|escapes|fugitives?|out|evadidos|evadid[oa]|profug[oa]s?|fugad[oa]s?|fugas?|fugaron|escaparon|evadieron|evasion|evasiones)$/
+const leaving = /^(?:from|of|de|del|desde)$/
 const leading = /^(?:of|over|at|de|del|en)$/
 const riotsBehind = /^(?:riots?|mutiny|uprising|revolt|massacre|standoff|siege)$/
 
@@ -18,6 +22,15 @@ function isBehindRiot(words: readonly Word[], from: number): boolean {
   )
 }
 
+const ofBreak = /^(?:break(?:s|ing)?|broke|broken|bust(?:ed)?|got|get|getting)$/
+
+function isBehindEscape(words: readonly Word[], from: number): boolean {
+  const at = articles.has(words[from - 1]?.norm ?? '') && isAdjacent(words[from]) ? from - 1 : from
+  const [escaped, led] = [words[at - 2]?.norm ?? '', words[at - 1]?.norm ?? '']
+  if (!isAdjacent(words[at]) || !isAdjacent(words[at - 1]) || !leaving.test(led)) return false
+  return escaped === 'out' ? led === 'of' && ofBreak.test(words[at - 3]?.norm ?? '') : escapes.test(escaped)
+}
+
 /** "The X riot", "since the X mutiny": the noun stands behind the name, in small letters. */
 const isBeforeRiot = (words: readonly Word[], to: number): boolean =>
   isAdjacent(words[to]) && !words[to]?.capital && riotsBehind.test(words[to]?.norm ?? '')
@@ -26,4 +39,5 @@ const speaksOfPrisoners = (words: readonly Word[]): boolean =>
   words.some(({ norm }) => inmateWords.has(norm) || facilityTypes.has(norm))
 
 export const isOfRiot = (words: readonly Word[], { from, to }: { from: number; to: number }): boolean =>
-  (isBehindRiot(words, from) || isBeforeRiot(words, to)) && speaksOfPrisoners(words)
+  (isBehindRiot(words, from) || isBehindEscape(words, from) || isBeforeRiot(words, to)) &&
+  speaksOfPrisoners(words)

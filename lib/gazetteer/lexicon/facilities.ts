@@ -25,7 +25,7 @@ const spanish =
   centro de detencion preventiva, centro de prision preventiva, centro de detencion transitoria, centro de detencion policial,
   centro de reinsercion, instituto penal, instituto de reinsercion social, establecimiento penal,
   establecimiento carcelario, establecimiento penitenciario y carcelario, establecimiento de detencion, unidad prisional,
-  complejo correccional, centro correccional, complejo penitenciario y carcelario, comunidad penitenciaria, casa de detencion,
+  complejo correccional, centro correccional, complejo penitenciario y carcelario, comunidad penitenciaria, casa de detencion, casa de custodia,
   centro de cumplimiento, centro regional de readaptacion social, centro estatal de readaptacion social, cerereso,
   centro regional de reinsercion social, centro estatal de reinsercion social, centro federal de reinsercion social`)
 

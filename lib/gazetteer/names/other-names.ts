@@ -207,7 +207,7 @@ function isSettlement(words: readonly Word[], { from, entries }: NameMatch): boo
 }
 
 const settlements = wordSet(
-  'sindicatura vereda corregimiento ejido caserio aldea parroquia recinto poblado inspeccion resguardo pedania ' +
+  'cooperativa coop ciudadela bloque sindicatura vereda corregimiento ejido caserio aldea parroquia recinto poblado inspeccion resguardo pedania ' +
     'delegacion colonia barrio urbanizacion fraccionamiento asentamiento comunidad',
 )
 

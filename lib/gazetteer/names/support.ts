@@ -186,6 +186,10 @@ const isFamilyName = ({ words, people, language }: Context, { from, to }: NameMa
   words[from - 1]?.headline !== true &&
   !locatives[language].has(words[from - 2]?.norm ?? '')
 
+/** "El expresidente Ana Roble Viteri": a canton's name of three words, which is a person's too. */
+const isTitled = (words: readonly Word[], { from, to }: NameMatch): boolean =>
+  to - from > 2 && isAdjacent(words[from]) && titles.has(words[from - 1]?.norm ?? '')
+
 /** "Jordan Wells": a given name that a country bears, before a family name; "Jordan Armed Forces" is a body. */
 function isGivenBefore({ words, model, named, language }: Context, match: NameMatch): boolean {
   const { from, to } = match
@@ -208,7 +212,7 @@ export function isPlaceUse(context: Context, match: NameMatch, inList: boolean):
   const strong = match.entries.filter(({ weak, bare }) => !weak && !bare)
   if (strong.some(({ place }) => place.kind === 'country')) return !isGivenBefore(context, match)
   if (strong.length === 0 && continuesWithOf(words, match, context.named)) return false
-  if (isFamilyName(context, match)) return false
+  if (isFamilyName(context, match) || isTitled(words, match)) return false
   if (saidKindOf(words, match) || impliedKindOf(words, match) || isLocated(context, match)) return true
   if (isInProvince(context, match)) return true
   if (isPerson(context, match)) return false

@@ -175,9 +175,12 @@ function saysWide(index: number, { text, mentions }: AnywhereContext): boolean {
 }
 
 /** "The Amazon", "the Pyrenees", "los Andes": no town or county called after them. A region of our own list is what it says. */
-function isElsewhere({ place }: Ranked, index: number, { text, mentions }: AnywhereContext): boolean {
+function isElsewhere({ place }: Ranked, index: number, context: AnywhereContext): boolean {
+  const { text, mentions, ground } = context
   const { key = '', start = 0 } = mentions[index] ?? {}
   if (isRegion(place.id) || place.kind === 'country') return false
+  // One country counts the whole belt's name among its provinces.
+  if (key === 'sahel' && !withoutName(ground.countries, key).has(place.country)) return true
   return (
     continents.has(key) ||
     (isNatural(key) && /\b(?:[Tt]he|THE|los|las)[^\S\n]$/u.test(text.slice(Math.max(0, start - 5), start)))
