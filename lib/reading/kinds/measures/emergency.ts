@@ -37,15 +37,6 @@ const phrases = toPhrases([
   'another emergency',
   'second emergency',
   'third emergency',
-  'fourth emergency',
-  'fifth emergency',
-  'present emergency',
-  'current emergency',
-  'latest emergency',
-  'previous emergency',
-  'earlier emergency',
-  'separate emergency',
-  'similar emergency',
   'renewed emergency',
   'prison emergency',
   'security emergency',
@@ -72,8 +63,6 @@ const phrases = toPhrases([
   'declaratoria de excepcion',
   'bajo excepcion',
   'la excepcion',
-  'otra excepcion',
-  'nueva excepcion',
   'ultima excepcion',
   'hay excepcion',
   'in emergency',
@@ -109,22 +98,23 @@ function isOverWeather(view: SentenceView, from: number): boolean {
   return false
 }
 
-const isUnlike =
-  /^(?:con|es|era|fue|ser|sera|sea|son|eran|fueron|ni|como|sin|no|unica|haciendo|hace|hizo|hacer)$/
+const dictates = /^(?:dict|decret|declar|ampli|extend|extiend|prolong|renov|levant)/
+const ofOrder =
+  /^(?:carcelaria|penitenciaria|vigente|rige|regira|regia|dura|durara|abarca|cubre|expira|vence|decretada|dispuesta|renovada|prorrogada|impuesta|dictada|declarada)$/
 const few = /^(?:solo|unicamente|para)$/
-const ofRest = /^(?:a|al|es|era|fue|sera|son|eran|fueron|confirma|notable)$/
 
-/** "dictó la excepción", "la excepción, de 60 días", not "con la excepción de", "la excepción a la regla": what is unlike the rest. */
+/** "dictó la excepción", "la excepción rige en", "la excepción, de 60 días": the measure, and not what is unlike the rest. */
 function isMeasure(view: SentenceView, at: number, last: number): boolean {
-  if (wordAt(view, last) !== 'excepcion' || at === last || !/^(?:la|otra|ultima)$/.test(wordAt(view, at)))
-    return true
-  const next = wordAt(view, last + 1)
+  if (wordAt(view, last) !== 'excepcion' || !/^(?:la|ultima)$/.test(wordAt(view, at))) return true
+  const [next, second] = [wordAt(view, last + 1), wordAt(view, last + 2)]
+  const isOfDays = (step: number) =>
+    wordAt(view, last + step) === 'de' && view.lexed.counts.has(last + step + 1)
+  if (few.test(second)) return false
   return (
-    ![next, wordAt(view, last + 2)].some((word) => few.test(word)) &&
-    !isUnlike.test(wordAt(view, at - 1)) &&
-    !isUnlike.test(wordAt(view, at - 2)) &&
-    !ofRest.test(next) &&
-    !(/^(?:de|del)$/.test(next) && !view.lexed.counts.has(last + 2))
+    ofOrder.test(next) ||
+    (next === ',' && (ofOrder.test(second) || isOfDays(2))) ||
+    isOfDays(1) ||
+    ([1, 2, 3, 4].some((step) => dictates.test(wordAt(view, at - step))) && next !== 'de')
   )
 }
 
@@ -141,6 +131,7 @@ function isModifier(view: SentenceView, at: number, length: number): boolean {
   if (holds(view, weatherAndHealth) && isOverWeather(view, at + length)) return true
   const { prepositions, conjunctions, adverbs, relatives, be, have, modals, subordinators } = view.lexed.words
   const isWhole = !/^(?:emergency|exception)$/.test(wordAt(view, at + length - 1)) || length > 2
+  if (!isWhole && wordAt(view, at) === 'under' && next?.norm === 'of') return true
   if (isWhole || next?.kind !== 'word') return false
   // "under the emergency President Vera signed": a name or a title begins anew.
   if (!view.lexed.tokens[at + length - 1]?.capital && next.capital) return false

@@ -48,10 +48,6 @@ test.each([
     'There was a riot at Roble. The president announced a state of internal commotion for 90 days.',
     ['state_of_emergency -', 'state_of_emergency 90'],
   ],
-  [
-    'There was a riot at Roble. A separate emergency, also of 60 days, covers Arcos.',
-    ['state_of_emergency -', 'state_of_emergency 60'],
-  ],
   ['Curfews have been decreed in two towns of Arcos after the riot at Roble.', ['rights_suspended -']],
   ['The decree keeps a night curfew in force in Arcos after the riot at Roble.', ['rights_suspended -']],
 ])('and in English: %s', (text, expected) =>
@@ -62,6 +58,7 @@ test.each([
   ['La regla en Roble es clara y la excepción rige solo para los enfermos.'],
   ['La excepción fue la cárcel de Roble, donde hubo tres heridos.'],
   ['El director de Roble hizo una excepción y dejó entrar a las familias tras el motín.'],
+  ['Hubo un motín en Roble. Todas arden; la excepción, por 40 días, la dio Arcos sin heridos.'],
   ['Todo está en calma tras el motín de Roble, con la excepción de Arcos, cerrada por 60 días.'],
   ['Hubo un motín en Roble. Arcos es la excepción: lleva 60 días sin riñas.'],
   ['Hubo un motín en Roble. La excepción a la regla es Arcos, que lleva 60 días sin heridos.'],
