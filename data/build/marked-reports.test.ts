@@ -33,5 +33,6 @@ describe('a marked report', () => {
   })
 })
 
-test('every report of the folder has the form', () =>
-  expect(loadMarkedReports().every(({ cases }) => cases.length > 0)).toBe(true))
+test.each(['condensed', 'lively', 'near'] as const)('every %s report has the form', (making) =>
+  expect(loadMarkedReports(making).every(({ cases }) => cases.length > 0)).toBe(true),
+)

@@ -4,7 +4,7 @@ import { type AnnotatedCase, type MarkedFact, parseCase } from '@/lib/evaluation
 import { isProblem } from '@/lib/model/problem'
 import type { Span } from '@/lib/model/span'
 import { findSentences } from '@/lib/text/sentences'
-import type { CaseSet } from './case-sets'
+import { type CaseSet, isKept } from './case-sets'
 import { dataFolder } from './write'
 
 /**
@@ -75,17 +75,23 @@ export function parseMarkedReport(raw: string, id: string): AnnotatedCase {
   return parsed
 }
 
-const folder = join(dataFolder, 'marked')
+/** `condensed`: as the reports of `data/eval` are made; `lively`: in other voices, and to be hard; `near`: passages near what misleads. */
+type Making = 'condensed' | 'lively' | 'near'
 
 /** A set a file, in order of name. */
-export const loadMarkedReports = (): CaseSet[] =>
-  readdirSync(folder)
+export function loadMarkedReports(making: Making): CaseSet[] {
+  const folder = join(dataFolder, 'marked', making)
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => {
-      const name = `marked-${file.slice(0, -'.txt'.length)}`
+      const name = `${making}-${file.slice(0, -'.txt'.length)}`
       const reports = readFileSync(join(folder, file), 'utf8')
         .trim()
         .split(/\n---\n/)
       return { name, cases: reports.map((raw, at) => parseMarkedReport(raw.trim(), `${name}-${at + 1}`)) }
     })
+}
+
+/** Those that weights are learnt from. */
+export const loadLearntReports = (): CaseSet[] => loadMarkedReports('condensed').filter((set) => !isKept(set))

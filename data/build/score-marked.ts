@@ -12,7 +12,7 @@ if (isProblem(context)) throw new Error(context.detail)
 const { gazetteer, countries } = context
 const share = (part: number, whole: number) => (part / whole).toFixed(3)
 
-for (const { name, cases } of loadMarkedReports()) {
+for (const { name, cases } of [...loadMarkedReports('condensed'), ...loadMarkedReports('lively')]) {
   const sum = { asked: 0, found: 0, other: 0, read: 0 }
   for (const marked of cases) {
     const { claims } = readArticle(articleOf(marked), gazetteer, { countries, explain: false })

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { isProblem } from '@/lib/model/problem'
 import { loadReadingContext } from '@/lib/server/ingest/load-reading-context'
 import { isUnread, loadSets } from './case-sets'
+import { loadLearntReports } from './marked-reports'
 import { learnFrom, scoreHeldOut } from './placing/learn'
 import { writeWeights } from './write'
 
@@ -17,7 +18,7 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { f
 
 const context = await loadReadingContext()
 if (isProblem(context)) throw new Error(context.detail)
-const sets = (await loadSets(positionals)).map((set) => ({
+const sets = [...(await loadSets(positionals)), ...loadLearntReports()].map((set) => ({
   ...set,
   weight: isUnread(set) ? unseenWeight : 1,
 }))

@@ -47,6 +47,10 @@ describe('figures of several who tell them are no ages', () => {
     ['The minister told Congress 119 died in Tarsis.', ['killed 119']],
     ['Inside the building 40 were killed in Tarsis.', ['killed 40']],
     ['In Tarsis one jail counted 12 dead; another, 14.', ['killed 12', 'killed 14']],
+    [
+      'The governor who announced the deaths, 31, and the injuries, 12, resigned in Tarsis.',
+      ['killed 31', 'injured 12'],
+    ],
   ])('in English: "%s"', (text, figures) => expect(toldIn(readText(text))).toEqual(figures))
 
   test.each([

@@ -184,9 +184,13 @@ function isBehindClause(seen: Seen, { first, last, value }: NumberMention): bool
   return (
     /^(?:the|an?|el|la|un|una)$/.test(normOf(seen, from)) &&
     isOnePerson(seen, from + 1) &&
-    /^(?:who|que)$/.test(normOf(seen, from + 2))
+    /^(?:who|que)$/.test(normOf(seen, from + 2)) &&
+    !seen.tokens.slice(from + 3, comma).some(({ norm }) => losses.test(norm))
   )
 }
+/** "The governor who announced the deaths, 31, and the injuries, 12, resigned": what is counted stands there. */
+const losses =
+  /^(?:deaths|dead|killings|murders|injuries|injured|wounded|hurt|escapes|arrests|victims|muert[oe]s|fallecid[oa]s|asesinatos|herid[oa]s|lesionad[oa]s|fugas|detenciones|victimas)$/
 
 const mayBeAge = ({ form, value, share }: NumberMention): boolean =>
   form === 'digits' && Number.isInteger(value) && value <= oldest && !share

@@ -106,6 +106,9 @@ test.each([
   readText('Inmates keep twelve guards in a workshop of Roble prison.'),
   readText('Gunmen keep twelve policemen in the province.'),
   readText('Twelve soldiers are kept hostage by rebels near Tarsis.'),
+  readText(
+    'Villagers kept twelve policemen on duty at the post from leaving Tarsis. They hold them as hostages.',
+  ),
   leer('Los presos mantienen retenidos a doce policías en la cárcel de Roble.'),
 ])('those whom inmates and gunmen keep are', (reading) =>
   expect(saidLines(reading)).toEqual(['hostages_held 12']),

@@ -91,6 +91,7 @@ export const isOfState = (who: NounPhrase): boolean =>
 /** "The army keeps 150 soldiers at each gate", "the decree keeps 3,200 on patrol", "voted to have 550 kept around the prisons": forces at work. */
 export function isKeptByState(view: SentenceView, { verb, phrase }: Candidate): boolean {
   if (!verb || !/^(?:keep|mantener|tener)$/.test(verb.lemma)) return false
+  if (view.lexed.tokens.some(({ norm }) => againstTheirWill.test(norm))) return false
   if (onDuty.test(wordsBehind(view, verb))) return true
   if (verb.passive) return false
   const keeper = subjectOf(view, verb)
@@ -101,6 +102,8 @@ export function isKeptByState(view: SentenceView, { verb, phrase }: Candidate): 
 }
 const wordsBehind = (view: SentenceView, { last }: Range) =>
   [1, 2, 3].map((step) => wordAt(view, last + step)).join(' ')
+/** "kept 17 policemen on duty at the post from leaving", "kept 11 soldiers on guard as hostages". */
+const againstTheirWill = /^(?:hostages?|captives?|leaving|rehen(?:es)?|cautiv[oa]s?)$/
 const onDuty =
   /^(?:around|outside|(?:on|at) (?:patrol|duty|guard|standby|alert|hand|call)|(?:in|en) (?:(?:the|la) )?(?:province|provincia|streets?|calles|city|ciudad|state|estado)|alrededor|fuera|de (?:guardia|patrulla|turno)|patrull|en (?:alerta|servicio))/
 
