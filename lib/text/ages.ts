@@ -69,14 +69,17 @@ function ageFrom(
   return language === 'en' && old && one !== last ? { first, last: last.last + 2 } : null
 }
 
+const whom =
+  '(?:people|persons|men|women|residents|pensioners|adults|children|minors|boys|girls|youths|teenagers|those|anyone|everyone|victims|pupils|students|schoolchildren|inmates|prisoners|detainees)'
 const compared: Record<Language, RegExp> = {
-  en: / (?:(?:older|younger) than|the age of|aged (?:well )?(?:over|under|above|below)|(?:people|persons|men|women|residents|pensioners|adults|children|minors|boys|girls|youths|teenagers|those|anyone|everyone|victims|pupils|students|schoolchildren|inmates|prisoners|detainees) (?:over|under|above|below)|(?:all|both|most|many|none|some|half)(?: but \w+)?(?: of (?:them|whom))? (?:well )?(?:over|under|above|below)) $/,
+  en: new RegExp(
+    ` (?:(?:older|younger) than|the age of|aged (?:well )?(?:over|under|above|below)|${whom} (?:over|under|above|below)|(?:all|both|most|many|none|some|half)(?: but \\w+)?(?: of (?:them|whom))? (?:well )?(?:over|under|above|below)) $`,
+  ),
   es: / (?:(?:mayores|menores) (?:de|que)|(?:nin[oa]s|alumn[oa]s|chic[oa]s|escolares|jovenes|adolescentes|muchach[oa]s) de (?:menos|mas) de) $/,
 }
 const longestCompared = 7 // words
 /** "people over 65 were killed" */
-const isWhom =
-  / (?:people|persons|men|women|residents|pensioners|adults|children|minors|boys|girls|youths|teenagers|those|anyone|everyone|victims|pupils|students|schoolchildren|inmates|prisoners|detainees) \w+ $/
+const isWhom = new RegExp(` ${whom} \\w+ $`)
 /** "Arrested six people over 12 killings": what a number may count. */
 const manyOf = /^(?!(?:is|was|as|has)$)\w+[^s]s$/
 
