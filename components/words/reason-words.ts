@@ -85,6 +85,7 @@ const inSpanish: Record<string, string> = {
     'de los lugares que nombra la frase, el que mejor encaja es {}',
   'the figure before lies there': 'la cifra anterior está allí',
   'most figures before lie there': 'la mayoría de las cifras anteriores están allí',
+  'told as figures of such a place are': 'se cuenta como las cifras de un lugar así',
   'the article names no other of its kind as often': 'el artículo no nombra tanto ningún otro de su tipo',
   'the article begins with it': 'el artículo empieza con él',
   'named last': 'nombrado en último lugar',

@@ -92,6 +92,14 @@ async function loadSet(folder: string): Promise<CaseSet> {
   return { name: basename(folder), cases: loaded.flatMap(({ cases }) => cases) }
 }
 
+/** Those of `data/eval` that are kept for measuring. */
+export const loadKeptSets = (): Promise<CaseSet[]> =>
+  Promise.all(
+    shipped()
+      .filter((folder) => kept.has(basename(folder)))
+      .map(loadSet),
+  )
+
 /** The sets in these folders, or all of `data/eval` that weights are learnt from. */
 export const loadSets = (folders: readonly string[]): Promise<CaseSet[]> =>
   Promise.all(

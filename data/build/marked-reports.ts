@@ -95,3 +95,6 @@ export function loadMarkedReports(making: Making): CaseSet[] {
 
 /** Those that weights are learnt from. */
 export const loadLearntReports = (): CaseSet[] => loadMarkedReports('condensed').filter((set) => !isKept(set))
+
+/** Those kept for measuring. */
+export const loadKeptReports = (): CaseSet[] => loadMarkedReports('condensed').filter(isKept)

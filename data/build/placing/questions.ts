@@ -14,7 +14,8 @@ export type WeighedSet = CaseSet & { weight: number }
 
 type Reread = { pairs: Pair[]; asked: Map<string, Question>; marked: AnnotatedCase }
 
-const keyOf = (kind: string, start: number) => `${kind} ${start}`
+/** Of a figure, by its kind and the first sign of its words. */
+export const questionKey = (kind: string, start: number) => `${kind} ${start}`
 
 /** Reads a case, placing by these weights, and keeps every question that was asked. */
 export function readCase(
@@ -28,7 +29,7 @@ export function readCase(
     countries,
     judge: (question) => {
       const { view, candidate } = question.draft
-      asked.set(keyOf(candidate.kind, spanOf(view, candidate.evidence).start), question)
+      asked.set(questionKey(candidate.kind, spanOf(view, candidate.evidence).start), question)
       return judge(question)
     },
   })
@@ -38,7 +39,7 @@ export function readCase(
 const optional = 0.5 // of a fact that the marks ask for
 
 function toChoices({ fact, claim }: Pair, { asked, marked }: Reread, weight: number): Choices[] {
-  const question = claim && asked.get(keyOf(claim.kind, claim.evidence.start))
+  const question = claim && asked.get(questionKey(claim.kind, claim.evidence.start))
   if (!question) return []
   const known = knownPlaces(marked)
   const options = optionsOf(question)

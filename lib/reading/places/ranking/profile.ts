@@ -18,6 +18,7 @@ export type Option = {
 type Lead = { id: string; by: number }
 
 export type Profile = {
+  views: readonly SentenceView[]
   options: readonly Option[]
   /** The place of each kind that the article names most. */
   most: ReadonlyMap<string, Lead>
@@ -96,6 +97,7 @@ export function profileOf(
   const all = close.reduce((sum, { sentences }) => sum + sentences.length, 0)
   for (const option of close) option.share = option.sentences.length / all
   return {
+    views,
     options,
     most: mostOf(options),
     leading: countKinds(options.filter(leads)),

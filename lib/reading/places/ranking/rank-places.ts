@@ -1,16 +1,15 @@
 import type { Place } from '@/lib/model/place'
 import { isHostages } from '@/lib/reading/kind-groups'
 import { isOfOtherSite } from '@/lib/reading/places/near/other-site'
-import { keepWith } from '@/lib/text/keep-with'
 import type { Draft } from '../../draft'
 import { isNoun, prepositionOf } from '../../grammar/chunk'
 import { wordAt } from '../../grammar/sentence-view'
-import type { Trait } from '../../learned-traits'
 import type { Site } from '../ground'
 import { chosen, isBasis, type Way } from '../way'
+import { inContext } from './in-context'
 import type { Option, Profile } from './profile'
-import { sortOf } from './sentence-traits'
-import { optionsOf, type Question, type Say, sayOfArticle, sayOfSort, sayOwn, sayTraits } from './traits'
+import { type Scores, scoresBy, type Weigh } from './trait-scores'
+import { optionsOf, type Question, sayTraits } from './traits'
 
 /**
  * Where a figure lies: the place of the article for which most speaks, the answer of the rules being one of the things that
@@ -19,7 +18,8 @@ import { optionsOf, type Question, type Say, sayOfArticle, sayOfSort, sayOwn, sa
 
 export type Weights = Readonly<Record<string, number>>
 
-type Ranked = { option: Option; score: number }
+/** `traits`: what they alone weigh. */
+type Ranked = { option: Option; traits: number; score: number }
 
 /** What a trait says, in words; those that only weigh against a place say nothing for it. */
 const words: readonly [RegExp, string][] = [
@@ -39,6 +39,9 @@ function fitting({ id, name }: Place, { spots }: Question): string {
     : `${name} fits better than what the sentence names`
 }
 
+/** Where the traits speak for another place, and the network that reads the whole text for this one. */
+const asTold = 'told as figures of such a place are'
+
 function reasonFor(option: Option, question: Question, weigh: Weigh): string {
   const said: { trait: string; weight: number }[] = []
   sayTraits(option, question, (trait, amount) => {
@@ -54,69 +57,40 @@ function reasonFor(option: Option, question: Question, weigh: Weigh): string {
 export type Judge = (question: Question) => Draft
 
 /** By so much another place must fit better than the one that the rules chose. */
-const margin = 0.5
+const margin = 1
 
-type Weigh = (trait: Trait) => number
-
-/** The sum of what is said. */
-function sumOf(weigh: Weigh, tell: (say: Say) => void): number {
-  let sum = 0
-  tell((trait, amount) => {
-    sum += weigh(trait) * amount
-  })
-  return sum
-}
-
-/** Worked out once a key. */
-function onceA<Key>(known: Map<Key, number>, key: Key, work: () => number): number {
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const answer = work()
-  known.set(key, answer)
-  return answer
-}
-
-/** What speaks for a place: what is said of it whatever the figure is summed once an article, of all of a sort once a figure. */
-function scoresBy(weigh: Weigh): (question: Question) => (option: Option) => number {
-  const ofArticle = keepWith((_: Profile) => new Map<Option, number>())
-  return (question) => {
-    const { profile } = question
-    const ofSorts = new Map<Trait, number>()
-    return (option) => {
-      const sort = sortOf(option, question)
-      return (
-        onceA(ofSorts, sort.trait, () => sumOf(weigh, (say) => sayOfSort(sort, question, say))) +
-        onceA(ofArticle(profile), option, () => sumOf(weigh, (say) => sayOfArticle(option, profile, say))) +
-        sumOf(weigh, (say) => sayOwn(option, question, say))
-      )
-    }
-  }
-}
-
-/** The place that fits best; as it was where the rules have it right, or nearly so. */
-function judgeWith(weigh: Weigh): Judge {
+/** The place that fits best; as it was where the rules have it right, or nearly so. `besides`: what no trait names. */
+function judgeWith(weigh: Weigh, besides?: Scores): Judge {
   const scoresFor = scoresBy(weigh)
   return (question) => {
     const { draft } = question
-    const scoreOf = scoresFor(question)
-    const ranked = optionsOf(question).map((option): Ranked => ({ option, score: scoreOf(option) }))
+    const byTraits = scoresFor(question)
+    const inText = besides?.(question)
+    const ranked = optionsOf(question).map((option): Ranked => {
+      const traits = byTraits(option)
+      return { option, traits, score: traits + (inText?.(option) ?? 0) }
+    })
     const own = ranked.find(({ option }) => option.place.id === draft.place?.id)
     const [first] = ranked
     if (!first) return draft
     const best = ranked.reduce((a, b) => (b.score > a.score ? b : a), first)
     if (best === own || best.score < (own?.score ?? -Infinity) + margin) return draft
     const { option } = best
-    const placeReason = reasonFor(option, question, weigh)
+    const isFirst = ranked.every(({ traits }) => traits <= best.traits)
+    const placeReason = isFirst
+      ? reasonFor(option, question, weigh)
+      : `${fitting(option.place, question)}: ${asTold}`
     return { ...draft, place: option.place, placeWay: chosen(draft.placeWay, 'weighed'), placeReason }
   }
 }
 
+/** By these weights of traits alone. */
 export function judgeBy(weights: Weights): Judge {
   const by = new Map(Object.entries(weights))
   return judgeWith(({ name }) => by.get(name) ?? 0)
 }
 
-export const judge: Judge = judgeWith(({ weight }) => weight)
+export const judge: Judge = judgeWith(({ weight }) => weight, inContext)
 
 const memory = 60 // figures: what was told longer ago says nothing of where the text is now
 

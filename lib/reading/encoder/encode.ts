@@ -1,0 +1,45 @@
+import { keepWith } from '@/lib/text/keep-with'
+import type { SentenceView } from '../grammar/sentence-view'
+import { type Lstm, run } from './lstm'
+import { addRow, type Packed, unpack } from './matrix'
+import { startsOf, symbolsIn } from './symbols'
+import weights from './weights.json'
+
+/**
+ * What a word means where it stands: a recurrent network reads the article both ways, and what it knows at a token is a
+ * vector. It was learnt together with what is asked of it (data/build/encoder/train.py).
+ */
+
+/** `width` numbers a token; `starts` as `startsOf` gives them. */
+export type Encoding = { starts: readonly number[]; width: number; vectors: Float64Array }
+
+const { width, hidden } = weights
+const rows: ReadonlyMap<string, number> = new Map(weights.symbols.map((name, row) => [name, row]))
+const vectors = unpack(weights.vectors, width)
+
+type PackedLstm = { input: Packed; hidden: Packed; bias: Packed }
+const toLstm = (packed: PackedLstm): Lstm => ({
+  input: unpack(packed.input, width),
+  hidden: unpack(packed.hidden, hidden),
+  bias: unpack(packed.bias, 1),
+})
+const [forward, backward] = [toLstm(weights.forward), toLstm(weights.backward)]
+
+/** A longer text is no article, and would keep the reader waiting. */
+const longest = 10_000 // tokens
+
+/** Null where the text is too long. The same views give the same vectors. */
+export const encode = keepWith((views: readonly SentenceView[]): Encoding | null => {
+  if (views.reduce((sum, { lexed }) => sum + lexed.tokens.length, 0) > longest) return null
+  const symbols = symbolsIn(views)
+  const tokens = new Float64Array(symbols.length * width)
+  for (const [at, names] of symbols.entries())
+    for (const name of names) {
+      const row = rows.get(name)
+      if (row !== undefined) addRow(vectors, row, tokens, at * width)
+    }
+  const known = new Float64Array(symbols.length * 2 * hidden)
+  run(forward, tokens, false, known, 2 * hidden, 0)
+  run(backward, tokens, true, known, 2 * hidden, hidden)
+  return { starts: startsOf(views), width: 2 * hidden, vectors: known }
+})
