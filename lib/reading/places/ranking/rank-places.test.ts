@@ -84,8 +84,8 @@ test('another place has to fit better by a margin', () => {
   const text = `${riot}In Tarsis, two policemen were killed.\n\nFour people were murdered last week.`
   const placedBy = (prison: number) =>
     placeOf(readText(text, { judge: judgeBy({ rule: 9, 'rule home': 1, prison }) }))
-  expect(placedBy(1.4)).toBe('QV')
-  expect(placedBy(1.6)).toBe('roble')
+  expect(placedBy(1.9)).toBe('QV')
+  expect(placedBy(2.1)).toBe('roble')
 })
 
 describe('what its own words keep from the place of which the article tells most', () => {
@@ -113,4 +113,30 @@ test('a prison that the clause names is not given up for the province around it'
     { judge: judgeBy({ province: 9 }) },
   )
   expect(claims.find(({ quantity }) => quantity?.value === 15)?.place?.id).toBe('roble')
+})
+
+describe('what a sentence says of several places it says of no one of them', () => {
+  const calm =
+    'Gangs attacked the coast on Monday. Shops closed early. The army was called. Schools were shut.'
+  const listedIn = ({ claims }: ReturnType<typeof readText>, value: number) =>
+    claims.find(({ quantity }) => quantity?.value === value)
+  test('of those arrested in two towns', () => {
+    const claim = listedIn(readText(`${calm} Twenty people were arrested in Tarsis and Miravera.`), 20)
+    expect(claim?.place?.id).toBe('QV')
+    expect(claim?.listed).toEqual(['tarsis', 'miravera'])
+  })
+  test('nor of what the next sentence tells', () =>
+    expect(
+      listedIn(
+        readText(
+          `${calm} Twenty people were arrested in Tarsis and Miravera. The government sent 300 soldiers.`,
+        ),
+        300,
+      )?.place?.id,
+    ).toBe('QV'))
+  test('in Spanish', () => {
+    const texto =
+      'Bandas atacaron la costa el lunes. Las tiendas cerraron temprano. Se llamó al ejército. Las escuelas cerraron. Veinte personas fueron detenidas en Tarsis y Miravera.'
+    expect(listedIn(leer(texto), 20)?.place?.id).toBe('QV')
+  })
 })

@@ -165,6 +165,10 @@ const notAbroad = (draft: Draft, found: Draft): Draft =>
     ? draft
     : found
 
+/** "Twenty were arrested in A and B": how many in either, nobody says. */
+const notOneOfThem = (draft: Draft, found: Draft): Draft =>
+  draft.listed?.each.some(({ id }) => id === found.place?.id) ? draft : found
+
 /** The drafts of a sentence, each in the light of those before it. */
 export function rankPlaces(
   drafts: readonly Draft[],
@@ -188,7 +192,13 @@ export function rankPlaces(
                 draft,
                 notAround(
                   draft,
-                  notWidened(draft, ask({ draft, spots, blocked, profile, before: [...earlier, ...placed] })),
+                  notOneOfThem(
+                    draft,
+                    notWidened(
+                      draft,
+                      ask({ draft, spots, blocked, profile, before: [...earlier, ...placed] }),
+                    ),
+                  ),
                 ),
               ),
             )),
