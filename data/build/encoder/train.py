@@ -48,10 +48,13 @@ def read(path):
 
 
 def rank(counts, least):
+    """The names that were met often enough, each with its row."""
     return {name: at for at, name in enumerate(sorted(n for n, c in counts.items() if c >= least))}
 
 
 class Batch:
+    """Some articles side by side. Of their tokens by symbols (`rows`), questions (`q_`), options (`o_`) and mentions (`m_`)."""
+
     def __init__(self, articles, relations, training):
         longest = max(len(a["counts"]) for a in articles)
         rows, counts = [], []
@@ -100,10 +103,13 @@ class Batch:
 
 
 def largest(values, groups, count):
+    """Of the values of each group."""
     return torch.full((count,), -1e9).scatter_reduce(0, groups, values, "amax")
 
 
 class Model(nn.Module):
+    """Gives a score to each option of each question; lib/reading/places/ranking/in-context.ts reckons the same."""
+
     def __init__(self, symbols, relations):
         super().__init__()
         self.symbols = nn.EmbeddingBag(symbols, WIDTH, mode="sum")
@@ -137,6 +143,7 @@ class Model(nn.Module):
 
 
 def loss_of(scores, batch):
+    """How unlikely the right options are, by the questions' weights."""
     count = len(batch.q_article)
     powers = torch.exp(scores - largest(scores, batch.o_question, count).detach()[batch.o_question])
     total = torch.zeros(count).index_add(0, batch.o_question, powers)
@@ -228,8 +235,9 @@ def direction(lstm, suffix):
 
 
 def write(path, weights):
-    """A name a line, so that it can be read what was learnt of."""
-    fields = [f"{json.dumps(key)}:{json.dumps(value, ensure_ascii=False, separators=(',', ':'))}" for key, value in weights.items()]
+    """A field a line."""
+    dump = lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    fields = [f"{dump(key)}:{dump(value)}" for key, value in weights.items()]
     text = "{\n" + ",\n".join(fields) + "\n}\n"
     (ROOT / path).write_text(text)
     print(f"{path}: {len(text.encode()) // 1024} KB")
