@@ -36,6 +36,7 @@ DROPPED = 0.35
 # Of the questions, each time: their places must be found without the ranker, whose scores are too good where it learnt.
 UNSCORED = 0.4
 TRUST, MARGIN = 0.6, 1  # as the reader has them, in in-context.ts and rank-places.ts
+ALONE = 0.5  # the margin that the ranker had before
 FORGOTTEN = 0.12  # of the symbols, each time an article is read
 
 
@@ -175,7 +176,7 @@ def measure(model, held, relations):
             row = sums.setdefault(name, Counter())
             row["asked"] += 1
             row["rules"] += any(o["right"] and o["ruled"] for o in options)
-            row["ranker"] += best([o["score"] + 0.5 * o["ruled"] for o in options])
+            row["ranker"] += best([o["score"] + ALONE * o["ruled"] for o in options])
             both = [o["score"] + TRUST * (s - o["score"]) + MARGIN * o["ruled"] for s, o in zip(own, options)]
             row["both"] += best(both)
             row["possible"] += any(o["right"] for o in options)

@@ -26,8 +26,9 @@ test('what a word means depends on the sentences before it and behind it', () =>
   expect(knownAt('nine', `${taken} The town was calm.`)).not.toEqual(alone)
 })
 test('every number lies between -1 and 1, whatever the text', () => {
-  for (const value of knownAt('nine', `${taken} ${'Ño 99 <b>x</b> ☃ '.repeat(50)}`))
-    expect(Math.abs(value)).toBeLessThanOrEqual(1)
+  const { vectors } = encode(viewsOf(`${taken} ${'Ño 99 <b>x</b> ☃ '.repeat(50)}`)) ?? {}
+  expect(vectors?.length).toBeGreaterThan(0)
+  expect(vectors?.every((value) => Math.abs(value) <= 1)).toBe(true)
 })
 test('a text too long for an article is left to the other rules', () =>
   expect(encode(viewsOf(`${taken} ${'They waited. '.repeat(4000)}`))).toBeNull())
