@@ -45,10 +45,8 @@ function toCase({ id, language, published, sentences }: Passage): AnnotatedCase 
   return { id, title: id, source: 'passages', published, language, text, gold, toponyms: [] }
 }
 
-const folder = join(dataFolder, 'passages')
-
 /** A set a file, in order of name; throws where a line has not the form. */
-export const loadPassages = (): CaseSet[] =>
+const loadFrom = (folder: string): CaseSet[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
@@ -60,3 +58,10 @@ export const loadPassages = (): CaseSet[] =>
         .filter((line) => line.trim() !== '')
         .map((line) => toCase(passageSchema.parse(JSON.parse(line)))),
     }))
+
+const folder = join(dataFolder, 'passages')
+
+export const loadPassages = (): CaseSet[] => loadFrom(folder)
+
+/** Sentences of the unit tests, on the country of lib/reading/testing/island.ts, with what the tests say is claimed of them. */
+export const loadAsserted = (): CaseSet[] => loadFrom(join(folder, 'asserted'))

@@ -40,6 +40,8 @@ export type Refusal = { view: SentenceView; candidate: Candidate; reason: string
 
 /** What the article said before this sentence, and the whole of it for questions about its subject. */
 export type Story = {
+  /** Every sentence, those to come as well. */
+  views: readonly SentenceView[]
   earlier: readonly { view: SentenceView; candidates: readonly Candidate[] }[]
   /** The text is about people held against their will. */
   hostages: boolean

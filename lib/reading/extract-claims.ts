@@ -158,7 +158,7 @@ export function extractClaims(
   const { place: home, sure } = homeOf(article, sorted, gazetteer, context.countries)
   const views = anchorDates(viewAll(article, sentences, sorted), article.publishedAt)
   const crisis = tellsOfCrisis(views, article.language)
-  const story: Told = { earlier: [], hostages: aboutHostages(article.text), crisis }
+  const story: Told = { views, earlier: [], hostages: aboutHostages(article.text), crisis }
   const refused: Refusal[] = []
   const profile = profileOf(views, article.title, sure ? home : null, gazetteer)
   const named = profile.options.map(({ place }) => place)

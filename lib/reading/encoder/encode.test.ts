@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { encode } from './encode'
+import { encode, encodeTokens } from './encode'
+import example from './example.json'
 import { viewsOf } from './testing'
 
 /** What is known at the first token that is spelled so. */
@@ -32,3 +33,11 @@ test('every number lies between -1 and 1, whatever the text', () => {
 })
 test('a text too long for an article is left to the other rules', () =>
   expect(encode(viewsOf(`${taken} ${'They waited. '.repeat(4000)}`))).toBeNull())
+test('it reckons as the network did that was taught', () => {
+  const { vectors, width } = encodeTokens(example.tokens)
+  const middle = Math.floor(example.tokens.length / 2)
+  const known = [0, middle, example.tokens.length - 1].flatMap((at) => [
+    ...vectors.slice(at * width, (at + 1) * width),
+  ])
+  for (const [at, value] of example.vectors.entries()) expect(known[at]).toBeCloseTo(value, 3)
+})

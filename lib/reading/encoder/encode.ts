@@ -10,8 +10,10 @@ import weights from './weights.json'
  * vector. It was learnt together with what is asked of it (data/build/encoder/train.py).
  */
 
-/** `width` numbers a token; `starts` as `startsOf` gives them. */
-export type Encoding = { starts: readonly number[]; width: number; vectors: Float64Array }
+/** `width` numbers a token. */
+export type Known = { width: number; vectors: Float64Array }
+/** `starts` as `startsOf` gives them. */
+export type Encoding = Known & { starts: readonly number[] }
 
 const { width, hidden } = weights
 const rows: ReadonlyMap<string, number> = new Map(weights.symbols.map((name, row) => [name, row]))
@@ -28,10 +30,8 @@ const [forward, backward] = [toLstm(weights.forward), toLstm(weights.backward)]
 /** A longer text is no article, and would keep the reader waiting. */
 const longest = 10_000 // tokens
 
-/** Null where the text is too long. The same views give the same vectors. */
-export const encode = keepWith((views: readonly SentenceView[]): Encoding | null => {
-  if (views.reduce((sum, { lexed }) => sum + lexed.tokens.length, 0) > longest) return null
-  const symbols = symbolsIn(views)
+/** Of tokens by their symbols. */
+export function encodeTokens(symbols: readonly (readonly string[])[]): Known {
   const tokens = new Float64Array(symbols.length * width)
   for (const [at, names] of symbols.entries())
     for (const name of names) {
@@ -41,5 +41,12 @@ export const encode = keepWith((views: readonly SentenceView[]): Encoding | null
   const known = new Float64Array(symbols.length * 2 * hidden)
   run(forward, tokens, false, known, 2 * hidden, 0)
   run(backward, tokens, true, known, 2 * hidden, hidden)
-  return { starts: startsOf(views), width: 2 * hidden, vectors: known }
-})
+  return { width: 2 * hidden, vectors: known }
+}
+
+/** Null where the text is too long. The same views give the same vectors. */
+export const encode = keepWith((views: readonly SentenceView[]): Encoding | null =>
+  views.reduce((sum, { lexed }) => sum + lexed.tokens.length, 0) > longest
+    ? null
+    : { ...encodeTokens(symbolsIn(views)), starts: startsOf(views) },
+)

@@ -1,5 +1,6 @@
 import type { Candidate, Refusal, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
+import { isTakenByCaptors } from '../kinds/counting/who-holds'
 import { type Answer, answers, likeliest, otherCounts, type Shares, sharesFor } from './judge'
 import { isToldOfPart } from './part-behind'
 import { areUnharmedCaptives, isToldHere } from './plausible'
@@ -41,13 +42,18 @@ const pairs: readonly { of: ReadonlySet<Answer>; most: number }[] = [
 const isOfBoth = (one: Answer, other: Answer, likely: number): boolean =>
   pairs.some(({ of, most }) => of.has(one) && of.has(other) && likely <= most)
 
-/** A shorter sentence gives too few traits to overrule a rule by, but whom the police took in is no hostage there either. */
+/**
+ * A shorter sentence gives too few traits to overrule a rule by, but where another answer is so much likelier; whom the police took in is
+ * no hostage there either.
+ */
 const longEnough = 16 // tokens
-const leastOfCaptives = 0.05
+const leastOfShort = 0.05
+const sureOfShort = 0.9
 
 const leastOf = (claimed: Answer, tokens: number): number => {
-  if (tokens < longEnough) return claimed.startsWith('hostages') ? leastOfCaptives : 0
-  return manifold.has(claimed) ? leastOfThese : least
+  const isShort = tokens < longEnough
+  if (manifold.has(claimed)) return isShort ? 0 : leastOfThese
+  return isShort ? leastOfShort : least
 }
 
 /**
@@ -89,6 +95,8 @@ function likelier(
   const share = shares[at] ?? 0
   if (share >= enough) return null
   const likely = likeliest(shares)
+  const isShort = view.lexed.tokens.length < longEnough && !claimed.startsWith('hostages')
+  if (isShort && (shares[likely] ?? 0) < sureOfShort) return null
   const best = answers[likely] ?? 'none'
   // "hold 200 soldiers hostage": soldiers, whom nothing in the sentence sends anywhere.
   if (claimed === 'hostages_held' && best === 'troops_deployed' && !isToldHere(view, best)) return null
@@ -99,6 +107,9 @@ function likelier(
   // "were found dead, days after they had been abducted": captives before, and dead all the same.
   const isToldDead = candidate.verb?.form === 'finite' && candidate.verb.senses.includes('die')
   if (claimed === 'killed' && best === 'hostages_held' && isToldDead) return null
+  // "The rebels detained 19 of them".
+  if (claimed === 'hostages_held' && best === 'detained' && isTakenByCaptors(view, candidate.verb))
+    return null
   if (claimed === 'hostages_held' && isHarm && areUnharmedCaptives(view, phrase)) return null
   if (isToldOutright(candidate, best)) return null
   const isBoth = share >= ruledOut && isOfBoth(claimed, best, shares[likely] ?? 0)

@@ -1,6 +1,7 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import type { Unit } from '@/lib/model/unit'
 import type { Range } from '../grammar/chunk'
+import { inContext } from './in-context'
 import type { Question } from './question'
 import type { Row, Trait } from './trait'
 import { type Traits, traitsOf } from './traits'
@@ -68,7 +69,16 @@ export type Verdict = { kind: ClaimKind; unit: Unit; likely: number; words: read
 /** What a number counts, or null where nothing is worth saying. */
 export type Judge = (question: Question) => Verdict | null
 
-function sharesOf({ said }: Traits, rowOf: RowOf): Float64Array {
+/** Of each answer its score, to which what the network says is joined. */
+type Beside = (question: Question) => Float64Array | null
+
+/**
+ * Each is as good as the other where neither taught: together they tell more numbers right at the same share of wrong ones
+ * (data/README.md).
+ */
+const trust = 0.5
+
+function sharesOf(question: Question, { said }: Traits, rowOf: RowOf, beside: Beside): Float64Array {
   const shares = new Float64Array(answers.length)
   for (const trait of said) {
     const row = rowOf(trait)
@@ -76,6 +86,10 @@ function sharesOf({ said }: Traits, rowOf: RowOf): Float64Array {
       for (let i = 0; i < row.length; i += 2)
         shares[row[i] as number] = (shares[row[i] as number] as number) + (row[i + 1] as number) / 100
   }
+  const context = beside(question)
+  if (context)
+    for (let at = 0; at < shares.length; at++)
+      shares[at] = (1 - trust) * (shares[at] as number) + trust * (context[at] as number)
   const most = shares[likeliest(shares)] as number
   let sum = 0
   for (let at = 0; at < shares.length; at++) sum += shares[at] = Math.exp((shares[at] as number) - most)
@@ -115,23 +129,27 @@ export function likeliest(shares: Float64Array): number {
 }
 
 const judgeWith =
-  (rowOf: RowOf): Judge =>
+  (rowOf: RowOf, beside: Beside): Judge =>
   (question) => {
     const traits = traitsOf(question)
-    const shares = sharesOf(traits, rowOf)
+    const shares = sharesOf(question, traits, rowOf, beside)
     const best = likeliest(shares)
     const told = spoken[answers[best] as Answer]
     return told ? { ...told, likely: shares[best] as number, words: wordsFor(best, traits, rowOf) } : null
   }
 
+/** By such weights alone. */
 export function judgeBy(weights: Weights): Judge {
   const rows = new Map(Object.entries(weights))
-  return judgeWith(({ name }) => rows.get(name))
+  return judgeWith(
+    ({ name }) => rows.get(name),
+    () => null,
+  )
 }
 
 const learned: RowOf = ({ row }) => row
-export const judge: Judge = judgeWith(learned)
+export const judge: Judge = judgeWith(learned, inContext)
 
 /** How likely each of the answers is, in their order. */
 export type Shares = (question: Question) => Float64Array
-export const sharesFor: Shares = (question) => sharesOf(traitsOf(question), learned)
+export const sharesFor: Shares = (question) => sharesOf(question, traitsOf(question), learned, inContext)

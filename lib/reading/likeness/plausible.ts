@@ -11,6 +11,7 @@ import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view
 import { isRescuedFromAnything, isYetToBeFreed } from '../kinds/captives/home/saved-only'
 import { isTakenByLaw } from '../kinds/counting/by-law'
 import { isPartInState, isPartOfBodies } from '../kinds/counting/counted-already'
+import { isTakenByCaptors } from '../kinds/counting/who-holds'
 import { tellsOfPrison } from '../kinds/inmates/tells-of-prison'
 import { isInTheirCare } from '../kinds/inmates/told-inside'
 import { type NounClass, people } from '../lexicon/noun-classes'
@@ -82,7 +83,7 @@ function isDescribedPart(view: SentenceView, { noun, index }: Phrase): boolean {
     : what.kind === 'preposition' && /^(?:with|without|con|sin)$/.test(what.word)
 }
 
-/** "Of the 30 inmates, nine got out": the whole, of whom another number tells what befell them. */
+/** "Of the 30 inmates, nine got out", "Of the 30 inmates nine got out": the whole, of whom another number tells what befell them. */
 const isWholeOfOthers = (view: SentenceView, { index, noun }: Phrase): boolean => {
   const [before, behind] = [view.chunks[index - 1], view.chunks[index + 1]]
   return (
@@ -90,7 +91,7 @@ const isWholeOfOthers = (view: SentenceView, { index, noun }: Phrase): boolean =
     before?.kind === 'preposition' &&
     /^(?:of|de)$/.test(before.word) &&
     view.chunks[index - 2] === undefined &&
-    behind?.kind === 'comma'
+    (behind?.kind === 'comma' || (isNoun(behind) && behind.count !== null))
   )
 }
 
@@ -185,15 +186,6 @@ const isKeptAnywhere = (view: SentenceView, phrase: Phrase): boolean =>
   (isInTheirCare(view, phrase) ||
     phrase.links.some(({ verb, role }) => role === 'theme' && verb.senses.includes('house') && !verb.passive))
 
-/**
- * Those held and those freed are told of in many of the same words: of 18 above this in 17 sets that taught nothing two were false.
- * The dead counted by a number alone are told of beside much else: of ten between .8 and this in 23 such sets two were.
- */
-const surer = 0.9
-
-const mustBeSurer = (name: string, { bare }: Phrase): boolean =>
-  name.startsWith('hostages') || (bare && name === 'killed')
-
 const harms: readonly Sense[] = ['kill', 'die', 'hurt', 'shoot']
 
 /** "left 13 hurt and four hostages": captives by their own name, beside nouns alone that tell of harm. */
@@ -233,17 +225,20 @@ export function mayBe(
   const name = countOf(verdict)
   if (name === 'escaped' && !mayGetAway(view, phrase, story)) return false
   if (name === 'inmates moved' && !mayBeMoved(view, phrase, story)) return false
-  if (name === 'hostages_freed' && (isYetToBeFreed(phrase) || isRescuedFromAnything(view, phrase, story)))
+  if (
+    name === 'hostages_freed' &&
+    (isYetToBeFreed(view, phrase) || isRescuedFromAnything(view, phrase, story))
+  )
     return false
   if ((name === 'killed' || name === 'injured') && areUnharmedCaptives(view, phrase)) return false
   if (name === 'killed' && isInState(view, phrase.index)) return false
   if (name === 'detained' && isFreedNow(phrase)) return false
+  if (name === 'detained' && phrase.links.some(({ verb }) => isTakenByCaptors(view, verb))) return false
   if (name.startsWith('hostages') && phrase.links.some(({ verb }) => isTakenByLaw(view, verb))) return false
   if (name === 'injured' && isMovedPatient(phrase)) return false
   if ((name === 'killed' || name === 'injured') && didHarm(view, phrase)) return false
   if (name !== 'troops_deployed' && isStandingBy(view, phrase)) return false
   if (isHarmer(noun) && !/^(?:killed|injured|detained)$/.test(name)) return false
-  if (verdict.likely < surer && mustBeSurer(name, phrase)) return false
   if (name === 'prisons') return classes.includes('prison') && noun.determiner === null
   return name !== 'inmates held' || !isKeptAnywhere(view, phrase)
 }

@@ -11,7 +11,7 @@ export type Question = {
   view: SentenceView
   phrase: Phrase
   taken: readonly Candidate[]
-  story: Pick<Story, 'earlier'>
+  story: Pick<Story, 'earlier' | 'views'>
 }
 
 /** Takes a trait of the number: something that stands near it, in one of many roles, and which words they are. */

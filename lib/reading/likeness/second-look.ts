@@ -3,12 +3,23 @@ import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { candidateFor } from '../kinds/counting/phrase-kind'
 import { type Judge, judge, type Verdict } from './judge'
 import { isOpen, mayBe } from './plausible'
+import { countOf } from './question'
 
 /**
- * So sure it must be: of some 20 numbers claimed between .8 and this in 24 sets that had taught nothing, four were given nowhere in their
- * report; of some 50 up to .92 none (28 November 2026).
+ * So sure it must be. Of numbers asked of in sets that had taught nothing, 19 in 20 of those told above this were marked so, of
+ * the plainer kinds 93 in 100 above theirs (1 December 2026); prisons of which little is told are often mere scenery.
  */
 const leastSure = 0.85
+const leastOf: Partial<Record<string, number>> = {
+  detained: 0.7,
+  injured: 0.7,
+  hostages_freed: 0.8,
+  troops_deployed: 0.7,
+  'inmates moved': 0.7,
+  prisons: 0.9,
+}
+
+const isSure = (verdict: Verdict): boolean => verdict.likely >= (leastOf[countOf(verdict)] ?? leastSure)
 
 /** Numbers in a sentence: with more it is a table, and each is compared with all others. */
 const most = 60
@@ -25,7 +36,7 @@ function surest(
   let best: Found | null = null
   for (const phrase of open) {
     const verdict = judge({ view, phrase, taken, story })
-    if (!verdict || verdict.likely < leastSure || verdict.likely <= (best?.verdict.likely ?? 0)) continue
+    if (!verdict || !isSure(verdict) || verdict.likely <= (best?.verdict.likely ?? 0)) continue
     if (mayBe(view, phrase, verdict, taken, story)) best = { phrase, verdict }
   }
   return best

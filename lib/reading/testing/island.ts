@@ -52,6 +52,8 @@ const island = buildGazetteer([
   }),
 ])
 
+export const islandContext = { gazetteer: island, countries: ['QV'] }
+
 export type Given = {
   language?: Language
   published?: string | null
@@ -75,8 +77,8 @@ export function readText(
     language,
     text,
   }
-  return readArticle(article, island, {
-    countries: ['QV'],
+  return readArticle(article, islandContext.gazetteer, {
+    countries: islandContext.countries,
     explain,
     ...(judge ? { judge } : {}),
     ...(look ? { look } : {}),

@@ -18,7 +18,7 @@ const article = { id: 'a', title: 'A', publisher: 'The Paper', url: null, publis
 const found = (text: string, language: Language = 'en') =>
   viewAll({ ...article, text, language }, sentencesOf(text), []).flatMap((view) =>
     rule
-      .find(view, { earlier: [], hostages: false, crisis: true })
+      .find(view, { views: [], earlier: [], hostages: false, crisis: true })
       .map(({ quantity, rank }) => [quantity?.value, rank]),
   )
 

@@ -26,11 +26,6 @@ describe('a figure stays at the scene, whatever other place the text has gone to
       `${seizure}A judge in Tarsis ordered a search. The minister spoke in Puerto Lago. By night 60 soldiers were inside and four hostages were free.`,
       'roble',
     ],
-    [
-      'where help is promised',
-      `${shots}The governor spoke in Puerto Lago. He promised help. Eleven people were treated for wounds.`,
-      'tarsis',
-    ],
   ])('%s', (_, text, place) => {
     expect(placeOf(readText(text))).toBe(place)
     // By the traits alone it was there.
@@ -41,7 +36,7 @@ describe('a figure stays at the scene, whatever other place the text has gone to
     expect(
       placeOf(
         leer(
-          'Nueve guías fueron retenidos en la cárcel de Roble el martes. Los presos subieron a los techos. El ejército rodeó el penal.\n\nEn la cárcel de Cumbres no pasó nada. Las visitas siguieron. Horas después fueron liberados cuatro guías.',
+          'Nueve guías fueron retenidos en la cárcel de Roble el martes. Los presos subieron a los techos. El ejército rodeó el penal.\n\nUna jueza de Tarsis ordenó un registro. El ministro habló en Puerto Lago. Cuatro guías fueron liberados por la noche.',
         ),
       ),
     ).toBe('roble'))
@@ -49,7 +44,7 @@ describe('a figure stays at the scene, whatever other place the text has gone to
   test('and the reason says by what it was judged', () =>
     expect(
       readText(
-        `${shots}The governor spoke in Puerto Lago. He promised help. Eleven people were treated for wounds.`,
+        `${shots}A judge in Tarsis ordered a search. The minister spoke in Puerto Lago. Two more people died on Tuesday.`,
       ).claims.at(-1)?.placeReason,
     ).toBe('the sentence names no place; Tarsis fits best: told as figures of such a place are'))
 })

@@ -45,7 +45,7 @@ describe('whoever bears arms and is no force of the state holds people captive',
     ['The rebels killed 50 soldiers in Tarsis and still have 150 fighters.', ['killed 50']],
     ['The rebels seized 12 guards in Tarsis. The hospital still has 14.', ['hostages_held 12']],
     ['Armed police took 12 people from a house in Tarsis.', []],
-    ['The armed forces held seven people in Tarsis.', []],
+    ['The armed forces held seven people in Tarsis.', ['detained 7']],
     ['Soldiers released 79 pupils in Tarsis.', []],
   ])('%s', (text, lines) => expect(saidLines(readText(text))).toEqual(lines))
 

@@ -1,4 +1,5 @@
 import { type Candidate, type Story, toldOfHostages } from '@/lib/reading/candidate'
+import type { VerbGroup } from '@/lib/reading/grammar/chunk'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { namesDisaster } from '@/lib/reading/kinds/civilians/in-disaster'
 import { holds, signOfWords } from '@/lib/text/word-signs'
@@ -40,8 +41,19 @@ export const isRescuedFromAnything = (view: SentenceView, { links }: Phrase, sto
   !view.phrases.some(({ classes }) => classes.includes('hostage') || classes.includes('gang')) &&
   !toldOfHostages(story)
 
-/** "Talks go on to free the five": an aim. */
-export const isYetToBeFreed = ({ links }: Phrase): boolean =>
-  links.some(
-    ({ verb, role }) => role === 'theme' && verb.form === 'infinitive' && verb.senses.includes('free'),
+const isFree = (verb: VerbGroup): boolean => verb.senses.includes('free')
+
+/** "van a ser liberados", "are to be freed". */
+const isAhead = ({ chunks }: SentenceView, verb: VerbGroup): boolean => {
+  const before = chunks[chunks.indexOf(verb) - 1]
+  return verb.form === 'infinitive' || (before?.kind === 'preposition' && /^(?:a|to|por)$/.test(before.word))
+}
+
+/** "Talks go on to free the five": an aim. "Los cinco van a ser liberados": still to come, where nobody else in the sentence is free. */
+export const isYetToBeFreed = (view: SentenceView, { links }: Phrase): boolean => {
+  const freeing = view.verbs.map(({ verb }) => verb).filter(isFree)
+  return (
+    links.some(({ verb, role }) => role === 'theme' && verb.form === 'infinitive' && isFree(verb)) ||
+    (freeing.length > 0 && freeing.every((verb) => verb.passive && isAhead(view, verb)))
   )
+}

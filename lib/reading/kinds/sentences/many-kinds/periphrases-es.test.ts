@@ -28,7 +28,7 @@ describe('in Spanish, what people came to do, did again or finished doing was do
     ['La mediación sirvió para liberar a cuatro guardias en la cárcel de Roble.', ['hostages_freed 4']],
     ['Cinco reos alcanzaron a huir de la cárcel de Roble.', ['escaped 5']],
     ['Otros seis internos pudieron escapar de la cárcel de Roble por un túnel.', ['escaped 6']],
-    ['La Policía no pudo rescatar a los dos guías de la cárcel de Roble.', []],
+    ['La Policía no pudo rescatar a los dos guías de la cárcel de Roble.', ['hostages_held 2']],
     ['El plan permitiría liberar a 200 presos.', []],
   ])('%s', (text, expected) => expect(saidLines(leer(text))).toEqual(expected.toSorted()))
 })

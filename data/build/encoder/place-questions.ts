@@ -14,7 +14,7 @@ const optional = 0.5 // of a fact that the marks ask for
  * The tokens of a case by their symbols, and each question whose answer the marks tell: the token of the figure, and of every place
  * that comes into question whether it is right, what the ranker's traits weigh for it, and its mentions. Null where none is asked.
  */
-export function articleQuestions(marked: AnnotatedCase, context: ReadingContext) {
+export function placeQuestions(marked: AnnotatedCase, context: ReadingContext) {
   const { asked, pairs } = readCase(marked, context, learnt)
   const views = [...asked.values()][0]?.profile.views
   if (!views) return null
