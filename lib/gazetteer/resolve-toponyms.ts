@@ -7,6 +7,7 @@ import { findLists } from '@/lib/gazetteer/names/lists'
 import type { Mention, ResolveContext } from '@/lib/gazetteer/names/mention'
 import type { CountryWeights } from '@/lib/gazetteer/resolve/article-countries'
 import { orNamesake } from '@/lib/gazetteer/resolve/namesake-abroad'
+import { inNation, nationsBeside } from '@/lib/gazetteer/resolve/nation-beside'
 import { isCapital } from '@/lib/gazetteer/resolve/own-city'
 import type { ArticleGround } from '@/lib/gazetteer/resolve/rank-bearers'
 import { resolveAbroad } from '@/lib/gazetteer/resolve/resolve-abroad'
@@ -33,12 +34,14 @@ function choicesFor(
   const regions = new Set(named.filter(({ kind }) => kind === 'province').map(({ id }) => id))
   const provinceOnly = mentions.map(isProvinceOnly)
   const context = { mentions, lists, text, countries: own, gazetteer, regions, provinceOnly }
+  const nations = mentions.map((mention) => nationsBeside(mention, text, gazetteer))
   const anywhere = resolveAnywhere({
     text,
     mentions,
     lists,
     ground,
     nameOf: (id) => gazetteer.find(id)?.name,
+    nationsOf: (index) => (nations[index]?.countries ?? []).flatMap((id) => gazetteer.find(id) ?? []),
   })
   return mentions.map((mention, index) => {
     if (dateline?.start === mention.start) return asCapital(dateline)
@@ -46,7 +49,8 @@ function choicesFor(
     const choice = mention.bearers
       ? (anywhere[index] ?? unknown(mention))
       : doubtAbroad(mention, resolveArea(mention, index, context), ground, gazetteer)
-    return orNamesake(index, choice, { mentions, text, ground, gazetteer })
+    const named = orNamesake(index, choice, { mentions, text, ground, gazetteer })
+    return inNation(mention, named, nations[index], { gazetteer, own: ground.own })
   })
 }
 
