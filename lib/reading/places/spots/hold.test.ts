@@ -18,7 +18,6 @@ describe('a place named in passing is not where it happened', () => {
     ['PUERTO LAGO -- Six inmates were killed on Monday at Cumbres prison.', 'cumbres'],
     ['The mayor of Tarsis was shot dead on Sunday.', 'tarsis'],
     ['Six men were arrested on a ship with cocaine bound for Tarsis.', 'QV'],
-    ['Six men, bound and gagged, were found dead in Tarsis.', 'tarsis'],
     ['Nine inmates died at Roble prison, Tarsis Digital and others reported.', 'roble'],
     ['An emergency was declared in Belmonte, which includes Tarsis.', 'QV-B'],
     ['Forty inmates died on Monday in the assault by the Reds in Tarsis.', 'tarsis'],
