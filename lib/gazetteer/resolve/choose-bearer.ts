@@ -1,6 +1,6 @@
 import { unlistedTownBefore } from '@/lib/gazetteer/names/in-brackets'
 import { type CountryWeights, withoutName } from '@/lib/gazetteer/resolve/article-countries'
-import { doubtOf, whereOf } from '@/lib/gazetteer/resolve/doubt'
+import { doubtOf, strayOf, whereOf } from '@/lib/gazetteer/resolve/doubt'
 import { namesakeAtHome } from '@/lib/gazetteer/resolve/namesake-at-home'
 import { isCapital, isOwnCapital, isOwnCity } from '@/lib/gazetteer/resolve/own-city'
 import { isQuarterOf } from '@/lib/gazetteer/resolve/own-towns'
@@ -131,6 +131,8 @@ export function choose(
   const answer = (one: Ranked): Choice => ({ place: one.place, reason: reasonOf(one, countries, nameOf) })
   const near = namesakeAtHome(best, ranked, countries, ground.own)
   if (near) return near.sure ? answer(near.here) : neither(best, near.here, nameOf)
+  const stray = strayOf(best, index, countries, context)
+  if (stray) return { place: null, reason: stray }
   const inRow = best.saidSo || best.beside ? null : provinceInRow(best, ranked, index, settled, context)
   if (inRow) return { place: inRow, reason: 'the province of that name: it stands in a row of such' }
   const city = cityRather(best, ranked, index, settled, context)

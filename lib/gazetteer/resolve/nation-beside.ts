@@ -1,7 +1,9 @@
 import { foldName } from '@/lib/gazetteer/fold-name'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Mention } from '@/lib/gazetteer/names/mention'
+import { saysThere } from '@/lib/gazetteer/resolve/doubt'
 import type { Choice } from '@/lib/gazetteer/resolve/resolve-facility'
+import { behindComma, gapBetween } from '@/lib/gazetteer/resolve/surroundings'
 import { populaceOf } from '@/lib/gazetteer/spans/place-names'
 import type { GazetteerPlace } from '@/lib/model/place'
 import type { Span } from '@/lib/model/span'
@@ -55,7 +57,7 @@ const closesEn = new RegExp(
 /** "Putumayo peruano": one adjective, and nothing that it may be the subject of. */
 const rightBehind = new RegExp(`^${gap}${nationEs}(?!\\p{L})`, 'u')
 const closesEs = new RegExp(
-  `^(?:$|\\n|[^\\S\\n]*[^\\p{L}\\s]|${gap}(?:de|del|en|y|e|o|u|que|a|al|por|para|tras|donde|cerca|durante|desde|hasta|fue|fueron)(?!\\p{L}))`,
+  `^(?:$|\\n|[^\\S\\n]*[^\\p{L}\\s'’]|${gap}(?:de|del|en|y|e|o|u|que|a|al|por|para|tras|donde|cerca|durante|desde|hasta|fue|fueron)(?!\\p{L}))`,
   'u',
 )
 /** "X, in the Peruvian Amazon", "X, a Colombian town"; "X, en el norte peruano", "X, una localidad peruana". */
@@ -122,6 +124,26 @@ const dominance = 3 // times as many people
 function foremost([first, second]: readonly GazetteerPlace[]): GazetteerPlace | null {
   if (!first || !second || first.id === second.id) return first ?? null
   return populaceOf(first) >= dominance * Math.max(1, populaceOf(second)) ? first : null
+}
+
+/** "X, in Peru", "X, northern Peru", "X, Peru,": what stands behind the country says nothing new of it. */
+export function countryBehind(
+  index: number,
+  place: GazetteerPlace | null,
+  mentions: readonly Mention[],
+  { row }: { row: readonly number[] } = { row: [] },
+  text: string,
+): Nations {
+  const [own, region] = mentions.slice(index, index + 2)
+  const outer = region?.bearers?.map((bearer) => bearer.place) ?? region?.areas ?? []
+  const country = outer.find(({ kind }) => kind === 'country')
+  // "Savannah, Georgia": a country and a state are called so.
+  const mayHold = outer.some((one) => one.kind !== 'city' && one.country === place?.country)
+  const gap = gapBetween(text, own, region)
+  if (!own || !region || region.facility || !country || mayHold || gap === null || row.length > 2) return none
+  const after = text.slice(region.end, region.end + reach)
+  const isOpen = behindComma.test(gap) && !closesEn.test(after) && !closesEs.test(after)
+  return saysThere(gap, country) && !isOpen ? { countries: [country.country], weak: false } : none
 }
 
 type Context = { gazetteer: Gazetteer; own: ReadonlySet<string> }

@@ -21,7 +21,7 @@ export type AnywhereContext = {
 }
 
 export const closeGap =
-  /^[^\S\n]*(?:,|\(|,?[^\S\n](?:in|en|of|de|del|state of|estado de|(?:the[^\S\n]|la[^\S\n])?capital (?:of|de))(?:[^\S\n](?:the|el|la|northern|southern|eastern|western|central))?)[^\S\n]*$/iu
+  /^[^\S\n]*(?:,|,[^\S\n](?:northern|southern|eastern|western|central)|\(|,?[^\S\n](?:in|en|of|de|del|state of|estado de|(?:the[^\S\n]|la[^\S\n])?capital (?:of|de))(?:[^\S\n](?:the|el|la|northern|southern|eastern|western|central))?)[^\S\n]*$/iu
 export const behindComma = /^(?:\.?,[^\S\n]+|\.?[^\S\n]\()$/u
 const longestGap = 24 // characters
 
