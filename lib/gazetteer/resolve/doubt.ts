@@ -9,7 +9,7 @@ import {
   behindComma,
   gapBetween,
 } from '@/lib/gazetteer/resolve/surroundings'
-import { populaceOf } from '@/lib/gazetteer/spans/place-names'
+import { type Bearer, populaceOf } from '@/lib/gazetteer/spans/place-names'
 import { compassEn, compassEs } from '@/lib/text/compass'
 
 /** A place with its province and country, as a reason names it. */
@@ -72,6 +72,7 @@ export function doubtOf(
 }
 
 const manyCountries = 7
+const twoTowns = 2 // weight of two towns of a country
 const greatCity = 2_000_000 // people
 
 /**
@@ -85,6 +86,10 @@ export function strayOf(
   { ground, mentions, nameOf }: AnywhereContext,
 ): string | null {
   const { place } = best
+  if (place.kind === 'country')
+    return isCityElsewhere(best, mentions[index]?.bearers ?? [], countries, ground)
+      ? `${place.name} is a country of which the article does not speak`
+      : null
   if (countries.size === 0 || place.kind !== 'city' || populaceOf(place) >= greatCity) return null
   if (!isFarOff(best, countries, ground.own)) return null
   const towns = (mentions[index]?.bearers ?? []).filter(
@@ -93,6 +98,21 @@ export function strayOf(
   return new Set(towns.map((one) => one.place.country)).size >= manyCountries
     ? `${whereOf(place, nameOf)} lies in a country that the article does not speak of`
     : null
+}
+
+/** "En Granada", in a report on Colombia: a country is called so, a city elsewhere, and a town there too. */
+function isCityElsewhere(
+  { place, beside, saidSo }: Ranked,
+  bearers: readonly Bearer[],
+  countries: CountryWeights,
+  { own }: ArticleGround,
+): boolean {
+  if (beside || saidSo || countries.has(place.country) || own.has(place.country)) return false
+  const towns = bearers.filter((one) => one.as === 'name' && one.place.kind === 'city')
+  return (
+    towns.some((one) => one.place.country !== place.country && populaceOf(one.place) >= knownAbroad) &&
+    towns.some((one) => (countries.get(one.place.country) ?? 0) >= twoTowns)
+  )
 }
 
 /** "Mexican cartels" in an article on Honduras: some people come from there, and no place there is told of. */

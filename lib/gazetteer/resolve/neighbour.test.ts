@@ -91,3 +91,25 @@ test.each<Case>([
   'a name of half the world is no city in a country of which nothing is said: %s %s: %s',
   (language, name, text, place) => expect(placeOf(name, text, language)).toBe(place),
 )
+
+describe('a name that a country bears, and cities elsewhere', () => {
+  test.each<Case>([
+    [
+      'es',
+      'Granada',
+      'La guerrilla secuestró a dos en Granada, dijo el Gobierno de Colombia. En Cali murieron dos.',
+      null,
+    ],
+    [
+      'es',
+      'Granada',
+      'El Gobierno de Nicaragua detuvo a nueve en León y en Bluefields. En Granada detuvo a dos.',
+      'city NI',
+    ],
+    ['es', 'Granada', 'El huracán dejó tres muertos en Granada y dos en Barbados.', 'country GD'],
+    ['es', 'Florida', 'Cinco personas murieron en Florida, departamento del Valle del Cauca.', 'city CO'],
+    ['es', 'Granada', 'Dos personas murieron en Granada, en el departamento del Meta.', 'city CO'],
+    ['en', 'Florida', 'Five people died in Florida, in the department of Valle del Cauca.', 'city CO'],
+    ['en', 'Mexico', 'The United States sent two men from Texas to Mexico, where one died.', 'country MX'],
+  ])('%s %s: %s', (language, name, text, place) => expect(placeOf(name, text, language)).toBe(place))
+})

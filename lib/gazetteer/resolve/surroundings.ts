@@ -20,10 +20,16 @@ export type AnywhereContext = {
   nationsOf(index: number): readonly AnyPlace[]
 }
 
-export const closeGap =
-  /^[^\S\n]*(?:,|,[^\S\n](?:northern|southern|eastern|western|central)|\(|,?[^\S\n](?:in|en|of|de|del|state of|estado de|(?:the[^\S\n]|la[^\S\n])?capital (?:of|de))(?:[^\S\n](?:the|el|la|northern|southern|eastern|western|central))?)[^\S\n]*$/iu
+const areaOf =
+  '(?:state|province|department|region|county|estado|provincia|departamento|región|municipio)[^\\S\\n](?:of|del?)'
+const capitalOf = '(?:the[^\\S\\n]|la[^\\S\\n])?capital[^\\S\\n](?:of|del?)'
+const small = '(?:the|el|la|northern|southern|eastern|western|central)'
+export const closeGap = new RegExp(
+  `^[^\\S\\n]*(?:,|,[^\\S\\n](?:northern|southern|eastern|western|central)|\\(|,?[^\\S\\n](?:(?:(?:in|en)[^\\S\\n](?:${small}[^\\S\\n])?)?${areaOf}|in|en|of|de|del|${capitalOf})(?:[^\\S\\n]${small})?)[^\\S\\n]*$`,
+  'iu',
+)
 export const behindComma = /^(?:\.?,[^\S\n]+|\.?[^\S\n]\()$/u
-const longestGap = 24 // characters
+const longestGap = 36 // characters
 
 const placesOf = (mention: Mention | undefined): readonly AnyPlace[] =>
   !mention || mention.facility ? [] : (mention.bearers?.map(({ place }) => place) ?? mention.areas)
