@@ -2,6 +2,7 @@ import { isAnotherCase } from '@/lib/reading/days/when'
 import { type Chunk, hasClass, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isMeasure, measures } from '@/lib/reading/kind-groups'
+import { tellsOfForces } from '@/lib/reading/places/country/counted-by'
 import { isElsewhere, isOfOtherHouses } from '@/lib/reading/places/country/elsewhere'
 import { isLocal } from '@/lib/reading/places/domains'
 import type { Located, Site } from '@/lib/reading/places/ground'
@@ -157,6 +158,8 @@ export function inherited(site: Site): Located | null {
   const same = today ? null : ofTheSame(site)
   if (same) return same
   if (isOfAnotherCountry(site)) return null
+  // "Sixty were held in A, across the border. Peru said one of its officers had died": of what the report is on.
+  if (scene && ground.home && scene.place.country !== ground.home.country && tellsOfForces(view)) return null
   const either = today ? null : ofEither(site)
   if (either) return either
   if (scene?.paragraph === view.paragraph)
