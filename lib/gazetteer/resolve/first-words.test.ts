@@ -18,6 +18,11 @@ test.each<[string, string]>([
     'Cuatro personas murieron en Santiago, dijo el Gobierno chileno. Dos murieron en Cuba y en Holguín.',
     'Santiago = geonames:3871336',
   ],
+  ['El temblor mató a nueve personas en Trujillo.', 'Trujillo = geonames:3691175'],
+  [
+    'El temblor mató a nueve personas en Trujillo, dijo el Gobierno de Venezuela.',
+    'Trujillo = geonames:3625979',
+  ],
 ])('what its first words are short for lies where the article points: %s', (text, line) =>
   expect(read(text)).toContain(line),
 )

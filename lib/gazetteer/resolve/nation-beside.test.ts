@@ -30,6 +30,18 @@ describe('a name with the adjective of a nation beside it lies in that country',
     ['en', 'Choco', 'Two rangers were killed in the Ecuadorian Choco.', 'country EC'],
     ['en', 'Santa Rosa', 'Two men were held in the Colombian border town of Santa Rosa.', 'city CO'],
     ['en', 'Santa Rosa', 'Two miners died in Santa Rosa, in the Peruvian Amazon.', 'country PE'],
+    [
+      'en',
+      'San Miguel',
+      'Seven people were kidnapped on the Colombian side of the border, near San Miguel.',
+      'country CO',
+    ],
+    [
+      'es',
+      'San Miguel',
+      'Siete personas fueron secuestradas en el lado colombiano de la frontera, cerca de San Miguel.',
+      'country CO',
+    ],
     ['en', 'Cordoba', 'Two people were killed in the Mexican coastal city of Cordoba.', 'city MX'],
   ])('%s %s: %s', (language, name, text, place) => expect(placeOf(name, text, language)).toBe(place))
 })
@@ -44,6 +56,8 @@ describe('but not with an adjective of something else', () => {
     ['en', 'Kharkiv', 'Twelve people died in the Russian Kharkiv offensive.', 'unmarked'],
     ['en', 'Machala', 'Three men from a Peruvian gang were held in Machala.', 'city EC'],
     ['en', 'Gaza', 'Nine people died in the Israeli Gaza blockade.', 'unmarked'],
+    ['en', 'Machala', 'Shots came from the Peruvian side. Two died in Machala.', 'city EC'],
+    ['es', 'Machala', 'El lado peruano y la policía de Machala lo negaron.', 'city EC'],
     ['en', 'Machala', 'A Peruvian who lived in Machala was shot dead.', 'city EC'],
     ['en', 'Cúcuta', 'Police in Cúcuta held Venezuelan smugglers.', 'city CO'],
   ])('%s %s: %s', (language, name, text, place) => expect(placeOf(name, text, language)).toBe(place))

@@ -40,6 +40,17 @@ const calledBefore = [
     'u',
   ),
 ]
+/** "on the Colombian side of the border, near X", "en el lado colombiano, en X". */
+const onSide = [
+  new RegExp(
+    `(?<!\\p{L})${nationEn}${gap}side(?:${gap}of${gap}(?:the|their)${gap}(?:\\p{Ll}+${gap})?(?:border|frontier|river))?,?${gap}(?:in|at|near|around)${gap}$`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})lado${gap}${nationEs}(?:${gap}(?:de${gap}la${gap}frontera|del${gap}río))?,?${gap}(?:en|cerca${gap}de|junto${gap}a)${gap}$`,
+    'u',
+  ),
+]
 /** "in the Peruvian X", "in northern Mexican X". */
 const rightBefore = new RegExp(
   `(?<!\\p{L})(?:in|near|from|to|of|at|across|around|into|inside|outside)${gap}(?:the${gap})?(?:\\p{Ll}+${gap})?${nationEn}${gap}$`,
@@ -110,7 +121,7 @@ export function nationsBeside(
   const isClosed = direct !== null && closesEs.test(after.slice(direct[1]))
   const isArea = hasArticle.test(before) || /^(?:El|La)\s/i.test(text.slice(start, end))
   return (
-    first(calledBefore, before) ??
+    first([...calledBefore, ...onSide], before) ??
     (closesEn.test(after) ? say(nationIn(rightBefore, before)) : null) ??
     (isArea || isClosed ? say(direct, !isArea) : null) ??
     first(behind, after) ??

@@ -48,6 +48,12 @@ describe('what may be of today or of the year looked back on lies at neither of 
       'detained 3 @QV',
     ],
     [
+      leer(
+        'Seis personas fueron asesinadas el martes en Tarsis. En 2012 nueve personas fueron asesinadas en Miravera. La policía de Puerto Lago detuvo a tres hombres.',
+      ),
+      'detained 3 @puerto-lago',
+    ],
+    [
       readText(
         'On Tuesday six people were killed in Tarsis. On Wednesday nine people were killed in Miravera. Police arrested three men.',
       ),

@@ -26,9 +26,11 @@ const isDated = (view: SentenceView): boolean =>
   })
 
 /** "Four died in A. In 2022 eleven died in B. Police arrested two": for which of them nobody says. */
-export function ofEither({ view, ground }: Site): Located | null {
+export function ofEither({ view, ground, spots }: Site): Located | null {
   const { today, scene, gazetteer } = ground
+  // "The police of X arrested nine": X tells more.
   if (
+    spots.length > 0 ||
     !today ||
     !scene ||
     says(view, goesOn) ||
