@@ -53,7 +53,7 @@ const onSide = [
 ]
 /** "in the Peruvian X", "in northern Mexican X". */
 const rightBefore = new RegExp(
-  `(?<!\\p{L})(?:in|near|from|to|of|at|across|around|into|inside|outside)${gap}(?:the${gap})?(?:\\p{Ll}+${gap})?${nationEn}${gap}$`,
+  `(?<!\\p{L})(?:[Ii]n|[Nn]ear|[Ff]rom|to|of|[Aa]t|[Aa]cross|[Aa]round|into|[Ii]nside|[Oo]utside)${gap}(?:the${gap})?(?:\\p{Ll}+${gap})?${nationEn}${gap}$`,
   'u',
 )
 /** What may follow such a name: "in the Russian X offensive" speaks of the nation's offensive. */
@@ -101,7 +101,7 @@ export type Nations = {
 
 const none: Nations = { countries: [], weak: false }
 
-const hasArticle = /(?<!\p{L})(?:el|la|del|al)[^\S\n]+$/u
+const hasArticle = /(?<!\p{L})(?:el|la|del|al)[^\S\n]+$/iu
 
 /** Countries of which a name is said to be a part. */
 export function nationsBeside(

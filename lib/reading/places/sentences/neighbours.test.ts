@@ -66,3 +66,15 @@ test.each<[Language, string, string]>([
 ])('nor is what was said in the capital there: %s: %s', (language, text, line) =>
   expect(lines(text, language)).toContain(line),
 )
+
+test.each<[Language, string, string]>([
+  [
+    'en',
+    'Three soldiers were killed in Jordan. Troops killed nine people in the Israeli-occupied West Bank.',
+    'killed 9 @West Bank',
+  ],
+  ['en', 'A bomb in Baghdad killed two. Nine people died in Russian-held Kherson.', 'killed 9 @Kherson'],
+  ['en', 'A bomb in Baghdad, Iraq, killed two. Nine people died in Russian-held Zorgo.', 'killed 9 @Iraq'],
+])('who holds a place is no half of its name: %s: %s', (language, text, line) =>
+  expect(lines(text, language)).toContain(line),
+)
