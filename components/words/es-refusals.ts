@@ -145,6 +145,14 @@ const toponyms: Record<string, string> = {
   'no place called {} is known': 'no se conoce ningún lugar llamado {}',
   'no place of that name is known': 'no se conoce ningún lugar de ese nombre',
   'no index holds a place called {}': 'ningún índice tiene un lugar llamado {}',
+  'the article says that this {} is in {}, where no index holds one':
+    'el artículo dice que este {} está en {}, donde ningún índice tiene uno',
+  'the article says that this {} is in {}': 'el artículo dice que este {} está en {}',
+  'the city of that name in {}, the one country that the article points at':
+    'la ciudad de ese nombre en {}, el único país al que apunta el artículo',
+  '{} is a country of which the article does not speak': '{} es un país del que el artículo no habla',
+  'short for {}, in a country that the article points at':
+    'abreviatura de {}, en un país al que apunta el artículo',
   'short for {}': 'abreviatura de {}',
   '{} is a quarter of {}': '{} es un barrio de {}',
   'no prison is named': 'no se nombra ninguna cárcel',

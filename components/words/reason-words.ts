@@ -53,6 +53,8 @@ const inSpanish: Record<string, string> = {
   'goes on with what was told of {}': 'continúa lo que se contó de {}',
   'tells of the attack before, at {}': 'cuenta el ataque de antes, en {}',
   'goes on from the sentences just before, at {}': 'continúa las frases inmediatamente anteriores, en {}',
+  'told behind what happened now and in years before, both in {}':
+    'contado detrás de lo ocurrido ahora y en años anteriores, ambas cosas en {}',
   'all that was told before happened there: {}': 'todo lo contado antes ocurrió allí: {}',
   'a sentence further on tells where it happened: {}': 'una frase posterior dice dónde ocurrió: {}',
   'the numbers follow the places in order; this one belongs to {}':

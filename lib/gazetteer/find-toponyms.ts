@@ -12,6 +12,7 @@ import { findOwn } from '@/lib/gazetteer/names/find-own'
 import { findParts } from '@/lib/gazetteer/names/find-parts'
 import { findPeople } from '@/lib/gazetteer/names/find-people'
 import { headBefore } from '@/lib/gazetteer/names/head-before'
+import { findInNation } from '@/lib/gazetteer/names/in-nation'
 import { byStart, type Mention } from '@/lib/gazetteer/names/mention'
 import {
   type TextReading,
@@ -177,6 +178,7 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   // In a report on prisons, where else such things happen is no scene.
   const isWorldNews = looksAbroad && !tellsOfPrisons(custody, words)
   const news = findNews(spans, reading.named, countries, { home: home.listed, isWorldNews }, placeNames)
+  const parts = findInNation(spans, text, gazetteer, own)
   const found = findOwn(reading, names, prisonNames(news, spans), custody, isMainlyHome(countries, own))
-  return { mentions: mentionsOf(reading, spans, found, custody, news), countries, dateline }
+  return { mentions: mentionsOf(reading, spans, found, custody, [...news, ...parts]), countries, dateline }
 }

@@ -7,6 +7,7 @@ import { findLists } from '@/lib/gazetteer/names/lists'
 import type { Mention, ResolveContext } from '@/lib/gazetteer/names/mention'
 import type { CountryWeights } from '@/lib/gazetteer/resolve/article-countries'
 import { orNamesake } from '@/lib/gazetteer/resolve/namesake-abroad'
+import { countryBehind, inNation, nationsBeside } from '@/lib/gazetteer/resolve/nation-beside'
 import { isCapital } from '@/lib/gazetteer/resolve/own-city'
 import type { ArticleGround } from '@/lib/gazetteer/resolve/rank-bearers'
 import { resolveAbroad } from '@/lib/gazetteer/resolve/resolve-abroad'
@@ -33,20 +34,30 @@ function choicesFor(
   const regions = new Set(named.filter(({ kind }) => kind === 'province').map(({ id }) => id))
   const provinceOnly = mentions.map(isProvinceOnly)
   const context = { mentions, lists, text, countries: own, gazetteer, regions, provinceOnly }
+  const nations = mentions.map((mention) => nationsBeside(mention, text, gazetteer))
   const anywhere = resolveAnywhere({
     text,
     mentions,
     lists,
     ground,
     nameOf: (id) => gazetteer.find(id)?.name,
+    nationsOf: (index) => (nations[index]?.countries ?? []).flatMap((id) => gazetteer.find(id) ?? []),
   })
   return mentions.map((mention, index) => {
     if (dateline?.start === mention.start) return asCapital(dateline)
     if (mention.facility) return resolveFacility(mention, facilities, gazetteer, elsewhere)
     const choice = mention.bearers
       ? (anywhere[index] ?? unknown(mention))
-      : doubtAbroad(mention, resolveArea(mention, index, context), ground, gazetteer)
-    return orNamesake(index, choice, { mentions, text, ground, gazetteer })
+      : doubtNeighbour(
+          mention,
+          doubtAbroad(mention, resolveArea(mention, index, context), ground, gazetteer),
+          ground,
+          gazetteer,
+        )
+    const named = orNamesake(index, choice, { mentions, text, ground, gazetteer })
+    const isSaid = (nations[index]?.countries.length ?? 0) > 0 || named.place === null
+    const beside = isSaid ? nations[index] : countryBehind(index, named.place, mentions, lists[index], text)
+    return inNation(mention, named, beside, { gazetteer, own: ground.own })
   })
 }
 
@@ -158,6 +169,61 @@ function areasOf(mentions: readonly Mention[], countries: CountryWeights): Map<s
 }
 
 const wellKnown = 100_000 // people
+
+const toldOf = 2 // weight of a country's own name
+
+/** "Dos colombianos" alone names no place there. */
+const namesPlaceIn = (country: string, { countries }: ArticleGround): boolean =>
+  [...countries.ofName.values()].some((said) => said.country === country && said.weight >= 1)
+
+/** What else than names that a place of the other country bears too points at the crisis's own country. */
+function surelyHome(
+  country: string,
+  other: string,
+  { countries }: ArticleGround,
+  { world }: Gazetteer,
+): number {
+  const shared = [...countries.ofName].filter(
+    ([name, said]) =>
+      said.country === country &&
+      world.named(name).some(({ place, as }) => as === 'name' && place.country === other),
+  )
+  const ofShared = shared.reduce((sum, [, { weight }]) => sum + weight, 0)
+  return (countries.weights.get(country) ?? 0) - ofShared
+}
+
+/**
+ * A town of the crisis in a report that speaks of another country alone, where towns are called so too: "Santa Rosa", told of
+ * police in Peru.
+ */
+function doubtNeighbour(
+  mention: Mention,
+  choice: Choice,
+  ground: ArticleGround,
+  gazetteer: Gazetteer,
+): Choice {
+  const { place } = choice
+  const { weights } = ground.countries
+  if (!place || !(place.kind === 'city' || place.kind === 'canton') || !ground.own.has(place.country))
+    return choice
+  const [most] = [...weights].filter(([country]) => !ground.own.has(country)).sort(([, a], [, b]) => b - a)
+  if (!most || most[1] < toldOf || !namesPlaceIn(most[0], ground)) return choice
+  const rivals = gazetteer.world
+    .named(mention.name)
+    .filter(({ place: { country, kind }, as }) => as === 'name' && kind === 'city' && country === most[0])
+  const [rival, ...others] = rivals
+  if (!rival || surelyHome(place.country, most[0], ground, gazetteer) > 0) return choice
+  const country = gazetteer.find(most[0])?.name
+  return others.length === 0
+    ? {
+        place: rival.place,
+        reason: `the city of that name in ${country}, the one country that the article points at`,
+      }
+    : {
+        place: null,
+        reason: `places called ${mention.name} lie in ${country}; nothing in the article tells them apart`,
+      }
+}
 
 /** A village of the crisis that has a large namesake abroad, in an article that points at no country: either may be meant. */
 function doubtAbroad(mention: Mention, choice: Choice, ground: ArticleGround, gazetteer: Gazetteer): Choice {

@@ -1,4 +1,5 @@
 import type { NameMatch } from '@/lib/gazetteer/names/find-names'
+import { isOfHouse, isVictim, isVictimAbroad } from '@/lib/gazetteer/names/of-somebody'
 import {
   acronymsOf,
   endsBody,
@@ -36,7 +37,11 @@ function spansPicked(
 }
 
 /** Names of the world, without those that are a part of another name or mean none of its places. */
-function newsNames(spans: SpanReading, picked: readonly CandidateSpan[], isWorldNews: boolean): NameMatch[] {
+function newsNames(
+  spans: SpanReading,
+  picked: readonly CandidateSpan[],
+  { home, isWorldNews }: { home: boolean; isWorldNews: boolean },
+): NameMatch[] {
   const { words, language } = spans
   const { plain } = spans.model
   // The name of a society may be in the other language.
@@ -54,6 +59,8 @@ function newsNames(spans: SpanReading, picked: readonly CandidateSpan[], isWorld
         !(bearers.some(({ place }) => place.kind === 'country') && isCalledAfterCountry(words, from)),
     )
     .filter((span) => !isCartel(words, span) && !isHalfOfWorld(words, span))
+    .filter((span) => !isVictim(words, span) && !(home && isVictimAbroad(words, span)))
+    .filter((span) => language !== 'es' || !isOfHouse(words, span))
     .filter(({ from, key }) => !isPlain(key) || !endsBody(words, from))
     .map(toNewsMatch)
 }
@@ -72,5 +79,5 @@ export function findNews(
   const isToldOf = (country: string) => countries.weights.has(country)
   const picked = withProvinces(spansPicked(spans, named, countries, home), spans, isToldOf)
   const free = picked.filter(({ from }) => !named.has(from))
-  return withDistrict(newsNames(spans, free, isWorldNews), spans.words, placeNames, isToldOf)
+  return withDistrict(newsNames(spans, free, { home, isWorldNews }), spans.words, placeNames, isToldOf)
 }

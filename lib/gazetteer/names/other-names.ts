@@ -10,6 +10,7 @@ import {
 import { articles } from '@/lib/gazetteer/lexicon/facilities'
 import type { NameMatch } from '@/lib/gazetteer/names/find-names'
 import { headBefore } from '@/lib/gazetteer/names/head-before'
+import { isVictim } from '@/lib/gazetteer/names/of-somebody'
 import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
 import { sideClasses } from '@/lib/gazetteer/spans/lexicon-spans'
 import type { SpanReading } from '@/lib/gazetteer/spans/span-reading'
@@ -223,6 +224,7 @@ const isCountry = ({ entries }: NameMatch): boolean => entries.some(({ place }) 
 /** Is the name part of the name of something else that is no place, or no place of ours? */
 export const isOtherName = (context: OtherNames, match: NameMatch): boolean =>
   isNamesake(context.words, match) ||
+  (!isCountry(match) && isVictim(context.words, match)) ||
   (isCountry(match) && isCalledAfterCountry(context.words, match.from)) ||
   isSettlement(context.words, match) ||
   isBody(context.words, match.to) ||

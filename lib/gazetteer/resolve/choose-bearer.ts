@@ -1,6 +1,6 @@
 import { unlistedTownBefore } from '@/lib/gazetteer/names/in-brackets'
 import { type CountryWeights, withoutName } from '@/lib/gazetteer/resolve/article-countries'
-import { doubtOf, whereOf } from '@/lib/gazetteer/resolve/doubt'
+import { doubtOf, strayOf, whereOf } from '@/lib/gazetteer/resolve/doubt'
 import { namesakeAtHome } from '@/lib/gazetteer/resolve/namesake-at-home'
 import { isCapital, isOwnCapital, isOwnCity } from '@/lib/gazetteer/resolve/own-city'
 import { isQuarterOf } from '@/lib/gazetteer/resolve/own-towns'
@@ -103,6 +103,25 @@ function cityRather(
   return twin.place
 }
 
+const dwarfs = 4 // times as many people
+
+/** "Nine died in Trujillo": of a town that its province brings to mind and a great city elsewhere of which the article says as little. */
+const greaterElsewhere = (
+  city: AnyPlace,
+  { inArea, beside }: Ranked,
+  ranked: readonly Ranked[],
+  countries: CountryWeights,
+): Ranked | undefined =>
+  inArea || beside || countries.has(city.country)
+    ? undefined
+    : ranked.find(
+        ({ place, as }) =>
+          place.kind === 'city' &&
+          as === 'name' &&
+          place.country !== city.country &&
+          populaceOf(place) >= dwarfs * populaceOf(city),
+      )
+
 /** Of two the likelier; null where either may be meant. */
 function likelier(best: Ranked, rival: Ranked, ground: AnywhereContext['ground']): Ranked | null {
   if (isOwnCapital(best, rival, ground) || isOwnCity(best, rival, ground)) return best
@@ -131,9 +150,13 @@ export function choose(
   const answer = (one: Ranked): Choice => ({ place: one.place, reason: reasonOf(one, countries, nameOf) })
   const near = namesakeAtHome(best, ranked, countries, ground.own)
   if (near) return near.sure ? answer(near.here) : neither(best, near.here, nameOf)
+  const stray = strayOf(best, index, countries, context)
+  if (stray) return { place: null, reason: stray }
   const inRow = best.saidSo || best.beside ? null : provinceInRow(best, ranked, index, settled, context)
   if (inRow) return { place: inRow, reason: 'the province of that name: it stands in a row of such' }
   const city = cityRather(best, ranked, index, settled, context)
+  const greater = city && !ground.own.has(city.country) && greaterElsewhere(city, best, ranked, countries)
+  if (greater) return answer(greater)
   if (city)
     return {
       place: city,

@@ -1,5 +1,6 @@
 import { isToldAsPlace } from '@/lib/gazetteer/names/told-as-place'
 import { type CountryWeights, enoughSaid, withoutName } from '@/lib/gazetteer/resolve/article-countries'
+import { isFarOff } from '@/lib/gazetteer/resolve/namesake-at-home'
 import { isOwnTown } from '@/lib/gazetteer/resolve/own-towns'
 import type { ArticleGround, Ranked, Surroundings } from '@/lib/gazetteer/resolve/rank-bearers'
 import {
@@ -8,7 +9,7 @@ import {
   behindComma,
   gapBetween,
 } from '@/lib/gazetteer/resolve/surroundings'
-import { populaceOf } from '@/lib/gazetteer/spans/place-names'
+import { type Bearer, populaceOf } from '@/lib/gazetteer/spans/place-names'
 import { compassEn, compassEs } from '@/lib/text/compass'
 
 /** A place with its province and country, as a reason names it. */
@@ -18,11 +19,18 @@ export function whereOf(place: AnyPlace, nameOf: AnywhereContext['nameOf']): str
   return [place.name, province, place.kind === 'country' ? undefined : country].filter(Boolean).join(', ')
 }
 
-/** "X, in northern Y", "X, en el norte de Y". */
+const side = `(?:${compassEn})(?:ern)?|central|centre|center|centro|${compassEs}`
+/** "X, in northern Y", "X, en el norte de Y", "X, northern Y". */
 const inPartOf = new RegExp(
-  `^,[^\\S\\n]+(?:in|en)[^\\S\\n]+(?:(?:the|el|la)[^\\S\\n]+)?(?:(?:${compassEn})(?:ern)?|central|centre|center|centro|${compassEs})(?:[^\\S\\n]+(?:of|de))?[^\\S\\n]+$`,
+  `^,[^\\S\\n]+(?:(?:in|en)[^\\S\\n]+(?:(?:the|el|la)[^\\S\\n]+)?)?(?:${side})(?:[^\\S\\n]+(?:of|de))?[^\\S\\n]+$`,
   'iu',
 )
+/** "X, in Y", of a country. */
+const inCountry = /^,[^\S\n]+(?:in|en)[^\S\n]+(?:the[^\S\n]+|el[^\S\n]+)?$/iu
+
+/** Does what stands between a name and the region behind it say that it lies there? */
+export const saysThere = (gap: string, region: AnyPlace): boolean =>
+  behindComma.test(gap) || inPartOf.test(gap) || (region.kind === 'country' && inCountry.test(gap))
 
 const dominance = 2 // times what points at another country by its people alone
 
@@ -51,8 +59,8 @@ export function doubtOf(
   const [region] = around.regions
   const gap = gapBetween(text, mentions[index], mentions[index + 1])
   const isPair =
-    (lists[index]?.row.length ?? 1) <= 2 && gap !== null && (behindComma.test(gap) || inPartOf.test(gap))
-  if (region && isPair && around.regions.every(({ country }) => country !== place.country))
+    (lists[index]?.row.length ?? 1) <= 2 && gap !== null && region !== undefined && saysThere(gap, region)
+  if (isPair && around.regions.every(({ country }) => country !== place.country))
     return `no ${around.name} is known in ${region.name}, which the article names beside it`
   const isSmall = place.kind !== 'canton' && isLittle && !ground.own.has(place.country)
   const isTown = place.kind === 'city'
@@ -61,6 +69,50 @@ export function doubtOf(
   if (isSmall && isTown && namesOnlyItsPeople(place.country, around.key, countries, ground))
     return `${whereOf(place, nameOf)} lies in a country of which the article names no place`
   return null
+}
+
+const manyCountries = 7
+const twoTowns = 2 // weight of two towns of a country
+const greatCity = 2_000_000 // people
+
+/**
+ * "San José", "Santa Cruz": towns of half the world are called so, and one that an article on another country names lies in it,
+ * though no index holds it.
+ */
+export function strayOf(
+  best: Ranked,
+  index: number,
+  countries: CountryWeights,
+  { ground, mentions, nameOf }: AnywhereContext,
+): string | null {
+  const { place } = best
+  if (place.kind === 'country')
+    return isCityElsewhere(best, mentions[index]?.bearers ?? [], countries, ground)
+      ? `${place.name} is a country of which the article does not speak`
+      : null
+  if (countries.size === 0 || place.kind !== 'city' || populaceOf(place) >= greatCity) return null
+  if (!isFarOff(best, countries, ground.own)) return null
+  const towns = (mentions[index]?.bearers ?? []).filter(
+    (one) => one.as === 'name' && one.place.kind === 'city',
+  )
+  return new Set(towns.map((one) => one.place.country)).size >= manyCountries
+    ? `${whereOf(place, nameOf)} lies in a country that the article does not speak of`
+    : null
+}
+
+/** "En Granada", in a report on Colombia: a country is called so, a city elsewhere, and a town there too. */
+function isCityElsewhere(
+  { place, beside, saidSo }: Ranked,
+  bearers: readonly Bearer[],
+  countries: CountryWeights,
+  { own }: ArticleGround,
+): boolean {
+  if (beside || saidSo || countries.has(place.country) || own.has(place.country)) return false
+  const towns = bearers.filter((one) => one.as === 'name' && one.place.kind === 'city')
+  return (
+    towns.some((one) => one.place.country !== place.country && populaceOf(one.place) >= knownAbroad) &&
+    towns.some((one) => (countries.get(one.place.country) ?? 0) >= twoTowns)
+  )
 }
 
 /** "Mexican cartels" in an article on Honduras: some people come from there, and no place there is told of. */

@@ -1,11 +1,11 @@
 import { foldName } from '@/lib/gazetteer/fold-name'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Mention } from '@/lib/gazetteer/names/mention'
-import { withoutName } from '@/lib/gazetteer/resolve/article-countries'
+import { enoughSaid, withoutName } from '@/lib/gazetteer/resolve/article-countries'
 import type { ArticleGround } from '@/lib/gazetteer/resolve/rank-bearers'
 import type { Choice } from '@/lib/gazetteer/resolve/resolve-facility'
 import { closeGap, gapBetween, wellKnown } from '@/lib/gazetteer/resolve/surroundings'
-import { populaceOf } from '@/lib/gazetteer/spans/place-names'
+import { populaceOf, seatOf } from '@/lib/gazetteer/spans/place-names'
 
 /** Where a name that first comes to mind for a place of the crisis, or for a country, stands for a namesake elsewhere. */
 
@@ -49,6 +49,34 @@ function townForShortName(index: number, { place }: Choice, context: Context): C
   return { place: town.place, reason: `the city of that name in ${country}, ${why}` }
 }
 
+/** Of a name that begins so, the one town of note in a country at which the article firmly points. */
+function townForFirstWords(index: number, { place }: Choice, context: Context): Choice | null {
+  const { name, facility, areas = [] } = context.mentions[index] ?? {}
+  const weights = withoutName(context.ground.countries, foldName(name ?? ''))
+  const isFar =
+    place?.kind === 'city' && !weights.has(place.country) && !context.ground.own.has(place.country)
+  if (!isFar || !name || facility || areas.some(({ country }) => weights.has(country))) return null
+  const towns = context.gazetteer.world
+    .beginning(`${foldName(name)} de`, most)
+    .filter(
+      ({ place: town, as }) =>
+        as === 'name' &&
+        town.kind === 'city' &&
+        (seatOf(town) === 'province' || populaceOf(town) >= wellKnown) &&
+        (weights.get(town.country) ?? 0) >= enoughSaid,
+    )
+  const [town, ...others] = towns
+  if (!town || others.some((other) => other.place.id !== town.place.id)) return null
+  return {
+    place: town.place,
+    reason: `short for ${town.place.name}, in a country that the article points at`,
+  }
+}
+const most = 200 // names
+
 /** The choice for a name, or the namesake abroad that the article speaks of. */
 export const orNamesake = (index: number, choice: Choice, context: Context): Choice =>
-  inProvinceBehind(index, choice, context) ?? townForShortName(index, choice, context) ?? choice
+  inProvinceBehind(index, choice, context) ??
+  townForShortName(index, choice, context) ??
+  townForFirstWords(index, choice, context) ??
+  choice

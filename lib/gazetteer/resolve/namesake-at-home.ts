@@ -8,7 +8,7 @@ const townSize = 50_000 // people: a smaller one comes to mind after a great cit
 const greatCity = 2_000_000 // people
 
 /** What comes to mind first lies in a country of which the article does not speak, while it speaks of another, or of none. */
-const isFarOff = (
+export const isFarOff = (
   { place, beside, saidSo, inArea }: Ranked,
   countries: CountryWeights,
   own: ReadonlySet<string>,

@@ -52,10 +52,11 @@ const votes = {
   near: 1.5,
   nearish: 0.7,
   own: 1,
-  twinAtHand: -1.5,
+  twinAtHand: -2.5,
 }
 
 const largeTown = 100_000 // people
+const knownTown = 50_000
 const islet = 5000 // people: of an island or a district that is counted among provinces
 
 /** Does `outer` hold `inner`, by the ids that both carry? */
@@ -121,7 +122,7 @@ const hasTwinAtHand = (bearers: readonly Bearer[], { countries }: Pointed): bool
     ({ place, as }) =>
       place.kind === 'city' &&
       as === 'name' &&
-      populaceOf(place) >= largeTown &&
+      populaceOf(place) >= knownTown &&
       (countries.get(place.country) ?? 0) >= 1,
   )
 

@@ -16,12 +16,20 @@ export type AnywhereContext = {
   lists: readonly ListPlace[]
   ground: ArticleGround
   nameOf(id: string): string | undefined
+  /** Countries whose adjective stands beside the mention. */
+  nationsOf(index: number): readonly AnyPlace[]
 }
 
-export const closeGap =
-  /^[^\S\n]*(?:,|\(|,?[^\S\n](?:in|en|of|de|del|state of|estado de)(?:[^\S\n](?:the|el|la|northern|southern|eastern|western|central))?)[^\S\n]*$/iu
+const areaOf =
+  '(?:state|province|department|region|county|estado|provincia|departamento|región|municipio)[^\\S\\n](?:of|del?)'
+const capitalOf = '(?:the[^\\S\\n]|la[^\\S\\n])?capital[^\\S\\n](?:of|del?)'
+const small = '(?:the|el|la|northern|southern|eastern|western|central)'
+export const closeGap = new RegExp(
+  `^[^\\S\\n]*(?:,|,[^\\S\\n](?:northern|southern|eastern|western|central)|\\(|,?[^\\S\\n](?:(?:(?:in|en)[^\\S\\n](?:${small}[^\\S\\n])?)?${areaOf}|in|en|of|de|del|${capitalOf})(?:[^\\S\\n]${small})?)[^\\S\\n]*$`,
+  'iu',
+)
 export const behindComma = /^(?:\.?,[^\S\n]+|\.?[^\S\n]\()$/u
-const longestGap = 24 // characters
+const longestGap = 36 // characters
 
 const placesOf = (mention: Mention | undefined): readonly AnyPlace[] =>
   !mention || mention.facility ? [] : (mention.bearers?.map(({ place }) => place) ?? mention.areas)
@@ -83,12 +91,15 @@ const says = new RegExp(
 )
 
 /** What stands beside a mention: the region behind it, over a further region too, and the town before it. */
-export function surroundingsOf(index: number, { text, mentions, lists }: AnywhereContext): Surroundings {
+export function surroundingsOf(
+  index: number,
+  { text, mentions, lists, nationsOf }: AnywhereContext,
+): Surroundings {
   const own = mentions[index]
   const areas = (own?.bearers ?? []).filter(({ as }) => as === 'name').map(({ place }) => place)
   const provinceIn = new Set(areas.filter(({ kind }) => kind === 'province').map(({ country }) => country))
   const isCountry = areas.some(({ kind }) => kind === 'country')
-  const regions: AnyPlace[] = []
+  const regions: AnyPlace[] = [...nationsOf(index)]
   for (let at = index; at < index + 2; at++) {
     const gap = gapBetween(text, mentions[at], mentions[at + 1])
     if (gap === null || !(at === index ? closeGap : behindComma).test(gap)) break
@@ -101,6 +112,11 @@ export function surroundingsOf(index: number, { text, mentions, lists }: Anywher
   const towns = isBehind ? placesOf(mentions[index - 1]) : []
   const saidKind =
     own?.saidKind ??
+    (/^,[^\S\n](?:the[^\S\n]|la[^\S\n])?capital (?:of|de)[^\S\n]/u.test(
+      text.slice(own?.end ?? 0, (own?.end ?? 0) + longestGap),
+    )
+      ? 'city'
+      : null) ??
     kindOfList(index, mentions, lists, text) ??
     own?.impliedKind ??
     kindOfAreaRow(index, mentions, lists)

@@ -64,6 +64,14 @@ function closest(site: Site): Located | null {
 const isOfDestination = ({ kind, unit }: Site['candidate']): boolean =>
   kind === 'troops_deployed' || kind === 'inmates_capacity' || unit === 'prisons'
 
+/** "Peru sent 500 soldiers to X", in a report on its neighbour: what stands behind the number, in whatever country. */
+function sentAbroad(site: Site): Site {
+  const { candidate, spots, ground } = site
+  const isSent = candidate.kind === 'troops_deployed' && candidate.verb?.senses.includes('deploy')
+  const goals = isSent ? spots.filter(({ first }) => first > candidate.evidence.last) : []
+  return { ...site, spots: goals, ground: { ...ground, home: null } }
+}
+
 /** The place that the clause itself names or points at. */
 function named(site: Site, clause: Range): Located | null {
   const direct =
@@ -79,7 +87,9 @@ function named(site: Site, clause: Range): Located | null {
   const fled = direct === null || direct.each ? fledFrom(site) : null
   if (fled ?? direct) return fled ?? direct
   if (arrived(site.candidate)) return fromLoose(site, ['towards', 'origin'], clause)
-  const sent = isOfDestination(site.candidate) ? fromLoose(site, ['towards'], clause) : null
+  const sent = isOfDestination(site.candidate)
+    ? (fromLoose(site, ['towards'], clause) ?? fromLoose(sentAbroad(site), ['towards'], clause))
+    : null
   return sent ? { ...sent, way: 'sent to', reason: `sent to ${sent.place?.name}` } : inIt(site, clause)
 }
 

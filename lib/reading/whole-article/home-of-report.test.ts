@@ -81,3 +81,23 @@ test('what somebody is called takes no report abroad, and a body of the country 
     ),
   ).toBe('EC')
 })
+
+describe('a country that only helps, and the city where agencies sit, take no report with them', () => {
+  test.each<['en' | 'es', string]>([
+    [
+      'es',
+      'Trece mineros murieron en un socavón de Zorgo. Colombia envió un equipo de rescatistas de Antioquia.',
+    ],
+    ['es', 'Trece mineros murieron en un socavón de Zorgo. Colombia ofreció ayuda desde Antioquia.'],
+    ['en', 'Thirteen miners died in a tunnel in Zorgo. Colombia sent a team of rescuers from Antioquia.'],
+    ['en', 'Thirteen miners died in a tunnel in Zorgo. Colombia sent help.'],
+  ])('%s: %s', (language, text) => expect(homeOfReport(text, language)).not.toBe('CO'))
+
+  test.each<['en' | 'es', string, string]>([
+    ['en', 'HONG KONG — Burmese soldiers killed 14 villagers on Tuesday, a rights group said.', 'MM'],
+    ['es', 'HONG KONG.- Soldados birmanos mataron a 14 aldeanos el martes, según una ONG.', 'MM'],
+    ['en', 'HONG KONG — A fire killed 14 residents on Tuesday, police said.', 'HK'],
+    ['en', 'Thirteen miners died in a tunnel in Zorgo. Colombia sent soldiers to Antioquia.', 'CO'],
+    ['es', 'Trece mineros murieron en Zorgo. Colombia envió soldados a Antioquia.', 'CO'],
+  ])('%s: %s', (language, text, country) => expect(homeOfReport(text, language)).toBe(country))
+})

@@ -147,10 +147,10 @@ function listedCountries({ text }: Article, toponyms: readonly Toponym[]): Reado
 const writersSeat = 0.3 // of what a place tells that the report names further on
 const writersTown = 0.6 // the same of a town in which few write of anywhere else
 
-/** A capital or a seat of the world's bodies: from elsewhere people write of what happened there. */
+/** A capital, a seat of the world's bodies or a city of its own: from elsewhere people write of what happened there. */
 const isHub = ({ id, name, country }: Place, gazetteer: Gazetteer): boolean =>
   gazetteer.find(country)?.capital === id || isSeat.test(foldName(name))
-const isSeat = new RegExp(`^(?:${seats})(?: city)?$`)
+const isSeat = new RegExp(`^(?:${seats}|hong kong|singapore|singapur)(?: city)?$`)
 
 /** "Six Russians, three Chinese, an American": of so many nations whose lands the text does not name, none is where it happened. */
 const manyNations = 3
@@ -190,7 +190,7 @@ export function homeOf(
       const isAway = !gathered && isWrittenAbroad(article, toponym, countries)
       const sits = isAway ? (isHub(place, gazetteer) ? writersSeat : writersTown) : 1
       add(weights, place.country, early(start, article.text.length) * weight * sits)
-      if (place.kind !== 'country') near.add(place.country)
+      if (place.kind !== 'country' || isHub(place, gazetteer)) near.add(place.country)
     }
   }
   // "Chad Smith dead": a name that the text does not take up as a country's may be anybody's.

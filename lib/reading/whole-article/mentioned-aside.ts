@@ -53,14 +53,29 @@ const isOfStriker = ({ text }: Article, { place, start, end }: Toponym): boolean
   strikes.test(text.slice(end, end + 60)) &&
   !inIt.test(text.slice(Math.max(0, start - 12), start))
 
-const lendsHelp =
-  /^ (?:has |had |ha |había )?(?:sen(?:t|ds)|lent|flew in|env(?:ió|ía|iado)|mand(?:ó|a|ado)|prest(?:ó|a|ado)|aport(?:ó|a|ado)) (?:\p{L}+ ){0,2}(?:[\d.,]+|an?|una?|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?= (?:\p{L}+ ){0,2}?(?:expert|perit|forens|rescue|rescat|doctor|médic|medic|team|equipo|plane|avion|socorrist|bomber|firefight|investigat|investigador|antropólog|anthropolog|specialist|especialist))/u
+const lends =
+  '(?:has |had |ha |había )?(?:sen(?:t|ds)|lent|flew in|offer(?:s|ed)|env(?:ió|ía|iado)|mand(?:ó|a|ado)|prest(?:ó|a|ado)|aport(?:ó|a|ado)|ofrec(?:e|ió))'
+const helpers =
+  '(?:expert|perit|forens|rescue|rescat|doctor|médic|medic|plane|avion|socorrist|bomber|firefight|investigat|investigador|antropólog|anthropolog|specialist|especialist|aid|help|relief|ayuda|auxilio)'
+const lendsHelp = new RegExp(
+  `^ ${lends} (?:[\\p{L}\\d.,-]+ ){0,4}?(?:${helpers}|teams?(?!\\p{L})|equipos?(?!\\p{L}))`,
+  'u',
+)
+const fromThere = new RegExp(
+  `^(?:The |El |La )?\\p{Lu}[\\p{L} ]{1,30} ${lends} (?:[\\p{L}\\d.,-]+ ){0,4}?${helpers}[^.;\\n]{0,40} (?:from|de|desde) $`,
+  'u',
+)
 
-/** "Chile envió 14 peritos", "France sent two planes": who helps those of another country. */
-const isOfHelper = ({ text }: Article, { place, start, end }: Toponym): boolean =>
-  place?.kind === 'country' &&
-  lendsHelp.test(text.slice(end, end + 100)) &&
-  !inIt.test(text.slice(Math.max(0, start - 12), start))
+/** "Chile envió 14 peritos", "France sent planes from Nice": who helps those of another country, and whence. */
+function isOfHelper({ text }: Article, { place, start, end }: Toponym): boolean {
+  if (place?.kind !== 'country') {
+    const before = text.slice(Math.max(0, start - 140), start)
+    return fromThere.test(
+      before.slice(Math.max(before.lastIndexOf('. ') + 2, before.lastIndexOf('\n') + 1, 0)),
+    )
+  }
+  return lendsHelp.test(text.slice(end, end + 100)) && !inIt.test(text.slice(Math.max(0, start - 12), start))
+}
 
 const boundFor =
   /(?:^|[^\p{L}])(?:(?:bound|heading|headed|sailing|making) (?:for|to|towards)|on (?:its|their) way to|en route to|(?:boat|ship|vessel|plane|flight|bus|ferry|dinghy)[^.;\n]{0,60}? from \p{Lu}[\p{L}'’ -]{1,30} to|rumbo a|con destino a|(?:barco|lancha|embarcación|patera|cayuco|avión|vuelo|autobús|bus|ferri)[^.;\n]{0,60}? (?:de|desde) \p{Lu}[\p{L}'’ -]{1,30} (?:a|hacia)) (?:the |la |las |los |el )?$/u

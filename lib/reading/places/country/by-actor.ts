@@ -4,7 +4,7 @@ import type { SentenceView } from '../../grammar/sentence-view'
 import { isMeasure } from '../../kind-groups'
 import type { Located, Site } from '../ground'
 import { isTown } from '../pointing/which-jail'
-import type { Spot } from '../spots/spot'
+import { isInside, type Spot } from '../spots/spot'
 
 /** What a country or a province is said to do: a measure holds at its home, a force goes elsewhere. */
 
@@ -20,7 +20,7 @@ const isSentTo =
     hold === 'towards' && place.kind === 'country' && place.id !== actor.place.id
 
 /** "Peru put its border under an emergency and ordered 500 police there": what a country does at home. */
-export function byActor({ candidate, spots, view }: Site, clause: Range): Located | null {
+export function byActor({ candidate, spots, view, blocked }: Site, clause: Range): Located | null {
   if (!isMeasure(candidate) && candidate.kind !== 'troops_deployed') return null
   const part = sentencePart(view, view.chunks[clause.first]?.first ?? 0)
   // "Lima imposed a curfew in that department", "Sonora sent 200 men".
@@ -30,11 +30,13 @@ export function byActor({ candidate, spots, view }: Site, clause: Range): Locate
     ({ hold, chunk, place }) =>
       hold === 'actor' && chunk >= part.first && chunk <= clause.last && (place.kind === 'country' || within),
   )
+  // "Peru sent 200 men to the border, a minister said in X": not there.
   // "The army seized X, and Y imposed a curfew": X is of what was told before.
   const named = spots.some(
-    ({ pointed, hold, place, chunk }) =>
+    ({ pointed, hold, place, chunk, first }) =>
       !pointed &&
-      hold !== 'actor' &&
+      !(candidate.kind === 'troops_deployed' && isInside(blocked, first)) &&
+      (isMeasure(candidate) ? hold !== 'actor' : hold === 'there' || hold === 'towards') &&
       place.kind !== 'country' &&
       !(actor && isToldBefore(view, chunk, actor)),
   )

@@ -14,13 +14,21 @@ import { normsOf } from '@/lib/text/sayings'
 const itsOwn =
   /\b(?:its|their|sus?) (?:own )?(?:dead|deaths|toll|citizens|nationals|muert[eo]s|ciudadan[oa]s|nacionales)\b/
 
+/** "Peru said one of its officers had died": of a force that is abroad, where the report is on another country. */
+const itsForces =
+  /\b(?:of (?:its|their)|de sus) (?:own )?(?:officers|policemen|police|soldiers|troops|peacekeepers|agents|diplomats|staff|workers|agentes|policias|soldados|militares|efectivos|cascos|diplomaticos|empleados|trabajadores)\b/
+
 /** "Peru put its dead at 31, while Chile counts 68": of a nation's people, wherever it befell them. */
 const tellsOfNationals = keepBySentence((view) => itsOwn.test(normsOf(view)))
+export const tellsOfForces = keepBySentence((view) => itsForces.test(normsOf(view)))
 
 /** A country that counts its people where others than it are the scene. */
-export function isOfNationals({ view, ground: { scene } }: Site, { place, chunk }: Spot): boolean {
+export function isOfNationals({ view, ground: { scene, home } }: Site, { place, chunk }: Spot): boolean {
+  const isAhead = view.chunks[chunk - 1]?.kind !== 'preposition'
+  if (place.kind === 'country' && home && home.country !== place.country && isAhead && tellsOfForces(view))
+    return true
   if (place.kind !== 'country' || !scene || scene.place.country === place.country) return false
-  return view.chunks[chunk - 1]?.kind !== 'preposition' && tellsOfNationals(view)
+  return isAhead && tellsOfNationals(view)
 }
 
 const countriesOf = ({ spots }: Site): readonly Spot[] =>

@@ -17,6 +17,7 @@ describe('a place named in passing is not where it happened', () => {
     ['In the capital, the minister announced that 12 guards were held at Roble prison.', 'roble'],
     ['PUERTO LAGO -- Six inmates were killed on Monday at Cumbres prison.', 'cumbres'],
     ['The mayor of Tarsis was shot dead on Sunday.', 'tarsis'],
+    ['Six men were arrested on a ship with cocaine bound for Tarsis.', 'QV'],
     ['Nine inmates died at Roble prison, Tarsis Digital and others reported.', 'roble'],
     ['An emergency was declared in Belmonte, which includes Tarsis.', 'QV-B'],
     ['Forty inmates died on Monday in the assault by the Reds in Tarsis.', 'tarsis'],
@@ -30,6 +31,9 @@ describe('a place named in passing is not where it happened', () => {
     ['Seis internos murieron en la cárcel de Roble y sus familiares llegaron desde Tarsis.', 'roble'],
     ['La mujer que dirigía la cárcel de Roble fue asesinada en Tarsis.', 'tarsis'],
     ['El alcalde de Tarsis fue asesinado el domingo.', 'tarsis'],
+    ['Seis hombres fueron detenidos en un barco destino Tarsis.', 'QV'],
+    ['Seis hombres fueron detenidos con cocaína rumbo a Tarsis.', 'QV'],
+    ['Seis turistas murieron en su destino, Tarsis.', 'tarsis'],
     ['En el barrio San Pablo de Tarsis mataron a dos personas.', 'tarsis'],
     ['En la ciudadela Las Brisas, en Tarsis, fueron asesinados dos hombres.', 'tarsis'],
   ])('%s', (text, expected) => expect(first(leer(text))).toBe(expected))

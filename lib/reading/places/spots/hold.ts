@@ -87,10 +87,20 @@ const isWhence = (word: string, preposition: string): boolean =>
   (ofWords.test(preposition) && /^(?:vuelta|regreso|retorno|tod[oa]s|amb[oa]s)$/.test(word)) ||
   (fromWords.test(preposition) && /^(?:all|both|most|back)$/.test(word))
 
+const bound = /^(?:destino|rumbo|bound)$/
+/** "un barco destino X", "cocaine bound for X": where it was to go, and never came. */
+const isGoal = (view: SentenceView, first: number): boolean =>
+  bound.test(wordAt(view, first - 1)) ||
+  (/^(?:a|al|hacia|for|to)$/.test(wordAt(view, first - 1)) && bound.test(wordAt(view, first - 2)))
+
 /** What the words of the place itself, and those right before it, say of how it is held; null where they say nothing. */
 function byItsWords(view: SentenceView, index: number, first: number, place: Place): Hold | null {
   const own = view.chunks[index]
-  if (isDistance(view, first) || (place.kind !== 'prison' && isBearing(view, index, first, place)))
+  if (
+    isGoal(view, first) ||
+    isDistance(view, first) ||
+    (place.kind !== 'prison' && isBearing(view, index, first, place))
+  )
     return 'distance'
   if (isNoun(own) && isHospital(own)) return 'passing'
   if (isNoun(own) && own.place && own.classes.includes('role') && !own.count) return 'office'
@@ -106,8 +116,8 @@ function byItsWords(view: SentenceView, index: number, first: number, place: Pla
 function byWordBefore(view: SentenceView, index: number, at: number, { first, word }: Plain): Hold | null {
   const before = wordAt(view, first - 1)
   // "Han llegado a X" is no "llegado de X".
-  const isGoal = toWords.test(word) && /^llegad/.test(before)
-  if ((bornWords.test(before) && !isGoal) || isWhence(before, word)) return 'origin'
+  const hasCome = toWords.test(word) && /^llegad/.test(before)
+  if ((bornWords.test(before) && !hasCome) || isWhence(before, word)) return 'origin'
   // "in X, across from Y".
   if (word === 'from' && before === 'across') return 'distance'
   const what = view.chunks[at - 2]

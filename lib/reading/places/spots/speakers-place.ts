@@ -63,8 +63,7 @@ export function officeOf(view: SentenceView, spoken: Range): Range {
     const hearers = toWord.test(link.word) && !noun.place
     const whereabouts =
       inWord.test(link.word) &&
-      noun.place &&
-      noun.place.place?.kind !== 'prison' &&
+      (noun.place ? noun.place.place?.kind !== 'prison' : noun.head === 'capital') &&
       (!after || ends.test(after.kind) || isDayBehind(view, at + 2))
     // "said at the air base in X.", "precisó en la base aérea de X.".
     const site =

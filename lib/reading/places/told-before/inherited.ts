@@ -2,71 +2,17 @@ import { isAnotherCase } from '@/lib/reading/days/when'
 import { type Chunk, hasClass, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isMeasure, measures } from '@/lib/reading/kind-groups'
+import { tellsOfForces } from '@/lib/reading/places/country/counted-by'
 import { isElsewhere, isOfOtherHouses } from '@/lib/reading/places/country/elsewhere'
 import { isLocal } from '@/lib/reading/places/domains'
 import type { Located, Site } from '@/lib/reading/places/ground'
 import { holds } from '@/lib/reading/places/known/containers'
-import { tellsOfToday } from '@/lib/reading/places/told-before/today'
+import { goesOn } from '@/lib/reading/places/told-before/goes-on'
+import { ofEither, tellsOfToday } from '@/lib/reading/places/told-before/today'
 import { either } from '@/lib/text/either'
 import { says, toSayings } from '@/lib/text/sayings'
 
 /** What a sentence that names no place takes over from the ones before it. */
-
-/** Words by which a new paragraph goes on with what was told: "the clashes", "another 80", "also". */
-const goesOn = toSayings([
-  ...[
-    'another',
-    'also',
-    'the attack',
-    'the attackers',
-    'the riot',
-    'the clash',
-    'the clashes',
-    'the fighting',
-  ],
-  ...[
-    'the violence',
-    'the dead',
-    'the victims',
-    'the wounded',
-    'the injured',
-    'the shooting',
-    'the massacre',
-  ],
-  ...[
-    'the operation',
-    'the blast',
-    'the explosion',
-    'the siege',
-    'of them',
-    'of those',
-    'others',
-    'the gunmen',
-  ],
-  ...[
-    'otro',
-    'otra',
-    'otros',
-    'otras',
-    'tambien',
-    'ademas',
-    'el ataque',
-    'los atacantes',
-    'el motin',
-    'la rina',
-  ],
-  ...['el enfrentamiento', 'los enfrentamientos', 'el choque', 'los choques', 'la balacera', 'el tiroteo'],
-  ...[
-    'los muertos',
-    'los fallecidos',
-    'las victimas',
-    'los heridos',
-    'la masacre',
-    'la matanza',
-    'el operativo',
-  ],
-  ...['el hecho', 'los hechos', 'de ellos', 'de los cuales', 'la explosion', 'el amotinamiento'],
-])
 
 const inForce = toSayings([
   ...['vigente', 'en vigor', 'vigencia', 'prorrogo', 'prorroga', 'renovo', 'in force', 'in place since'],
@@ -212,6 +158,10 @@ export function inherited(site: Site): Located | null {
   const same = today ? null : ofTheSame(site)
   if (same) return same
   if (isOfAnotherCountry(site)) return null
+  // "Sixty were held in A, across the border. Peru said one of its officers had died": of what the report is on.
+  if (scene && ground.home && scene.place.country !== ground.home.country && tellsOfForces(view)) return null
+  const either = today ? null : ofEither(site)
+  if (either) return either
   if (scene?.paragraph === view.paragraph)
     return {
       place: scene.place,

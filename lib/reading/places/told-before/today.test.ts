@@ -32,3 +32,38 @@ describe('what is told of today lies at the scene of today, whatever years stand
     ],
   ])('in English: %s', (text, line) => expect(placedLines(readText(text))).toContain(line))
 })
+
+describe('what may be of today or of the year looked back on lies at neither of their places', () => {
+  test.each<[ReturnType<typeof readText>, string]>([
+    [
+      readText(
+        'On Tuesday six people were killed in Tarsis. In 2012, nine people were killed in Miravera. Police arrested three men.',
+      ),
+      'detained 3 @QV',
+    ],
+    [
+      leer(
+        'Seis personas fueron asesinadas el martes en Tarsis. En 2012 nueve personas fueron asesinadas en Miravera. La policía detuvo a tres hombres.',
+      ),
+      'detained 3 @QV',
+    ],
+    [
+      leer(
+        'Seis personas fueron asesinadas el martes en Tarsis. En 2012 nueve personas fueron asesinadas en Miravera. La policía de Puerto Lago detuvo a tres hombres.',
+      ),
+      'detained 3 @puerto-lago',
+    ],
+    [
+      readText(
+        'On Tuesday six people were killed in Tarsis. On Wednesday nine people were killed in Miravera. Police arrested three men.',
+      ),
+      'detained 3 @miravera',
+    ],
+    [
+      leer(
+        'Seis personas fueron asesinadas el martes en Tarsis. En 2012 nueve personas fueron asesinadas en Tarsis. La policía detuvo a tres hombres.',
+      ),
+      'detained 3 @tarsis',
+    ],
+  ])('%#', (reading, line) => expect(placedLines(reading)).toContain(line))
+})

@@ -1,5 +1,8 @@
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { weekdays } from '@/lib/reading/lexicon/alternatives'
+import type { Located, Site } from '@/lib/reading/places/ground'
+import { containerOf } from '@/lib/reading/places/known/containers'
+import { goesOn } from '@/lib/reading/places/told-before/goes-on'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 
 const soFar = toSayings([
@@ -21,3 +24,26 @@ const isDated = (view: SentenceView): boolean =>
     for (let at = first; kind === 'date' && at <= last; at++) if (day.test(wordAt(view, at))) return true
     return false
   })
+
+/** "Four died in A. In 2022 eleven died in B. Police arrested two": for which of them nobody says. */
+export function ofEither({ view, ground, spots }: Site): Located | null {
+  const { today, scene, gazetteer } = ground
+  // "The police of X arrested nine": X tells more.
+  if (
+    spots.length > 0 ||
+    !today ||
+    !scene ||
+    says(view, goesOn) ||
+    today.place.id === scene.place.id ||
+    scene.paragraph !== view.paragraph
+  )
+    return null
+  const place = containerOf([today.place, scene.place], gazetteer)
+  return (
+    place && {
+      place,
+      way: 'scene',
+      reason: `told behind what happened now and in years before, both in ${place.name}`,
+    }
+  )
+}

@@ -1,5 +1,5 @@
 import { isNoun, type Range } from '@/lib/reading/grammar/chunk'
-import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
+import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import type { Located, Site } from '@/lib/reading/places/ground'
 import { namedSpots } from '@/lib/reading/places/spots/officials'
 
@@ -21,7 +21,10 @@ export function unknownTown(
   const chunk = view.chunks.findIndex((chunk, at) => {
     const link = view.chunks[at - 1]
     const isIn = at >= first && at <= last && link?.kind === 'preposition' && inside.test(link.word)
-    const isName = isNoun(chunk) && !chunk.place && chunk.name !== null && chunk.head === '' && !chunk.count
+    // "in the Israeli-occupied X": X is the name.
+    const isHalf = isNoun(chunk) && /^[-–]$/.test(wordAt(view, chunk.last))
+    const isName =
+      isNoun(chunk) && !isHalf && !chunk.place && chunk.name !== null && chunk.head === '' && !chunk.count
     return isIn && isName && !isHouse(view, at)
   })
   const found = view.chunks[chunk]

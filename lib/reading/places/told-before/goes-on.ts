@@ -1,0 +1,57 @@
+import { toSayings } from '@/lib/text/sayings'
+
+/** Words by which a new paragraph goes on with what was told: "the clashes", "another 80", "also". */
+export const goesOn = toSayings([
+  ...[
+    'another',
+    'also',
+    'the attack',
+    'the attackers',
+    'the riot',
+    'the clash',
+    'the clashes',
+    'the fighting',
+  ],
+  ...[
+    'the violence',
+    'the dead',
+    'the victims',
+    'the wounded',
+    'the injured',
+    'the shooting',
+    'the massacre',
+  ],
+  ...[
+    'the operation',
+    'the blast',
+    'the explosion',
+    'the siege',
+    'of them',
+    'of those',
+    'others',
+    'the gunmen',
+  ],
+  ...[
+    'otro',
+    'otra',
+    'otros',
+    'otras',
+    'tambien',
+    'ademas',
+    'el ataque',
+    'los atacantes',
+    'el motin',
+    'la rina',
+  ],
+  ...['el enfrentamiento', 'los enfrentamientos', 'el choque', 'los choques', 'la balacera', 'el tiroteo'],
+  ...[
+    'los muertos',
+    'los fallecidos',
+    'las victimas',
+    'los heridos',
+    'la masacre',
+    'la matanza',
+    'el operativo',
+  ],
+  ...['el hecho', 'los hechos', 'de ellos', 'de los cuales', 'la explosion', 'el amotinamiento'],
+])
