@@ -43,7 +43,7 @@ const isOfBoth = (one: Answer, other: Answer, likely: number): boolean =>
   pairs.some(({ of, most }) => of.has(one) && of.has(other) && likely <= most)
 
 /**
- * A shorter sentence gives too few traits to overrule a rule by, but where another answer is so much likelier; whom the police took in is
+ * A shorter sentence gives too few traits to overrule a rule by, but where it is so much likelier that something else is counted; whom the police took in is
  * no hostage there either.
  */
 const longEnough = 16 // tokens
@@ -96,8 +96,8 @@ function likelier(
   if (share >= enough) return null
   const likely = likeliest(shares)
   const isShort = view.lexed.tokens.length < longEnough && !claimed.startsWith('hostages')
-  if (isShort && (shares[likely] ?? 0) < sureOfShort) return null
   const best = answers[likely] ?? 'none'
+  if (isShort && (best === 'none' || (shares[likely] ?? 0) < sureOfShort)) return null
   // "hold 200 soldiers hostage": soldiers, whom nothing in the sentence sends anywhere.
   if (claimed === 'hostages_held' && best === 'troops_deployed' && !isToldHere(view, best)) return null
   // "recorded 2,490 abductions": counted by a noun that says what they are.

@@ -16,7 +16,7 @@ import { tellsOfPrison } from '../kinds/inmates/tells-of-prison'
 import { isInTheirCare } from '../kinds/inmates/told-inside'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
-import { didHarm, isHarmer, isStandingBy } from './harmers'
+import { areHarmers, didHarm, isStandingBy } from './harmers'
 import type { Verdict } from './judge'
 import { mayBeMoved, mayGetAway } from './locked-up'
 import { isOfMissing } from './of-missing'
@@ -238,7 +238,7 @@ export function mayBe(
   if (name === 'injured' && isMovedPatient(phrase)) return false
   if ((name === 'killed' || name === 'injured') && didHarm(view, phrase)) return false
   if (name !== 'troops_deployed' && isStandingBy(view, phrase)) return false
-  if (isHarmer(noun) && !/^(?:killed|injured|detained)$/.test(name)) return false
+  if (areHarmers(view, phrase) && !/^(?:killed|injured|detained)$/.test(name)) return false
   if (name === 'prisons') return classes.includes('prison') && noun.determiner === null
   return name !== 'inmates held' || !isKeptAnywhere(view, phrase)
 }

@@ -119,8 +119,8 @@ describe('likeness says nothing', () => {
       (likely: number): Judge =>
       () => ({ kind: 'killed', unit: 'people', likely, words: [] })
     const numbers = (likely: number) => alike(readText(text, { look: lookBy(sayKilled(likely)) }))
-    expect(numbers(0.8)).toEqual([])
-    expect(numbers(0.9)).toEqual(['killed 8'])
+    expect(numbers(0.85)).toEqual([])
+    expect(numbers(0.95)).toEqual(['killed 8'])
   })
 })
 
@@ -137,4 +137,28 @@ describe('who fled where the text tells of nobody locked up is no escaped inmate
     ['Two men were killed in Tarsis. The mayor said 40 had fled.', []],
     ['There was a riot in a jail in Tarsis. Officials said 40 had fled.', ['escaped 40']],
   ])('%s', (text, lines) => expect(linesOf(readText(text), 'escaped')).toEqual(lines))
+})
+
+describe('numbers near what is told', () => {
+  const riot = 'A riot at Roble prison left 12 inmates dead on Monday. Soldiers surrounded the jail.'
+  test.each([
+    [
+      'soldiers who do something else',
+      `${riot} Fifty-five soldiers laid down their arms and are under guard.`,
+    ],
+    ['police to come', `${riot} The governor is to get 2,000 police officers by Friday.`],
+    ['those who wait to die', `${riot} Amnesty counts 98 executions this year and some 8,000 on death row.`],
+  ])('are not told of %s', (_, text) => {
+    const numbers = readText(text).claims.map(({ quantity }) => quantity?.value)
+    for (const number of [55, 2000, 8000]) expect(numbers).not.toContain(number)
+  })
+
+  test('are not told of captors who give up beside those whom they held', () =>
+    expect(
+      linesOf(
+        leer(
+          'Hombres armados retenían a un niño en una finca de Tarsis. Los soldados la asaltaron y rescataron al niño; seis de los secuestradores se entregaron.',
+        ),
+      ),
+    ).not.toContain('hostages_freed 6'))
 })

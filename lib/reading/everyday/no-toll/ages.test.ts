@@ -9,10 +9,7 @@ describe('how old they were is no toll', () => {
     ['The dead in Tarsis are between 12 and 40 years old, the injured between 9 and 50.', []],
     ['Fifteen people died in Tarsis, all but two of them over 65.', ['killed 15']],
     ['Of the 31 miners killed in Tarsis, nine were under 25.', ['killed 31', 'killed 9']],
-    [
-      'Of the 216 dead, 15 were under 18 and 104 over 70, the court said.',
-      ['killed 104', 'killed 15', 'killed 216'],
-    ],
+    ['Of the 216 dead, 15 were under 18 and 104 over 70, the court said.', ['killed 15', 'killed 216']],
     ['Almost half of those killed in the ferry disaster were over 70.', []],
     ['Nearly half of the 219 people killed in Tarsis were 70 or older.', ['killed 219']],
     ['Two people over 65 were killed in the fire.', ['killed 2']],
