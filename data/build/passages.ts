@@ -63,5 +63,5 @@ const folder = join(dataFolder, 'passages')
 
 export const loadPassages = (): CaseSet[] => loadFrom(folder)
 
-/** Sentences of the unit tests, on the country of lib/reading/testing/island.ts, with what the tests say is claimed of them. */
+/** Sentences of the unit tests, on the country of lib/reading/testing/island.ts, with what was claimed of them when they were gathered. */
 export const loadAsserted = (): CaseSet[] => loadFrom(join(folder, 'asserted'))

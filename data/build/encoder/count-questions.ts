@@ -1,6 +1,6 @@
 import type { AnnotatedCase } from '@/lib/evaluation/annotated-case'
 import { startsOf, symbolsIn } from '@/lib/reading/encoder/symbols'
-import { sharesFor } from '@/lib/reading/likeness/judge'
+import { sharesAlone } from '@/lib/reading/likeness/judge'
 import { numberSymbols } from '@/lib/reading/likeness/number-symbols'
 import { isOpen } from '@/lib/reading/likeness/plausible'
 import { type MarkedNumber, markedNumbers, type ReadingGround, weightOf } from '../likeness/marked-numbers'
@@ -21,7 +21,7 @@ function toQuestion(number: MarkedNumber, starts: readonly number[], shares: boo
       ? {
           read: own.length > 0,
           open: isOpen(view, phrase, number.taken) && !isRefused(phrase),
-          shares: [...sharesFor(question)].map((share) => +share.toFixed(5)),
+          shares: [...sharesAlone(question)].map((share) => +share.toFixed(5)),
         }
       : {}),
   }

@@ -1,7 +1,6 @@
 import { titles } from '@/lib/gazetteer/lexicon/people'
 import type { NameMatch } from '@/lib/gazetteer/names/find-names'
 import { headBefore } from '@/lib/gazetteer/names/head-before'
-import { rankOf } from '@/lib/gazetteer/spans/name-rank'
 import { type Bearer, populaceOf } from '@/lib/gazetteer/spans/place-names'
 import { isAdjacent, type Word } from '@/lib/gazetteer/words'
 import { wordSet } from '@/lib/text/word-set'
@@ -13,7 +12,7 @@ type Stretch = Pick<NameMatch, 'from' | 'to'>
 const ends = wordSet(
   'murder killing assassination slaying death asesinato homicidio magnicidio femicidio muerte',
 )
-const casesOf = wordSet('assassination magnicidio')
+const casesOf = wordSet('assassination')
 
 /** "The murder of X," and not "of X's mayor", "of X councillor Y": the name alone. */
 function isAlone(words: readonly Word[], to: number): boolean {
@@ -29,21 +28,16 @@ const goesOn = wordSet(
 /** "El asesinato de X", "the murder of X": somebody dies so, and no town. A massacre is a town's. */
 export function isVictim(words: readonly Word[], { from, to }: Stretch): boolean {
   if (to - from !== 1) return false
-  if (isAdjacent(words[to]) && casesOf.has(words[to]?.norm ?? '')) return true
   const { head, linked, at } = headBefore(words, from)
   return linked && ends.has(head) && at === from - 2 && isAlone(words, to)
 }
 
-/** The same of a name abroad in a report on the crisis's own country: "el crimen de X", which may be a town's at home. */
-export function isVictimAbroad(words: readonly Word[], span: Stretch): boolean {
-  const { head, linked, at } = headBefore(words, span.from)
-  return (
-    span.to - span.from === 1 &&
-    linked &&
-    head === 'crimen' &&
-    at === span.from - 2 &&
-    isAlone(words, span.to)
-  )
+/** The same of a name abroad in a report on the crisis's own country: "el crimen de X", "the X assassination" may be a town's at home. */
+export function isVictimAbroad(words: readonly Word[], { from, to }: Stretch): boolean {
+  if (to - from !== 1) return false
+  if (isAdjacent(words[to]) && casesOf.has(words[to]?.norm ?? '')) return true
+  const { head, linked, at } = headBefore(words, from)
+  return linked && head === 'crimen' && at === from - 2 && isAlone(words, to)
 }
 
 const houses =
@@ -62,7 +56,6 @@ export function isOfHouse(
     !linked &&
     words[from - 1]?.norm === head &&
     houses.has(head) &&
-    rankOf(bearers).sort !== 'country' &&
     bearers.every(({ place }) => place.kind === 'city' && populaceOf(place) < townSize)
   )
 }

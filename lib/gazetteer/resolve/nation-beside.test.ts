@@ -62,5 +62,13 @@ describe('but not with an adjective of something else', () => {
     ['es', 'Machala', 'El lado peruano y la policía de Machala lo negaron.', 'city EC'],
     ['en', 'Machala', 'A Peruvian who lived in Machala was shot dead.', 'city EC'],
     ['en', 'Cúcuta', 'Police in Cúcuta held Venezuelan smugglers.', 'city CO'],
+    ['en', 'Machala', 'Two Colombians in the city of Machala were shot dead.', 'city EC'],
+    ['en', 'Machala', 'A Colombian from the city of Machala was shot dead.', 'city EC'],
+    ['es', 'Machala', 'Dos integrantes de la comunidad china de Machala fueron asesinados.', 'city EC'],
+    ['en', 'Machala', 'In Machala, the Venezuelan community said three men had been killed.', 'city EC'],
+    ['en', 'Machala', 'In Machala, a Mexican state department official was shot dead.', 'city EC'],
+    ['en', 'Machala', 'Three people died in Machala, in Peru eleven died.', 'city EC'],
+    ['es', 'Machala', 'Tres personas murieron en Machala, en Colombia otras dos.', 'city EC'],
+    ['en', 'Santa Rosa', 'Two men were held in the South Sudanese town of Santa Rosa.', null],
   ])('%s %s: %s', (language, name, text, place) => expect(placeOf(name, text, language)).toBe(place))
 })

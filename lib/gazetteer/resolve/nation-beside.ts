@@ -3,7 +3,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Mention } from '@/lib/gazetteer/names/mention'
 import { saysThere } from '@/lib/gazetteer/resolve/doubt'
 import type { Choice } from '@/lib/gazetteer/resolve/resolve-facility'
-import { behindComma, gapBetween } from '@/lib/gazetteer/resolve/surroundings'
+import { gapBetween } from '@/lib/gazetteer/resolve/surroundings'
 import { populaceOf } from '@/lib/gazetteer/spans/place-names'
 import type { GazetteerPlace } from '@/lib/model/place'
 import type { Span } from '@/lib/model/span'
@@ -15,26 +15,26 @@ import { either } from '@/lib/text/either'
 const gap = '[^\\S\\n]+'
 const areaEn = either(
   'city|town|port|village|hamlet|province|state|department|region|district|municipality|county|commune|parish',
-  'island|peninsula|valley|capital|prefecture|suburb|resort|territory|settlement|community|canton',
+  'island|peninsula|valley|capital|prefecture|suburb|resort|territory|canton',
 )
 const areaEs = either(
-  'ciudad|pueblo|localidad|municipio|provincia|departamento|estado|región|distrito|cantón|aldea|puerto|isla|población',
-  'villa|comuna|capital|balneario|valle|península|territorio|comunidad|parroquia|caserío|sierra|selva|costa|Amazon[ií]a',
+  'ciudad|pueblo|localidad|municipio|provincia|departamento|estado|región|distrito|cantón|aldea|puerto|isla',
+  'villa|comuna|capital|balneario|valle|península|territorio|parroquia|caserío|sierra|selva|costa|Amazon[ií]a',
 )
 const partEn = either(
   `(?:${compassEn})(?:ern)?`,
   'side|part|half|Amazon|Andes|jungle|highlands|coast|rainforest',
 )
 const partEs = either(compassEs, areaEs, 'lado|parte|Caribe|Pacífico|Andes')
-const nationEn = '(?<nation>\\p{Lu}\\p{Ll}+)'
+// "South Sudanese" is not Sudanese.
+const nationEn = '(?<!(?:North|South|East|West|Central)[^\\S\\n])(?<nation>\\p{Lu}\\p{Ll}+)'
 const nationEs = '(?<nation>\\p{Ll}+)'
 
+/** Between the nation and the town no word may stand that leads to another noun: "two Colombians in the city of X". */
+const between = `(?:(?!(?:in|from|at|of|near|to|the|an?|and|who|by|on|with|for)(?!\\p{L}))[\\p{Ll}-]+${gap}){0,2}`
 /** "the Colombian coastal city of X", "the Mexican state of X"; "la ciudad fronteriza peruana de X". */
 const calledBefore = [
-  new RegExp(
-    `(?<!\\p{L})${nationEn}${gap}(?:[\\p{Ll}-]+${gap}){0,2}${areaEn}${gap}of${gap}(?:the${gap})?$`,
-    'u',
-  ),
+  new RegExp(`(?<!\\p{L})${nationEn}${gap}${between}${areaEn}${gap}of${gap}(?:the${gap})?$`, 'u'),
   new RegExp(
     `(?<!\\p{L})${areaEs}${gap}(?:\\p{Ll}+${gap})?${nationEs}${gap}(?:de|del)${gap}(?:(?:el|la|los|las)${gap})?$`,
     'u',
@@ -71,21 +71,21 @@ const closesEs = new RegExp(
   `^(?:$|\\n|[^\\S\\n]*[^\\p{L}\\s'’]|${gap}(?:de|del|en|y|e|o|u|que|a|al|por|para|tras|donde|cerca|durante|desde|hasta|fue|fueron)(?!\\p{L}))`,
   'u',
 )
+const endsEn = `(?=$|[^\\S\\n]*[,.;)]|${gap}(?:in|on|near|of|where)(?!\\p{L}))`
+const endsEs = `(?=$|[^\\S\\n]*[,.;)]|${gap}(?:en|cerca|de|del|donde|junto)(?!\\p{L}))`
+const lying = `(?:${either(`(?:${compassEn})(?:ern)?`, 'border|coastal|mining|port')}${gap})?`
 /** "X, in the Peruvian Amazon", "X, a Colombian town"; "X, en el norte peruano", "X, una localidad peruana". */
 const behind = [
   new RegExp(`^,?${gap}(?:in|on)${gap}the${gap}(?:\\p{Ll}+${gap})?${nationEn}${gap}${partEn}(?!\\p{L})`, 'u'),
-  new RegExp(
-    `^,${gap}(?:an?|the)${gap}(?:\\p{Ll}+${gap})?${nationEn}${gap}(?:[\\p{Ll}-]+${gap})?${areaEn}(?!\\p{L})`,
-    'u',
-  ),
+  new RegExp(`^,${gap}an?${gap}${lying}${nationEn}${gap}${lying}${areaEn}${endsEn}`, 'u'),
   new RegExp(`^,?${gap}en${gap}(?:el|la)${gap}${partEs}${gap}${nationEs}(?!\\p{L})`, 'u'),
-  new RegExp(`^,${gap}una?${gap}${areaEs}${gap}(?:\\p{Ll}+${gap})?${nationEs}(?!\\p{L})`, 'u'),
+  new RegExp(`^,${gap}una?${gap}${areaEs}${gap}(?:\\p{Ll}+${gap})?${nationEs}${endsEs}`, 'u'),
 ]
 
 const reach = 70 // characters
 
-/** "colombianos" are people; "francés" is one thing. */
-const isOne = (word: string) => /^\p{Lu}/u.test(word) || !/s$/.test(word) || /és$/.test(word)
+/** "colombianos" and "Colombians" are people; "francés" and "Swiss" are one thing. */
+const isOne = (word: string) => !/s$/.test(word) || /(?:és|ss)$/.test(word)
 
 const nationIn = (pattern: RegExp, text: string): [word: string, end: number] | null => {
   const found = pattern.exec(text)
@@ -137,6 +137,9 @@ function foremost([first, second]: readonly GazetteerPlace[]): GazetteerPlace | 
   return populaceOf(first) >= dominance * Math.max(1, populaceOf(second)) ? first : null
 }
 
+/** "Santa Cruz, in Haiti's south", and not "in X, Peru's police". */
+const partOfIt = new RegExp(`^['’]s${gap}(?:${compassEn})`, 'u')
+
 /** "X, in Peru", "X, northern Peru", "X, Peru,": what stands behind the country says nothing new of it. */
 export function countryBehind(
   index: number,
@@ -153,8 +156,9 @@ export function countryBehind(
   const gap = gapBetween(text, own, region)
   if (!own || !region || region.facility || !country || mayHold || gap === null || row.length > 2) return none
   const after = text.slice(region.end, region.end + reach)
-  const isOpen = behindComma.test(gap) && !closesEn.test(after) && !closesEs.test(after)
-  return saysThere(gap, country) && !isOpen ? { countries: [country.country], weak: false } : none
+  // "in X, in Peru eleven died": another place.
+  const isClosed = partOfIt.test(after) || closesEn.test(after) || closesEs.test(after)
+  return saysThere(gap, country) && isClosed ? { countries: [country.country], weak: false } : none
 }
 
 type Context = { gazetteer: Gazetteer; own: ReadonlySet<string> }
@@ -179,11 +183,12 @@ export function inNation(
   const place = choice.place || there.length === 1 ? foremost(alike.length > 0 ? alike : there) : null
   const [only, ...others] = countries
   const country = gazetteer.find(only ?? '')
-  const reason = `the article says that this ${mention.name} is in ${country?.name}`
-  if (place) return { place, reason }
+  const reasonOf = (code: string | undefined) =>
+    `the article says that this ${mention.name} is in ${gazetteer.find(code ?? '')?.name}`
+  if (place) return { place, reason: reasonOf(place.country) }
   const isCountry = named.some(({ kind }) => kind === 'country')
   const isUnlisted = choice.place === null && own.has(only ?? '')
   const isRegion = choice.place === null || choice.place.kind === 'province'
   if (isCountry || isUnlisted || !country || others.length > 0 || (weak && !isRegion)) return choice
-  return { place: country, reason: `${reason}, where no index holds one` }
+  return { place: country, reason: `${reasonOf(only)}, where no index holds one` }
 }

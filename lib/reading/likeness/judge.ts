@@ -8,7 +8,7 @@ import { type Traits, traitsOf } from './traits'
 
 /**
  * What an unread number counts, judged by how marked numbers are told of: a log-linear model whose weights are
- * learned from annotated cases (data/build/train-likeness.ts). The same sentence gives the same answer.
+ * learned from annotated cases (data/build/train-likeness.ts), and a network beside it (`in-context.ts`). The same sentence gives the same answer.
  */
 
 /** What a number may be found to count; `other`: something else that is worth a count, and which we have no word for. */
@@ -69,12 +69,12 @@ export type Verdict = { kind: ClaimKind; unit: Unit; likely: number; words: read
 /** What a number counts, or null where nothing is worth saying. */
 export type Judge = (question: Question) => Verdict | null
 
-/** Of each answer its score, to which what the network says is joined. */
+/** What the network says of each answer: a score. */
 type Beside = (question: Question) => Float64Array | null
 
 /**
- * Each is as good as the other where neither taught: together they tell more numbers right at the same share of wrong ones
- * (data/README.md).
+ * In the sets of `eval/` that taught neither, both together tell more numbers right at the same share of wrong ones than the network
+ * alone, of a new annotator's a little fewer (data/README.md).
  */
 const trust = 0.5
 
@@ -153,3 +153,6 @@ export const judge: Judge = judgeWith(learned, inContext)
 /** How likely each of the answers is, in their order. */
 export type Shares = (question: Question) => Float64Array
 export const sharesFor: Shares = (question) => sharesOf(question, traitsOf(question), learned, inContext)
+
+/** The same without the network. */
+export const sharesAlone: Shares = (question) => sharesOf(question, traitsOf(question), learned, () => null)

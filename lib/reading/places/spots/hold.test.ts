@@ -22,6 +22,7 @@ describe('a place named in passing is not where it happened', () => {
     ['An emergency was declared in Belmonte, which includes Tarsis.', 'QV-B'],
     ['Forty inmates died on Monday in the assault by the Reds in Tarsis.', 'tarsis'],
     ['The soldiers, 300 in all, were sent to Tarsis.', 'tarsis'],
+    ['The army sent 200 soldiers bound for Tarsis.', 'tarsis'],
   ])('%s', (text, expected) => expect(first(readText(text))).toBe(expected))
 
   test.each([
@@ -33,6 +34,7 @@ describe('a place named in passing is not where it happened', () => {
     ['El alcalde de Tarsis fue asesinado el domingo.', 'tarsis'],
     ['Seis hombres fueron detenidos en un barco destino Tarsis.', 'QV'],
     ['Seis hombres fueron detenidos con cocaína rumbo a Tarsis.', 'QV'],
+    ['El ejército envió 200 soldados rumbo a Tarsis.', 'tarsis'],
     ['Seis turistas murieron en su destino, Tarsis.', 'tarsis'],
     ['En el barrio San Pablo de Tarsis mataron a dos personas.', 'tarsis'],
     ['En la ciudadela Las Brisas, en Tarsis, fueron asesinados dos hombres.', 'tarsis'],

@@ -87,11 +87,12 @@ const isWhence = (word: string, preposition: string): boolean =>
   (ofWords.test(preposition) && /^(?:vuelta|regreso|retorno|tod[oa]s|amb[oa]s)$/.test(word)) ||
   (fromWords.test(preposition) && /^(?:all|both|most|back)$/.test(word))
 
-const bound = /^(?:destino|rumbo|bound)$/
-/** "un barco destino X", "cocaine bound for X": where it was to go, and never came. */
+const onTheWay = /^(?:destino|rumbo|bound)$/
+/** "un barco destino X", "cocaine bound for X": where it was to go, and never came; "sent 200 soldiers bound for X" is where they are. */
 const isGoal = (view: SentenceView, first: number): boolean =>
-  bound.test(wordAt(view, first - 1)) ||
-  (/^(?:a|al|hacia|for|to)$/.test(wordAt(view, first - 1)) && bound.test(wordAt(view, first - 2)))
+  (onTheWay.test(wordAt(view, first - 1)) ||
+    (/^(?:a|al|hacia|for|to)$/.test(wordAt(view, first - 1)) && onTheWay.test(wordAt(view, first - 2)))) &&
+  !view.verbs.some(({ verb }) => verb.senses.includes('deploy'))
 
 /** What the words of the place itself, and those right before it, say of how it is held; null where they say nothing. */
 function byItsWords(view: SentenceView, index: number, first: number, place: Place): Hold | null {

@@ -37,11 +37,11 @@ test('nor where they are told of before the verb', () => {
       leer('Un motín en la cárcel de Roble dejó 12 muertos. Unos 500 soldados fueron enviados a Zorgo.'),
     ).at(-1),
   ).toBe('troops_deployed 500 about @null')
-  expect(placedLines(readText(`${riot} About 500 soldiers were sent to Congress.`)).at(-1)).not.toMatch(
-    /null/,
+  expect(placedLines(readText(`${riot} About 500 soldiers were sent to Congress.`)).at(-1)).toMatch(
+    /^troops_deployed 500 about @(?!null)/,
   )
-  expect(placedLines(readText(`${riot} About 500 soldiers were sent to the prison.`)).at(-1)).toMatch(
-    /@roble/,
+  expect(placedLines(readText(`${riot} About 500 soldiers were sent to the prison.`)).at(-1)).toBe(
+    'troops_deployed 500 about @roble',
   )
 })
 
