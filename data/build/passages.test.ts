@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type AnnotatedCase, type MarkedFact, parseCase } from '@/lib/evaluation/annotated-case'
 import { isProblem } from '@/lib/model/problem'
-import { loadPassages } from './passages'
+import { loadAsserted, loadPassages } from './passages'
 
-const cases = loadPassages().flatMap((set) => set.cases)
+const cases = [...loadPassages(), ...loadAsserted()].flatMap((set) => set.cases)
 const factsWhere = (fits: (fact: MarkedFact, one: AnnotatedCase) => boolean) =>
   cases.flatMap((one) =>
     one.gold.filter((fact) => fits(fact, one)).map(({ kind, value }) => `${one.id}: ${kind} ${value}`),

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { geoparse } from '@/lib/gazetteer/testing/geoparse'
+import { placeReader } from '@/lib/gazetteer/testing/place-of'
 import type { Language } from '@/lib/model/article'
 import { loadGazetteer } from '@/lib/server/gazetteer/load-gazetteer'
 
-const gazetteer = await loadGazetteer(['EC'])
-
-/** What a name of the text stands for: kind and country, null, or `unmarked` where it is taken for no place. */
-function placeOf(name: string, text: string, language: Language) {
-  const found = geoparse(text, language, gazetteer, ['EC']).find(({ text: own }) => own.endsWith(name))
-  if (!found) return 'unmarked'
-  return found.place ? `${found.place.kind} ${found.place.country}` : null
-}
+const placeOf = placeReader(await loadGazetteer(['EC']), ['EC'])
 
 type Case = [Language, string, string, string | null]
 

@@ -90,6 +90,9 @@ const says = new RegExp(
   'iu',
 )
 
+/** "X, capital of Y". */
+const asCapital = new RegExp(`^,[^\\S\\n]${capitalOf}[^\\S\\n]`, 'u')
+
 /** What stands beside a mention: the region behind it, over a further region too, and the town before it. */
 export function surroundingsOf(
   index: number,
@@ -112,11 +115,7 @@ export function surroundingsOf(
   const towns = isBehind ? placesOf(mentions[index - 1]) : []
   const saidKind =
     own?.saidKind ??
-    (/^,[^\S\n](?:the[^\S\n]|la[^\S\n])?capital (?:of|de)[^\S\n]/u.test(
-      text.slice(own?.end ?? 0, (own?.end ?? 0) + longestGap),
-    )
-      ? 'city'
-      : null) ??
+    (own && asCapital.test(text.slice(own.end, own.end + longestGap)) ? 'city' : null) ??
     kindOfList(index, mentions, lists, text) ??
     own?.impliedKind ??
     kindOfAreaRow(index, mentions, lists)

@@ -43,8 +43,8 @@ const isOfBoth = (one: Answer, other: Answer, likely: number): boolean =>
   pairs.some(({ of, most }) => of.has(one) && of.has(other) && likely <= most)
 
 /**
- * A shorter sentence gives too few traits to overrule a rule by, but where it is so much likelier that something else is counted; whom the police took in is
- * no hostage there either.
+ * A shorter sentence gives too few traits to overrule a rule by, unless something else is so much likelier to be counted. Whom the
+ * police took in is no hostage there either.
  */
 const longEnough = 16 // tokens
 const leastOfShort = 0.05

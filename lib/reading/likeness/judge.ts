@@ -8,7 +8,8 @@ import { type Traits, traitsOf } from './traits'
 
 /**
  * What an unread number counts, judged by how marked numbers are told of: a log-linear model whose weights are
- * learned from annotated cases (data/build/train-likeness.ts), and a network beside it (`in-context.ts`). The same sentence gives the same answer.
+ * learned from annotated cases (data/build/train-likeness.ts), and a network beside it (`in-context.ts`). The same article gives the
+ * same answer.
  */
 
 /** What a number may be found to count; `other`: something else that is worth a count, and which we have no word for. */

@@ -57,6 +57,13 @@ test.each([
   (language, text, home) => expect(homeOfReport(text, language)).toBe(home),
 )
 
+test.each([
+  ['en', 'Nigeria sent 500 soldiers to help end a riot in one of its prisons. Nine inmates died.', 'NG'],
+  ['es', 'Nigeria envió 500 soldados para ayudar a acabar un motín en una de sus cárceles.', 'NG'],
+] as const)('but a country whose soldiers help at home is (%s): "%s"', (language, text, home) =>
+  expect(homeOfReport(text, language)).toBe(home),
+)
+
 test('a model from abroad does not take the report with her', () =>
   expect(homeOfReport('En el patio yacían trece personas, una modelo argentina entre ellas.', 'es')).not.toBe(
     'AR',

@@ -56,7 +56,7 @@ const isOfStriker = ({ text }: Article, { place, start, end }: Toponym): boolean
 const lends =
   '(?:has |had |ha |había )?(?:sen(?:t|ds)|lent|flew in|offer(?:s|ed)|env(?:ió|ía|iado)|mand(?:ó|a|ado)|prest(?:ó|a|ado)|aport(?:ó|a|ado)|ofrec(?:e|ió))'
 const helpers =
-  '(?:expert|perit|forens|rescue|rescat|doctor|médic|medic|plane|avion|socorrist|bomber|firefight|investigat|investigador|antropólog|anthropolog|specialist|especialist|aid|help|relief|ayuda|auxilio)'
+  '(?:expert|perit|forens|rescue|rescat|doctor|médic|medic|plane|avion|socorrist|bomber|firefight|investigat|investigador|antropólog|anthropolog|specialist|especialist|(?<!(?:to|para) )(?:aid|help|relief|ayuda|auxilio)(?!\\p{L}))'
 const lendsHelp = new RegExp(
   `^ ${lends} (?:[\\p{L}\\d.,-]+ ){0,4}?(?:${helpers}|teams?(?!\\p{L})|equipos?(?!\\p{L}))`,
   'u',
