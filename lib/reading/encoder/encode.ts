@@ -1,6 +1,6 @@
 import { keepWith } from '@/lib/text/keep-with'
 import type { SentenceView } from '../grammar/sentence-view'
-import { type Lstm, run } from './lstm'
+import { runBothWays, toLstm } from './lstm'
 import { addRow, type Packed, unpack } from './matrix'
 import { startsOf, symbolsIn } from './symbols'
 import weights from './weights.json'
@@ -11,7 +11,7 @@ import weights from './weights.json'
  */
 
 /** `width` numbers a token. */
-export type Known = { width: number; vectors: Float64Array }
+export type Known = { width: number; vectors: Float32Array }
 /** `starts` as `startsOf` gives them. */
 export type Encoding = Known & { starts: readonly number[] }
 
@@ -20,28 +20,26 @@ const rows: ReadonlyMap<string, number> = new Map(weights.symbols.map((name, row
 const vectors = unpack(weights.vectors, width)
 
 type PackedLstm = { input: Packed; hidden: Packed; bias: Packed }
-const toLstm = (packed: PackedLstm): Lstm => ({
-  input: unpack(packed.input, width),
-  hidden: unpack(packed.hidden, hidden),
-  bias: unpack(packed.bias, 1),
-})
-const [forward, backward] = [toLstm(weights.forward), toLstm(weights.backward)]
+const unpackLstm = (packed: PackedLstm) =>
+  toLstm({
+    input: unpack(packed.input, width),
+    hidden: unpack(packed.hidden, hidden),
+    bias: unpack(packed.bias, 1),
+  })
+const [forward, backward] = [unpackLstm(weights.forward), unpackLstm(weights.backward)]
 
 /** A longer text is no article, and would keep the reader waiting. */
 const longest = 10_000 // tokens
 
 /** Of tokens by their symbols. */
 export function encodeTokens(symbols: readonly (readonly string[])[]): Known {
-  const tokens = new Float64Array(symbols.length * width)
+  const tokens = new Float32Array(symbols.length * width)
   for (const [at, names] of symbols.entries())
     for (const name of names) {
       const row = rows.get(name)
       if (row !== undefined) addRow(vectors, row, tokens, at * width)
     }
-  const known = new Float64Array(symbols.length * 2 * hidden)
-  run(forward, tokens, false, known, 2 * hidden, 0)
-  run(backward, tokens, true, known, 2 * hidden, hidden)
-  return { width: 2 * hidden, vectors: known }
+  return { width: 2 * hidden, vectors: runBothWays(forward, backward, tokens) }
 }
 
 /** Null where the text is too long. The same views give the same vectors. */

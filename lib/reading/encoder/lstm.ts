@@ -1,41 +1,71 @@
-import { addProduct, type Matrix } from './matrix'
+import code from './lstm-code.json'
+import type { Matrix } from './matrix'
 
 /**
  * A long short-term memory (Hochreiter and Schmidhuber, 1997): it goes along a text and keeps of what it met what will
- * matter. `bias`: one column.
+ * matter. It is compiled for the processor (data/build/encoder/lstm/lstm.ts), which reckons four numbers at a time.
+ * `input`, `hidden`: rows of four gates, `hidden.columns` each, which four must divide; `bias`: one column.
  */
-export type Lstm = { input: Matrix; hidden: Matrix; bias: Matrix }
+export type Weights = { input: Matrix; hidden: Matrix; bias: Matrix }
+/** Weights that lie where the code finds them. */
+export type Lstm = { columns: number; width: number; input: number; hidden: number; bias: number }
 
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
+type Run = (
+  ...given: [
+    ...weights: [number, number, number, number, number],
+    ...of: [number, number, number, number, number, number],
+  ]
+) => void
 
-/** What it knows at each token, `width` numbers a token, written into every `stride` from `offset`. */
-export function run(
-  { input, hidden, bias }: Lstm,
-  tokens: Float64Array,
-  backwards: boolean,
-  into: Float64Array,
-  stride: number,
-  offset: number,
-): void {
-  const width = hidden.columns
-  const count = tokens.length / input.columns
-  const gates = new Float64Array(4 * width)
-  const known = new Float64Array(width)
-  const kept = new Float64Array(width)
-  for (let step = 0; step < count; step++) {
-    const token = backwards ? count - 1 - step : step
-    gates.set(bias.values)
-    addProduct(input, tokens, token * input.columns, gates)
-    addProduct(hidden, known, 0, gates)
-    for (let at = 0; at < width; at++) {
-      const take = sigmoid(gates[at] as number)
-      const keep = sigmoid(gates[width + at] as number)
-      const news = Math.tanh(gates[2 * width + at] as number)
-      const tell = sigmoid(gates[3 * width + at] as number)
-      const memory = keep * (kept[at] as number) + take * news
-      kept[at] = memory
-      known[at] = tell * Math.tanh(memory)
-    }
-    into.set(known, token * stride + offset)
-  }
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+
+const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytesOf(code.wasm)))
+const memory = exports.memory as WebAssembly.Memory
+const reckon = exports.run as Run
+
+const alignment = 16 // bytes
+const page = 65_536 // bytes
+/** Below lie the weights, above what is worked with. */
+let taken = Number((exports.free as WebAssembly.Global).value)
+
+const roomFor = (numbers: number) => Math.ceil((4 * numbers) / alignment) * alignment
+
+/** Numbers in memory, from this address; valid until more is taken. */
+function numbersAt(address: number, count: number): Float32Array {
+  const missing = address + 4 * count - memory.buffer.byteLength
+  if (missing > 0) memory.grow(Math.ceil(missing / page))
+  return new Float32Array(memory.buffer, address, count)
+}
+
+/** As the code takes it: a column after the other. */
+function keep({ columns, values }: Matrix): number {
+  const address = taken
+  const rows = values.length / columns
+  taken += roomFor(values.length)
+  const kept = numbersAt(address, values.length)
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++)
+      kept[column * rows + row] = values[row * columns + column] as number
+  return address
+}
+
+export const toLstm = ({ input, hidden, bias }: Weights): Lstm => ({
+  columns: input.columns,
+  width: hidden.columns,
+  input: keep(input),
+  hidden: keep(hidden),
+  bias: keep(bias),
+})
+
+/** What each knows at each token, side by side: the first goes forwards, the second backwards, as wide as each other. */
+export function runBothWays(forward: Lstm, backward: Lstm, tokens: Float32Array): Float32Array {
+  const { columns, width } = forward
+  const count = tokens.length / columns
+  const into = taken + roomFor(tokens.length)
+  const scratch = into + roomFor(2 * width * count)
+  numbersAt(scratch, 6 * width)
+  numbersAt(taken, tokens.length).set(tokens)
+  for (const [at, { input, hidden, bias }] of [forward, backward].entries())
+    reckon(input, columns, hidden, bias, width, taken, count, at, into + 4 * at * width, 2 * width, scratch)
+  return numbersAt(into, 2 * width * count).slice()
 }

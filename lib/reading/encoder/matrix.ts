@@ -2,11 +2,11 @@
 export type Packed = { step: number; values: string }
 
 /** Row by row. */
-export type Matrix = { columns: number; values: Float64Array }
+export type Matrix = { columns: number; values: Float32Array }
 
 export function unpack({ step, values }: Packed, columns: number): Matrix {
   const bytes = atob(values)
-  const unpacked = new Float64Array(bytes.length)
+  const unpacked = new Float32Array(bytes.length)
   for (let at = 0; at < bytes.length; at++) unpacked[at] = ((bytes.charCodeAt(at) << 24) >> 24) * step
   return { columns, values: unpacked }
 }
@@ -17,9 +17,9 @@ export function unpack({ step, values }: Packed, columns: number): Matrix {
  */
 export function addProduct(
   { columns, values }: Matrix,
-  from: Float64Array,
+  from: Float32Array,
   start: number,
-  into: Float64Array,
+  into: Float32Array,
 ): void {
   const rows = into.length
   let row = 0
@@ -51,7 +51,7 @@ export function addProduct(
 }
 
 /** Adds one row of a matrix. */
-export function addRow({ columns, values }: Matrix, row: number, into: Float64Array, start = 0): void {
+export function addRow({ columns, values }: Matrix, row: number, into: Float32Array, start = 0): void {
   for (let column = 0, at = row * columns; column < columns; column++)
     into[start + column] = (into[start + column] as number) + (values[at++] as number)
 }

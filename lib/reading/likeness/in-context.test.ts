@@ -4,7 +4,7 @@ import example from '../encoder/example.json'
 import { scoresAt } from './in-context'
 import { answers } from './judge'
 
-const toShares = (scores: Float64Array): number[] => {
+const toShares = (scores: Float32Array): number[] => {
   const most = Math.max(...scores)
   const sum = scores.reduce((all, score) => all + Math.exp(score - most), 0)
   return [...scores].map((score) => score - most - Math.log(sum))

@@ -25,8 +25,8 @@ export function scoresAt(
   first: number,
   last: number,
   symbols: readonly string[],
-): Float64Array {
-  const known = new Float64Array(joined)
+): Float32Array {
+  const known = new Float32Array(joined)
   addProduct(ofFirst, encoding.vectors, first * encoding.width, known)
   addProduct(ofLast, encoding.vectors, last * encoding.width, known)
   for (const name of symbols) {
@@ -34,13 +34,13 @@ export function scoresAt(
     if (row !== undefined) addRow(vectors, row, known)
   }
   for (let at = 0; at < joined; at++) known[at] = Math.max(0, known[at] as number)
-  const scores = Float64Array.from(bias.values)
+  const scores = Float32Array.from(bias.values)
   addProduct(out, known, 0, scores)
   return scores
 }
 
 /** As `scoresAt` gives them; null in a text too long to be read so. */
-export function inContext(question: Question): Float64Array | null {
+export function inContext(question: Question): Float32Array | null {
   const { view, phrase, story } = question
   const encoding = encode(story.views)
   const start = encoding?.starts[view.index]

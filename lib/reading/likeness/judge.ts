@@ -71,7 +71,7 @@ export type Verdict = { kind: ClaimKind; unit: Unit; likely: number; words: read
 export type Judge = (question: Question) => Verdict | null
 
 /** What the network says of each answer: a score. */
-type Beside = (question: Question) => Float64Array | null
+type Beside = (question: Question) => Float32Array | null
 
 /**
  * In the sets of `eval/` that taught neither, both together tell more numbers right at the same share of wrong ones than the network

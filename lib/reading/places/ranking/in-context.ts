@@ -20,10 +20,10 @@ const [ofFigure, ofPlace] = [unpack(weights.figure, width), unpack(weights.place
 const [asks, answers] = [unpack(weights.asks, width), unpack(weights.answers, width)]
 
 /** What is made of one token: `plain` is added to what is known of the other, `alike` is compared with it. */
-type Known = { plain: Float64Array; alike: Float64Array }
+type Known = { plain: Float32Array; alike: Float32Array }
 
 function knownAt({ vectors, width }: Encoding, token: number, plain: Matrix, alike: Matrix): Known {
-  const known = { plain: new Float64Array(joined), alike: new Float64Array(joined) }
+  const known = { plain: new Float32Array(joined), alike: new Float32Array(joined) }
   addProduct(plain, vectors, token * width, known.plain)
   addProduct(alike, vectors, token * width, known.alike)
   return known
@@ -50,7 +50,7 @@ function placeAt({ encoding, places }: Article, token: number): Known {
 }
 
 /** Adds what the network makes of these relations. */
-function addRelations(names: readonly string[], into: Float64Array): void {
+function addRelations(names: readonly string[], into: Float32Array): void {
   for (const name of names) {
     const row = rows.get(name)
     if (row !== undefined) addRow(vectors, row, into)
@@ -65,7 +65,7 @@ function sumOfPowers(values: readonly number[]): number {
 
 function fitOf(figure: Known, { token, symbols }: Mention, article: Article): number {
   const place = token === null ? null : placeAt(article, token)
-  const together = Float64Array.from(figure.plain)
+  const together = Float32Array.from(figure.plain)
   addRelations(symbols, together)
   let sum = 0
   for (let at = 0; at < joined; at++) {
