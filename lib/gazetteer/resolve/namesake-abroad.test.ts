@@ -31,6 +31,24 @@ describe('a name that a country bears for short', () => {
   ])('%s: %s', (name, text, place) => expect(placeOf(name, text)).toBe(place))
 })
 
+describe('a name that a country bears, and towns of half the world', () => {
+  test.each<[string, string, string | null]>([
+    ['San Martín', 'Vecinos de San Martín oyeron disparos en la cárcel de Latacunga.', null],
+    [
+      'Santa Lucía',
+      'Dos presos huyeron en Palmasola, Santa Cruz, dijo la policía boliviana. Vecinos de Santa Lucía los vieron.',
+      null,
+    ],
+    [
+      'Santa Lucía',
+      'Castries.- Dos personas murieron en Santa Lucía, dijo el primer ministro.',
+      'country LC',
+    ],
+    ['Santa Lucía', 'El huracán mató a dos personas en Santa Lucía y a tres en Dominica.', 'country LC'],
+    ['Colombia', 'La policía de Ecuador entregó a dos presos a Colombia.', 'country CO'],
+  ])('%s: %s', (name, text, place) => expect(placeOf(name, text)).toBe(place))
+})
+
 test('what a body is for is no town', () => {
   expect(placeOf('Libertad', 'Una Ventana a la Libertad denunció dos muertes en Caracas.')).toBe('unmarked')
   expect(placeOf('La Libertad', 'Dos personas murieron en La Libertad, Santa Elena.')).toBe('city EC')

@@ -6,6 +6,7 @@ import type { ArticleGround } from '@/lib/gazetteer/resolve/rank-bearers'
 import type { Choice } from '@/lib/gazetteer/resolve/resolve-facility'
 import { closeGap, gapBetween, wellKnown } from '@/lib/gazetteer/resolve/surroundings'
 import { populaceOf, seatOf } from '@/lib/gazetteer/spans/place-names'
+import { kmBetween } from '@/lib/geo/distance'
 
 /** Where a name that first comes to mind for a place of the crisis, or for a country, stands for a namesake elsewhere. */
 
@@ -49,6 +50,26 @@ function townForShortName(index: number, { place }: Choice, context: Context): C
   return { place: town.place, reason: `the city of that name in ${country}, ${why}` }
 }
 
+const manyCountries = 7
+const amongNeighbours = 700 // km
+
+/** "Vecinos de Santa Lucía", in an article on Bolivia: towns and quarters of half the world are called so, and one country. */
+function noCountryMeant(index: number, { place }: Choice, context: Context): Choice | null {
+  const { name } = context.mentions[index] ?? {}
+  if (place?.kind !== 'country' || !name) return null
+  const weights = withoutName(context.ground.countries, foldName(name))
+  if (weights.size === 0 || weights.has(place.country)) return null
+  const told = [...weights.keys()].flatMap((id) => context.gazetteer.find(id) ?? [])
+  if (told.some((country) => kmBetween(country, place) < amongNeighbours)) return null
+  const towns = context.gazetteer.world
+    .named(name)
+    .filter(({ place: town, as }) => as === 'name' && town.kind === 'city')
+  const isOfMany = new Set(towns.map(({ place: town }) => town.country)).size >= manyCountries
+  return isOfMany
+    ? { place: null, reason: `${place.name} is a country of which the article does not speak` }
+    : null
+}
+
 /** Of a name that begins so, the one town of note in a country at which the article firmly points. */
 function townForFirstWords(index: number, { place }: Choice, context: Context): Choice | null {
   const { name, facility, areas = [] } = context.mentions[index] ?? {}
@@ -78,5 +99,6 @@ const most = 200 // names
 export const orNamesake = (index: number, choice: Choice, context: Context): Choice =>
   inProvinceBehind(index, choice, context) ??
   townForShortName(index, choice, context) ??
+  noCountryMeant(index, choice, context) ??
   townForFirstWords(index, choice, context) ??
   choice
