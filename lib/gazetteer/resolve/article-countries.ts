@@ -7,7 +7,8 @@ import { isOwnTown } from '@/lib/gazetteer/resolve/own-towns'
 import { isOfPrivatePerson } from '@/lib/gazetteer/resolve/private-nation'
 import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
 import { type Bearer, populaceOf } from '@/lib/gazetteer/spans/place-names'
-import type { Word } from '@/lib/gazetteer/words'
+import { isGivenName } from '@/lib/gazetteer/spans/span-reading'
+import { isAdjacent, type Word } from '@/lib/gazetteer/words'
 import { keepWith } from '@/lib/text/keep-with'
 
 /** How much in the article points at each country, by ISO 3166-1 code. */
@@ -59,6 +60,14 @@ function readCountry(bearers: readonly Bearer[], own: ReadonlySet<string>): [str
   return crisis !== null && first === crisis ? [crisis, shared] : null
 }
 
+/** "Víctor Herrera": no town or province called Herrera. */
+const isFamilyName = (
+  { from, to }: CandidateSpan,
+  own: Word | undefined,
+  before: Word | undefined,
+  { model }: Gazetteer,
+): boolean => to - from === 1 && isAdjacent(own) && isGivenName(before, model)
+
 /** The same for the same bearers: they are kept with the gazetteer that they come from. */
 const countryOf = keepWith(readCountry)
 
@@ -88,8 +97,11 @@ export function weighCountries(
     if (first) add(first.place.country, 1)
   }
   const unread: CandidateSpan[] = []
+  const telling = new Set<number>() // last words of those that point at a country
   for (const span of spans) {
     if (covered.has(span.from) || isDeprivation(words, span.from)) continue
+    const before = telling.has(span.from - 1) ? undefined : words[span.from - 1]
+    if (isFamilyName(span, words[span.from], before, gazetteer)) continue
     for (let i = span.from; i < span.to; i++) covered.add(i)
     const found = gazetteer.model.plain.en.has(span.key) ? null : countryOf(span.bearers, own)
     if (!found) {
@@ -97,6 +109,7 @@ export function weighCountries(
       continue
     }
     const [country, weight] = found
+    telling.add(span.to - 1)
     add(country, weight)
     ofName.set(span.key, { country, weight: (ofName.get(span.key)?.weight ?? 0) + weight })
   }
