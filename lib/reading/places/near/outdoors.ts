@@ -97,14 +97,27 @@ const namedAfter = (prison: Place, gazetteer: Gazetteer): Place[] =>
     return [...own, ...world].filter(({ country }) => country === prison.country).map(toPlace)
   })
 
+const besideIt =
+  /(?:^| )(?:near|beside|(?:close|next) to|(?:metres|meters|yards|blocks) from|cerca del?|(?:cercan|proxim)[oa]s? al?|junto al?|(?:metros|cuadras) del?|inmediaciones del?)(?: (?:the|el|la))?$/
+
+/** "Three guards were shot dead in a diner close to the prison": nobody in its custody, and not in it. */
+function isBesideIt({ view, candidate }: Site, at: number): boolean {
+  if (candidate.kind !== 'killed' && candidate.kind !== 'injured') return false
+  const who = view.chunks[candidate.phrase ?? -1]
+  const before = view.lexed.tokens.slice(Math.max(0, at - 4), at).map(({ norm }) => norm)
+  return isNoun(who) && !who.classes.includes('inmate') && besideIt.test(before.join(' '))
+}
+
 /** "Outside the prison, two policemen were shot dead in the street": in its town. */
-export function outsideIt({ view, candidate, spots, ground }: Site, found: Located | null): Located | null {
+export function outsideIt(site: Site, found: Located | null): Located | null {
+  const { view, candidate, spots, ground } = site
   if (found?.place?.kind !== 'prison' || !suffer.has(candidate.kind)) return found
   const own = spots.find(({ place, pointed }) => pointed && place.id === found.place?.id)
   if (!own) return found
   const led = [1, 2].map((step) => view.lexed.tokens[own.first - step]?.norm ?? '')
   const isOut = led[0] === 'outside' || (led[0] === 'de' && /^a?fuera$/.test(led[1] ?? ''))
-  const town = isOut && view.lexed.tokens.some((_, at) => isOn(view, at)) ? townOf(found.place, ground) : null
+  const isAway = (isOut && view.lexed.tokens.some((_, at) => isOn(view, at))) || isBesideIt(site, own.first)
+  const town = isAway ? townOf(found.place, ground) : null
   return town ? { place: town, way: 'in the streets', reason: `out in the streets, in ${town.name}` } : found
 }
 

@@ -50,6 +50,22 @@ describe('outside the prison is in its town', () => {
   ])('%s', spanish)
 })
 
+describe('who fell beside the prison fell in its town, and no inmate of it', () => {
+  test.each([
+    'Twelve inmates died at Roble prison, in Puerto Lago. On Wednesday gunmen shot dead three guards in a diner close to the complex.',
+    'Twelve inmates died at Roble prison, in Puerto Lago. On Wednesday gunmen shot dead three guards near the prison.',
+  ])('%s', (text) => english(text, ['killed 12 @roble', 'killed 3 @puerto-lago']))
+  test.each([
+    'Doce presos murieron en la cárcel de Roble, en Puerto Lago. El miércoles, sicarios mataron a tres guías en un local próximo al complejo.',
+    'Doce presos murieron en la cárcel de Roble, en Puerto Lago. El miércoles mataron a tres guías cerca de la cárcel.',
+  ])('%s', (text) => spanish(text, ['killed 12 @roble', 'killed 3 @puerto-lago']))
+  test('an inmate shot near the door of the prison was in it', () =>
+    english(
+      'Twelve inmates died at Roble prison, in Puerto Lago. On Wednesday three inmates were shot dead near the prison kitchen.',
+      ['killed 3 @roble'],
+    ))
+})
+
 describe('"there" is where things were told to happen, not a prison only named', () => {
   test.each([
     [
