@@ -32,6 +32,30 @@ describe('what is told of some is not told of those of whom the sentence says no
     ).toEqual(['hostages_held 9', 'hostages_freed 4', 'hostages_held 5']))
 })
 
+test.each([
+  [
+    'Eleven soldiers died in an ambush in Tarsis, and a twelfth, who took a bullet in the leg, is out of danger.',
+    'killed 11',
+  ],
+  ['Eleven miners died in Tarsis; the other nine are safe.', 'killed 11'],
+])('who is told to live is none of the dead: %s', (text, dead) =>
+  expect(told(readText(text)).filter((one) => one.startsWith('killed'))).toEqual([dead]),
+)
+test.each([
+  [
+    'Once soldados murieron en una emboscada en Tarsis, y un duodécimo, que recibió un balazo en la pierna, está fuera de peligro.',
+    'killed 11',
+  ],
+  ['Once mineros murieron en Tarsis; los otros nueve están a salvo.', 'killed 11'],
+])('in Spanish: %s', (text, dead) =>
+  expect(told(leer(text)).filter((one) => one.startsWith('killed'))).toEqual([dead]),
+)
+test('who was in danger and died is', () =>
+  expect(told(readText('Eleven soldiers died in Tarsis on Monday, and a twelfth on Tuesday.'))).toEqual([
+    'killed 11',
+    'killed 1',
+  ]))
+
 test.each<[string, string[]]>([
   ['El número de fallecidos en Roble es de nueve y el de heridos, de doce.', ['killed 9', 'injured 12']],
   ['La cifra de muertos en Roble subió a nueve; la de heridos, a doce.', ['killed 9', 'injured 12']],
