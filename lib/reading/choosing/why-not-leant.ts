@@ -67,6 +67,17 @@ function isOfSeizures({ chunks, phrases }: SentenceView, { kind, phrase }: Candi
 export const isDisowned = (view: SentenceView, { phrase }: Candidate): boolean =>
   view.counted.some((counted) => counted.index === phrase && isOwnedByNobody(view, counted))
 
+/** "put at 220 those who had tried to break out", "cifró en 220 los que huyeron": of whom the words behind tell it. */
+const isOfThoseBehind = ({ chunks, lexed: { tokens } }: SentenceView, { phrase }: Candidate): boolean => {
+  const number = chunks[phrase ?? -1]
+  if (!number) return false
+  const behind = [1, 2].map((step) => tokens[number.last + step]?.norm).join(' ')
+  return (
+    /^(?:at|en)$/.test(tokens[number.first - 1]?.norm ?? '') &&
+    /^(?:those (?:who|that|whom)|(?:those|the ones) \w+|l[oa]s que)$/.test(behind)
+  )
+}
+
 /** "three witnesses said", "according to three witnesses". */
 export const isTeller = (view: SentenceView, phrase: number | null): boolean =>
   phrase !== null && (isWhoTells(view.chunks, phrase) || isSource(view, phrase))
@@ -80,6 +91,7 @@ export function whyNotLeant(
 ): string | null {
   if (isNotSo(view, candidate, taken) || isDisowned(view, candidate)) return 'the sentence denies it'
   if (isTeller(view, candidate.phrase)) return 'those who tell it'
+  if (isOfThoseBehind(view, candidate)) return 'of others, whom the sentence names'
   if (candidate.phrase !== null && isWhoDidIt(view.chunks, candidate.phrase)) return 'those who did it'
   if (isOfOthersNamed(view, candidate, taken)) return 'of others, whom the sentence names'
   if (isOfSeizures(view, candidate)) return 'of others, whom the sentence names'

@@ -67,3 +67,24 @@ test('in English', () =>
     'killed 9',
     'injured 12',
   ]))
+
+test('a number put before those who did something is not of the dead told of before', () => {
+  expect(
+    told(
+      readText(
+        'Forty-four inmates died at Roble prison. The police chief put at 220 those who had tried to break out.',
+      ),
+    ),
+  ).not.toContain('killed 220')
+  expect(
+    told(
+      leer(
+        'Murieron 44 presos en la cárcel de Roble. El general cifró en 220 los que habían intentado salir.',
+      ),
+    ),
+  ).not.toContain('killed 220')
+})
+test('a number put before the dead is theirs', () =>
+  expect(
+    told(readText('A riot broke out at Roble prison. The police chief put at 44 the number of dead.')),
+  ).toEqual(['killed 44']))
