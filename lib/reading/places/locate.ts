@@ -31,6 +31,7 @@ import { countedBy, isOfNationals } from './country/counted-by'
 import { isAside, withoutCountries } from './country/country-aside'
 import { allOver, countryBeside } from './country/country-beside'
 import { elsewhereBehind, inAnother } from './country/elsewhere'
+import { whereMeasureHolds } from './country/measure-where'
 import { curfewBeside, heldWide, withMeasure } from './country/measure-wide'
 import { atShares, somewhereInIt, throughout } from './country/of-the-country'
 import { countedOverTime } from './country/over-time'
@@ -75,6 +76,7 @@ function sentAbroad(site: Site): Site {
 /** The place that the clause itself names or points at. */
 function named(site: Site, clause: Range): Located | null {
   const direct =
+    whereMeasureHolds(site) ??
     behindBracket(site) ??
     inGivenOrder(site) ??
     whereBefore(site, clause) ??

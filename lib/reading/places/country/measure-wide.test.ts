@@ -88,3 +88,21 @@ test('an emergency of a place that its clause names is not of the areas of the c
     ),
   ).toEqual(['state_of_emergency @tarsis', 'rights_suspended @QV'])
 })
+
+test('a measure that is said to be in force somewhere holds there, whatever else is told of it', () => {
+  const places = ({ claims }: ReturnType<typeof leer>) =>
+    claims.flatMap(({ kind, quantity, place }) =>
+      kind === 'state_of_emergency' && !quantity ? [place?.id] : [],
+    )
+  expect(
+    places(leer('El estado de excepción que rige desde el martes en Arcos y Belmonte dura 45 días.')),
+  ).toEqual(['QV-A', 'QV-B'])
+  expect(
+    places(
+      readText('The state of emergency that was declared on Tuesday in Arcos and Belmonte lasts 45 days.'),
+    ),
+  ).toEqual(['QV-A', 'QV-B'])
+  expect(
+    places(leer('El estado de excepción que rige en Valdoria fue decretado tras una fuga en Belmonte.')),
+  ).toEqual(['QV'])
+})
