@@ -169,6 +169,19 @@ const notAbroad = (draft: Draft, found: Draft): Draft =>
 const notOneOfThem = (draft: Draft, found: Draft): Draft =>
   draft.listed?.each.some(({ id }) => id === found.place?.id) ? draft : found
 
+/** What speaks against another place than the rules chose, however well it fits. */
+const restraints = [notWidened, notOneOfThem, notAround, notAbroad]
+
+/** The place that fits best, where nothing speaks against it. */
+function judged(question: Question, ask: Judge): Draft {
+  const { draft, spots } = question
+  return notInside(
+    draft,
+    spots,
+    restraints.reduce((found, restrain) => restrain(draft, found), ask(question)),
+  )
+}
+
 /** The drafts of a sentence, each in the light of those before it. */
 export function rankPlaces(
   drafts: readonly Draft[],
@@ -180,29 +193,11 @@ export function rankPlaces(
   if (profile.paragraphs.length < fewest) return [...drafts]
   const earlier = told.slice(-memory)
   const placed: Draft[] = []
-  for (const [at, draft] of drafts.entries())
-    placed.push(
-      isSettled(draft, drafts) || isSameCount(draft, told) || isOfIt(draft) || isOfSum(draft)
-        ? draft
-        : (besideOthers(draft, drafts[at - 1], placed[at - 1]) ??
-            notInside(
-              draft,
-              spots,
-              notAbroad(
-                draft,
-                notAround(
-                  draft,
-                  notOneOfThem(
-                    draft,
-                    notWidened(
-                      draft,
-                      ask({ draft, spots, blocked, profile, before: [...earlier, ...placed] }),
-                    ),
-                  ),
-                ),
-              ),
-            )),
-    )
+  for (const [at, draft] of drafts.entries()) {
+    const isSure = isSettled(draft, drafts) || isSameCount(draft, told) || isOfIt(draft) || isOfSum(draft)
+    const beside = isSure ? draft : besideOthers(draft, drafts[at - 1], placed[at - 1])
+    placed.push(beside ?? judged({ draft, spots, blocked, profile, before: [...earlier, ...placed] }, ask))
+  }
   return placed
 }
 
