@@ -65,6 +65,7 @@ const refusals: Record<string, string> = {
   'those who tell it': 'quienes lo cuentan',
   'those who did it': 'quienes lo hicieron',
   'suspected or convicted, and no hostages': 'sospechosos o condenados, y no rehenes',
+  'held by the forces of a state, and no hostages': 'en manos de las fuerzas de un Estado, y no rehenes',
   'held under the law on migration, and no hostages': 'retenidos por la ley de migración, y no rehenes',
   'turned up since, and held no more': 'aparecieron después, y nadie los retiene',
   'put out, and nothing says that it was out of danger': 'desalojados, y nada dice que fuera de un peligro',
