@@ -38,6 +38,7 @@ const refusals: Record<string, string> = {
   'an illness, not an injury': 'una enfermedad, no una herida',
   'buried by what came down, and not said to be dead':
     'sepultados por lo que se vino abajo, y no se dice que murieran',
+  'struck off, and nobody dead': 'dados de baja del servicio, y ningún muerto',
   'threats, and nobody dead': 'amenazas, y nadie muerto',
   'most of them died of an illness': 'la mayoría murió de una enfermedad',
   'an illness or old age': 'una enfermedad o la vejez',

@@ -29,6 +29,7 @@ import { isRoomFor } from '@/lib/reading/everyday/no-toll/beds'
 import { isBuriedUnder } from '@/lib/reading/everyday/no-toll/buried-under'
 import { isHourOrDay } from '@/lib/reading/everyday/no-toll/clock'
 import { isAgeOfOne, isDealtWith, isTakenOff } from '@/lib/reading/everyday/no-toll/dealt-with'
+import { isDischarged } from '@/lib/reading/everyday/no-toll/discharged'
 import { isDoneWithBodies } from '@/lib/reading/everyday/no-toll/done-with-bodies'
 import { haveTurnedUp, isFoundSince } from '@/lib/reading/everyday/no-toll/found-since'
 import { isHowSomeDied } from '@/lib/reading/everyday/no-toll/how-they-died'
@@ -111,6 +112,7 @@ const rules: readonly Rule[] = [
   rule(areWounds, 'wounds, not the wounded', ['injured']),
   rule(isIll, 'an illness, not an injury', ['injured']),
   rule(fellIll, 'an illness, not an injury', ['killed', 'injured']),
+  rule(isDischarged, 'struck off, and nobody dead', ['killed']),
   rule(isThreat, 'threats, and nobody dead', ['killed']),
   rule(isOldAge, 'an illness or old age', ['killed']),
   rule(isLoneDeath, 'one death, of which nothing says what brought it', ['killed']),
