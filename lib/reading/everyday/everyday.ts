@@ -59,6 +59,7 @@ import {
 import { isSentNowhere } from '@/lib/reading/everyday/unreal/forces-nowhere'
 import { mayRise } from '@/lib/reading/everyday/unreal/may-rise'
 import { isPossible, isTarget, isThreat, isWardedOff } from '@/lib/reading/everyday/unreal/might-be'
+import { isAwaited, isOnlySentenced, isThreatened } from '@/lib/reading/everyday/unreal/not-yet'
 import { isRoomAhead } from '@/lib/reading/everyday/unreal/room-ahead'
 import { isInTales } from '@/lib/reading/everyday/unreal/tales'
 import {
@@ -113,6 +114,9 @@ const rules: readonly Rule[] = [
   rule(isIll, 'an illness, not an injury', ['injured']),
   rule(fellIll, 'an illness, not an injury', ['killed', 'injured']),
   rule(isDischarged, 'struck off, and nobody dead', ['killed']),
+  rule(isAwaited, 'supposed, not told', ['killed', 'injured']),
+  rule(isThreatened, 'supposed, not told', ['killed', 'injured']),
+  rule(isOnlySentenced, 'intended, not done', ['killed']),
   rule(isThreat, 'threats, and nobody dead', ['killed']),
   rule(isOldAge, 'an illness or old age', ['killed']),
   rule(isLoneDeath, 'one death, of which nothing says what brought it', ['killed']),
