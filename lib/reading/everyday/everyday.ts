@@ -3,6 +3,7 @@ import type { ClaimKind } from '@/lib/model/claim'
 import { befellPeople } from '@/lib/model/unit'
 import { isHeldBack, isHeldByState } from '@/lib/reading/everyday/no-captives/by-state'
 import { isPrice } from '@/lib/reading/everyday/no-captives/exchanged-for'
+import { isLockedInByChoice } from '@/lib/reading/everyday/no-captives/locked-in'
 import { isOfOtherHouse } from '@/lib/reading/everyday/no-captives/other-house'
 import { isOutOfPeril, isTrapped } from '@/lib/reading/everyday/no-captives/out-of-peril'
 import { isPutOut } from '@/lib/reading/everyday/no-captives/put-out'
@@ -150,6 +151,7 @@ const rules: readonly Rule[] = [
   rule(isLostFromSight, 'gone, and not dead', ['killed', 'troops_deployed']),
   rule(isSweptAway, 'swept away, and held by nobody', ['hostages_held']),
   rule(isWithheld, 'kept from going on, not captive', ['hostages_held']),
+  rule(isLockedInByChoice, 'held by nobody', ['hostages_held']),
   rule(isHeldByState, 'held by the forces of a state, and no hostages', ['hostages_held', 'hostages_freed']),
   rule(isHeldBack, 'kept from going on, not captive', ['detained']),
   rule(isHeldByOffice, 'held under the law on migration, and no hostages', [
