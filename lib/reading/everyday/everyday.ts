@@ -20,7 +20,7 @@ import { isLostFromSight } from '@/lib/reading/everyday/no-crisis/lost'
 import { isInAManner, isOfTraffic, isOnesOwnRight } from '@/lib/reading/everyday/no-crisis/measures'
 import { isOfPrisonsAtPeace } from '@/lib/reading/everyday/no-crisis/prisons'
 import { isRobbery } from '@/lib/reading/everyday/no-crisis/robbery'
-import { isOfSport } from '@/lib/reading/everyday/no-crisis/sport'
+import { isOfSport, isScore } from '@/lib/reading/everyday/no-crisis/sport'
 import { isWordy } from '@/lib/reading/everyday/no-crisis/words-of-war'
 import { isAgeOfThem } from '@/lib/reading/everyday/no-toll/ages'
 import { isListedAge } from '@/lib/reading/everyday/no-toll/ages-listed'
@@ -94,6 +94,7 @@ const freedToo: readonly ClaimKind[] = [...deeds, 'hostages_freed']
 
 const rules: readonly Rule[] = [
   rule(isOfSport, 'told of sport', [...freedToo.filter((kind) => kind !== 'killed'), 'detained']),
+  rule(isScore, 'told of sport', ['killed', 'injured']),
   rule(isOfAnimals, 'told of animals', [...freedToo, 'other_count']),
   rule(isCharged, 'an old crime, for which someone is tried or punished', deeds),
   rule(isSentenced, 'intended, not done', ['killed']),
