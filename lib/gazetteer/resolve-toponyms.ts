@@ -16,6 +16,7 @@ import { resolveAnywhere } from '@/lib/gazetteer/resolve/resolve-anywhere'
 import { isProvinceOnly, resolveArea } from '@/lib/gazetteer/resolve/resolve-area'
 import { type Choice, resolveFacility, surelyNamed } from '@/lib/gazetteer/resolve/resolve-facility'
 import { resolveUnlisted } from '@/lib/gazetteer/resolve/resolve-unlisted'
+import { asState } from '@/lib/gazetteer/resolve/state-with-counties'
 import { toPlace } from '@/lib/gazetteer/to-place'
 import { kmBetween } from '@/lib/geo/distance'
 import type { GazetteerPlace } from '@/lib/model/place'
@@ -61,7 +62,7 @@ function choicesFor(
     const isOurs = named.place !== null && ground.own.has(named.place.country)
     const acting =
       isOurs && !beside?.countries.length ? nationActing(index, mentions, text, gazetteer) : beside
-    return inNation(mention, named, acting, { gazetteer, own: ground.own })
+    return asState(mention, inNation(mention, named, acting, { gazetteer, own: ground.own }), text)
   })
 }
 
