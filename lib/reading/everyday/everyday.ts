@@ -3,6 +3,7 @@ import type { ClaimKind } from '@/lib/model/claim'
 import { befellPeople } from '@/lib/model/unit'
 import { isHeldBack, isHeldByState } from '@/lib/reading/everyday/no-captives/by-state'
 import { isPrice } from '@/lib/reading/everyday/no-captives/exchanged-for'
+import { isNoBreakout } from '@/lib/reading/everyday/no-captives/got-out'
 import { isLockedInByChoice } from '@/lib/reading/everyday/no-captives/locked-in'
 import { isOfOtherHouse } from '@/lib/reading/everyday/no-captives/other-house'
 import { isOutOfPeril, isTrapped } from '@/lib/reading/everyday/no-captives/out-of-peril'
@@ -165,6 +166,7 @@ const rules: readonly Rule[] = [
     'hostages_freed',
     'other_count',
   ]),
+  rule(isNoBreakout, 'let go, saved or exchanged, and nothing says that they were hostages', ['escaped']),
   rule(isWantedOnly, 'wanted by the law, and nothing says that they broke out', ['escaped', 'other_count']),
   rule(isConfined, 'kept in their homes or town, and in no prison', ['other_count']),
   rule(isPrice, 'let go, saved or exchanged, and nothing says that they were hostages', ['detained']),
