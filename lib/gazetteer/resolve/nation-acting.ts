@@ -43,7 +43,7 @@ const countryOf = ({ bearers, areas }: Mention): string[] =>
     .filter(({ kind }) => kind === 'country')
     .map(({ country }) => country)
 
-/** "in X, Los Ríos": what holds the town is named behind it. */
+/** "in X, Y": what holds the town is named behind it. */
 const isInsideNamed = ({ end }: Mention, next: Mention | undefined, text: string): boolean =>
   next !== undefined && /^,[^\S\n]$/.test(text.slice(end, next.start))
 
