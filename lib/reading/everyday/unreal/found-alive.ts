@@ -3,6 +3,7 @@ import { type Chunk, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { either } from '@/lib/text/either'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** Those who were given up for dead and live: nobody's toll. */
 
@@ -65,8 +66,13 @@ function livesAsSaid(view: SentenceView, { phrase }: Candidate): boolean {
   return said !== null && livesBehind.test(said)
 }
 
+const thoughts = signOfWords(
+  'believed presumed thought feared reported declared given dado dada dados dadas daba daban creia creian',
+)
+
 /** "dos agentes dados por fallecidos aparecieron con vida", "two believed dead turned up alive". */
 export function isFoundAlive(view: SentenceView, candidate: Candidate): boolean {
+  if (!holds(view, thoughts)) return false
   const from = view.chunks[candidate.phrase ?? -1]?.first ?? candidate.anchor
   const end = view.lexed.tokens.findIndex(({ norm }, at) => at > from && /^[;.:]$/.test(norm))
   // "Twelve were reported dead and three guards were found alive": others.
