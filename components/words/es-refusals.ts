@@ -38,7 +38,6 @@ const refusals: Record<string, string> = {
   'an illness, not an injury': 'una enfermedad, no una herida',
   'buried by what came down, and not said to be dead':
     'sepultados por lo que se vino abajo, y no se dice que murieran',
-  'struck off, and nobody dead': 'dados de baja del servicio, y ningún muerto',
   'threats, and nobody dead': 'amenazas, y nadie muerto',
   'most of them died of an illness': 'la mayoría murió de una enfermedad',
   'an illness or old age': 'una enfermedad o la vejez',
@@ -66,7 +65,6 @@ const refusals: Record<string, string> = {
   'those who tell it': 'quienes lo cuentan',
   'those who did it': 'quienes lo hicieron',
   'suspected or convicted, and no hostages': 'sospechosos o condenados, y no rehenes',
-  'held by the forces of a state, and no hostages': 'en manos de las fuerzas de un Estado, y no rehenes',
   'held under the law on migration, and no hostages': 'retenidos por la ley de migración, y no rehenes',
   'turned up since, and held no more': 'aparecieron después, y nadie los retiene',
   'put out, and nothing says that it was out of danger': 'desalojados, y nada dice que fuera de un peligro',
@@ -119,7 +117,6 @@ const behind: Record<string, string> = {
   ': the article says city': ': el artículo dice «ciudad»',
   ': the article says province': ': el artículo dice «provincia»',
   ': the article says canton': ': el artículo dice «cantón»',
-  ': the article names a county of it': ': el artículo nombra un condado suyo',
   ': it stands in a row of such': ': está en una enumeración de lugares así',
   ': the article names {} beside it': ': el artículo nombra al lado {}',
   ' in {}: nothing says that the province is meant': ' en {}: nada dice que se trate de la provincia',

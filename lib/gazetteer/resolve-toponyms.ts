@@ -7,7 +7,6 @@ import { findLists } from '@/lib/gazetteer/names/lists'
 import type { Mention, ResolveContext } from '@/lib/gazetteer/names/mention'
 import type { CountryWeights } from '@/lib/gazetteer/resolve/article-countries'
 import { orNamesake } from '@/lib/gazetteer/resolve/namesake-abroad'
-import { nationActing } from '@/lib/gazetteer/resolve/nation-acting'
 import { countryBehind, inNation, nationsBeside } from '@/lib/gazetteer/resolve/nation-beside'
 import { isCapital } from '@/lib/gazetteer/resolve/own-city'
 import type { ArticleGround } from '@/lib/gazetteer/resolve/rank-bearers'
@@ -16,7 +15,6 @@ import { resolveAnywhere } from '@/lib/gazetteer/resolve/resolve-anywhere'
 import { isProvinceOnly, resolveArea } from '@/lib/gazetteer/resolve/resolve-area'
 import { type Choice, resolveFacility, surelyNamed } from '@/lib/gazetteer/resolve/resolve-facility'
 import { resolveUnlisted } from '@/lib/gazetteer/resolve/resolve-unlisted'
-import { asState } from '@/lib/gazetteer/resolve/state-with-counties'
 import { toPlace } from '@/lib/gazetteer/to-place'
 import { kmBetween } from '@/lib/geo/distance'
 import type { GazetteerPlace } from '@/lib/model/place'
@@ -59,10 +57,7 @@ function choicesFor(
     const named = orNamesake(index, choice, { mentions, text, ground, gazetteer })
     const isSaid = (nations[index]?.countries.length ?? 0) > 0 || named.place === null
     const beside = isSaid ? nations[index] : countryBehind(index, named.place, mentions, lists[index], text)
-    const isOurs = named.place !== null && ground.own.has(named.place.country)
-    const acting =
-      isOurs && !beside?.countries.length ? nationActing(index, mentions, text, gazetteer) : beside
-    return asState(mention, inNation(mention, named, acting, { gazetteer, own: ground.own }), text)
+    return inNation(mention, named, beside, { gazetteer, own: ground.own })
   })
 }
 

@@ -1,4 +1,3 @@
-import { isLongAgo, isYearsBefore } from '@/lib/reading/days/in-sentence/long-ago'
 import { isYearsBack } from '@/lib/reading/days/in-sentence/years-back'
 import { countedLater } from '@/lib/reading/days/told-before/event-day'
 import { ofOldDisaster } from '@/lib/reading/days/told-before/old-disaster'
@@ -45,8 +44,6 @@ function curfewDays({ emergency }: Candidate): Draft['when'] {
   return from && until ? overDays(from, until) : null
 }
 
-const undated = { when: null, running: false, words: null }
-
 export function toDrafts(
   view: SentenceView,
   candidate: Candidate,
@@ -56,9 +53,7 @@ export function toDrafts(
   carried: Carried,
   published: string | null,
 ): Draft[] {
-  const dated = dateOf(view, candidate, carried.days.measure, published)
-  const before = isYearsBefore(view, candidate, dated.words)
-  const { when, running, words } = before ? undated : dated
+  const { when, running, words } = dateOf(view, candidate, carried.days.measure, published)
   const event = words && countedLater(view, candidate, words, carried.days.event)
   const longRunning = running && candidate.kind !== 'state_of_emergency' && isLongSum(when, published)
   const total = isTotal(view, candidate, published)
@@ -82,7 +77,7 @@ export function toDrafts(
     when || total
       ? null
       : (ofOldDisaster(view, candidate, carried.days.old) ?? counted ?? ofOldRiot(view, carried.drafts))
-  const back = before || isYearsBack(view, candidate) || (when === null && isLongAgo(view, candidate))
+  const back = isYearsBack(view, candidate)
   const inherited = when || back || total ? null : (old ?? earlierDay(view, candidate, carried))
   const spoken = speakerOf(view, speeches, candidate)
   const speech =

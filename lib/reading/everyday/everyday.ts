@@ -1,10 +1,7 @@
 import { claimKinds } from '@/lib/kinds/kinds'
 import type { ClaimKind } from '@/lib/model/claim'
 import { befellPeople } from '@/lib/model/unit'
-import { isHeldBack, isHeldByState } from '@/lib/reading/everyday/no-captives/by-state'
 import { isPrice } from '@/lib/reading/everyday/no-captives/exchanged-for'
-import { isNoBreakout } from '@/lib/reading/everyday/no-captives/got-out'
-import { isLockedInByChoice } from '@/lib/reading/everyday/no-captives/locked-in'
 import { isOfOtherHouse } from '@/lib/reading/everyday/no-captives/other-house'
 import { isOutOfPeril, isTrapped } from '@/lib/reading/everyday/no-captives/out-of-peril'
 import { isPutOut } from '@/lib/reading/everyday/no-captives/put-out'
@@ -21,7 +18,7 @@ import { isLostFromSight } from '@/lib/reading/everyday/no-crisis/lost'
 import { isInAManner, isOfTraffic, isOnesOwnRight } from '@/lib/reading/everyday/no-crisis/measures'
 import { isOfPrisonsAtPeace } from '@/lib/reading/everyday/no-crisis/prisons'
 import { isRobbery } from '@/lib/reading/everyday/no-crisis/robbery'
-import { isOfSport, isScore } from '@/lib/reading/everyday/no-crisis/sport'
+import { isOfSport } from '@/lib/reading/everyday/no-crisis/sport'
 import { isWordy } from '@/lib/reading/everyday/no-crisis/words-of-war'
 import { isAgeOfThem } from '@/lib/reading/everyday/no-toll/ages'
 import { isListedAge } from '@/lib/reading/everyday/no-toll/ages-listed'
@@ -31,7 +28,6 @@ import { isRoomFor } from '@/lib/reading/everyday/no-toll/beds'
 import { isBuriedUnder } from '@/lib/reading/everyday/no-toll/buried-under'
 import { isHourOrDay } from '@/lib/reading/everyday/no-toll/clock'
 import { isAgeOfOne, isDealtWith, isTakenOff } from '@/lib/reading/everyday/no-toll/dealt-with'
-import { isDischarged } from '@/lib/reading/everyday/no-toll/discharged'
 import { isDoneWithBodies } from '@/lib/reading/everyday/no-toll/done-with-bodies'
 import { haveTurnedUp, isFoundSince } from '@/lib/reading/everyday/no-toll/found-since'
 import { isHowSomeDied } from '@/lib/reading/everyday/no-toll/how-they-died'
@@ -61,7 +57,6 @@ import {
 import { isSentNowhere } from '@/lib/reading/everyday/unreal/forces-nowhere'
 import { mayRise } from '@/lib/reading/everyday/unreal/may-rise'
 import { isPossible, isTarget, isThreat, isWardedOff } from '@/lib/reading/everyday/unreal/might-be'
-import { isAwaited, isOnlySentenced, isThreatened } from '@/lib/reading/everyday/unreal/not-yet'
 import { isRoomAhead } from '@/lib/reading/everyday/unreal/room-ahead'
 import { isInTales } from '@/lib/reading/everyday/unreal/tales'
 import {
@@ -95,7 +90,6 @@ const freedToo: readonly ClaimKind[] = [...deeds, 'hostages_freed']
 
 const rules: readonly Rule[] = [
   rule(isOfSport, 'told of sport', [...freedToo.filter((kind) => kind !== 'killed'), 'detained']),
-  rule(isScore, 'told of sport', ['killed', 'injured']),
   rule(isOfAnimals, 'told of animals', [...freedToo, 'other_count']),
   rule(isCharged, 'an old crime, for which someone is tried or punished', deeds),
   rule(isSentenced, 'intended, not done', ['killed']),
@@ -116,10 +110,6 @@ const rules: readonly Rule[] = [
   rule(areWounds, 'wounds, not the wounded', ['injured']),
   rule(isIll, 'an illness, not an injury', ['injured']),
   rule(fellIll, 'an illness, not an injury', ['killed', 'injured']),
-  rule(isDischarged, 'struck off, and nobody dead', ['killed']),
-  rule(isAwaited, 'supposed, not told', ['killed', 'injured']),
-  rule(isThreatened, 'supposed, not told', ['killed', 'injured']),
-  rule(isOnlySentenced, 'intended, not done', ['killed']),
   rule(isThreat, 'threats, and nobody dead', ['killed']),
   rule(isOldAge, 'an illness or old age', ['killed']),
   rule(isLoneDeath, 'one death, of which nothing says what brought it', ['killed']),
@@ -153,9 +143,6 @@ const rules: readonly Rule[] = [
   rule(isLostFromSight, 'gone, and not dead', ['killed', 'troops_deployed']),
   rule(isSweptAway, 'swept away, and held by nobody', ['hostages_held']),
   rule(isWithheld, 'kept from going on, not captive', ['hostages_held']),
-  rule(isLockedInByChoice, 'held by nobody', ['hostages_held']),
-  rule(isHeldByState, 'held by the forces of a state, and no hostages', ['hostages_held', 'hostages_freed']),
-  rule(isHeldBack, 'kept from going on, not captive', ['detained']),
   rule(isHeldByOffice, 'held under the law on migration, and no hostages', [
     'hostages_held',
     'hostages_freed',
@@ -166,7 +153,6 @@ const rules: readonly Rule[] = [
     'hostages_freed',
     'other_count',
   ]),
-  rule(isNoBreakout, 'let go, saved or exchanged, and nothing says that they were hostages', ['escaped']),
   rule(isWantedOnly, 'wanted by the law, and nothing says that they broke out', ['escaped', 'other_count']),
   rule(isConfined, 'kept in their homes or town, and in no prison', ['other_count']),
   rule(isPrice, 'let go, saved or exchanged, and nothing says that they were hostages', ['detained']),

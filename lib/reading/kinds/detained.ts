@@ -1,4 +1,3 @@
-import { isHeldByState } from '@/lib/reading/everyday/no-captives/by-state'
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isNoun, type NounPhrase } from '../grammar/chunk'
@@ -60,18 +59,6 @@ const questioned = countKind({
     isTakenByLaw(view, verb) && classes.some((name) => people.has(name) && !free.has(name)),
   single: 'described',
   facts: true,
-})
-
-/** "27 fishermen held by the coast guard", "held 12 men": in custody, whom no captors hold. */
-const inCustody = countKind({
-  kind: 'detained',
-  unit: 'people',
-  nouns: [],
-  suffers: ['hold', 'seize'],
-  counted: (classes) =>
-    classes.some((name) => people.has(name) && !free.has(name) && !kept.has(name) && name !== 'soldier'),
-  single: 'described',
-  facts: false,
 })
 
 /** Nobody else is spoken of before. */
@@ -190,10 +177,6 @@ export const detained: KindRule = {
     [
       ...counted.find(view, story),
       ...questioned.find(view, story).filter(({ verb }) => isTakenByLaw(view, verb)),
-      ...inCustody
-        .find(view, story)
-        .filter((candidate) => isHeldByState(view, candidate))
-        .map((c) => ({ ...c, undoubted: true as const })),
       ...(mayBeCaughtAgain(view, story) ? [] : imprisoned.find(view, story)),
     ]
       .filter(

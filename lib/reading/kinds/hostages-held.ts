@@ -1,4 +1,3 @@
-import { isHeldByState } from '@/lib/reading/everyday/no-captives/by-state'
 import { allBut } from '@/lib/reading/kinds/captives/freed/all-but'
 import { lastOut } from '@/lib/reading/kinds/captives/freed/way-out'
 import { captiveUnit } from '@/lib/reading/kinds/captives/held/captive-unit'
@@ -20,7 +19,7 @@ import { subjectOf } from '../grammar/subject'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { isHostages } from '../kind-groups'
 import { people } from '../lexicon/noun-classes'
-import { isHeldByLaw, isTakenByLaw } from './counting/by-law'
+import { isTakenByLaw } from './counting/by-law'
 import { countKind } from './counting/count-kind'
 import { candidateFor, candidateOfVerb } from './counting/phrase-kind'
 import {
@@ -71,6 +70,22 @@ const heldByPrison = (view: SentenceView, { verb }: Candidate): boolean => {
       subject.head === 'it')
   )
 }
+
+/** "a court ordered that nine be held", "the judge had six guards detained". */
+const isOrderedByCourt = (view: SentenceView, anchor: number): boolean =>
+  view.lexed.tokens
+    .slice(0, anchor)
+    .some(({ norm }) =>
+      /^(?:court|courts|judge|judges|magistrate|tribunal|juez|jueza|jueces|corte)$/.test(norm),
+    )
+
+/** "held over the murder", "held pending trial": by the courts. */
+const isHeldByLaw = (view: SentenceView, { verb, anchor }: Candidate): boolean =>
+  verb !== null &&
+  (isOrderedByCourt(view, anchor) ||
+    /^(?:over|pending)$/.test(wordAt(view, verb.last + 1)) ||
+    (/^(?:on|in)$/.test(wordAt(view, verb.last + 1)) &&
+      /^(?:suspicion|charges?|connection|remand)$/.test(wordAt(view, verb.last + 2))))
 
 /** "Thirteen men were seized in a lorry", in a story of a flight and of no hostages: caught again. */
 const isOfFlight = (view: SentenceView, { phrase }: Candidate, story: Story): boolean =>
@@ -230,10 +245,6 @@ export const hostagesHeld: KindRule = {
       ...(certain.length === 0 ? tookStaff(view) : []).filter(({ phrase }) => !isOff(phrase)),
       ...off,
       ...plain.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
-    ].filter(
-      ({ phrase, verb }) =>
-        phrase === null ||
-        !(out.has(phrase) || isBodyOf(view, phrase) || isHeldByState(view, { phrase, verb })),
-    )
+    ].filter(({ phrase }) => phrase === null || !(out.has(phrase) || isBodyOf(view, phrase)))
   },
 }

@@ -149,26 +149,14 @@ const writersTown = 0.6 // the same of a town in which few write of anywhere els
 
 /** A capital, a seat of the world's bodies or a city of its own: from elsewhere people write of what happened there. */
 const isHub = ({ id, name, country }: Place, gazetteer: Gazetteer): boolean =>
-  gazetteer.find(country)?.capital === id || seatNames.test(foldName(name))
-const seatNames = new RegExp(`^(?:${seats}|hong kong|singapore|singapur)(?: city)?$`)
+  gazetteer.find(country)?.capital === id || isSeat.test(foldName(name))
+const isSeat = new RegExp(`^(?:${seats}|hong kong|singapore|singapur)(?: city)?$`)
 
 /** "Six Russians, three Chinese, an American": of so many nations whose lands the text does not name, none is where it happened. */
 const manyNations = 3
 const isGathering = (told: Weights, named: ReadonlySet<string>): boolean =>
   [...told.keys()].filter((country) => !named.has(country)).length >= manyNations
 const ofTitle = 3 // as much as two places named early in the text
-
-/** "NAIROBI, Kenya (AP) — Somali soldiers killed 14": where the writer sat and whose forces they are are two countries, and neither tells where it happened. */
-const isOnlySeat = (
-  country: string,
-  told: Weights,
-  elsewhere: ReadonlySet<string>,
-  own: readonly string[],
-): boolean =>
-  !own.includes(country) &&
-  !elsewhere.has(country) &&
-  !told.has(country) &&
-  [...told].some(([other, times]) => other !== country && times >= fight)
 
 type Home = {
   place: Place | null
@@ -188,7 +176,6 @@ export function homeOf(
 ): Home {
   const weights: Weights = new Map()
   const near = new Set<string>()
-  const elsewhere = new Set<string>() // than in the dateline
   const told = peoples(article, gazetteer)
   const named = new Set(toponyms.flatMap(({ place }) => place?.country ?? []))
   const gathered = isGathering(told, named)
@@ -202,7 +189,6 @@ export function homeOf(
       const weight = place.kind === 'country' || toponym === prison ? 1.5 : 1
       const isAway = !gathered && isWrittenAbroad(article, toponym, countries)
       const sits = isAway ? (isHub(place, gazetteer) ? writersSeat : writersTown) : 1
-      if (!isAway) elsewhere.add(place.country)
       add(weights, place.country, early(start, article.text.length) * weight * sits)
       if (place.kind !== 'country' || isHub(place, gazetteer)) near.add(place.country)
     }
@@ -214,13 +200,9 @@ export function homeOf(
   const isForeign = (country: string) => (countries.includes(country) ? 0 : 1)
   // Of two told of alike the one in which a place lies, and then the one named first.
   const isBare = (country: string) => (near.has(country) ? 0 : 1)
-  const sorted = [...weights].sort(
+  const [best] = [...weights].sort(
     ([a, one], [b, other]) => other - one || isForeign(a) - isForeign(b) || isBare(a) - isBare(b),
   )
-  const [first] = sorted
-  const isSeat = first !== undefined && isOnlySeat(first[0], told, elsewhere, countries)
-  const best = isSeat ? sorted.find(([country]) => elsewhere.has(country) && told.has(country)) : first
-  if (isSeat && !best) return { place: null, sure: false }
   const passing = best && best[1] < 1 && !countries.includes(best[0]) && !near.has(best[0])
   if (passing) return { place: null, sure: false }
   // Of names that no country of the crisis has, none says that the report is about it.

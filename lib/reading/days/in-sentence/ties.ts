@@ -1,7 +1,7 @@
 import type { Candidate } from '@/lib/reading/candidate'
 import { clausesOf } from '@/lib/reading/clauses'
 import { datesOf, governorOf, isDateline, isStatement } from '@/lib/reading/days/governor'
-import { type DateChunk, isVerb } from '@/lib/reading/grammar/chunk'
+import type { DateChunk } from '@/lib/reading/grammar/chunk'
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { begins, type Sight } from './allowed'
@@ -33,24 +33,8 @@ export function nearestDate(view: SentenceView, candidate: Candidate): DateChunk
     const cost = costOf(sight, date)
     if (cost < (best?.cost ?? none)) best = { date, cost }
   }
-  return best?.date ?? yearOfNamed(view, candidate, dates)
+  return best?.date ?? null
 }
-
-/** "the fire in X in 2012, in which 361 died", "el de 2012, en el que murieron 361", "the worst in 2012: 361 dead": the year of what the words behind it tell on. */
-function yearOfNamed(
-  view: SentenceView,
-  { anchor, verb }: Candidate,
-  dates: readonly DateChunk[],
-): DateChunk | null {
-  const year = dates.findLast(({ last }) => last < anchor)
-  if (year?.mention.when?.precision !== 'year' || year.mention.role !== 'at') return null
-  const behind = view.lexed.tokens.slice(year.last + 1, anchor).map(({ norm }) => norm)
-  const opened = toldOn.exec(`${behind.join(' ')} `)
-  const until = view.chunks.slice(chunkAt(view, year.last) + 1, chunkAt(view, anchor))
-  // The clause may tell of nothing else first.
-  return opened && !until.some((chunk) => isVerb(chunk) && chunk !== verb) ? year : null
-}
-const toldOn = /^(?:, (?:in which|when|cuando|en (?:el|la|los|las) (?:que|cual|cuales)) |: (?:[^ ]+ ){0,3}$)/
 
 /** Does the date stand in a clause of "since" that tells of something else than the fact? */
 export function isSinceClause(view: SentenceView, candidate: Candidate, date: DateChunk): boolean {

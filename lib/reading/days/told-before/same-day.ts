@@ -1,6 +1,5 @@
 import { clausesOf } from '@/lib/reading/clauses'
 import { opensComparison, outdoesBetween } from '@/lib/reading/days/in-sentence/compared-day'
-import { isLongAgo, isYearsBefore } from '@/lib/reading/days/in-sentence/long-ago'
 import { rises } from '@/lib/reading/days/in-sentence/of-happening'
 import { isOfOtherDays } from '@/lib/reading/days/in-sentence/other-half'
 import { diedOfWounds } from '@/lib/reading/days/in-sentence/shares-day'
@@ -43,9 +42,6 @@ function takes(draft: Draft, from: Draft): boolean {
   const later = (from.dateWords?.first ?? 0) > draft.candidate.anchor
   const back = isYearsBack(draft.view, draft.candidate)
   if (later && back && !isYearsBack(from.view, from.candidate)) return false
-  // "Nine died on Monday, a decade after a fire killed 361".
-  if (isYearsBefore(draft.view, draft.candidate, from.dateWords) || isLongAgo(draft.view, draft.candidate))
-    return false
   // "62 dead, against 45 in 2021": the year is that of the 45.
   if (opensComparison(from.view, from.candidate.evidence)) return false
   // "rose from 693 in 2020 to 852": each is of a year of its own.

@@ -13,7 +13,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 
 const illness = signOfWords(
   'scabies tuberculosis sarna dehydration dehydrated heatstroke malaria dengue cholera measles influenza flu covid coronavirus fever poisoned fainted ' +
-    'sunstroke hypothermia exhaustion typhoid tifoidea tifus typhus dysentery disenteria ebola diphtheria difteria blindness ceguera leprosy lepra trachoma tracoma malnutrition malnourished desnutricion desnutridos contaminated contaminada contaminado contaminadas contaminados deshidratacion insolacion hipotermia paludismo colera sarampion gripe fiebre desmayo ' +
+    'sunstroke hypothermia exhaustion typhoid tifoidea tifus typhus dysentery disenteria ebola diphtheria difteria contaminated contaminada contaminado contaminadas contaminados deshidratacion insolacion hipotermia paludismo colera sarampion gripe fiebre desmayo ' +
     'desmayos diarrea vomitos alergia allergic infection infections infeccion infecciones',
 )
 const spoiled =

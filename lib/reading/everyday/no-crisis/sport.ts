@@ -1,5 +1,5 @@
 import type { Candidate } from '@/lib/reading/candidate'
-import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { namesDisaster } from '@/lib/reading/kinds/civilians/in-disaster'
 import { civilians } from '@/lib/reading/lexicon/nouns/civilians'
 import { says, toSayings } from '@/lib/text/sayings'
@@ -64,26 +64,6 @@ const isPlayer = (view: SentenceView, { kind, phrase }: Candidate): boolean => {
   const whom = view.phrases.find(({ index }) => index === phrase)
   if (whom && isAnybody(whom)) return false
   return !ofWhomever.has(kind) || !whom || whom.classes.length === 0 || sport.words.has(whom.noun.head)
-}
-
-const thrash =
-  /^(?:massacre|slaughter|murder|kill|destroy|crush|execute|masacrar|fusilar|matar|ejecutar|liquidar|sentenciar)$/
-const parts = /^(?:to|a|-|–|por)$/
-const far = 4 // words from the verb
-
-/** "massacred Getafe 38 to 6", "fusiló 5-1 a su rival": the first number is the greater, as in no guess at a toll. */
-export function isScore(view: SentenceView, { verb }: Candidate): boolean {
-  if (!verb || !thrash.test(verb.lemma)) return false
-  const from = Math.max(0, verb.last + 1)
-  return view.lexed.tokens.slice(from, from + far).some((_, step) => {
-    const [more, link, less, next] = [0, 1, 2, 3].map((on) => wordAt(view, from + step + on))
-    const isPair = /^\d{1,3}$/.test(more ?? '') && parts.test(link ?? '') && /^\d{1,3}$/.test(less ?? '')
-    return (
-      isPair &&
-      Number(more) > Number(less) &&
-      !/^(?:people|men|civilians|personas|hombres|civiles)$/.test(next ?? '')
-    )
-  })
 }
 
 export const isOfSport = (view: SentenceView, candidate: Candidate): boolean =>

@@ -79,20 +79,11 @@ function isOfForce(view: SentenceView, { bare, index }: Phrase): boolean {
 }
 
 /** No people, or of people whom nothing befell. */
-const areas =
-  /^(?:pais|nacion|pueblo|aldea|municipio|ciudad|provincia|departamento|estado|localidad|barrio|distrito|canton|region|isla)$/
-/** "en el país vecino": an adjective, and no neighbour who died. */
-const isAdjective = (view: SentenceView, { noun }: Phrase): boolean =>
-  /^vecin[oa]$/.test(noun.head) && !noun.determiner && !noun.count && areas.test(wordAt(view, noun.first - 1))
-
 export function isOfThings(view: SentenceView, { phrase }: Candidate): boolean {
   const counted = view.phrases.find(({ index }) => index === phrase)
   return (
     counted !== undefined &&
-    (isAdjective(view, counted) ||
-      isOfWeapons(view, counted) ||
-      isOfLabel(view, counted) ||
-      isOfForce(view, counted))
+    (isOfWeapons(view, counted) || isOfLabel(view, counted) || isOfForce(view, counted))
   )
 }
 

@@ -1,8 +1,8 @@
 import type { Candidate } from '@/lib/reading/candidate'
-import { isFoundAlive } from '@/lib/reading/everyday/unreal/found-alive'
 import { type Chunk, isVerb } from '@/lib/reading/grammar/chunk'
 import { chunkAt } from '@/lib/reading/grammar/clause'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
+import { either } from '@/lib/text/either'
 import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 
 const signs = signOfWords(
@@ -75,6 +75,28 @@ export const isFeigned = (view: SentenceView, { anchor, meaning, phrase }: Candi
     // "faked documents led to a riot": something else was.
     return !view.chunks.some((chunk) => isVerb(chunk) && chunk.first > from - step && chunk.last < from)
   })
+
+const thought = either(
+  'believed|presumed|thought|feared|reported|declared|given up (?:for|as)|given for',
+  'dad[oa]s? por|se daban? por|se creian?',
+)
+const deadBy = either('dead', 'killed', 'muert[oa]s?', 'fallecid[oa]s?')
+const livesOn = either('alive', 'con vida', 'viv[oa]s?', 'san[oa]s y salv[oa]s')
+/** " two guards believed dead turned up alive ", " dos agentes dados por fallecidos aparecieron con vida ". */
+const thoughtDead = new RegExp(`^ [^,]*${thought} ${deadBy} (?:[^;:.]* )?${livesOn} `)
+
+/** "dos agentes dados por fallecidos aparecieron con vida", "two believed dead turned up alive". */
+function isFoundAlive(view: SentenceView, { phrase, anchor }: Candidate): boolean {
+  if (!holds(view, alive)) return false
+  const from = view.chunks[phrase ?? -1]?.first ?? anchor
+  const end = view.lexed.tokens.findIndex(({ norm }, at) => at > from && /^[;.:]$/.test(norm))
+  // "Twelve were reported dead and three guards were found alive": others.
+  const others = view.counted.find(({ index }) => index > (phrase ?? view.chunks.length))?.noun.first
+  const to = Math.min(others ?? Infinity, end < 0 ? Infinity : end)
+  const words = view.lexed.tokens.slice(from, to).map(({ norm }) => norm)
+  return thoughtDead.test(` ${words.join(' ')} `)
+}
+const alive = signOfWords('alive vida vivo vivos viva vivas salvo salvos salva salvas')
 
 export function isFalse(view: SentenceView, candidate: Candidate): boolean {
   if (isFeigned(view, candidate) || isFoundAlive(view, candidate)) return true

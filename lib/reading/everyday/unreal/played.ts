@@ -1,7 +1,6 @@
 import { hasSense } from '@/lib/reading/grammar/chunk'
 import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
-import { normsOf } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 
 /** Sentences that tell what is practised or made up: "the drill simulated", "in the film". */
@@ -11,8 +10,7 @@ const works = signOfWords(
   'drill drills simulation simulated simulates simulacro simulacros simulo recreo reenactment videojuego film movie novel ' +
     'sitcom pelicula telenovela novela',
 )
-const stages = signOfWords('play musical opera teatro teatral zarzuela')
-const article = /^(?:['’]s|the|this|a|el|la|un|una|este|esta|in|en)$/
+const article = /^(?:the|this|a|el|la|un|una|este|esta|in|en)$/
 
 /** "a film premiere", "the film studio": where such are made and shown. */
 const beside = /^(?:premiere|studios?|crew|set|festival|director|star|industry|company|theatre|theater)$/
@@ -23,17 +21,7 @@ const meanwhile =
 /** "durante el rodaje de una película", "the filming of a movie". */
 const making = /^(?:rodaje|grabacion|filmacion|filming|shooting)$/
 
-/** "an earthquake drill", "the annual school drill": the words of what is practised stand between. */
-const isLed = (view: SentenceView, at: number): boolean =>
-  article.test(wordAt(view, at - 1)) ||
-  (/^drills?$/.test(wordAt(view, at)) && [2, 3].some((step) => article.test(wordAt(view, at - step))))
-
-/** "held hostage in a play by", "en una obra de teatro": on a stage. */
-const onStage =
-  / (?:in (?:a|an|the|his|her|their) (?:new )?(?:play|musical|opera) (?:by|about|at|on|called|in which)|en (?:una|la|su) (?:obra de teatro|obra teatral|opera|zarzuela)) /
-
 export const tellsOfPlay = keepBySentence((view: SentenceView): boolean => {
-  if (holds(view, stages) && onStage.test(normsOf(view))) return true
   if (!holds(view, works)) return false
   const counted = view.counted[0]?.noun.first ?? view.lexed.tokens.length
   // "12 soldiers died in a drill", not "300 were evacuated in a drill".
@@ -41,7 +29,7 @@ export const tellsOfPlay = keepBySentence((view: SentenceView): boolean => {
   return view.lexed.tokens.some(
     ({ norm }, at) =>
       works.words.has(norm) &&
-      isLed(view, at) &&
+      article.test(wordAt(view, at - 1)) &&
       !beside.test(wordAt(view, at + 1)) &&
       !making.test(wordAt(view, at - 3)) &&
       !(drills.test(norm) ? harms && at > counted : meanwhile.test(wordAt(view, at - 2))),

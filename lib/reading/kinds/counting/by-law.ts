@@ -1,6 +1,5 @@
-import type { Candidate } from '../../candidate'
 import type { VerbGroup } from '../../grammar/chunk'
-import { type SentenceView, wordAt } from '../../grammar/sentence-view'
+import type { SentenceView } from '../../grammar/sentence-view'
 import { weekdays } from '../../lexicon/alternatives'
 
 /** Taken by the law, whatever verb tells it: nobody's hostages. */
@@ -44,19 +43,3 @@ export function isTakenByLaw({ lexed }: SentenceView, verb: VerbGroup | null): b
     !lexed.tokens.some(({ norm }) => captive.test(norm))
   )
 }
-
-/** "a court ordered that nine be held", "the judge had six guards detained". */
-const isOrderedByCourt = (view: SentenceView, anchor: number): boolean =>
-  view.lexed.tokens
-    .slice(0, anchor)
-    .some(({ norm }) =>
-      /^(?:court|courts|judge|judges|magistrate|tribunal|juez|jueza|jueces|corte)$/.test(norm),
-    )
-
-/** "held over the murder", "held pending trial": by the courts. */
-export const isHeldByLaw = (view: SentenceView, { verb, anchor }: Candidate): boolean =>
-  verb !== null &&
-  (isOrderedByCourt(view, anchor) ||
-    /^(?:over|pending)$/.test(wordAt(view, verb.last + 1)) ||
-    (/^(?:on|in)$/.test(wordAt(view, verb.last + 1)) &&
-      /^(?:suspicion|charges?|connection|remand)$/.test(wordAt(view, verb.last + 2))))

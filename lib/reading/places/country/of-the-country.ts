@@ -7,13 +7,7 @@ import type { Located, Site } from '../ground'
 import { inAreas } from './areas-counted'
 import { saysRegion } from './region'
 import { areasCounted } from './system-wide'
-import {
-  countryOpening,
-  isThroughout,
-  saysCountry,
-  saysCountryOfTotal,
-  saysOtherCountry,
-} from './whole-country'
+import { countryOpening, isThroughout, saysCountry, saysCountryOfTotal } from './whole-country'
 
 /** What lies in the country as a whole, or in no one place of it. */
 
@@ -86,11 +80,7 @@ export function somewhereInIt(site: Site): Located | null {
       reason: 'told with more arrests than one place sees at once',
     }
   if (ground.sure && isOfManyDeeds(site)) return atShares(site)
-  const other = saysOtherCountry(view)
-  if (other === 'in' && site.spots.length === 0)
-    return { place: null, way: 'elsewhere', reason: 'elsewhere, and the text does not name where' }
-  if (other === null && saysCountry(view) && !saysCountryOfTotal(view, candidate))
-    return inTheCountry(ground.home)
+  if (saysCountry(view) && !saysCountryOfTotal(view, candidate)) return inTheCountry(ground.home)
   return saysRegion(view, candidate)
     ? { place: ground.home, way: 'a region', reason: 'in a part of the country that the text does not name' }
     : null

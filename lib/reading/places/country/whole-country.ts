@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/model/place'
 import { either } from '@/lib/text/either'
 import { hedgePhrases } from '@/lib/text/hedges'
-import { normsOf, says, toSayings } from '@/lib/text/sayings'
+import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../../candidate'
 import { isNoun, type Range } from '../../grammar/chunk'
@@ -23,33 +23,21 @@ const country = toSayings([
   'countrywide',
   'todo el territorio nacional',
 ])
-/** Words of which all of these hold one. */
-const wideWords = signOfWords(
-  'country nation nationwide nationally countrywide pais territorio nacional national',
-)
-
-const others = either(
-  '(?:(?:the|an?|some) (?:neighbou?ring|foreign)|another) (?:country|nation)',
-  'otro pais|(?:el|un|del) (?:pais|nacion) (?:vecin|limitrof|fronteriz|extranjer)[oae]',
-)
-const ofOther = new RegExp(` ${others} `)
-const inOther = new RegExp(` (?:in|inside|en) ${others} `)
-/** "the coast guard of the neighbouring country", "en el país vecino": no word for the one that the text is on. */
-export const saysOtherCountry = keepBySentence((view: SentenceView): 'in' | 'of' | null => {
-  if (!holds(view, wideWords)) return null
-  const words = normsOf(view)
-  return inOther.test(words) ? 'in' : ofOther.test(words) ? 'of' : null
-})
 const wholeCountry = either(
   "(?:across|around|throughout|in) the (?:country|nation)(?! 's)",
   'nationwide|countrywide',
   '(?:en|por|a lo largo de|de) todo el (?:pais|territorio nacional)',
-  'en el pais(?! (?:vecin|limitrof|fronteriz|extranjer))',
+  'en el pais',
   'en l[oa]s (?:\\d+ )?(?:carceles|centros|prisiones|penales|recintos) (?:\\S+ )?del pais',
   'a (?:nivel|escala) nacional',
 )
 /** "riots in jails across the country": at most four words stand before. */
 const throughout = new RegExp(`^ (?:\\S+ ){0,4}${wholeCountry} `)
+
+/** Words of which all of these hold one. */
+const wideWords = signOfWords(
+  'country nation nationwide nationally countrywide pais territorio nacional national',
+)
 
 /** "the national death toll", "the toll nationwide", "el saldo en el país": where such a noun stands. */
 const nationalToll = keepBySentence(({ chunks, lexed: { tokens } }: SentenceView): Range | null => {

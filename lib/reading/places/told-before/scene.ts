@@ -7,7 +7,6 @@ import { containerOf, distinct, holds, innermost } from '@/lib/reading/places/kn
 import { isOfTown } from '@/lib/reading/places/pointing/by-prison'
 import { aloneOf } from '@/lib/reading/places/spots/dateline'
 import { firmIn, isInside, type Spot, type Unknown } from '@/lib/reading/places/spots/spot'
-import { isOnTheMove } from '@/lib/reading/places/told-before/on-the-move'
 
 /** What a sentence leaves behind for the ones after it. */
 
@@ -174,10 +173,7 @@ export function carryPlace(
   ground.focus = nextFocus(view, [...firm, ...ofTowns], happened, spots, ground)
   // "The facility" is no older one, once a prison is named that nobody knows.
   if (unknown.some(({ first }) => !isInside(blocked, first)) && firm.length === 0) ground.focus = null
-  const home = firm.filter(
-    (spot) =>
-      spot.place.country === ground.home?.country && !(ground.scene !== null && isOnTheMove(view, spot)),
-  )
+  const home = firm.filter(({ place }) => place.country === ground.home?.country)
   const scene = happened.length > 0 ? containerOf(happened, gazetteer) : sceneOf(home, gazetteer)
   if (scene) ground.scene = { place: scene, paragraph: view.paragraph }
   if (scene && scene.kind !== 'country' && tellsOfAttack(view)) ground.byKind.set('attack', scene)
