@@ -117,6 +117,7 @@ const behind: Record<string, string> = {
   ': the article says city': ': el artículo dice «ciudad»',
   ': the article says province': ': el artículo dice «provincia»',
   ': the article says canton': ': el artículo dice «cantón»',
+  ': the article names a county of it': ': el artículo nombra un condado suyo',
   ': it stands in a row of such': ': está en una enumeración de lugares así',
   ': the article names {} beside it': ': el artículo nombra al lado {}',
   ' in {}: nothing says that the province is meant': ' en {}: nada dice que se trate de la provincia',

@@ -15,6 +15,7 @@ import { resolveAnywhere } from '@/lib/gazetteer/resolve/resolve-anywhere'
 import { isProvinceOnly, resolveArea } from '@/lib/gazetteer/resolve/resolve-area'
 import { type Choice, resolveFacility, surelyNamed } from '@/lib/gazetteer/resolve/resolve-facility'
 import { resolveUnlisted } from '@/lib/gazetteer/resolve/resolve-unlisted'
+import { asState } from '@/lib/gazetteer/resolve/state-with-counties'
 import { toPlace } from '@/lib/gazetteer/to-place'
 import { kmBetween } from '@/lib/geo/distance'
 import type { GazetteerPlace } from '@/lib/model/place'
@@ -57,7 +58,7 @@ function choicesFor(
     const named = orNamesake(index, choice, { mentions, text, ground, gazetteer })
     const isSaid = (nations[index]?.countries.length ?? 0) > 0 || named.place === null
     const beside = isSaid ? nations[index] : countryBehind(index, named.place, mentions, lists[index], text)
-    return inNation(mention, named, beside, { gazetteer, own: ground.own })
+    return asState(mention, inNation(mention, named, beside, { gazetteer, own: ground.own }), text)
   })
 }
 

@@ -1,10 +1,11 @@
-import type { Range } from '../../grammar/chunk'
+import { prepositionOf, type Range } from '../../grammar/chunk'
 import { chunkAt } from '../../grammar/clause'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { isMeasure } from '../../kind-groups'
 import type { Located, Site } from '../ground'
 import { close } from '../in-sentence'
 
+const cause = /^(?:after|since|following|over|amid|against|tras|por|ante|contra)$/
 const holding =
   /^(?:regir|imperar|estar|seguir|be|apply|remain|impose|declare|decree|imponer|declarar|decretar|dictar)$/
 
@@ -15,8 +16,10 @@ function inForceBehind(view: SentenceView, { evidence }: Site['candidate']): Ran
   const verbs = view.verbs.filter(({ index }) => index > first)
   const [own, next] = verbs
   if (!own || !holding.test(own.verb.lemma) || own.verb.negated) return null
+  // "que rige tras el motín en X": why, and not where.
   const stop = view.chunks.findIndex(
-    ({ kind }, at) => at > own.index && (kind === 'stop' || kind === 'relative'),
+    (chunk, at) =>
+      at > own.index && (/^(?:stop|relative)$/.test(chunk.kind) || cause.test(prepositionOf(chunk))),
   )
   const ends = [next?.index, stop < 0 ? undefined : stop].flatMap((at) => (at === undefined ? [] : [at - 1]))
   return { first: own.index, last: Math.min(view.chunks.length - 1, ...ends) }

@@ -102,6 +102,9 @@ test('a measure that is said to be in force somewhere holds there, whatever else
       readText('The state of emergency that was declared on Tuesday in Arcos and Belmonte lasts 45 days.'),
     ),
   ).toEqual(['QV-A', 'QV-B'])
+  expect(places(leer('El estado de excepción que rige tras el motín en Tarsis abarca Arcos.'))).not.toContain(
+    'tarsis',
+  )
   expect(
     places(leer('El estado de excepción que rige en Valdoria fue decretado tras una fuga en Belmonte.')),
   ).toEqual(['QV'])
