@@ -19,7 +19,8 @@ function inForceBehind(view: SentenceView, { evidence }: Site['candidate']): Ran
   // "que rige tras el motín en X": why, and not where.
   const stop = view.chunks.findIndex(
     (chunk, at) =>
-      at > own.index && (/^(?:stop|relative)$/.test(chunk.kind) || cause.test(prepositionOf(chunk))),
+      at > own.index &&
+      (/^(?:stop|relative|subordinator)$/.test(chunk.kind) || cause.test(prepositionOf(chunk))),
   )
   const ends = [next?.index, stop < 0 ? undefined : stop].flatMap((at) => (at === undefined ? [] : [at - 1]))
   return { first: own.index, last: Math.min(view.chunks.length - 1, ...ends) }
