@@ -19,4 +19,4 @@ test('every reason that the reader gives for the place of a figure in our report
   )
   expect(reasons.length).toBeGreaterThan(500)
   expect(reasons.filter((reason) => reasonInSpanish(reason) === null)).toEqual([])
-})
+}, 300_000)
