@@ -38,7 +38,6 @@ const inSpanish: Record<string, string> = {
     'se cuenta con más detenciones de las que un solo lugar ve a la vez',
   'a count of those who serve in all the country': 'un recuento de quienes actúan en todo el país',
   'in another prison, which the text does not name': 'en otra cárcel, que el texto no nombra',
-  'in other prisons, which the text does not name': 'en otras cárceles, que el texto no nombra',
   'holds the places of its parts: {}': 'contiene los lugares de sus partes: {}',
   'sent to {}': 'enviados a {}',
   'the country that the article is about; nothing closer is said':

@@ -11,41 +11,17 @@ export function unpack({ step, values }: Packed, columns: number): Matrix {
   return { columns, values: unpacked }
 }
 
-/**
- * Adds a matrix times a vector, which starts in `from` at `start`, to what `into` holds. Four rows at a time, for a sum must wait
- * for itself, and not for others.
- */
+/** Adds a matrix times a vector, which starts in `from` at `start`, to what `into` holds. */
 export function addProduct(
   { columns, values }: Matrix,
   from: Float32Array,
   start: number,
   into: Float32Array,
 ): void {
-  const rows = into.length
-  let row = 0
-  for (; row + 3 < rows; row += 4) {
-    const first = row * columns
-    const [second, third, fourth] = [first + columns, first + 2 * columns, first + 3 * columns]
-    let a = into[row] as number
-    let b = into[row + 1] as number
-    let c = into[row + 2] as number
-    let d = into[row + 3] as number
-    for (let column = 0; column < columns; column++) {
-      const value = from[start + column] as number
-      a += (values[first + column] as number) * value
-      b += (values[second + column] as number) * value
-      c += (values[third + column] as number) * value
-      d += (values[fourth + column] as number) * value
-    }
-    into[row] = a
-    into[row + 1] = b
-    into[row + 2] = c
-    into[row + 3] = d
-  }
-  for (; row < rows; row++) {
+  for (let row = 0, at = 0; row < into.length; row++) {
     let sum = into[row] as number
     for (let column = 0; column < columns; column++)
-      sum += (values[row * columns + column] as number) * (from[start + column] as number)
+      sum += (values[at++] as number) * (from[start + column] as number)
     into[row] = sum
   }
 }

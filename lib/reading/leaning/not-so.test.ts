@@ -72,14 +72,14 @@ test('a number put before those who did something is not of the dead told of bef
   expect(
     told(
       readText(
-        'Forty-four inmates died at Roble prison. The police chief put at 220 those who had tried to break out.',
+        'Forty-four inmates died at Roble prison in Puerto Lago. Police chief General Ann Bell, giving different numbers, put at 220 those who had tried to break out and said 112 of them were back in custody.',
       ),
     ),
   ).not.toContain('killed 220')
   expect(
     told(
       leer(
-        'Murieron 44 presos en la cárcel de Roble. El general cifró en 220 los que habían intentado salir.',
+        'Murieron 44 presos en la cárcel de Roble. El general, con otras cifras, cifró en 220 los que habían intentado huir y dijo que 112 de ellos estaban otra vez en custodia.',
       ),
     ),
   ).not.toContain('killed 220')

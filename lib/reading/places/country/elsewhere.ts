@@ -38,18 +38,6 @@ const spots =
 const isAnotherPrison = ({ classes, plural, place }: NounPhrase, word: string): boolean =>
   classes.includes('prison') && !plural && !place && /^(?:another|otr[oa])$/.test(word)
 
-/** "in three other jails", "en otras cárceles"; who got free came "de otros dos centros". */
-function isInOtherPrisons(
-  { lexed }: SentenceView,
-  { classes, plural, place, first, last }: NounPhrase,
-  kind: string,
-) {
-  const words = lexed.tokens.slice(first, last + 1).map(({ norm }) => norm)
-  const link = lexed.tokens[first - 1]?.norm ?? ''
-  const within = inWords.test(link) || (kind === 'hostages_freed' && /^(?:from|de|desde)$/.test(link))
-  return within && plural && !place && classes.includes('prison') && words.some((word) => others.test(word))
-}
-
 const stations = /^(?:comisarias?|cuarteles|comandancias|stations?|precincts?)$/
 const atOrOn = /^(?:in|at|on|against|en|contra)$/
 
@@ -109,8 +97,6 @@ export function inAnother({ view, candidate, ground, spots: named }: Site, claus
     const isIn = isNoun(chunk) && inWords.test(wordAt(view, chunk.first - 1))
     if (isIn && isAnotherPrison(chunk, word))
       return { place: home, way: 'another prison', reason: 'in another prison, which the text does not name' }
-    if (isNoun(chunk) && own.length === 0 && isInOtherPrisons(view, chunk, candidate.kind))
-      return { place: home, way: 'several prisons', reason: 'in other prisons, which the text does not name' }
     const says = word === 'elsewhere' || (isIn && others.test(word) && spots.test(chunk.head))
     if (
       says &&
