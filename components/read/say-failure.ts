@@ -21,7 +21,9 @@ function sayAtField(
   if (code === 'no-text') return errors.noText
   if (code === 'text-too-long') return errors.tooLong(draft.text.length, most)
   if (code === 'took-too-long') return errors.tookTooLong
-  return code === 'day-for-file' ? errors.dayForFile : errors[field]
+  // An article file that gives no day, or none that exists, is not mended by leaving the field empty: it is empty.
+  const lacksDay = field === 'day' && draft.day === '' && beginsAsFile(draft.text)
+  return code === 'day-for-file' || lacksDay ? errors.dayForFile : errors[field]
 }
 
 /** What is to be mended at which field. Of an article file the server's own word says more. */
