@@ -1,3 +1,4 @@
+import { isPublishedBy } from '@/lib/incidents/time/as-of'
 import { knownOn, type Moment } from '@/lib/incidents/time/known-moments'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 
@@ -28,9 +29,11 @@ export function toStanding(
   const isFiltered = ['place', 'kind', 'source', 'status', 'from', 'to', 'q', 'bbox'].some((key) =>
     params.get(key),
   )
-  const reports = isFiltered ? articles.filter(({ id }) => used.has(id)) : articles
-  const days = (reports.length > 0 ? reports : articles).map(({ publishedAt }) => publishedAt).sort()
-  const asked = params.get('asOf')
+  const asked = params.get('asOf') || undefined
+  // Until the server answers for an earlier moment, the articles of a later one are at hand.
+  const known = articles.filter(({ publishedAt }) => isPublishedBy(publishedAt, asked))
+  const reports = isFiltered ? known.filter(({ id }) => used.has(id)) : known
+  const days = (reports.length > 0 ? reports : known).map(({ publishedAt }) => publishedAt).sort()
   return { asOf: asked ? knownOn(moments, asked) : (days.at(-1) ?? ''), reports: reports.length }
 }
 

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { country, incident, prison } from '@/components/dashboard/testing/features'
+import type { IncidentFeature } from '@/lib/model/responses'
 import { narrowIncidents } from './narrow-incidents'
 
 const incidents = [
@@ -50,4 +51,37 @@ test('of an incident that several tell of, what the source says that was chosen 
   expect(alone?.properties.articles).toEqual(['first'])
   expect(alone?.properties.quantity).toMatchObject({ value: 3, low: 3, high: 3, latestClaim: 'claim-0' })
   expect(narrowIncidents([told()], new URLSearchParams('kind=killed'))).toEqual([told()])
+})
+
+describe('turned back to an earlier day, until the server answers', () => {
+  const on = (day: string, id: string, kind: 'hostages_held' | 'hostages_freed', value: number) => {
+    const one = incident(id, kind, prison('cell-1'), value, [id])
+    for (const said of one.properties.provenance) said.publishedAt = day
+    return one
+  }
+  const held = on('2024-03-05', 'held', 'hostages_held', 6)
+  held.properties.over = true
+  const overOn = (asOf: string, ...freed: IncidentFeature[]) =>
+    narrowIncidents([held, ...freed], new URLSearchParams({ asOf })).find(({ id }) => id === 'held')
+      ?.properties.over
+  const few = on('2024-03-05', 'few', 'hostages_freed', 3)
+  const rest = on('2024-03-07', 'rest', 'hostages_freed', 6)
+
+  test('those who were held on it are not said to have been', () => {
+    expect(overOn('2024-03-06', few, rest)).toBeUndefined()
+    expect(overOn('2024-03-05', rest)).toBeUndefined()
+  })
+
+  test('those who had come free by then are', () => {
+    expect(overOn('2024-03-07', few, rest)).toBe(true)
+    const again = on('2024-03-08', 'again', 'hostages_freed', 9)
+    expect(overOn('2024-03-07', rest, again)).toBe(true)
+    expect(overOn('2024-03-06', few)).toBe(true)
+  })
+
+  test('what is told of another prison frees nobody, and changes nothing', () => {
+    const elsewhere = incident('else', 'hostages_freed', prison('cell-2'), 6)
+    for (const said of elsewhere.properties.provenance) said.publishedAt = '2024-03-08'
+    expect(overOn('2024-03-06', few, elsewhere)).toBe(true)
+  })
 })

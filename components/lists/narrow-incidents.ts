@@ -2,6 +2,7 @@ import { liesIn } from '@/components/map/drawn-as'
 import { isPublishedBy } from '@/lib/incidents/time/as-of'
 import { isOfKind } from '@/lib/model/counted-kind'
 import type { Incident, Provenance } from '@/lib/model/incident'
+import type { Place } from '@/lib/model/place'
 import type { IncidentFeature } from '@/lib/model/responses'
 
 const valuesOf = (params: URLSearchParams, key: string) => params.getAll(key).filter((value) => value !== '')
@@ -44,6 +45,39 @@ function toldBy(incident: IncidentFeature, kept: readonly Provenance[]): Inciden
   return { ...incident, properties: { ...properties, ...told } }
 }
 
+/** Is the one place the other, or around it? */
+const meets = (a: Place | null, b: Place | null) => !a || !b || liesIn(a, [b.id]) || liesIn(b, [a.id])
+
+/**
+ * Had those held come free by an earlier moment, too? Not where reports of later days tell of that, and those of then of fewer
+ * than were held: who was still held would be said to have been.
+ */
+function isOverThen(held: Incident, all: readonly IncidentFeature[], asOf: string): boolean {
+  const freed = all.flatMap(({ properties: { kind, status, place, provenance } }) =>
+    kind === 'hostages_freed' && status === 'reported' && meets(place, held.place) ? [provenance] : [],
+  )
+  const then = freed.map((told) => told.filter(({ publishedAt }) => isPublishedBy(publishedAt, asOf)))
+  if (then.flat().length === freed.flat().length) return true
+  const counts = then.flatMap((told) =>
+    told.length > 0
+      ? Math.max(...told.map(({ quantity }) => quantity?.value ?? Number.POSITIVE_INFINITY))
+      : [],
+  )
+  return counts.reduce((sum, count) => sum + count, 0) >= (held.quantity?.value ?? 0)
+}
+
+/** Of those held: had been, only where that was known by the moment asked for. */
+function asHeldThen(
+  incident: IncidentFeature,
+  all: readonly IncidentFeature[],
+  asOf: string | null,
+): IncidentFeature {
+  const { over, ...held } = incident.properties
+  return over && asOf && !isOverThen(incident.properties, all, asOf)
+    ? { ...incident, properties: held }
+    : incident
+}
+
 /**
  * What of an earlier answer can also belong to a newer query, shown until the server's own answer has come: by place, kind,
  * status, source and time. A rough sieve: it never shows what a filter plainly rules out, and claims nothing more.
@@ -59,11 +93,10 @@ export function narrowIncidents(
     const { place, status, provenance } = incident.properties
     const isThere = place ? liesIn(place, places) : places.length === 0
     if (!isThere || !isOfKind(incident.properties, kinds) || !allows(statuses, status)) return []
-    return (
-      toldBy(
-        incident,
-        provenance.filter((said) => isFrom(said, sources) && isThen(said, params)),
-      ) ?? []
+    const told = toldBy(
+      incident,
+      provenance.filter((said) => isFrom(said, sources) && isThen(said, params)),
     )
+    return told ? asHeldThen(told, incidents, params.get('asOf')) : []
   })
 }
