@@ -202,7 +202,10 @@ test('with a filter only the reports behind what is shown are counted, and the l
   }
   expect(toStanding(shown, new URLSearchParams())).toEqual({ asOf: '2024-03-06', reports: 2 })
   expect(toStanding(shown, new URLSearchParams('place=cell-1'))).toEqual({ asOf: '2024-03-04', reports: 1 })
-  expect(toStanding(shown, new URLSearchParams('asOf=2024-03-05'))).toEqual({ asOf: '2024-03-05', reports: 1 })
+  expect(toStanding(shown, new URLSearchParams('asOf=2024-03-05'))).toEqual({
+    asOf: '2024-03-05',
+    reports: 1,
+  })
   const later = new URLSearchParams('asOf=2030-01-01')
   expect(toStanding(shown, later).asOf).toBe('2024-03-06')
   expect(dayShown(later, { asOf: '2024-03-06' })).toBe('2030-01-01')

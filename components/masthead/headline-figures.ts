@@ -74,6 +74,17 @@ function heldNow(all: readonly IncidentFeature[]): IncidentFeature | undefined {
   return left.sort((a, b) => (lastTold(a) < lastTold(b) ? 1 : -1))[0] ?? now
 }
 
+/** More came free there than are counted: at the last they were who was left, and how many were taken another report says. */
+const moreCameFree = (held: IncidentFeature, all: readonly IncidentFeature[]): boolean =>
+  all.some(
+    (one) =>
+      one.properties.kind === 'hostages_freed' &&
+      one.properties.status === 'reported' &&
+      !one.properties.historic &&
+      one.properties.place?.id === held.properties.place?.id &&
+      sizeOf(one) > mostGiven(held),
+  )
+
 /** Who gives a figure of it that still stands. */
 const outletsOf = ({ properties: { provenance } }: IncidentFeature): number =>
   new Set(
@@ -108,7 +119,7 @@ function figureOf(kind: ClaimKind, features: readonly IncidentFeature[]): Headli
   const largest = heldNow(largestFirst.filter((one) => kind !== 'killed' || !isOutweighed(one, told)))
   if (!largest || (kind === 'escaped' && mostGiven(largest) < fewestEscaped)) return []
   // "31 were held" are no news of the 137 who all came free.
-  if (largest.properties.over && tellsWhoIsLeft(largest)) return []
+  if (largest.properties.over && (tellsWhoIsLeft(largest) || moreCameFree(largest, features))) return []
   return [{ incident: largest, alone: !isWhole(largest) && told.length > 1 }]
 }
 
