@@ -125,7 +125,7 @@ for (const width of [360, 1440])
 test('where a figure stands alone its words take the room that there is', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 800 })
   await page.goto('/?kind=killed&from=2023-07-22&to=2023-07-23&lang=es')
-  const figure = page.getByRole('link', { name: /solo en Penitenciaría del Litoral, 22–26 jul/ })
+  const figure = page.getByRole('link', { name: /solo en la Penitenciaría del Litoral, 22–26 jul/ })
   const lines = await figure.locator('small').evaluate((words) => {
     const range = document.createRange()
     range.selectNodeContents(words)

@@ -1,12 +1,14 @@
 import { formats, plural } from './es-phrases'
+import { behindPreposition } from './spanish-article'
 
 const { number } = formats
 const incidents = (count: number) => plural(count, 'hecho', 'hechos')
 
 /** What is said where incidents are too many to be shown one by one, in Spanish. */
 export const many = {
-  cluster: (count: number, place: string) => `${incidents(count)} en ${place} y alrededores: acercar`,
-  stack: (count: number, place: string) => `${incidents(count)} en ${place}: ver la lista`,
+  cluster: (count: number, place: string) =>
+    `${incidents(count)} en ${behindPreposition(place)} y alrededores: acercar`,
+  stack: (count: number, place: string) => `${incidents(count)} en ${behindPreposition(place)}: ver la lista`,
   sign: (count: number) => (count < 10_000 ? number(count) : `${number(Math.floor(count / 1000))}k`),
   legend: 'Un hexágono representa varios hechos y dice cuántos; se abre al elegirlo.',
   image: 'Un hexágono representa tantos hechos como dice.',

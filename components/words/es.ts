@@ -8,6 +8,7 @@ import { formats, named, namedUnit, plural, range, spell, unitOf } from './es-ph
 import { hostages, time } from './es-time'
 import { zones } from './es-zones'
 import { capitalize } from './say'
+import { behindPreposition } from './spanish-article'
 import { toKinds } from './to-kinds'
 
 const { number, day } = formats
@@ -69,7 +70,7 @@ export const es: Words = {
       `${unit === 'people' ? 'rehenes' : `${named(unit, null)} retenid${unitOf(unit)[2]}s`}, según lo último publicado (${at})`,
     freed: (unit) => (unit === 'people' ? 'liberados' : `${named(unit, null)} liberad${unitOf(unit)[2]}s`),
     emergencies: (count) => (count === 1 ? 'estado de excepción vigente' : 'estados de excepción vigentes'),
-    alone: (place) => `solo en ${place}`,
+    alone: (place) => `solo en ${behindPreposition(place)}`,
     open: 'ver de dónde sale',
   },
   known: {
