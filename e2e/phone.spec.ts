@@ -152,6 +152,26 @@ for (const query of ['?from=2023-07-23&to=2023-07-24', '?from=2023-07-23&to=2023
     await expect(clear).toBeInViewport({ ratio: 1 })
   })
 
+test('what is filtered by stands out from the land, and a notice lies below it', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await openMap(page, '/?place=EC-G')
+  const chip = page.getByRole('link', { name: /Guayas/ }).filter({ hasText: '×' })
+  const [background, land] = await chip.evaluate((one) => {
+    const probe = document.body.appendChild(document.createElement('i'))
+    probe.style.background = 'var(--neighbour)'
+    return [one, probe].map((each) => getComputedStyle(each).backgroundColor)
+  })
+  expect(background).not.toBe(land)
+  await context.setOffline(true)
+  const notice = page.locator('p[role="status"][data-shown="offline"]')
+  await expect(notice).toBeVisible()
+  const [above, below] = [await chip.boundingBox(), await notice.boundingBox()]
+  expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0))
+})
+
 for (const [width, height] of [
   [320, 640],
   [390, 844],
