@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import type { FirstView } from '@/components/dashboard/first-view'
+import { usePlaces } from '@/components/dashboard/places-context'
 import { toDataQuery } from '@/components/dashboard/search-params'
 import { narrowIncidents } from '@/components/lists/narrow-incidents'
+import { narrowZones } from '@/components/lists/narrow-zones'
 import { sayZone } from '@/components/words/say-zone'
 import { withStandingFigure } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
@@ -47,10 +49,13 @@ export function useView(params: URLSearchParams, first: FirstView): View {
     return shown.map(withStandingFigure)
   }, [features, incidents.isOld, query])
   const { language } = useWords()
-  const told = useMemo(
-    () => zones.body.features.map((zone) => sayZone(zone, language)),
-    [zones.body.features, language],
-  )
+  const { find } = usePlaces()
+  const told = useMemo(() => {
+    const shown = zones.isOld
+      ? narrowZones(zones.body.features, new URLSearchParams(query), (id) => find(id)?.properties)
+      : zones.body.features
+    return shown.map((zone) => sayZone(zone, language))
+  }, [zones.body.features, zones.isOld, query, find, language])
   return {
     incidents: standing,
     many,
