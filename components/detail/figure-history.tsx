@@ -1,6 +1,7 @@
 'use client'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { isPartial, sayRelations } from '@/components/words/say-relations'
+import { sayStanding } from '@/components/words/say-standing'
 import { useSpeaker } from '@/components/words/speakers-context'
 import { isOvertaken, overtakerOf } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
@@ -38,6 +39,7 @@ export function FigureHistory({ incident, shown, claims, onChoose }: FigureHisto
           const { claim, quantity, status, publishedAt, publisher } = said
           const speaker = speakerOf(said)
           const isOld = isOvertaken(said, incident)
+          const standing = sayStanding(words, said, incident)
           const relations = sayRelations(words, said, claims, overtakerOf(said, incident))
           const figure = quantity
             ? capitalize(sayFigure(words, { kind, quantity, unit }))
@@ -54,9 +56,7 @@ export function FigureHistory({ incident, shown, claims, onChoose }: FigureHisto
                   ) : (
                     <b>{figure}</b>
                   )}
-                  {isOld || status !== 'reported' ? (
-                    <em> {isOld && status === 'reported' ? detail.overtaken : words.statuses[status]}</em>
-                  ) : null}
+                  {standing ? <em> {standing}</em> : null}
                   {relations ? <small className={styles.relations}>{capitalize(relations)}</small> : null}
                   <small>{[publisher, speaker && detail.saidBy(speaker)].filter(Boolean).join(' · ')}</small>
                 </span>

@@ -2,10 +2,9 @@
 import { useCalmSearch } from '@/components/hooks/use-search'
 import { toItemHash } from '@/components/hooks/use-selection'
 import { toRange } from '@/components/words/figure-range'
+import { sayStanding } from '@/components/words/say-standing'
 import { useSpeaker } from '@/components/words/speakers-context'
-import { isOvertaken } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
-import type { Provenance } from '@/lib/model/incident'
 import type { IncidentFeature } from '@/lib/model/responses'
 import styles from './embed.module.css'
 import { toDashboardAddress } from './embed-addresses'
@@ -18,14 +17,12 @@ export function EverySource({ incident: { id, properties } }: { incident: Incide
   const words = useWords()
   const speakerOf = useSpeaker()
   const { params } = useCalmSearch()
-  const standingOf = (said: Provenance) => {
-    if (said.status !== 'reported') return words.statuses[said.status]
-    return isOvertaken(said, properties) ? words.detail.overtaken : null
-  }
   const others = otherFigures(properties)
     .slice(0, mostNamed)
     .map((said) => {
-      const named = [speakerOf(said) ?? said.publisher, standingOf(said)].filter(Boolean).join(', ')
+      const named = [speakerOf(said) ?? said.publisher, sayStanding(words, said, properties)]
+        .filter(Boolean)
+        .join(', ')
       return `${said.quantity ? words.range(toRange(said.quantity)) : ''} (${named})`
     })
   return (

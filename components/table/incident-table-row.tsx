@@ -10,10 +10,11 @@ import { capitalize, sayFigure, sayKind } from '@/components/words/say'
 import { sayBound } from '@/components/words/say-bound'
 import { sayRelations } from '@/components/words/say-relations'
 import { sayScope } from '@/components/words/say-scope'
-import { goneFigure } from '@/components/words/standing-figure'
+import { sayStanding } from '@/components/words/say-standing'
+import { goneFigure, overtakerOf } from '@/components/words/standing-figure'
 import type { TableWords } from '@/components/words/table-words'
 import type { Language } from '@/lib/model/article'
-import type { Provenance } from '@/lib/model/incident'
+import type { Incident, Provenance } from '@/lib/model/incident'
 import type { IncidentFeature } from '@/lib/model/responses'
 import { Cell, Row, RowHead } from './cells'
 
@@ -43,11 +44,14 @@ function toSentences(incident: IncidentFeature, lead: Provenance): Provenance[] 
   )
 }
 
-/** What a source says that does not give the incident's figure, and how that stands to what others say. */
-function sayOther(words: Words, table: TableWords, said: Provenance, all: readonly Provenance[]): string {
-  if (!said.quantity) return words.detail.noFigure
-  const gives = table.gives(words.range(toRange(said.quantity)))
-  return [gives, sayRelations(words, said, all)].filter(Boolean).join('; ')
+/** What a source says that does not give the incident's figure, if that still stands, and how it stands to what others say. */
+function sayOther(words: Words, table: TableWords, said: Provenance, incident: Incident): string {
+  const { quantity } = said
+  const gives = quantity ? table.gives(words.range(toRange(quantity))) : words.detail.noFigure
+  const relations = quantity
+    ? sayRelations(words, said, incident.provenance, overtakerOf(said, incident))
+    : null
+  return [gives, sayStanding(words, said, incident), relations].filter(Boolean).join('; ')
 }
 
 /** One incident, each cell saying in full what the map says with signs. */
@@ -101,7 +105,7 @@ export function IncidentTableRow(props: IncidentTableRowProps) {
                 {words.detail.published(said.publisher, said.publishedAt)}
               </a>
               {said === lead || givesFigure(said, incident.properties) ? null : (
-                <small>{sayOther(words, table, said, provenance)}</small>
+                <small>{sayOther(words, table, said, incident.properties)}</small>
               )}
             </li>
           ))}
