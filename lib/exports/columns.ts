@@ -65,6 +65,8 @@ export const sourceColumns: readonly Column<Source>[] = [
     '#meta+claim+relations',
     ({ said: { relations = [] } }) => relations.map(({ kind, to }) => `${kind} ${to}`).join('; ') || null,
   ],
+  // Whatever the relations name, each figure that no longer stands says so.
+  ['claim_overtaken', '#status+claim+overtaken', ({ said }, { overtaken }) => overtaken.has(said.claim)],
 ]
 
 /** The cells of some columns by their names. */

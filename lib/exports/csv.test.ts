@@ -28,7 +28,11 @@ test('every claim has its row, with its incident and its source', () => {
   expect(rows[0]?.attribution).toBe('the ministry')
 })
 
-test('how a claim bears on others stands in the last column, and its own days beside', () => {
+test('a row says whether a later report has overtaken its figure', () => {
+  expect(rows.map((row) => row.claim_overtaken)).toEqual(['true', 'false', 'false', 'false'])
+})
+
+test('how a claim bears on others stands in a column of its own, and its own days beside', () => {
   const incident = madeUpIncident('x')
   const [first, second] = incident.properties.provenance
   if (!first || !second) throw new Error('two claims are made up')

@@ -41,6 +41,8 @@ export type ExportData = {
   sentences: ReadonlyMap<string, string>
   /** The day on which a later report last corrected or contradicted a claim; by claim. */
   revised: ReadonlyMap<string, string>
+  /** The claims whose figures later reports have overtaken, which the dashboard strikes. */
+  overtaken: ReadonlySet<string>
   words: ExportWords
   /** The map as a standalone SVG document, of a size in pixels. */
   drawMap: (size?: { width: number; height: number }) => string

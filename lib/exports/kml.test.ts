@@ -36,3 +36,11 @@ test('a zone says how long it lasts and what it suspends in some areas, in codes
   expect(parted).toMatch(/name="rights_in_part">\s*<value>movement; 1; province</)
   expect(parted).toContain('Suspended in &#x26;lt;all')
 })
+
+test('a balloon says which figure a later report corrected, as the feeds do', () => {
+  const { kml: root } = new XMLParser().parse(kml.write(madeUpExport()))
+  const [incidents] = root.Document.Folder
+  const [first, second] = incidents.Placemark
+  expect(String(first.description).match(/Corrected 2031-05-11\./g)).toHaveLength(1)
+  expect(String(second.description)).not.toContain('Corrected')
+})

@@ -10,7 +10,9 @@ import { escapeText, withoutForbidden } from '@/lib/text/xml'
 function toBalloon(source: Source, data: ExportData): string {
   const { article, said, sentence } = source
   const who = said.attribution ? `${said.attribution}, ` : ''
-  const from = `${who}${article.publisher}, ${article.publishedAt}, ${said.status}`
+  const day = data.revised.get(said.claim)
+  const later = day ? `. ${data.words.revised(day)}` : ''
+  const from = `${who}${article.publisher}, ${article.publishedAt}, ${said.status}${later}`
   const original = article.url ? ` ${escapeText(article.url)}` : ''
   const here = escapeText(claimAddress(data, source))
   return `<p>“${escapeText(sentence)}”<br>${escapeText(from)}${original} <a href="${here}">${escapeText(data.title)}</a></p>`

@@ -2,6 +2,7 @@ import { activeFilters } from '@/components/dashboard/search-params'
 import { toPlaces } from '@/components/dashboard/to-places'
 import { drawMap } from '@/components/exports/draw-map'
 import { toExportWords } from '@/components/exports/export-words'
+import { findOvertaken } from '@/components/exports/find-overtaken'
 import { toBaseMap } from '@/components/map/base-map'
 import { catalogues } from '@/components/words/catalogues'
 import { sayZone } from '@/components/words/say-zone'
@@ -69,6 +70,7 @@ export async function loadExport(
   if (isProblem(sentences)) return sentences
   const words = catalogues[query.lang ?? 'en']
   const incidents = told.map(toFeature(selection))
+  const overtaken = findOvertaken(incidents)
   const zones = selectZones(selection).map((zone) => sayZone(zone, words.language))
   const toldPlaces = placesTold(dataset)
   const features = allPlaces(selection)
@@ -88,7 +90,8 @@ export async function loadExport(
     zones,
     articles: new Map(known.articles.map((article) => [article.id, article])),
     sentences,
-    revised: revisedOn(known.claims.map(toClaimItem(selection))),
+    revised: revisedOn(known.claims.map(toClaimItem(selection)), overtaken),
+    overtaken: new Set(overtaken.keys()),
     words: toExportWords(words, places),
     drawMap: (size) => {
       const base = toBaseMap(dataset.crisis, features, neighbours, toldPlaces, circleScaleOf(dataset))

@@ -130,6 +130,7 @@ export function madeUpExport(
       claims.map((claim) => [claim, `+1 "dead", said <b>she</b>;\r\nand\u0007 ñ — ${claim}`]),
     ),
     revised: new Map([['one-a', '2031-05-11']]),
+    overtaken: new Set(['one-a']),
     words: {
       incident: ({ id }) => `Nine killed, ${id}`,
       figure: ({ properties: { quantity } }) => quantity && `${quantity.value}, shown`,
