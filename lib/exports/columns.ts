@@ -1,4 +1,4 @@
-import { claimAddress, type ExportData, type Source } from '@/lib/exports/export-data'
+import { claimAddress, type ExportData, noteOf, type Source } from '@/lib/exports/export-data'
 import { hasPosition } from '@/lib/incidents/drawn-as'
 import type { IncidentFeature } from '@/lib/model/responses'
 
@@ -67,6 +67,7 @@ export const sourceColumns: readonly Column<Source>[] = [
   ],
   // Whatever the relations name, each figure that no longer stands says so.
   ['claim_overtaken', '#status+claim+overtaken', ({ said }, { overtaken }) => overtaken.has(said.claim)],
+  ['article_note', '#meta+article+note', ({ article }, data) => noteOf(article, data)],
 ]
 
 /** The cells of some columns by their names. */

@@ -63,3 +63,8 @@ export function sourcesOf(incident: IncidentFeature, { articles, sentences }: Ex
 export function claimAddress({ home }: ExportData, { said }: Pick<Source, 'said'>): string {
   return `${home}#${new URLSearchParams({ article: said.article, claim: said.claim })}`
 }
+
+/** What whoever put an article here remarks on it (that it is restated, whence its day), in the language of the export. */
+export function noteOf({ note }: ArticleItem, { language }: Pick<ExportData, 'language'>): string | null {
+  return typeof note === 'object' ? note[language] : (note ?? null)
+}

@@ -1,4 +1,4 @@
-import { claimAddress, type ExportData, type Source, sourcesOf } from '@/lib/exports/export-data'
+import { claimAddress, type ExportData, noteOf, type Source, sourcesOf } from '@/lib/exports/export-data'
 import { toDayStart, toInstant } from '@/lib/exports/moments'
 
 /** One claim, new or since corrected, as feeds tell of it. */
@@ -12,11 +12,11 @@ export type FeedEntry = Source & {
   updated: string
 }
 
-function toText({ said, article, sentence }: Source, { revised, words }: ExportData): string {
+function toText({ said, article, sentence }: Source, data: ExportData): string {
   const who = said.attribution ? `${said.attribution}; ` : ''
-  const day = revised.get(said.claim)
-  const later = day ? `. ${words.revised(day)}` : ''
-  return `“${sentence}” — ${who}${article.publisher}, ${article.publishedAt}${later}`
+  const day = data.revised.get(said.claim)
+  const more = [day && data.words.revised(day), noteOf(article, data)].filter(Boolean).join(' ')
+  return `“${sentence}” — ${who}${article.publisher}, ${article.publishedAt}${more && `. ${more}`}`
 }
 
 function toEntry(source: Source, data: ExportData): FeedEntry {

@@ -1,6 +1,6 @@
 import { foldersToKML } from '@placemarkio/tokml'
 import { incidentColumns, toRecord } from '@/lib/exports/columns'
-import { claimAddress, type ExportData, type Source, sourcesOf } from '@/lib/exports/export-data'
+import { claimAddress, type ExportData, noteOf, type Source, sourcesOf } from '@/lib/exports/export-data'
 import type { ExportFormat } from '@/lib/exports/export-format'
 import { toPartCodes } from '@/lib/exports/part-codes'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
@@ -14,8 +14,10 @@ function toBalloon(source: Source, data: ExportData): string {
   const later = day ? `. ${data.words.revised(day)}` : ''
   const from = `${who}${article.publisher}, ${article.publishedAt}, ${said.status}${later}`
   const original = article.url ? ` ${escapeText(article.url)}` : ''
+  const note = noteOf(article, data)
+  const remark = note ? `<br>${escapeText(note)}` : ''
   const here = escapeText(claimAddress(data, source))
-  return `<p>“${escapeText(sentence)}”<br>${escapeText(from)}${original} <a href="${here}">${escapeText(data.title)}</a></p>`
+  return `<p>“${escapeText(sentence)}”<br>${escapeText(from)}${original} <a href="${here}">${escapeText(data.title)}</a>${remark}</p>`
 }
 
 const known = (record: Record<string, unknown>) =>
