@@ -39,6 +39,7 @@ export function LinkedData({ origin, params, first, words }: LinkedDataProps) {
     home: `${origin}/${query}`,
     incidents,
     articles: new Map(articles.map((article) => [article.id, article])),
+    makers: [...new Set(first.credits.flatMap(({ attribution }) => attribution ?? []))],
     words: toExportWords(words, places),
   })
   return (

@@ -43,6 +43,8 @@ export type ExportData = {
   revised: ReadonlyMap<string, string>
   /** The claims whose figures later reports have overtaken, which the dashboard strikes. */
   overtaken: ReadonlySet<string>
+  /** Whose points and outlines these are, by the names that their licences ask for. */
+  makers: readonly string[]
   words: ExportWords
   /** The map as a standalone SVG document, of a size in pixels. */
   drawMap: (size?: { width: number; height: number }) => string

@@ -46,3 +46,7 @@ test('a zone says how long it lasts and what it suspends in some areas', () => {
     rights_in_part: [{ rights: ['movement'], areas: [], count: 1, kind: 'province', claims: ['z-a'] }],
   })
 })
+
+test('it names the makers of its points and outlines, as their licences ask', () => {
+  expect(JSON.parse(geojson.write(data)).credits).toEqual(data.makers)
+})

@@ -50,8 +50,8 @@ export const geojson: ExportFormat = {
         properties: { layer: 'zone', ...toZoneRecord(zone, data) },
       })),
     ]
-    const { title, moment, home, words } = data
-    const head = { title, as_of: moment, url: home, note: words.range }
+    const { title, moment, home, words, makers } = data
+    const head = { title, as_of: moment, url: home, note: words.range, credits: makers }
     return JSON.stringify({ type: 'FeatureCollection', ...head, features })
   },
 }

@@ -44,3 +44,9 @@ test('a balloon says which figure a later report corrected, as the feeds do', ()
   expect(String(first.description).match(/Corrected 2031-05-11\./g)).toHaveLength(1)
   expect(String(second.description)).not.toContain('Corrected')
 })
+
+test('its folders name the makers of points and outlines, as their licences ask', () => {
+  const { kml: root } = new XMLParser({ htmlEntities: true }).parse(kml.write(madeUpExport()))
+  for (const { description } of root.Document.Folder)
+    expect(description).toBe('Cities: Atlas & Co (CC BY 4.0) · © Map makers')
+})

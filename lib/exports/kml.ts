@@ -63,9 +63,9 @@ function toZone(zone: ZoneFeature, data: ExportData) {
   })
 }
 
-const folder = (name: string, children: ReturnType<typeof placemark>[]) => ({
+const folder = (name: string, { makers }: ExportData, children: ReturnType<typeof placemark>[]) => ({
   type: 'folder' as const,
-  meta: { name: withoutForbidden(name) },
+  meta: { name: withoutForbidden(name), description: withoutForbidden(makers.join(' · ')) },
   children,
 })
 
@@ -80,10 +80,12 @@ export const kml: ExportFormat = {
       children: [
         folder(
           data.words.layers.incidents,
+          data,
           data.incidents.map((incident) => toIncident(incident, data)),
         ),
         folder(
           data.words.layers.zones,
+          data,
           data.zones.map((zone) => toZone(zone, data)),
         ),
       ],

@@ -15,6 +15,7 @@ test('a search engine reads one data set, with its forms, its moment and the rep
     url: 'https://map.example/?kind=killed&q=a',
     dateModified: '2031-05-12',
     inLanguage: 'en',
+    creditText: 'Cities: Atlas & Co (CC BY 4.0) · © Map makers',
   })
   expect(dataset).toHaveProperty('distribution.0', {
     '@type': 'DataDownload',

@@ -10,7 +10,7 @@ import type { ArticleItem, IncidentFeature } from '@/lib/model/responses'
 /** What a search engine is told of: a part of what every export is written from. */
 type LinkedDataSource = Pick<
   ExportData,
-  'title' | 'language' | 'moment' | 'address' | 'home' | 'incidents' | 'articles'
+  'title' | 'language' | 'moment' | 'address' | 'home' | 'incidents' | 'articles' | 'makers'
 > & { words: Pick<ExportData['words'], 'incident' | 'note'> }
 
 const pointed: ReadonlySet<Place['precision']> = new Set<Place['precision']>([
@@ -76,6 +76,7 @@ function toDataset(source: LinkedDataSource) {
     inLanguage: source.language,
     dateModified: source.moment,
     isAccessibleForFree: true,
+    ...(source.makers.length > 0 ? { creditText: source.makers.join(' · ') } : {}),
     distribution: [download('csv', csv), download('geojson', geojson), download('jsonl', jsonLines)],
     isBasedOn: [...source.articles.values()].map((article) => toArticle(source, article)),
   }

@@ -79,7 +79,7 @@ export async function loadExport(
   const [origin, url] = [originOf(request), new URL(request.url)]
   const title = dataset.crisis.title[words.language]
   const moment = momentOf(selection)
-  const makers = credits.flatMap(({ attribution }) => attribution ?? [])
+  const makers = [...new Set(credits.flatMap(({ attribution }) => attribution ?? []))]
   return {
     title,
     language: words.language,
@@ -92,6 +92,7 @@ export async function loadExport(
     sentences,
     revised: revisedOn(known.claims.map(toClaimItem(selection)), overtaken),
     overtaken: new Set(overtaken.keys()),
+    makers,
     words: toExportWords(words, places),
     drawMap: (size) => {
       const base = toBaseMap(dataset.crisis, features, neighbours, toldPlaces, circleScaleOf(dataset))

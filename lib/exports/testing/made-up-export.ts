@@ -131,6 +131,7 @@ export function madeUpExport(
     ),
     revised: new Map([['one-a', '2031-05-11']]),
     overtaken: new Set(['one-a']),
+    makers: ['Cities: Atlas & Co (CC BY 4.0)', '© Map makers'],
     words: {
       incident: ({ id }) => `Nine killed, ${id}`,
       figure: ({ properties: { quantity } }) => quantity && `${quantity.value}, shown`,
