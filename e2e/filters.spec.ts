@@ -217,6 +217,15 @@ test('of a province that a report counts only together with others the figure is
   await expect(page.getByRole('dialog').locator('mark[data-current]').first()).toContainText('centenar')
 })
 
+test('what a report tells of a province with others stands under what is told of it alone', async ({
+  page,
+}) => {
+  await page.goto('/?place=EC-A&lang=en')
+  await expect(list(page)).toContainText('53 guards held')
+  await expect(list(page)).toContainText('Told for several places together, Azuay among them')
+  await expect(list(page).getByRole('link', { name: '106 people freed' })).toBeVisible()
+})
+
 test('with script off the filtered list and its figures still stand in the page', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()

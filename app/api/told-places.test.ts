@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as facets from '@/app/api/facets/route'
 import * as geocode from '@/app/api/geocode/route'
 import * as incidents from '@/app/api/incidents/route'
+import * as overview from '@/app/api/overview/route'
 import * as places from '@/app/api/places/route'
 import { toPlaces } from '@/components/dashboard/to-places'
-import { exactly } from '@/lib/incidents/testing/made-up'
+import { country, exactly } from '@/lib/incidents/testing/made-up'
 import type { Place } from '@/lib/model/place'
 import { isProblem } from '@/lib/model/problem'
 import type { IncidentFeature } from '@/lib/model/responses'
@@ -64,6 +65,17 @@ beforeAll(async () => {
     ({ kind: 'killed', sentence: sent, number, quantity: exactly(count), place }) as const
   const reading = toReading(abroad, [dead('Three', 3, london), dead('two', 2, bavaria)])
   await made.store.saveArticle(abroad, reading, 'by hand')
+  const freed = 'A hundred guards walked free in the north and the south.'
+  const both = { ...meta, id: 'both', publishedAt: '2031-05-12', text: freed }
+  const listing = {
+    kind: 'hostages_freed' as const,
+    sentence: freed,
+    number: 'hundred',
+    quantity: exactly(100),
+    place: country,
+    more: { listed: ['XA-N', 'XA-S'] },
+  }
+  await made.store.saveArticle(both, toReading(both, [listing]), 'by hand')
 })
 afterAll(() => made.remove())
 
@@ -96,6 +108,13 @@ describe('a prison that only an article tells of', () => {
   test('one of that name that nobody tells of is still unknown', async () => {
     expect((await ask(incidents, '?place=short-farm-xa')).status).toBe(404)
   })
+})
+
+test('what is told of a province with others is told beside what is told of it alone', async () => {
+  const { features, together } = await read(overview, '?place=XA-N')
+  expect(features.length).toBeGreaterThan(0)
+  expect(together.map(({ properties }: IncidentFeature) => properties.quantity?.value)).toEqual([100])
+  expect((await read(overview, '?place=XA')).together).toEqual([])
 })
 
 test('what is told of abroad goes by its Spanish name on a Spanish page, and its country too; none is a choice of a filter', async () => {

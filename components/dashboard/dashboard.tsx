@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useState } from 'react'
 import { articleDialog, details } from '@/components/detail/opened-later'
+import { ToldTogether } from '@/components/detail/told-together'
 import { PrintSources } from '@/components/exports/print-sources'
 import { TakeAlong } from '@/components/exports/take-along'
 import { EmptyResult } from '@/components/filters/empty-result'
@@ -177,6 +178,11 @@ function DashboardPage({ first }: { first: FirstView }) {
               ) : (
                 <NoReports asOf={search.params.get('asOf')} />
               )
+            }
+            together={
+              view.together.length > 0 ? (
+                <ToldTogether together={view.together} params={search.params} onRead={read} />
+              ) : null
             }
           />
           <HostagesSection

@@ -17,7 +17,7 @@ export type View = {
   /** All of them; where `many` is given, those with the gravest figures alone. */
   incidents: IncidentsResponse['features']
   many: ManyIncidents | null
-  /** Where the places filtered by leave nothing: what is told of them together with others. */
+  /** What is told of the places filtered by together with others, which stands under none of them. */
   together: IncidentsResponse['features']
   zones: ZonesResponse['features']
   articles: ArticlesResponse['items']

@@ -18,6 +18,8 @@ type IncidentListProps = {
   onNear: (incident: IncidentFeature) => void
   /** What to say where there is nothing to list. */
   empty: ReactNode
+  /** What is told of the places filtered by together with others: under whatever is told of them alone. */
+  together: ReactNode
   part: Part
 }
 
@@ -46,7 +48,7 @@ function Group({ name, title, hint, count, region, children }: GroupProps) {
 
 /** The incidents beside the map, in the map's own groups: in view, outside it, not placed, background. */
 export function IncidentList(props: IncidentListProps) {
-  const { groups, selected, showsBackground, onShowBackground, onOpen, onNear, empty, part } = props
+  const { groups, selected, showsBackground, onShowBackground, onOpen, onNear, empty, together, part } = props
   const { list } = useWords()
   const { level, hasPrisons } = usePlaces()
   const { placed, elsewhere, parts, unplaced, facts, counts, background } = groups
@@ -112,6 +114,7 @@ export function IncidentList(props: IncidentListProps) {
         </label>
         {rows(background)}
       </Group>
+      {together && all + background.length > 0 ? <div className={styles.together}>{together}</div> : null}
     </IncidentsSection>
   )
 }

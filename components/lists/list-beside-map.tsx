@@ -38,6 +38,8 @@ type ListBesideMapProps = {
   onOpen: (incident: IncidentFeature) => void
   onNear: (incident: IncidentFeature) => void
   empty: ReactNode
+  /** What is told of the places filtered by together with others. */
+  together: ReactNode
 }
 
 /** What opens later is fetched once the map can be moved. */
@@ -54,6 +56,7 @@ export function ListBesideMap({
   showsBackground,
   onShowBackground,
   empty,
+  together,
   ...rows
 }: ListBesideMapProps) {
   const bounds = useNow(seen)
@@ -67,6 +70,7 @@ export function ListBesideMap({
       showsBackground={showsBackground}
       onShowBackground={onShowBackground}
       empty={empty}
+      together={together}
       part={view.parts.incidents}
     />
   )

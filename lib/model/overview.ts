@@ -82,7 +82,7 @@ export const overviewSchema = incidentsResponseSchema.extend({
   timeline: timelineSchema,
   many: manyIncidentsSchema.nullable(),
   manyArticles: manyArticlesSchema.nullable(),
-  /** Where the places asked for leave nothing: what is told of them together with others. */
+  /** What is told of the places asked for together with others, which stands under none of them. Of many, none. */
   together: z.array(incidentFeatureSchema),
 })
 export type Overview = z.infer<typeof overviewSchema>

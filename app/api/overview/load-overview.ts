@@ -103,7 +103,7 @@ async function prepareMany(selection: Selection): Promise<void> {
   }
 }
 
-/** Where the places asked for leave nothing: what is told of them together with others. */
+/** What is told of the places asked for together with others, which stands under none of them. */
 function togetherOf(selection: Selection): IncidentFeature[] {
   const { known, query, context } = selection
   return toldTogether(known.incidents, query, context).map(toFeature(selection))
@@ -123,6 +123,6 @@ export async function loadOverview(selection: Selection): Promise<Overview> {
     timeline: timelineOf(selection),
     many: isMany ? manyOf(selection) : null,
     manyArticles: areArticlesMany ? toManyArticles(selection, features) : null,
-    together: incidents.length === 0 ? togetherOf(selection) : [],
+    together: isMany ? [] : togetherOf(selection),
   }
 }
