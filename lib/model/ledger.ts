@@ -7,6 +7,10 @@ const ledgerFigureSchema = z.strictObject({
   low: z.number().nullable(),
   high: z.number().nullable(),
   claims: z.array(z.string()),
+  /** The day on which the figure was published, where no text gives its own. */
+  reported: daySchema.optional(),
+  /** Of people held: how many ever were, most of whom are free by that day or whose rest is told. */
+  over: z.literal(true).optional(),
 })
 export type LedgerFigure = z.infer<typeof ledgerFigureSchema>
 

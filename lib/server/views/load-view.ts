@@ -33,6 +33,7 @@ import { dataChanged, loadSentences } from '@/lib/server/dataset/load-sentences'
 import { keepAcrossBundles } from '@/lib/server/keeping/keep-across-bundles'
 import { keepPerQuery } from '@/lib/server/keeping/keep-per-query'
 import { letOthers } from '@/lib/server/keeping/let-others'
+import { tellLedger } from '@/lib/server/views/tell-ledger'
 import { type Chosen, toIncidentFeature, toPlaceFeature, toZoneFeature } from '@/lib/server/views/to-features'
 import { fold } from '@/lib/text/fold'
 
@@ -162,10 +163,10 @@ export const selectChosen = ({
   context: Pick<FilterContext, 'gazetteer'>
 }): PlaceFeature[] => query.place.flatMap((id) => gazetteer.find(id) ?? []).map(toPlaceFeature(gazetteer))
 
-export const selectLedger = keepPerQuery(
-  'ledger',
-  (selection: Selection): Ledger => toLedger(claimsOf(selection), selection.known.claims),
-)
+export const selectLedger = keepPerQuery('ledger', (selection: Selection): Ledger => {
+  const { claims } = selection.known
+  return tellLedger(toLedger(claimsOf(selection), claims), claims)
+})
 
 const countedInARow = 20_000 // incidents: a few hundredths of a second
 
