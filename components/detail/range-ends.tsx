@@ -1,4 +1,6 @@
 'use client'
+import type { Words } from '@/components/words/en'
+import { toRange } from '@/components/words/figure-range'
 import { signFigure } from '@/components/words/say'
 import { useSpeaker } from '@/components/words/speakers-context'
 import { useWords } from '@/components/words/words-context'
@@ -20,10 +22,18 @@ function saidOf(end: End, { quantity, provenance }: Merged) {
   return named && gives(named) ? named : (provenance.findLast(gives) ?? null)
 }
 
+/** The number of an end, as roughly as its claim gives it: of "almost a hundred" nobody says 100. */
+function sayEnd(words: Words, value: number, said: Provenance | null): string {
+  const given = said && (said.together ?? said.quantity)
+  const range = given && toRange(given)
+  return range && range.form !== 'range' && range.value === value
+    ? words.range(range)
+    : words.formats.number(value)
+}
+
 /** A figure on which reports differ, drawn as a range with a name at each end. */
 export function RangeEnds({ incident }: { incident: Incident }) {
   const words = useWords()
-  const { formats } = words
   const speakerOf = useSpeaker()
   const { quantity } = incident
   if (!quantity || quantity.low === null || quantity.low === quantity.high) return null
@@ -36,7 +46,9 @@ export function RangeEnds({ incident }: { incident: Incident }) {
       {ends.map(({ end, said }) => (
         <span key={end}>
           <b>
-            {quantity[end] === null && most ? signFigure(words, most) : formats.number(quantity[end] ?? 0)}
+            {quantity[end] === null && most
+              ? signFigure(words, most)
+              : sayEnd(words, quantity[end] ?? 0, said)}
           </b>{' '}
           {said && (speakerOf(said) ?? said.publisher)}
         </span>
