@@ -11,6 +11,17 @@ const ill = 'deaths from illness or hunger'
 test.each([
   ['Cholera has killed three inmates at Roble prison since March.', `other_count 3 ${ill}`],
   ['The ministry has confirmed 3 deaths from cholera at Roble prison.', `other_count 3 ${ill}`],
+  ['At least 259 people are dead in the Valdorian cholera outbreak.', `other_count 259 ${ill}`],
+  ['Nine people have died in Tarsis in an outbreak of cholera.', `other_count 9 ${ill}`],
+  [
+    'Some 200 people are confirmed dead and 2,600 are ill in a cholera outbreak in Tarsis.',
+    `other_count 200 ${ill}`,
+  ],
+  ['A boy in Tarsis has died of bird flu.', `other_count 1 ${ill}`],
+  ['Nine people were killed in Tarsis after an outbreak of violence.', 'killed 9'],
+  ['Nine people were shot dead in Tarsis in an outbreak of cholera.', 'killed 9'],
+  ['Fifteen people were killed in Tarsis during the coronavirus pandemic by police.', 'killed 15'],
+  ['Nine people died in protests in Tarsis in the cholera epidemic.', 'killed 9'],
   ['The ministry reported the deaths of 12 children from cholera in Tarsis.', `other_count 12 ${ill}`],
   ['The ministry reported the death of a child from cholera in Tarsis.', `other_count 1 ${ill}`],
   ['There is cholera: the ministry has confirmed 3 deaths at Roble prison.', `other_count 3 ${ill}`],

@@ -5,6 +5,7 @@ import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { subjectOf } from './grammar/subject'
 import { illness, isIllness, isOfIllness, itself, leads, namesIllness, tellsIllness } from './illness-words'
 import type { NounClass } from './lexicon/noun-classes'
+import { namesOutbreak, tellsOfOtherDeath, tellsOfOutbreak } from './whole-article/outbreak'
 
 /** Deaths of which the sentence itself says that an illness or hunger caused them: no toll of violence. */
 
@@ -175,6 +176,12 @@ function isOfIll(view: SentenceView, candidate: Candidate): boolean {
   )
 }
 
+/** "Two deaths had been confirmed", in a report of an outbreak; "200 are dead and 2,600 ill in a cholera outbreak", in any. */
+const isOfOutbreak = (view: SentenceView, { verb }: Candidate, { views }: Story): boolean =>
+  (tellsOfOutbreak(views) || (namesOutbreak(view) && tellsIllness(view))) &&
+  !verb?.senses.includes('kill') &&
+  !tellsOfOtherDeath(view)
+
 /** "31 died of dengue, 12 of them in X": a share of those told just before. */
 function isOfThem(view: SentenceView, { phrase, quantity, verb }: Candidate, whole: Candidate): boolean {
   const them = phrase === null ? undefined : view.chunks[phrase + 2]
@@ -204,7 +211,11 @@ export function byIllness(view: SentenceView, taken: readonly Candidate[], story
   const dead = taken.filter(({ kind, quantity }) => kind === 'killed' && quantity)
   if (dead.length === 0) return [...taken]
   const here = tellsIllness(view) || holds(view, naturally)
-  const ill = new Set(dead.filter((c) => (here && isOfIll(view, c)) || isOfOneTold(view, c, story)))
+  const ill = new Set(
+    dead.filter(
+      (c) => (here && isOfIll(view, c)) || isOfOneTold(view, c, story) || isOfOutbreak(view, c, story),
+    ),
+  )
   if (ill.size === 0) return [...taken]
   for (const [at, c] of dead.entries()) {
     const whole = dead[at - 1]

@@ -1,6 +1,7 @@
 import { holds, signLike } from '@/lib/text/word-signs'
-import { isNoun } from './grammar/chunk'
+import { isNoun, type NounPhrase } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
+import { tellsOfOtherDeath } from './whole-article/outbreak'
 
 /** The words for an illness or hunger, and where they say that somebody had it of that. */
 
@@ -29,16 +30,34 @@ export const namesIllness = (view: SentenceView, first: number, last: number): b
   return false
 }
 
+/** "bird flu", "swine flu virus": an illness by its last word, or before what it is called. */
+const isNamedFor = (view: SentenceView, { last }: NounPhrase): boolean =>
+  illness.test(wordAt(view, last)) ||
+  (itself.test(wordAt(view, last)) && illness.test(wordAt(view, last - 1)))
+
 const ties =
   /^(?:linked|related|due|owing|attributed|ascribed|vinculad[oa]s?|relacionad[oa]s?|debid[oa]s?|atribuid[oa]s?)$/
 const natural = /^(?:natural causes|causas naturales)$/
 
+const spread = /^(?:outbreak|epidemic|pandemic|brote|epidemia|pandemia)$/
+
+/** "in the Haitian cholera outbreak", "en un brote de cólera". */
+function isInOutbreak(view: SentenceView, from: number): boolean {
+  if (!/^(?:in|en)$/.test(wordAt(view, from))) return false
+  const what = view.chunks[view.chunkOf[from + 1] ?? -1]
+  if (!isNoun(what) || !spread.test(what.head)) return false
+  return namesIllness(view, what.first, what.last) || isOfIllness(view, what.last + 1)
+}
+
 /** "of cholera", "by the cholera", "por una tuberculosis", "linked to hunger": from a token on, past articles. */
 export function isOfIllness(view: SentenceView, from: number): boolean {
+  if (isInOutbreak(view, from)) return !tellsOfOtherDeath(view)
   const tied = ties.test(wordAt(view, from)) && /^(?:to|al?|con)$/.test(wordAt(view, from + 1))
   if (!tied && !leads.test(wordAt(view, from))) return false
   let at = from + (tied ? 2 : 1)
   if (natural.test(`${wordAt(view, at)} ${wordAt(view, at + 1)}`)) return true
   while (at < from + 4 && between.test(wordAt(view, at))) at++
-  return isIllness(view, at)
+  // "of bird flu", "from the H5N1 flu virus".
+  const what = view.chunks[view.chunkOf[at] ?? -1]
+  return isIllness(view, at) || (isNoun(what) && what.first >= from && isNamedFor(view, what))
 }

@@ -7,6 +7,7 @@ import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isToll } from '@/lib/reading/kind-groups'
 import { namesDisaster } from '@/lib/reading/kinds/civilians/in-disaster'
 import { isDeathConfirmed } from '@/lib/reading/kinds/counting/uncounted'
+import { tellsOfOtherDeath, tellsOfOutbreak } from '@/lib/reading/whole-article/outbreak'
 import { either } from '@/lib/text/either'
 import { normsOf } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
@@ -125,12 +126,25 @@ function isHurting(view: SentenceView, { verb, evidence }: Candidate): boolean {
   )
 }
 
+const grave = signOfWords('critical serious grave graves critico critica criticos criticas')
+
+/** Told in a report of an outbreak, and of nothing else that kills. */
+const spreads = (view: SentenceView, views: Story['views']): boolean =>
+  tellsOfOutbreak(views) && !tellsOfOtherDeath(view)
+
+/** "Many people die at home", where an illness spreads: how many, nobody says. */
+export const isOfOutbreak = (view: SentenceView, { quantity, verb }: Candidate, { views }: Story): boolean =>
+  quantity === null && !verb?.senses.includes('kill') && spreads(view, views)
+
 /** "taken to hospital with dehydration", "atendidas por golpe de calor": nobody did them harm. */
-export function isIll(view: SentenceView, candidate: Candidate): boolean {
+export function isIll(view: SentenceView, candidate: Candidate, { views }: Story): boolean {
   const { meaning } = candidate
   // "24 dead and 83 injured in a riot over the virus": called injured, they are.
   if (meaning?.source === 'noun' || meaning?.source === 'of' || holds(view, violent)) return false
-  const isSick = holds(view, illness) || (holds(view, strokes) && spoiled.test(normsOf(view)))
+  const isSick =
+    holds(view, illness) ||
+    (holds(view, strokes) && spoiled.test(normsOf(view))) ||
+    (holds(view, grave) && spreads(view, views))
   return isSick && !isHurting(view, candidate)
 }
 
