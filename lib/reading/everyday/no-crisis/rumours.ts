@@ -2,6 +2,7 @@ import type { Candidate, Story } from '@/lib/reading/candidate'
 import type { Phrase, SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { isPersonLike } from '@/lib/reading/lexicon/nouns/person-like'
 import { says, toSayings } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isEveryday, isGrave } from './crisis-words'
 
 /** Rumours and denials of something else than a crisis. */
@@ -23,12 +24,16 @@ const spreads = toSayings([
   'word went round that',
   'word has spread that',
   'corrio la voz',
+  'it is believed',
 ])
 
-/** "Word spread that lunch was late": told of nobody whom a crisis concerns. */
+const motives = signOfWords('behind motive scores revenge gang drugs')
+
+/** "Word spread that lunch was late", "it is believed to ward off evil": told of nobody whom a crisis concerns. */
 const isOfTrifles = (view: SentenceView): boolean =>
   says(view, spreads) &&
   !isGrave(view) &&
+  !holds(view, motives) &&
   !view.phrases.some(({ noun }) => noun.classes.some((name) => name !== 'time' && name !== 'thing'))
 
 export const isOfNoCrisis = (view: SentenceView, candidate: Candidate, story: Story): boolean => {

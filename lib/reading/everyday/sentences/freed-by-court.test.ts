@@ -41,3 +41,21 @@ test.each([
 ])('whoever else holds them has captives: %s', (text, line) =>
   expect(linesOf(readText(text))).toContain(line),
 )
+
+test.each([
+  'Valdoria has freed six foreign medical workers who had been convicted of infecting children.',
+  'The government freed six guards sentenced to death for spying.',
+])('nor whom a state has convicted and lets go: %s', (text) =>
+  expect(linesOf(readText(text)).filter((line) => line.startsWith('hostages'))).toEqual([]),
+)
+test('nor in Spanish', () =>
+  expect(
+    linesOf(leer('El gobierno liberó a seis guardias condenados por espionaje.')).filter((line) =>
+      line.startsWith('hostages'),
+    ),
+  ).toEqual([]))
+
+test('but whom inmates held, whoever frees them', () =>
+  expect(linesOf(readText('The government freed six guards held by inmates of Roble prison.'))).toContain(
+    'hostages_freed 6',
+  ))

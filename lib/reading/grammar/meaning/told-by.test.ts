@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leer, linesOf } from '@/lib/reading/testing/island'
+import { leer, linesOf, readText } from '@/lib/reading/testing/island'
 
 const injured = (text: string) => linesOf(leer(text), 'injured')
 
@@ -14,3 +14,12 @@ test.each([
   ['Los presos de Roble golpearon a tres guías.', ['injured 3']],
   ['Los presos de Roble golpearon a tres miembros de una banda.', ['injured 3']],
 ])('its members are: %s', (text, lines) => expect(injured(text)).toEqual(lines))
+
+test('patients whom nobody counts are whoever falls ill', () => {
+  expect(
+    linesOf(readText('A field hospital was set up in Tarsis to help treat patients.'), 'injured'),
+  ).toEqual([])
+  expect(
+    linesOf(readText('The hospital in Tarsis treated 12 patients with gunshot wounds.'), 'injured'),
+  ).toEqual(['injured 12'])
+})

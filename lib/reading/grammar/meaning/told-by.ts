@@ -1,4 +1,4 @@
-import { type Chunk, isNoun, type VerbGroup } from '@/lib/reading/grammar/chunk'
+import { type Chunk, hasClass, isNoun, type VerbGroup } from '@/lib/reading/grammar/chunk'
 import { complementOf } from '@/lib/reading/grammar/links/links'
 import { type Phrase, type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { subjectOf } from '@/lib/reading/grammar/subject'
@@ -149,6 +149,13 @@ const isBurned = (
   (bare || (classes.some((name) => people.has(name)) && !classes.includes('dead'))) &&
   view.lexed.tokens.slice(Math.max(0, first - 1), last + 2).some(({ norm }) => badly.test(norm))
 
+/** "a field hospital was set up to treat patients": whoever falls ill. */
+const isAnyPatient = (view: SentenceView, { noun: { head, count, vague } }: Phrase): boolean =>
+  count === null &&
+  !vague &&
+  /^(?:patients?|pacientes?)$/.test(head) &&
+  !view.chunks.some((chunk) => isNoun(chunk) && hasClass(chunk, 'violence'))
+
 /** "treated in hospital", "treated 18 for burns", "fueron atendidos": who is treated is hurt, where the sentence tells of wounds or doctors. */
 function isTreated(view: SentenceView, phrase: Phrase, verb: VerbGroup, role: Meaning['role']): boolean {
   const { lemma, passive, last } = verb
@@ -160,7 +167,7 @@ function isTreated(view: SentenceView, phrase: Phrase, verb: VerbGroup, role: Me
   return (
     (lemma === 'treat' || lemma === 'atender' || (lemma === 'ingresar' && passive)) &&
     role === 'theme' &&
-    (inHands || holds(view, woundWords) || holds(view, healers))
+    (inHands || holds(view, woundWords) || (holds(view, healers) && !isAnyPatient(view, phrase)))
   )
 }
 

@@ -56,11 +56,13 @@ describe('what courts deal with and what word spreads of a trifle is told of nob
     'The trial of the man accused of killing four students opened on Monday.',
     'A riot broke out at Roble prison. Word spread that lunch was late.',
     'A riot broke out at Roble prison. Two journalists were freed on bail.',
+    'A riot broke out at Roble prison. It is believed that the drink brings luck.',
   ])('%s', (text) => expect(english(text).filter((line) => line !== 'attack -')).toEqual([]))
   test('in Spanish', () =>
     expect(linesOf(leer('Dos hombres recibieron 34 años por el asesinato de un fiscal.'))).toEqual([]))
   test.each([
     ['Six men were charged with killing 31 inmates in Monday’s riot at Roble prison.', 'killed 31'],
     ['A riot broke out at Roble prison. Word spread that the army was coming.', 'unconfirmed_report -'],
+    ['A riot broke out at Roble prison. It is believed that guards were beaten.', 'unconfirmed_report -'],
   ])('but %s', (text, line) => expect(english(text)).toContain(line))
 })
