@@ -98,6 +98,13 @@ const nearBorder =
 const isAcrossBorder = ({ text }: Article, { place, start }: Toponym): boolean =>
   place?.kind === 'country' && nearBorder.test(text.slice(Math.max(0, start - 30), start))
 
+const tradedWith =
+  /(?:^|[^\p{L}])(?:(?:im|ex)ports?|(?:im|ex)ported|brought in|shipped|(?:im|ex)portaci(?:ón|ones)|(?:im|ex)portad[oa]s?|traíd[oa]s?)(?: (?!in |en )[\p{L}'’-]+){0,3}? (?:from|to|de|desde|a) (?:either )?(?:(?:the |los )?\p{Lu}[\p{L} ]{1,30} (?:or|and|o|y) )?(?:the |la |las |los |el )?$/u
+
+/** "beef imports from the United States", "imported from either X or Y": where goods come from, or go. */
+const isOfTrade = ({ text }: Article, { place, start }: Toponym): boolean =>
+  place?.kind === 'country' && tradedWith.test(text.slice(Math.max(0, start - 100), start))
+
 export const isMentionedAside = (article: Article, toponym: Toponym): boolean =>
   speaksOfItsPeople(article, toponym) ||
   isOfSpeaker(article, toponym) ||
@@ -106,4 +113,5 @@ export const isMentionedAside = (article: Article, toponym: Toponym): boolean =>
   isOfStriker(article, toponym) ||
   isOfHelper(article, toponym) ||
   isBoundFor(article, toponym) ||
-  isAcrossBorder(article, toponym)
+  isAcrossBorder(article, toponym) ||
+  isOfTrade(article, toponym)

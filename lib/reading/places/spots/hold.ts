@@ -77,9 +77,16 @@ export function firstOfRow({ chunks }: SentenceView, index: number): number {
     const step = again && chunks[at - 2]?.kind === 'conjunction' ? 3 : 2
     const before = chunks[at - step]
     const joint = /^(?:comma|conjunction)$/.test(chunks[at - step + 1]?.kind ?? '')
-    if (!joint || !isNoun(before) || !before.place || before.count) return at
+    if (!joint || !isNoun(before) || !before.place || before.count) return pastBoth(chunks, at)
     at -= step
   }
+}
+
+/** "from either X or Y", "in both X and Y": what the row is announced by. */
+function pastBoth(chunks: readonly Chunk[], at: number): number {
+  const [preposition, both] = [chunks[at - 2], chunks[at - 1]]
+  const isAnnounced = isNoun(both) && !both.place && /^(?:either|both)$/.test(both.head)
+  return isAnnounced && preposition?.kind === 'preposition' ? at - 1 : at
 }
 
 /** "on the way back from X", "de vuelta de X"; "six others, all from X", "otros seis, todos de X". */

@@ -4,9 +4,9 @@ import type { SentenceView } from '../../grammar/sentence-view'
 /** Prisons that a text names only as where someone or something came from: nothing happens there. */
 
 const arrivals =
-  /^(?:arrival|arrivals|shipment|shipments|cargo|consignment|delivery|removal|transfer|transfers|move|relocation|departure|order|orders|call|calls|llegada|cargamento|envio|entrega|salida|traslado|traslados|reubicacion|orden|ordenes|llamada|llamadas)$/
+  /^(?:arrival|arrivals|imports?|importacion(?:es)?|shipment|shipments|cargo|consignment|delivery|removal|transfer|transfers|move|relocation|departure|order|orders|call|calls|llegada|cargamento|envio|entrega|salida|traslado|traslados|reubicacion|orden|ordenes|llamada|llamadas)$/
 
-/** "the arrival of a shipment from X", "the move of a boss from X": of what is brought, not of what happens. */
+/** "the arrival of a shipment from X", "beef imports from X", "the move of a boss from X": of what is brought, not of what happens. */
 export function isBrought({ chunks, lexed }: SentenceView, head: NounPhrase): boolean {
   const at = chunks.indexOf(head)
   const of = chunks[at - 1]

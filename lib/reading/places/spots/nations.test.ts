@@ -37,3 +37,24 @@ test('"the country" is not the crisis’s own where the report names places that
       'es',
     ),
   ).toContain('killed 546 @null'))
+
+test('nor where goods come from, or may', () => {
+  expect(
+    told(
+      'South Korean authorities banned rallies against the plan to allow beef imports from the United States, after 200 people were injured in clashes with riot police.',
+      'en',
+    ),
+  ).toEqual(['injured 200 @South Korea', 'attack undefined @South Korea'])
+  expect(
+    told(
+      'A strain that killed 12 patients in a British hospital may have been brought in from either the United States or Canada.',
+      'en',
+    ),
+  ).toEqual(['killed 12 @United Kingdom'])
+  expect(
+    told(
+      'La policía surcoreana hirió a 200 personas que protestaban contra las importaciones de carne de Estados Unidos.',
+      'es',
+    ).filter((line) => /Estados|United/.test(line)),
+  ).toEqual([])
+})
