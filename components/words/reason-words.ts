@@ -30,6 +30,8 @@ const inSpanish: Record<string, string> = {
   'goes with the measure of the same sentence': 'va con la medida de la misma frase',
   'all that the text tells of lies in {}': 'todo lo que cuenta el texto está en {}',
   'of all the places listed behind it': 'de todos los lugares enumerados detrás',
+  'of several places in {}': 'de varios lugares en {}',
+  'counted over the whole world': 'contado en todo el mundo',
   'a sum of what was told before': 'una suma de lo que se contó antes',
   'out in the streets, in {}': 'en la calle, en {}',
   'elsewhere, and the text does not name where': 'en otro lugar, que el texto no nombra',

@@ -38,6 +38,7 @@ import { countedOverTime } from './country/over-time'
 import { toRegion } from './country/region'
 import { atItsToll, inTheRegion, totalOfSeveral } from './country/running-total'
 import { heldBy, heldInMany, isSystemWide, ofAreasPrisons, ofSystem, systemWide } from './country/system-wide'
+import { worldwide } from './country/worldwide'
 import { closestTo, isLocal, partOf, wholeOf } from './domains'
 import type { Located, Site } from './ground'
 import { close, countryIn, fromLoose, fromSentence, ofMurdered, upToOthers, whereAt } from './in-sentence'
@@ -138,7 +139,7 @@ function locate(site: Site): Located {
   const curfew = isHome && found.way !== 'the country' ? curfewBeside(site) : undefined
   const shared = curfew ? locate({ ...site, candidate: curfew }) : null
   if (shared?.place && shared.place.kind !== 'country') return shared
-  const total = found.each ? null : countedOverTime(site)
+  const total = found.each || found.way === 'worldwide' ? null : countedOverTime(site)
   if (!total) return found
   return isHome ? { ...found, way: isBasis(found.way) ? 'over time at home' : found.way } : total
 }
@@ -181,6 +182,7 @@ function locateByWords(whole: Site): Located {
   const site = withOwnSpots(bare, parts)
   const told =
     elsewhereBehind(site) ??
+    worldwide(site) ??
     countedBy(site) ??
     throughout(site) ??
     atItsToll(site) ??

@@ -23,6 +23,7 @@ type Said =
   | 'actor' // "the government of X"
   | 'all of it' // "in all of X"
   | 'the country' // "in the country"
+  | 'worldwide'
   | 'a region' // which the text does not name
   | 'areas' // "in seven provinces"
   | 'another prison'

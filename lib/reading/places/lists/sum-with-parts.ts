@@ -63,10 +63,25 @@ const namesBehind = ({ view, candidate, place }: Draft): boolean => {
   return named.length === 1 && named.every((chunk) => chunk >= at && chunk < at + 5)
 }
 
+/** "17 died in the violence that began in X: ten there, two in Y and five in Z": a sum whose parts lie apart is of what holds them all. */
+function aroundParts(draft: Draft, drafts: readonly Draft[], gazetteer: Gazetteer): Place | null {
+  const { place, view, candidate } = draft
+  if (!place || place.kind === 'country') return null
+  const parts = partsOf(draft, drafts)
+  // "Five in X, four in Y and one in Z" are ten.
+  const first = parts[0]?.candidate.evidence.first ?? 0
+  if (!view.lexed.tokens.some(({ norm }, at) => norm === ':' && at > candidate.evidence.last && at < first))
+    return null
+  const each = parts.map((part) => part.place)
+  const known = each.filter((one) => one !== null)
+  const isApart = known.some((one) => one.id !== place.id && !holds(place, one, gazetteer))
+  return isApart && known.length === each.length ? containerOf(known, gazetteer) : null
+}
+
 /** The drafts of one sentence. */
 export const withPlaceOfParts = (drafts: readonly Draft[], gazetteer: Gazetteer): Draft[] =>
   drafts.map((draft) => {
-    const both = beyondTeller(draft, drafts, gazetteer)
+    const both = beyondTeller(draft, drafts, gazetteer) ?? aroundParts(draft, drafts, gazetteer)
     if (both)
       return { ...draft, place: both, placeWay: 'sum', placeReason: `of several places in ${both.name}` }
     if (lieElsewhere(draft, drafts))

@@ -57,3 +57,12 @@ test('what could not be verified is of no place that the next sentence goes on w
     'Murieron 22 personas en varios asaltos en Belmonte. Nuestros equipos no han podido verificar estas cifras. Las autoridades de Belmonte informaron de 14 muertos.'
   expect(places(leer(text))).toContain('killed 14 Belmonte')
 })
+
+test('a sum whose parts lie apart is not in the place where it all began', () => {
+  const text =
+    'Ten inmates died at Roble prison on Sunday. Five people were shot dead in Miravera on Friday. That makes 17 killed in the wave of violence that began at Roble prison: ten there, two in Tarsis and five in Miravera.'
+  expect(places(readText(text))).toContain('killed 17 Valdoria')
+  expect(
+    places(readText('Rebels hold five guards in Tarsis, four in Puerto Lago and one in Miravera.')),
+  ).toContain('hostages_held 5 Tarsis')
+})
