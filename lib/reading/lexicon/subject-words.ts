@@ -4,7 +4,7 @@ import { wordSet } from '@/lib/text/word-set'
 /**
  * Words that show what a whole article is about, as beginnings of folded words. `grave` stand in hardly anything but a
  * report of violence, captivity or prisons, `hard` also in other texts ("the attack", "shot"), `calm` in reports of
- * sport, weather, money, politics, travel or the kitchen, `invented` in reviews of films and books.
+ * sport, weather, money, politics, farming, travel or the kitchen, `invented` in reviews of films and books.
  */
 export type SubjectWords = Record<'grave' | 'hard' | 'calm' | 'invented', ReadonlySet<string>>
 
@@ -25,6 +25,7 @@ const en: SubjectWords = {
       'recipe onion garlic tomato oven simmer tablespoon teaspoon pepper flour butter prawn mussel stew dish cloves spoonful eggs grams stove ' +
       'virus influenza flu outbreak infect vaccin epidem pandem disease symptom poultry earthquake landslide telescope galax planet researcher laborator molecule species fossil ' +
       'election ballot voters candidate campaign opinion parliament coalition tax budget ' +
+      'harvest grower coffee cocoa orchard seedling fungus beetle weevil irrigat fertiliz ' +
       'beach hotel holiday museum ferry itinerar album concert singer tour exhibition painting viewers broadcaster episode drama',
   ),
   invented: wordSet(
@@ -49,6 +50,7 @@ const es: SubjectWords = {
       'receta cebolla ajo tomate horno cucharad pimienta harina mantequilla plato queso pescado ' +
       'virus influenza gripe brote infecci vacuna epidem pandem enfermedad sintoma terremoto telescopio galaxia planeta investigador laboratorio molecula especie fosil ' +
       'eleccion electoral votante candidat campana encuesta parlamento coalicion impuesto presupuesto diputad bancada debate congreso ' +
+      'cosecha caficult cafetal cacao semilla hongo escarabajo gorgojo fertiliz ' +
       'playa hotel vacacion verano taberna bicicleta museo ferri turista viajero isla album concierto cantante gira exposicion pintura',
   ),
   invented: wordSet(

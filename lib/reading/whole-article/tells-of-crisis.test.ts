@@ -35,3 +35,23 @@ test.each<[Language, string]>([
 ])('none is a match or a storm that hurt nobody, %s: %s', (language, text) =>
   expect(dead(text, language)).toEqual([]),
 )
+
+test.each<[Language, string]>([
+  [
+    'en',
+    'Coffee growers of Tarsis expect a better harvest. Rain killed off the leaf rust that attacked a third of the plants. The fight against the coffee borer goes on: traps caught thousands of the beetles.',
+  ],
+  [
+    'es',
+    'Los caficultores de Tarsis esperan una mejor cosecha. La lluvia mató el hongo que atacó un tercio de los cafetales. Sigue la lucha contra los escarabajos.',
+  ],
+])('a harvest is no crisis, whatever is fought on the farms, %s: %s', (language, text) =>
+  expect(readText(text, { language }).claims).toEqual([]),
+)
+
+test.each<[Language, string, number]>([
+  ['en', 'Gunmen killed nine farmers at the coffee harvest in Tarsis. Growers fled.', 9],
+  ['es', 'Hombres armados mataron a nueve caficultores en plena cosecha en Tarsis.', 9],
+])('the murder of growers is one, %s: %s', (language, text, value) =>
+  expect(dead(text, language)).toEqual([value]),
+)
