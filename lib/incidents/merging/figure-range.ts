@@ -9,9 +9,15 @@ export const leastOf = (quantity: Quantity): number | null =>
 export const mostOf = (quantity: Quantity): number | null =>
   quantity.high ?? (quantity.bound === 'at_least' ? null : quantity.value)
 
+const near = 0.1 // of a round number: "almost a hundred" of 96
+
+/** "Almost a hundred", "about 3,000": the round number for the other figure. */
+export const isRoundOf = (round: Quantity, { value }: Quantity): boolean =>
+  round.bound === 'about' && round.value % 10 === 0 && Math.abs(value - round.value) <= near * round.value
+
 /** Is there a number that both figures allow? A sum written without a number agrees with everything. */
 export function figuresAgree(a: Quantity | null, b: Quantity | null): boolean {
-  if (a === null || b === null) return true
+  if (a === null || b === null || isRoundOf(a, b) || isRoundOf(b, a)) return true
   const least = Math.max(leastOf(a) ?? 0, leastOf(b) ?? 0)
   const most = Math.min(mostOf(a) ?? Number.POSITIVE_INFINITY, mostOf(b) ?? Number.POSITIVE_INFINITY)
   return least <= most

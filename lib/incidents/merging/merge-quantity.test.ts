@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyClaim } from '@/lib/incidents/testing/any-claim'
-import { atLeast, atMost, claim, exactly } from '@/lib/incidents/testing/made-up'
+import { atLeast, atMost, claim, exactly, gazetteer } from '@/lib/incidents/testing/made-up'
+import { relateClaims } from '@/lib/incidents/testing/merge-all'
 import { mergeClaims, only } from '@/lib/incidents/testing/merge-made-up'
 import type { Quantity } from '@/lib/model/claim'
 
@@ -21,6 +22,32 @@ describe('the figures of an incident', () => {
     for (const value of [51, 40, 60])
       expect(later(atLeast(value))).toMatchObject({ value, bound: 'at_least' })
     expect(later(exactly(50))).toMatchObject({ value: 50 })
+  })
+
+  test('"almost a hundred" is 96 in a round number: no other figure, and nobody disagrees', () => {
+    const about = (value: number): Quantity => ({ ...exactly(value), bound: 'about' })
+    const held = { kind: 'hostages_held' } as const
+    const told = (value: number, round: number, publishedAt?: string) => {
+      const claims = [
+        claim({ ...held, quantity: exactly(value), publisher: 'El Faro' }),
+        claim({
+          ...held,
+          quantity: about(round),
+          publisher: 'La Voz',
+          ...(publishedAt ? { publishedAt } : {}),
+        }),
+      ]
+      return { figure: only(claims)?.quantity, relations: relateClaims(claims, gazetteer).size }
+    }
+    expect(told(96, 100)).toMatchObject({ figure: { value: 96, low: 96, high: 96 }, relations: 0 })
+    expect(told(96, 100, '2031-05-12')).toMatchObject({
+      figure: { value: 96, low: 96, high: 96 },
+      relations: 0,
+    })
+    expect(told(80, 100)).toMatchObject({ figure: { low: 80, high: 100 } })
+    expect(told(80, 100).relations).toBeGreaterThan(0)
+    // No round number rounds another.
+    expect(told(96, 97)).toMatchObject({ figure: { low: 96, high: 97 } })
   })
 
   test.each([

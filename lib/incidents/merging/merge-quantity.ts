@@ -1,7 +1,7 @@
 import { byPublication } from '@/lib/incidents/claim-order'
 import { isCasualty, isCountedAtOnce, onlyGrows } from '@/lib/incidents/kind-rules'
 import { findWithdrawn } from '@/lib/incidents/merging/corrected'
-import { leastOf, mostOf } from '@/lib/incidents/merging/figure-range'
+import { isRoundOf, leastOf, mostOf } from '@/lib/incidents/merging/figure-range'
 import {
   findAllAdditions,
   findSummedUp,
@@ -159,6 +159,15 @@ const greatestAlone = (more: readonly Counted[], { quantity }: Counted): Counted
     .filter((claim) => claim.status === 'reported' && claim.quantity.value > quantity.value)
     .sort((a, b) => b.quantity.value - a.quantity.value)[0]
 
+/** Beside 96 "almost a hundred" is no other figure, nor the end of a range. */
+const withoutRounded = (counted: readonly Counted[]): Counted[] =>
+  counted.filter(
+    ({ quantity }) =>
+      !counted.some(
+        ({ quantity: exact }) => exact.bound === 'exact' && exact !== quantity && isRoundOf(quantity, exact),
+      ),
+  )
+
 type Told = { count: number; claim: StoredClaim }
 
 /** "The mayor was shot, and a woman was also killed": people whom one report names one by one, the most of them. */
@@ -186,7 +195,7 @@ function namedOneByOne(claims: readonly StoredClaim[]): Told | null {
  * one by one are at least so many.
  */
 export function mergeQuantity(claims: readonly StoredClaim[]): MergedQuantity | null {
-  const counted = countedClaims(claims)
+  const counted = withoutRounded(countedClaims(claims))
   const low = outermost(counted, leastOf, mostOf, (a, b) => a < b)
   const high = outermost(counted, mostOf, leastOf, (a, b) => a > b)
   const last = latestOf(counted)
