@@ -2,8 +2,9 @@ import { expect, type Page, test } from '@playwright/test'
 import { openMap } from './support/verbs'
 
 const ledger = (page: Page) => page.getByRole('region', { name: 'Hostages' })
-const heldOn = (page: Page, day: string) =>
-  ledger(page).locator(`li:has(time[datetime="${day}"]):has([data-kind="hostages_held"])`).first()
+const toldOn = (page: Page, kind: string, day: string) =>
+  ledger(page).locator(`li:has(time[datetime="${day}"]):has([data-kind="${kind}"])`).first()
+const heldOn = (page: Page, day: string) => toldOn(page, 'hostages_held', day)
 
 test('the ledger gives what the data route gives, in all and by place', async ({ page }) => {
   const { items, total } = await (await page.request.get('/api/hostages')).json()
@@ -17,11 +18,20 @@ test('the ledger gives what the data route gives, in all and by place', async ({
 
 test('each end of a range names who says it, and opens the sentence', async ({ page }) => {
   await openMap(page)
-  const ends = heldOn(page, '2023-07-24').getByRole('link')
+  const ends = toldOn(page, 'hostages_freed', '2023-07-25').getByRole('link')
   await expect(ends).toHaveCount(2)
-  await expect(ends.first()).toContainText(/96.*\p{L}{2}/u)
+  await expect(ends.first()).toContainText(/120.*\p{L}{2}/u)
+  await expect(ends.last()).toContainText(/131.*\p{L}{2}/u)
   await ends.first().click()
   await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible()
+})
+
+test('"almost a hundred" of one report is the 96 of another, and no range', async ({ page }) => {
+  await openMap(page)
+  const told = heldOn(page, '2023-07-24')
+  await expect(told.getByRole('link')).toHaveCount(1)
+  await expect(told).toContainText('96')
+  await expect(told).not.toContainText('100')
 })
 
 test('hostages are taken, then freed, as reports come in', async ({ page }) => {
