@@ -7,7 +7,7 @@ import { illness, isIllness, isOfIllness, itself, leads, namesIllness, tellsIlln
 import type { NounClass } from './lexicon/noun-classes'
 import { namesOutbreak, tellsOfOtherDeath, tellsOfOutbreak } from './whole-article/outbreak'
 
-/** Deaths of which the sentence itself says that an illness or hunger caused them: no toll of violence. */
+/** Deaths of which the sentence itself, or the whole report, says that an illness or hunger caused them: no toll of violence. */
 
 /** Behind a token, past where and when: "killed in Haiti on Monday by cholera". */
 function pastPlaces(view: SentenceView, end: number): number {
@@ -178,9 +178,8 @@ function isOfIll(view: SentenceView, candidate: Candidate): boolean {
 
 /** "Two deaths had been confirmed", in a report of an outbreak; "200 are dead and 2,600 ill in a cholera outbreak", in any. */
 const isOfOutbreak = (view: SentenceView, { verb }: Candidate, { views }: Story): boolean =>
-  (tellsOfOutbreak(views) || (namesOutbreak(view) && tellsIllness(view))) &&
   !verb?.senses.includes('kill') &&
-  !tellsOfOtherDeath(view)
+  (tellsOfOutbreak(views) || (namesOutbreak(view) && tellsIllness(view) && !tellsOfOtherDeath(view)))
 
 /** "31 died of dengue, 12 of them in X": a share of those told just before. */
 function isOfThem(view: SentenceView, { phrase, quantity, verb }: Candidate, whole: Candidate): boolean {

@@ -13,7 +13,13 @@ import { isWantedOnly } from '@/lib/reading/everyday/no-captives/wanted'
 import { isConfined, isSweptAway, isWithheld } from '@/lib/reading/everyday/no-captives/withheld'
 import { isAccident } from '@/lib/reading/everyday/no-crisis/accidents'
 import { isOfAnimals } from '@/lib/reading/everyday/no-crisis/animals'
-import { fellIll, isIll, isLoneDeath, isOfOutbreak, isOldAge } from '@/lib/reading/everyday/no-crisis/illness'
+import {
+  fellIll,
+  isIll,
+  isLoneDeath,
+  isOldAge,
+  isUncountedOfOutbreak,
+} from '@/lib/reading/everyday/no-crisis/illness'
 import { isLostFromSight } from '@/lib/reading/everyday/no-crisis/lost'
 import { isInAManner, isOfTraffic, isOnesOwnRight } from '@/lib/reading/everyday/no-crisis/measures'
 import { isOfPrisonsAtPeace } from '@/lib/reading/everyday/no-crisis/prisons'
@@ -112,7 +118,7 @@ const rules: readonly Rule[] = [
   rule(fellIll, 'an illness, not an injury', ['killed', 'injured']),
   rule(isThreat, 'threats, and nobody dead', ['killed']),
   rule(isOldAge, 'an illness or old age', ['killed']),
-  rule(isOfOutbreak, 'an illness or old age', ['killed']),
+  rule(isUncountedOfOutbreak, 'an illness or old age', ['killed']),
   rule(isLoneDeath, 'one death, of which nothing says what brought it', ['killed']),
   rule(isToldOfSome, 'what was done with some of those counted', ['killed', 'injured']),
   rule(isDoneWithBodies, 'what was done with some of those counted', ['killed']),

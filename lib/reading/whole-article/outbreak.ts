@@ -2,6 +2,7 @@ import { hasClass, hasSense, isNoun, isVerb } from '@/lib/reading/grammar/chunk'
 import { keepBySentence } from '@/lib/reading/grammar/keep-by-sentence'
 import type { SentenceView } from '@/lib/reading/grammar/sentence-view'
 import { namesDisaster } from '@/lib/reading/kinds/civilians/in-disaster'
+import { mishap, violent } from '@/lib/reading/lexicon/other-deaths'
 import { keepWith } from '@/lib/text/keep-with'
 import { says, toSayings } from '@/lib/text/sayings'
 import { wordLike } from '@/lib/text/word-set'
@@ -23,26 +24,29 @@ const cases = toSayings([
   ...['new', 'confirmed', 'suspected'].map((which) => `${which} cases`),
   ...['nuevos', 'confirmados', 'sospechosos'].flatMap((which) => [`casos ${which}`, `${which} casos`]),
 ])
-/** Words of what else kills, or of who does. */
-const others = signLike(
+/** Ways to die that are neither an illness nor told by the words for violence. */
+const ways = signLike(
   wordLike(
-    'accident crash(?:ed)? collided fire blaze burn(?:ed|t|ing)? collapsed? drowned sank sunk capsized overturned boats? dinghy',
-    'poison(?:ed|ing)? tainted thirst stampede crush(?:ed)? suffocated asphyxiat(?:ed|ion) hanged heads? beheaded swept gas',
-    'shot stabbed slashed beaten gunmen gunfire gunshots? bullets? bombs? grenades? explosions? missiles? shelling kni(?:fe|ves) machetes?',
-    'violence unrest protests? protesters? demonstrat(?:ors|ions?) barricades? mobs? lynch(?:ed)? villagers hands killings murders? murdered',
-    'police policem[ae]n wounded injured hurt drank drinking methanol tractor soldiers troops army guards fugitives escaped broke kidnapping(?:s)? computer hanging themselves',
-    'accidente choque choco incendio quem(?:o|aron|ados?) derrumbe ahogad[oa]s? naufragio hundio hundieron volco botes? barco lancha',
-    'envenenad[oa]s? intoxicad[oa]s? sed estampida aplastad[oa]s? asfixi(?:a|ad[oa]s?) ahorcad[oa]s? cabezas? decapitad[oa]s? gas',
-    'tiros tiroteo pistoleros sicarios sicariato disparos? balas? bombas? granadas? explosion(?:es)? misil(?:es)? cuchillos? golpes golpiza',
-    'violencia protestas? manifestantes? manifestacion(?:es)? barricadas? turba linch[a-z]+ herid[oa]s? beber bebieron metanol fuga tractor pobladores manos asesinatos? asesinad[oa]s? motin motines',
-    'policias? soldados? militares ejercito guardias guias profugos escaparon secuestros? combates informatico',
+    'sank sunk capsized overturned poison(?:ed|ing)? tainted methanol thirst stampede crush(?:ed)? suffocated asphyxiat(?:ed|ion)',
+    'hanged beheaded slashed bullets? missiles? shelling kni(?:fe|ves) machetes? burn(?:ed|t)? killings? murder(?:s|ed)? swept headless',
+    'hundio hundieron naufragio envenenad[oa]s? intoxicad[oa]s? metanol sed estampida aplastad[oa]s? asfixi(?:a|ad[oa]s?)',
+    'ahorcad[oa]s? decapitad[oa]s? misil(?:es)? tiros? cuchillos? machetes? golpes quem(?:o|aron|ad[oa]s?) asesinatos?',
   ),
 )
+/** Who brings about deaths, and what is told where somebody does. */
+const doers = signLike(
+  wordLike(
+    'police policem[ae]n soldiers troops army guards mobs? lynch[a-z]* violence unrest barricades? wounded injured hurt fugitives fled escaped kidnappings?',
+    'policias? soldados? militares ejercito guardias guias turba linch[a-z]* violencia barricadas? herid[oa]s? fuga huyeron profugos secuestros? sicariato combates',
+  ),
+)
+const phrases = toSayings(['at the hands of', 'a manos de', 'computer virus', 'virus informatico'])
 
 /** Does the sentence tell of something else that kills: violence, a disaster, an accident? */
 export const tellsOfOtherDeath = keepBySentence(
   (view: SentenceView): boolean =>
-    holds(view, others) ||
+    [violent, mishap, ways, doers].some((sign) => holds(view, sign)) ||
+    says(view, phrases) ||
     namesDisaster(view) ||
     view.chunks.some((chunk) =>
       isNoun(chunk)

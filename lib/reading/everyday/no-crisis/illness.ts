@@ -7,7 +7,8 @@ import { type SentenceView, wordAt } from '@/lib/reading/grammar/sentence-view'
 import { isToll } from '@/lib/reading/kind-groups'
 import { namesDisaster } from '@/lib/reading/kinds/civilians/in-disaster'
 import { isDeathConfirmed } from '@/lib/reading/kinds/counting/uncounted'
-import { tellsOfOtherDeath, tellsOfOutbreak } from '@/lib/reading/whole-article/outbreak'
+import { mishap, violent } from '@/lib/reading/lexicon/other-deaths'
+import { tellsOfOutbreak } from '@/lib/reading/whole-article/outbreak'
 import { either } from '@/lib/text/either'
 import { normsOf } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
@@ -20,12 +21,6 @@ const illness = signOfWords(
 const spoiled =
   / (?:heat stroke|heat exhaustion|food poisoning|bad (?:fish|food|meat)|golpes? de calor|mal estado|intoxicacion alimentaria) /
 const strokes = signOfWords('stroke exhaustion poisoning bad golpe golpes mal intoxicacion')
-const violent = signOfWords(
-  'tortured torture fired beating smoke gas fire attack attacked attacks riot riots rioted rioters unrest protest protests protested protester protesters demonstrator demonstrators fight brawl shooting gunmen gunshot clash clashes crash stabbed shot wounds bullet explosion blast burns fractures beaten ' +
-    'torturado torturada torturados tortura golpiza paliza atropellado arrollado apunalado apunalada apunalados apunaladas baleado baleada baleados baleadas acribillado acribillada acribillados disparo disparos ' +
-    'rina pelea protesta protestas manifestante manifestantes represion disturbio disturbios sicarios pistoleros humo incendio ataque ataques atacado atacados motin motines choque choques tiroteo balas bala heridas explosion quemaduras fracturas golpeados',
-)
-
 const ofAge = signOfWords(
   'age aged sleep cancer natural vejez viejo vieja viejos dormia durmiendo sueno naturales cancer anos at',
 )
@@ -46,10 +41,6 @@ const old = new RegExp(
 /** "died at the age of 84", "murió a los 84 años". */
 const atAnAge = new RegExp(
   ` ${either(`${dies} (?:at (?:the age of )?|aged )[0-9]{2}`, `${muere} a los [0-9]{2,3} anos`)} `,
-)
-const mishap = signOfWords(
-  'fire bomb bombs bombing grenade accident crashed derailed volco choco descarrilo collapse collapsed drowned murdered ' +
-    'killers bomba bombas granada accidente derrumbo ahogado ahogada asesinado asesinada',
 )
 const sick = signOfWords('cancer illness disease enfermedad leukaemia leucemia')
 
@@ -128,13 +119,12 @@ function isHurting(view: SentenceView, { verb, evidence }: Candidate): boolean {
 
 const grave = signOfWords('critical serious grave graves critico critica criticos criticas')
 
-/** Told in a report of an outbreak, and of nothing else that kills. */
-const spreads = (view: SentenceView, views: Story['views']): boolean =>
-  tellsOfOutbreak(views) && !tellsOfOtherDeath(view)
-
 /** "Many people die at home", where an illness spreads: how many, nobody says. */
-export const isOfOutbreak = (view: SentenceView, { quantity, verb }: Candidate, { views }: Story): boolean =>
-  quantity === null && !verb?.senses.includes('kill') && spreads(view, views)
+export const isUncountedOfOutbreak = (
+  _view: SentenceView,
+  { quantity, verb }: Candidate,
+  { views }: Story,
+): boolean => quantity === null && !verb?.senses.includes('kill') && tellsOfOutbreak(views)
 
 /** "taken to hospital with dehydration", "atendidas por golpe de calor": nobody did them harm. */
 export function isIll(view: SentenceView, candidate: Candidate, { views }: Story): boolean {
@@ -144,7 +134,7 @@ export function isIll(view: SentenceView, candidate: Candidate, { views }: Story
   const isSick =
     holds(view, illness) ||
     (holds(view, strokes) && spoiled.test(normsOf(view))) ||
-    (holds(view, grave) && spreads(view, views))
+    (holds(view, grave) && tellsOfOutbreak(views))
   return isSick && !isHurting(view, candidate)
 }
 

@@ -64,5 +64,6 @@ describe('what courts deal with and what word spreads of a trifle is told of nob
     ['Six men were charged with killing 31 inmates in Monday’s riot at Roble prison.', 'killed 31'],
     ['A riot broke out at Roble prison. Word spread that the army was coming.', 'unconfirmed_report -'],
     ['A riot broke out at Roble prison. It is believed that guards were beaten.', 'unconfirmed_report -'],
+    ['A riot broke out at Roble prison. It is believed that drugs were behind it.', 'unconfirmed_report -'],
   ])('but %s', (text, line) => expect(english(text)).toContain(line))
 })
